@@ -1,0 +1,37 @@
+/** What an id names: every id of the dataset is unique across its kinds, so that one key of the address can open any. */
+import type { Claim, CorePart, Country, Discrepancy, Id, MeetingClaim, Organisation, Person, Place, Source, TradePart } from './contract'
+import { groupedBy } from './order'
+
+export type Subject =
+  | { kind: 'country'; id: Id; country: Country }
+  | { kind: 'organisation'; id: Id; organisation: Organisation }
+  | { kind: 'person'; id: Id; person: Person }
+  | { kind: 'place'; id: Id; place: Place }
+  | { kind: 'source'; id: Id; source: Source }
+  | { kind: 'meeting'; id: Id; claims: MeetingClaim[] }
+  | { kind: 'figure'; id: Id; claims: TradePart['trade'] }
+  | { kind: 'claim'; id: Id; claim: Claim }
+  | { kind: 'discrepancy'; id: Id; discrepancy: Discrepancy }
+
+/** Every subject by id. Without the trade part its figures are simply not there yet. */
+export function subjectsOf(core: CorePart, trade?: TradePart): Map<Id, Subject> {
+  const subjects = new Map<Id, Subject>()
+  const add = (subject: Subject) => subjects.set(subject.id, subject)
+  for (const claim of claimsOf(core, trade)) add({ kind: 'claim', id: claim.id, claim })
+  for (const country of core.countries) add({ kind: 'country', id: country.code, country })
+  for (const organisation of core.organisations) add({ kind: 'organisation', id: organisation.id, organisation })
+  for (const person of core.people) add({ kind: 'person', id: person.id, person })
+  for (const place of core.places) add({ kind: 'place', id: place.id, place })
+  for (const source of [...core.sources, ...(trade?.sources ?? [])]) add({ kind: 'source', id: source.id, source })
+  for (const [id, claims] of groupedBy(core.meetings, (claim) => claim.about)) add({ kind: 'meeting', id, claims })
+  for (const [id, claims] of groupedBy(trade?.trade ?? [], (claim) => claim.about)) add({ kind: 'figure', id, claims })
+  for (const discrepancy of [...core.discrepancies, ...(trade?.discrepancies ?? [])]) {
+    add({ kind: 'discrepancy', id: discrepancy.id, discrepancy })
+  }
+  return subjects
+}
+
+/** Every claim of the dataset, of whatever kind. */
+export function claimsOf(core: CorePart, trade?: TradePart): Claim[] {
+  return [...core.statuses, ...core.counts, ...core.offices, ...core.mentions, ...core.meetings, ...(trade?.trade ?? [])]
+}

@@ -1,0 +1,149 @@
+/**
+ * The view state and its form in the address. Four laws: the address is its only owner; reading and writing lose nothing;
+ * what equals the default is not written; what cannot be read counts as absent, never throws, and is named so that the
+ * page can say so. The order of keys is fixed.
+ */
+import { type Id, type IsoDate, type MeetingState, type MeetingType, type Status, meetingStates, meetingTypes, statuses } from './contract'
+import { type TierChoice, tierChoices } from './tiers'
+import { isDay } from './time'
+import { type Pair, partnersOf } from './trade'
+
+export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'documents', 'data', 'about'] as const
+export const laneKinds = ['type', 'country', 'place'] as const
+export const certainties = ['possible', 'certain'] as const
+export const themes = ['auto', 'light', 'dark'] as const
+
+export type View = (typeof views)[number]
+export type LaneKind = (typeof laneKinds)[number]
+export type Theme = (typeof themes)[number]
+
+export interface ViewState {
+  view: View
+  /** Absent: the opening day of the dataset. */
+  date?: IsoDate
+  /** The timeline's window; an absent end is the dataset's own. */
+  from?: IsoDate
+  to?: IsoDate
+  /** What the details show: a country's code, or the id of anything else. */
+  open?: Id
+  country: Id[]
+  status: Status[]
+  type: MeetingType[]
+  place: Id[]
+  org: Id[]
+  person: Id[]
+  state: MeetingState[]
+  q: string
+  tier: TierChoice
+  lanes: LaneKind
+  when: (typeof certainties)[number]
+  pair?: Pair
+  theme: Theme
+}
+
+export const defaultView: ViewState = {
+  view: 'atlas',
+  country: [],
+  status: [],
+  type: [],
+  place: [],
+  org: [],
+  person: [],
+  state: [],
+  q: '',
+  tier: 'all',
+  lanes: 'type',
+  when: 'possible',
+  theme: 'auto',
+}
+
+/** Reads one value; undefined if it is none. `write` is its inverse. */
+interface Codec<T> {
+  read: (text: string) => T | undefined
+  write: (value: T) => string
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9.~-]{0,199}$/
+const plain = { write: (value: string) => value }
+
+const day: Codec<IsoDate> = { ...plain, read: (text) => (isDay(text) ? text : undefined) }
+const id: Codec<Id> = { ...plain, read: (text) => (ID.test(text) ? text : undefined) }
+const pair: Codec<Pair> = { ...plain, read: (text) => (partnersOf(text) ? text : undefined) }
+const freeText: Codec<string> = { ...plain, read: (text) => (text.length <= 200 ? text : undefined) }
+
+function oneOf<T extends string>(values: readonly T[]): Codec<T> {
+  return { read: (text) => values.find((value) => value === text), write: (value) => value }
+}
+
+/** A comma-separated list without repetition; one bad entry makes it unreadable rather than another list. */
+function listOf<T extends string>(item: Codec<T>): Codec<T[]> {
+  return {
+    write: (values) => values.map((value) => item.write(value)).join(','),
+    read: (text) => {
+      const values = text.split(',').map((part) => item.read(part))
+      return values.every((value) => value !== undefined) ? [...new Set(values)] : undefined
+    },
+  }
+}
+
+type Codecs = { [K in keyof ViewState]-?: Codec<NonNullable<ViewState[K]>> }
+
+const codecs: Codecs = {
+  view: oneOf(views),
+  date: day,
+  from: day,
+  to: day,
+  open: id,
+  country: listOf(id),
+  status: listOf(oneOf(statuses)),
+  type: listOf(oneOf(meetingTypes)),
+  place: listOf(id),
+  org: listOf(id),
+  person: listOf(id),
+  state: listOf(oneOf(meetingStates)),
+  q: freeText,
+  tier: oneOf(tierChoices),
+  lanes: oneOf(laneKinds),
+  when: oneOf(certainties),
+  pair,
+  theme: oneOf(themes),
+}
+
+/** The keys of the address that are the atlas's own, in the order in which they are written. */
+export const viewKeys = Object.keys(codecs) as readonly (keyof ViewState)[]
+
+/** The view that the pairs of a query describe, and the keys whose values could not be read. Keys of others are left alone. */
+export function readView(query: Iterable<readonly [string, string]>): { view: ViewState; unread: string[] } {
+  const view: ViewState = { ...defaultView }
+  const unread: string[] = []
+  for (const [key, text] of query) {
+    const known = viewKeys.find((candidate) => candidate === key)
+    if (known === undefined) continue
+    const value = codecs[known].read(text)
+    if (value === undefined) unread.push(known)
+    else Object.assign(view, { [known]: value })
+  }
+  if (view.from !== undefined && view.to !== undefined && view.from > view.to) {
+    delete view.from
+    delete view.to
+    unread.push('from', 'to')
+  }
+  return { view, unread }
+}
+
+/** The pairs that describe the view, defaults left out, in fixed order. */
+export function writeView(view: ViewState): [string, string][] {
+  return viewKeys.flatMap((key): [string, string][] => {
+    const value = view[key]
+    if (value === undefined) return []
+    const text = writeValue(key, value)
+    const usual = defaultView[key]
+    return usual !== undefined && text === writeValue(key, usual) ? [] : [[key, text]]
+  })
+}
+
+/** The codec of a key takes that key's own type; the compiler cannot follow that through a union of keys. */
+function writeValue(key: keyof ViewState, value: NonNullable<ViewState[keyof ViewState]>): string {
+  const codec = codecs[key] as Codec<typeof value>
+  return codec.write(value)
+}

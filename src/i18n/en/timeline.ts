@@ -1,0 +1,2 @@
+/** The words of this room. */
+export const timeline = {}

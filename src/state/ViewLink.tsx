@@ -1,0 +1,29 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useViewState } from './use-view-state'
+import { type ViewPatch, addressOf, changeView, withChanges } from './view-store'
+
+interface ViewLinkProps {
+  /** What of the view the link changes. */
+  to: ViewPatch
+  className?: string | undefined
+  title?: string | undefined
+  'aria-label'?: string | undefined
+  children: ReactNode
+}
+
+/** A real link to another state of the view: it can be copied and opened in a new tab, and loads nothing when followed. */
+export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
+  const view = useViewState()
+
+  function handleClick(event: MouseEvent) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    changeView(to)
+  }
+
+  return (
+    <a href={addressOf(withChanges(view, to))} onClick={handleClick} {...rest}>
+      {children}
+    </a>
+  )
+}

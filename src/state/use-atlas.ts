@@ -1,0 +1,38 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { CorePart, TradePart } from '@/domain/contract'
+import { type Directory, directoryOf } from '@/domain/directory'
+import { type Subject, subjectsOf } from '@/domain/subject'
+import { atlasQueries } from './queries'
+
+/** The loaded dataset with its look-ups; `trade` is there once it has been asked for and has come. */
+export interface LoadedAtlas {
+  core: CorePart
+  trade: TradePart | undefined
+  directory: Directory
+  subjects: ReadonlyMap<string, Subject>
+}
+
+// The look-ups of a dataset are a function of it; they are kept as long as it is.
+const known = new WeakMap<CorePart, LoadedAtlas>()
+
+function loadedAtlas(core: CorePart, trade: TradePart | undefined): LoadedAtlas {
+  const cached = known.get(core)
+  if (cached && cached.trade === trade) return cached
+  const made = { core, trade, directory: directoryOf(core, trade?.sources), subjects: subjectsOf(core, trade) }
+  known.set(core, made)
+  return made
+}
+
+/** The dataset; suspends until its core has come. Trade is used if it is there, and not asked for. */
+export function useAtlas(): LoadedAtlas {
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { data: trade } = useQuery({ ...atlasQueries.trade(), enabled: false })
+  return loadedAtlas(core, trade)
+}
+
+/** The dataset with trade; suspends until both have come. */
+export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { data: trade } = useSuspenseQuery(atlasQueries.trade())
+  return { ...loadedAtlas(core, trade), trade }
+}

@@ -1,0 +1,109 @@
+/**
+ * The view state's owner is the address. This module reads it, writes it, and holds the one exception: while a slider or a
+ * brush is dragged the state lives in memory, and the address follows at most three times a second (browsers refuse more
+ * than about a hundred history calls in thirty seconds). A whole drag is one step for Back.
+ */
+import { type ViewState, readView, viewKeys, writeView } from '@/domain/view-state'
+
+const REPLACE_EVERY_MS = 350
+
+interface Reading {
+  search: string
+  view: ViewState
+  unread: string[]
+}
+
+let reading: Reading | undefined
+let dragged: ViewState | undefined
+let lastReplaced = 0
+const listeners = new Set<() => void>()
+
+function read(): Reading {
+  const { search } = window.location
+  if (reading?.search !== search) reading = { search, ...readView(new URLSearchParams(search)) }
+  return reading
+}
+
+export function currentView(): ViewState {
+  return dragged ?? read().view
+}
+
+/** The keys of the address whose values could not be read. */
+export function unreadKeys(): string[] {
+  return read().unread
+}
+
+/** The query that shows the view, beginning with `?`; parameters that are not the atlas's own are kept. */
+export function addressOf(view: ViewState): string {
+  const own = writeView(view)
+  const known = new Set<string>(viewKeys)
+  const foreign = [...new URLSearchParams(window.location.search)].filter(([key]) => !known.has(key))
+  const query = new URLSearchParams([...own, ...foreign]).toString().replaceAll('%2C', ',')
+  return query === '' ? window.location.pathname : `?${query}`
+}
+
+/** The view with some of its parts changed; a part given as undefined is taken away. */
+export function withChanges(view: ViewState, patch: ViewPatch): ViewState {
+  const next: Record<string, unknown> = { ...view, ...patch }
+  for (const [key, value] of Object.entries(next)) if (value === undefined) delete next[key]
+  // Only keys of the view state go in, so only they come out.
+  return next as unknown as ViewState
+}
+
+export type ViewPatch = { [K in keyof ViewState]?: ViewState[K] | undefined }
+
+function announce(): void {
+  for (const listener of listeners) listener()
+}
+
+/** Changes the view as one step that Back undoes; nothing happens if the view stays the same. */
+export function changeView(patch: ViewPatch): void {
+  const from = currentView()
+  const address = addressOf(withChanges(from, patch))
+  if (dragged) {
+    endDrag(patch)
+    return
+  }
+  if (address === addressOf(from)) return
+  window.history.pushState(null, '', address)
+  announce()
+}
+
+/** Changes the view within a drag. Call `endDrag` on release. */
+export function dragView(patch: ViewPatch): void {
+  if (!dragged) {
+    // A step of its own, so that Back leads to where the drag began.
+    window.history.pushState(null, '', addressOf(currentView()))
+    lastReplaced = performance.now()
+  }
+  dragged = withChanges(currentView(), patch)
+  const now = performance.now()
+  if (now - lastReplaced >= REPLACE_EVERY_MS) {
+    lastReplaced = now
+    window.history.replaceState(null, '', addressOf(dragged))
+  }
+  announce()
+}
+
+export function endDrag(patch: ViewPatch = {}): void {
+  if (!dragged) return
+  const last = withChanges(dragged, patch)
+  dragged = undefined
+  window.history.replaceState(null, '', addressOf(last))
+  announce()
+}
+
+function handlePopState(): void {
+  dragged = undefined
+  announce()
+}
+
+/** Calls back whenever the view changes, by this module or by Back and Forward. Returns the way to stop. */
+export function subscribeToView(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', handlePopState)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', handlePopState)
+  }
+}

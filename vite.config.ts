@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** No inline script or style, nothing from another origin. `data:` images are for pictures drawn on a canvas. */
+const contentPolicy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'"
+
+const dataFiles = ['core', 'trade', 'map'] as const
+
+/** The stable address of each data file with the hash of its content, so that a cache never mixes two versions. */
+function dataAddresses(): Record<string, string> {
+  return Object.fromEntries(
+    dataFiles.map((name) => {
+      const file = new URL(`public/data/${name}.json`, import.meta.url)
+      const hash = existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12) : 'none'
+      return [name, `data/${name}.json?v=${hash}`]
+    }),
+  )
+}
+
+/** Adds what only the built page carries: the content policy, and early requests for what the map needs. */
+function pageHead(addresses: Record<string, string>): Plugin {
+  return {
+    name: 'page-head',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' },
+      ...['core', 'map'].map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${addresses[name]}` },
+        injectTo: 'head' as const,
+      })),
+    ],
+  }
+}
+
+const addresses = dataAddresses()
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), pageHead(addresses)],
+  resolve: { tsconfigPaths: true },
+  define: { __DATA_ADDRESSES__: JSON.stringify(addresses) },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/{domain,pipeline,state,i18n}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['tests/{features,app,ui}/**/*.test.tsx'],
+          setupFiles: ['tests/page-setup.ts'],
+        },
+      },
+    ],
+  },
+})
