@@ -209,7 +209,10 @@ export const discrepancy = z.strictObject({
 
 const version = { schemaVersion: z.literal(SCHEMA_VERSION), dataVersion: z.string().check(z.regex(/^[0-9a-f]{12}$/)) }
 
-/** `core.json`: all that the first picture needs; trade, and the sources that only trade rests on, are in `trade.json`. */
+/**
+ * `core.json`: all that the first picture needs, with the documents among its sources. Trade and the reference sources, which
+ * are asked for when the picture stands, are in `trade.json`.
+ */
 export const corePart = z.strictObject({
   ...version,
   /** The first and the last day that the date bar offers: the first event, and the last day for which a source speaks. */

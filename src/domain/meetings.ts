@@ -23,9 +23,17 @@ export interface Meeting {
   accounts: MeetingClaim[]
 }
 
-/** A source that tells of a meeting held outweighs any that announced it; otherwise the best account's word stands. */
+/** What came of a meeting outweighs its announcement, in this order; the clock never decides. */
+const stateOrder: readonly MeetingState[] = ['held', 'cancelled', 'postponed', 'planned']
+
 function stateOf(accounts: readonly MeetingClaim[]): MeetingState {
-  return accounts.some((account) => account.state === 'held') ? 'held' : (accounts[0]?.state ?? 'planned')
+  return stateOrder.find((state) => accounts.some((account) => account.state === state)) ?? 'planned'
+}
+
+/** The accounts that speak of the meeting as it came to be rule over its announcements, among them the best ranked. */
+function accountsInRank(claims: readonly MeetingClaim[], state: MeetingState): MeetingClaim[] {
+  const ranked = claims.toSorted(byRank)
+  return [...ranked.filter((claim) => claim.state === state), ...ranked.filter((claim) => claim.state !== state)]
 }
 
 /** All participants of all accounts; one that a better account describes more fully is not repeated. */
@@ -48,7 +56,8 @@ function firstKnown<K extends keyof MeetingClaim>(accounts: readonly MeetingClai
 }
 
 function meetingOf(about: Id, claims: readonly MeetingClaim[]): Meeting {
-  const accounts = claims.toSorted(byRank)
+  const state = stateOf(claims)
+  const accounts = accountsInRank(claims, state)
   const best = accounts[0]!
   const place = firstKnown(accounts, 'place')
   const series = accounts.find((account) => account.series?.number !== undefined)?.series ?? firstKnown(accounts, 'series')
@@ -60,7 +69,7 @@ function meetingOf(about: Id, claims: readonly MeetingClaim[]): Meeting {
     type: best.type,
     when: best.when,
     basis: best.basis,
-    state: stateOf(accounts),
+    state,
     format: accounts.find((account) => account.format !== 'unknown')?.format ?? 'unknown',
     ...(place === undefined ? {} : { place }),
     ...(series === undefined ? {} : { series }),

@@ -11,7 +11,10 @@ import { compare, groupedBy } from './order'
 import { type TierChoice, isShown } from './tiers'
 import { addDays } from './time'
 
-/** `stated` and `inferred`: a source says so of this day. `carried`: said of an earlier day and not reconfirmed since. */
+/**
+ * `stated` and `inferred`: by an event in force, or by a list of this very day. `carried`: a list of an earlier day names
+ * the country, and nothing has reconfirmed it since.
+ */
 export type Mark = 'stated' | 'inferred' | 'carried'
 
 export interface Standing {
@@ -98,8 +101,8 @@ export function standingOn(claims: readonly StatusClaim[], day: IsoDate): Standi
       claim.when.latest <= day &&
       !events.some((step) => step.stage !== 'merged' && step.when.latest > claim.when.latest),
   )
-  // A stated event holds until another; one that we infer must be said again, or it is merely carried forward.
-  const mark = event.basis === 'stated' ? 'stated' : markOf([event, ...agreeing], day)
+  // An event in force needs no repeating. Where its day is inferred, that day alone is in doubt, not what follows.
+  const mark = isOnDay(event, day) && event.basis === 'inferred' ? 'inferred' : 'stated'
   return {
     status: event.status,
     mark,

@@ -35,8 +35,7 @@ export function clampDay(day: IsoDate, first: IsoDate, last: IsoDate): IsoDate {
 }
 
 function lastDayOfMonth(yearAndMonth: string): IsoDate {
-  const [year, month] = yearAndMonth.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10)
+  return [31, 30, 29].map((day) => `${yearAndMonth}-${day}`).find(isDay) ?? `${yearAndMonth}-28`
 }
 
 interface Bounds {

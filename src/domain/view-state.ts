@@ -63,6 +63,9 @@ interface Codec<T> {
   write: (value: T) => string
 }
 
+/** What a fresh visitor sees, with every key named: laid over any view it leads back to the start. */
+export const startingView = { date: undefined, from: undefined, to: undefined, open: undefined, pair: undefined, ...defaultView }
+
 const ID = /^[A-Za-z0-9][A-Za-z0-9.~-]{0,199}$/
 const plain = { write: (value: string) => value }
 

@@ -8,6 +8,7 @@ interface ViewLinkProps {
   className?: string | undefined
   title?: string | undefined
   'aria-label'?: string | undefined
+  'aria-current'?: boolean | undefined
   children: ReactNode
 }
 

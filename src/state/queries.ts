@@ -2,9 +2,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { SCHEMA_VERSION, corePart, tradePart } from '@/domain/contract'
+import type { DataFaultKind } from '@/domain/data-fault'
 import { mapFile } from '@/domain/shapes'
-
-export type DataFaultKind = 'missing' | 'unreadable' | 'version' | 'contract'
 
 /** Why a data file cannot be used. `detail` is for the reader who wants to report it. */
 export class DataFault extends Error {

@@ -7,6 +7,8 @@ interface MenuProps {
   /** Accessible name of the button, and its text unless an icon is given. */
   label: string
   icon?: ReactNode
+  /** More about the button, for its tooltip and for screen readers. */
+  description?: string
   className?: string | undefined
   /** On which edge of the button the panel lines up. */
   align?: 'start' | 'end'
@@ -15,7 +17,7 @@ interface MenuProps {
 }
 
 /** A button that discloses a small panel of controls; Escape and a click elsewhere close it, focus returns to the button. */
-export function Menu({ label, icon, className, align = 'end', side = 'below', children }: MenuProps) {
+export function Menu({ label, icon, description, className, align = 'end', side = 'below', children }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
@@ -51,6 +53,7 @@ export function Menu({ label, icon, className, align = 'end', side = 'below', ch
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-label={icon === undefined ? undefined : label}
+        title={description ?? (icon === undefined ? undefined : label)}
         onClick={() => setIsOpen(!isOpen)}
       >
         {icon ?? label}

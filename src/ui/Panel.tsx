@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, createContext, use, useId } from 'react'
 import { cx } from './cx'
 import styles from './Panel.module.css'
 
@@ -13,9 +13,13 @@ interface PanelProps {
   children: ReactNode
 }
 
+/** One more control for the heading line of the panel within: the shell's, which features know nothing of. */
+export const PanelExtra = createContext<ReactNode>(undefined)
+
 /** A region with a heading line: title, what it holds, and its few controls. */
 export function Panel({ title, detail, controls, className, children }: PanelProps) {
   const id = useId()
+  const extra = use(PanelExtra)
   return (
     <section aria-labelledby={id} className={cx(styles['panel'], className)}>
       <header className={styles['header']}>
@@ -23,7 +27,10 @@ export function Panel({ title, detail, controls, className, children }: PanelPro
           {title}
         </h2>
         {detail !== undefined && <div className={styles['detail']}>{detail}</div>}
-        <div className={styles['controls']}>{controls}</div>
+        <div className={styles['controls']}>
+          {controls}
+          {extra}
+        </div>
       </header>
       <div className={styles['body']}>{children}</div>
     </section>

@@ -1,2 +1,72 @@
-/** The words of this room. */
-export const shell = {}
+import type { DataFaultKind } from '@/domain/data-fault'
+import type { Theme, View } from '@/domain/view-state'
+import { formatDay, formatList } from '@/i18n/format'
+
+const views: Record<View, string> = {
+  atlas: 'Atlas',
+  map: 'Map',
+  timeline: 'Timeline',
+  trade: 'Trade',
+  ledger: 'Contradictions',
+  documents: 'Documents',
+  data: 'Data',
+  about: 'About',
+}
+
+const themes: Record<Theme, string> = { auto: 'as the system', light: 'light', dark: 'dark' }
+
+const faults: Record<DataFaultKind, (file: string) => string> = {
+  missing: (file) => `The atlas cannot reach its data (${file}). You may be offline, or the file was moved.`,
+  unreadable: (file) => `The atlas received its data (${file}), but they are cut off or are no JSON.`,
+  version: (file) => `The data (${file}) are of another version than this page. Reload the page, or put up page and data together.`,
+  contract: (file) => `The data (${file}) are not in the form that the atlas can trust, so nothing is drawn from them.`,
+}
+
+/** The words of the frame around the rooms. */
+export const shell = {
+  name: 'SCO Atlas',
+  tagline: 'who belongs, who met, what they traded – and who says so',
+  start: 'SCO Atlas: back to the start',
+  skip: 'Skip to the details',
+  loading: 'Loading …',
+  retry: 'Try again',
+  roomFailed: (room: string) => `${room} could not be shown. The other rooms are not affected.`,
+  faults: { ...faults, program: 'Something in this page failed. Your address bar still holds the view; trying again may help.' },
+  tier: 'Sources',
+  tiers: { documents: 'Documents only', all: '+ Reference' },
+  menu: 'Menu',
+  views,
+  rooms: 'Show',
+  theme: 'Colours',
+  themes,
+  share: 'Copy the link to this view',
+  shared: 'Link copied',
+  maximise: (room: string) => `Enlarge ${room}`,
+  restore: 'Back to the whole atlas',
+  tabs: { map: 'Map', timeline: 'Meetings', trade: 'Trade', ledger: 'Evidence' },
+  tabList: 'Rooms',
+  lowerTabs: 'Timeline or trade',
+  close: 'Close',
+  unread: (keys: readonly string[]) => `The link holds values that could not be read (${formatList(keys)}); their defaults are shown.`,
+  unknown: (id: string) => `The link opens “${id}”, which this atlas does not hold.`,
+  outside: (first: string, last: string) => `The link names a day outside ${formatDay(first)} to ${formatDay(last)}; the nearest is shown.`,
+  titleOf: (what: string) => `${what} – SCO Atlas`,
+  dayTitle: (day: string) => `SCO on ${formatDay(day)}`,
+  subjectOnDay: (name: string, day: string) => `${name} on ${formatDay(day)}`,
+  search: {
+    label: 'Search the atlas',
+    none: 'Nothing found',
+    results: 'Results',
+    kinds: {
+      country: 'country',
+      organisation: 'organisation',
+      person: 'person',
+      place: 'place',
+      meeting: 'meeting',
+      figure: 'trade figure',
+      source: 'source',
+      claim: 'claim',
+      discrepancy: 'contradiction',
+    },
+  },
+}

@@ -1,2 +1,110 @@
+import type { When, Status } from '@/domain/contract'
+import type { Tick } from '@/domain/timeline-marks'
+import type { LaneKind } from '@/domain/view-state'
+import { countOf, formatList, formatNumber, formatWhen } from '@/i18n/format'
+import { vocabulary } from './vocabulary'
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+const states: Record<Status, { one: string; other: string }> = {
+  'shanghai-five': { one: 'state of the Shanghai Five', other: 'states of the Shanghai Five' },
+  member: { one: 'member', other: 'members' },
+  observer: { one: 'observer', other: 'observers' },
+  'dialogue-partner': { one: 'dialogue partner', other: 'dialogue partners' },
+  'sco-partner': { one: 'SCO partner', other: 'SCO partners' },
+  guest: { one: 'guest', other: 'guests' },
+}
+
+const laneKinds: Record<LaneKind, string> = { type: 'type', country: 'country', place: 'place' }
+
 /** The words of this room. */
-export const timeline = {}
+export const timeline = {
+  title: 'Timeline',
+  /** `63 shown · 2018 – 2025` */
+  detail: (count: number, range: string) => `${formatNumber(count)} shown · ${range}`,
+  range: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+  filter: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
+  list: 'List',
+
+  membership: 'Membership',
+  unknownLane: { type: 'Other', country: 'Country not given', place: 'Place not given' } satisfies Record<LaneKind, string>,
+  laneFilter: (label: string) => `Only ${label}`,
+  laneName: (label: string, count: number) => `${label}, ${countOf(count, { one: 'mark', other: 'marks' })}`,
+
+  tick: ({ unit }: Pick<Tick, 'unit'>, date: Date) => {
+    if (unit === 'year') return String(date.getUTCFullYear())
+    return (unit === 'month' ? month : dayAndMonth).format(date)
+  },
+
+  /** `24th meeting, 3–4 July 2024, Astana, held` */
+  itemName: (title: string, when: When, place: string | undefined, remarks: readonly string[]) =>
+    [title, formatWhen(when), ...(place === undefined ? [] : [place]), ...remarks].join(', '),
+  plannedTitle: (title: string) => `${title} (planned)`,
+  gathering: (count: number, forms: 'meetings' | 'changes', range: string, titles: readonly string[], more: number) => {
+    const what = forms === 'meetings' ? { one: 'meeting', other: 'meetings' } : { one: 'day of change', other: 'days of change' }
+    return `${countOf(count, what)}, ${range}: ${titles.join('; ')}${more > 0 ? `; and ${formatNumber(more)} more` : ''}`
+  },
+
+  /** What happened to whom on a day: `India and Pakistan: member`. */
+  step: {
+    named: (names: readonly string[], what: string) => `${formatList(names)}: ${what}`,
+    counted: (count: number, what: string) => `${countOf(count, { one: 'state', other: 'states' })}: ${what}`,
+    founded: (status: string) => `founding ${status}`,
+    merged: (status: string) => `${status}, by merger of two categories`,
+    dormant: (status: string) => `${status}, participation dormant`,
+    ended: (status: string) => `no longer ${status}`,
+  },
+  listIn: (sources: readonly string[], counts: readonly string[]) => `${formatList(sources)} names ${formatList(counts)}`,
+  statusCount: (status: Status, count: number) => countOf(count, states[status]),
+  document: (number: number) => `Doc ${number}`,
+  reference: vocabulary.tier.reference,
+  mine: vocabulary.tier.mine,
+  changeType: 'Change of status',
+  listType: 'List of states',
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholePeriod: 'Whole period',
+  zoomGroup: 'Zoom of the timeline',
+  signs: { zoomIn: '+', zoomOut: '−', wholePeriod: '↔', remove: '×' },
+  windowFrom: 'Window from',
+  windowTo: 'Window to',
+
+  yearName: (year: string, count: number) => `${year} · ${formatNumber(count)}`,
+
+  fields: {
+    lanes: 'Lanes by',
+    type: 'Type',
+    country: 'Country',
+    place: 'Place',
+    state: 'State',
+    org: 'Organisation',
+    person: 'Person',
+    q: 'Text',
+    from: 'From',
+    to: 'To',
+    when: 'Inexact dates',
+  },
+  any: 'any',
+  addAnother: 'add another',
+  remove: (label: string) => `Remove ${label}`,
+  laneKinds,
+  certainty: { possible: 'that may lie in the window', certain: 'that surely lie in it' },
+  clear: 'Clear filters',
+
+  nothing: 'No meeting matches.',
+  drop: (filter: string, count: number) => `Without ${filter}: ${formatNumber(count)}`,
+  /** A filter as part of a sentence. */
+  droppable: {
+    type: (values: readonly string[]) => `type ${formatList(values)}`,
+    country: (values: readonly string[]) => `country ${formatList(values)}`,
+    place: (values: readonly string[]) => `place ${formatList(values)}`,
+    state: (values: readonly string[]) => `state ${formatList(values)}`,
+    org: (values: readonly string[]) => `organisation ${formatList(values)}`,
+    person: (values: readonly string[]) => `person ${formatList(values)}`,
+    q: (text: string) => `text “${text}”`,
+    range: 'the limits of time',
+    when: 'the limit to certain dates',
+  },
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useState } from 'react'
+import { tierChoices } from '@/domain/tiers'
+import { type Theme, startingView, themes } from '@/domain/view-state'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { useViewState } from '@/state/use-view-state'
+import { changeView } from '@/state/view-store'
+import button from '@/ui/Button.module.css'
+import { Menu } from '@/ui/Menu'
+import styles from './Header.module.css'
+
+const Search = lazy(async () => ({ default: (await import('@/features/search/Search')).Search }))
+
+/** Name, search, tier switch, and the one menu. */
+export function Header() {
+  const words = messages.shell
+  const { tier, theme } = useViewState()
+  return (
+    <header className={styles['header']}>
+      <ViewLink to={{ ...startingView, theme }} className={styles['name']} aria-label={words.start}>
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <circle cx="16" cy="16" r="13" />
+          <ellipse cx="16" cy="16" rx="5.5" ry="13" />
+          <path d="M4.5 11h23M4.5 21h23" />
+        </svg>
+        <h1>{words.name}</h1>
+      </ViewLink>
+      <p className={styles['tagline']}>{words.tagline}</p>
+      <Suspense fallback={<div className={styles['searchSpace']} />}>
+        <Search />
+      </Suspense>
+      <div role="group" aria-label={words.tier} className={styles['tier']}>
+        {tierChoices.map((choice) => (
+          <button key={choice} type="button" aria-pressed={tier === choice} onClick={() => changeView({ tier: choice })}>
+            {words.tiers[choice]}
+          </button>
+        ))}
+      </div>
+      <MainMenu />
+    </header>
+  )
+}
+
+function MainMenu() {
+  const words = messages.shell
+  const { theme, view } = useViewState()
+  return (
+    <Menu
+      label={words.menu}
+      icon={
+        <svg viewBox="0 0 16 16" aria-hidden="true" className={styles['bars']}>
+          <path d="M2 4h12M2 8h12M2 12h12" />
+        </svg>
+      }
+    >
+      <nav aria-label={words.rooms} className={styles['rooms']}>
+        {(['atlas', 'ledger', 'documents', 'data', 'about'] as const).map((room) => (
+          <ViewLink key={room} to={{ view: room }} aria-current={view === room}>
+            {words.views[room]}
+          </ViewLink>
+        ))}
+      </nav>
+      <label className={styles['theme']}>
+        {words.theme}
+        <select value={theme} onChange={(event) => changeView({ theme: event.target.value as Theme })}>
+          {themes.map((name) => (
+            <option key={name} value={name}>
+              {words.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <CopyLink />
+    </Menu>
+  )
+}
+
+function CopyLink() {
+  const [isCopied, setIsCopied] = useState(false)
+  const words = messages.shell
+
+  async function handleCopy() {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setIsCopied(true)
+    } catch {
+      // Without leave for the clipboard the address bar still holds the very same link.
+      setIsCopied(false)
+    }
+  }
+
+  return (
+    <button type="button" className={button['button']} onClick={() => void handleCopy()}>
+      {isCopied ? words.shared : words.share}
+    </button>
+  )
+}

@@ -1,0 +1,80 @@
+import { Suspense, lazy } from 'react'
+import { MapView } from '@/features/map/MapView'
+import { DetailsView } from '@/features/details/DetailsView'
+import { messages } from '@/i18n/messages'
+import { useViewState } from '@/state/use-view-state'
+import { Announcer } from './Announcer'
+import { Boundary } from './Boundary'
+import { Header } from './Header'
+import { LowerRow } from './LowerRow'
+import { MaximiseLink } from './MaximiseLink'
+import { Notices } from './Notices'
+import { Room } from './Room'
+import { Tabs } from './Tabs'
+import { useLaterPart } from '@/state/use-later-part'
+import { useFollowDetails } from './use-follow-details'
+import { useTitle } from './use-title'
+import { useWidth } from './use-width'
+import styles from './Shell.module.css'
+
+const TimelineView = lazy(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView }))
+const TradeView = lazy(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView }))
+const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
+const LedgerView = lazy(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView }))
+const DocumentsView = lazy(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView }))
+const DataView = lazy(async () => ({ default: (await import('@/features/documents/DataView')).DataView }))
+const AboutView = lazy(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView }))
+
+const rooms = {
+  map: MapView,
+  timeline: TimelineView,
+  trade: TradeView,
+  ledger: LedgerView,
+  documents: DocumentsView,
+  data: DataView,
+  about: AboutView,
+} as const
+
+function renderTrade(country: string) {
+  return (
+    <Boundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <CountryTrade country={country} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+/** The frame: header, the rooms that the view and the width ask for, and the details beside them. */
+export function Shell() {
+  const { view } = useViewState()
+  const width = useWidth()
+  useTitle()
+  useLaterPart()
+  const details = useFollowDetails(width === 'narrow')
+  const isWhole = view === 'atlas' && width !== 'narrow'
+  const main = view === 'atlas' ? 'map' : view
+  const Main = rooms[main]
+
+  return (
+    <div className={styles['shell']} data-width={width} data-view={isWhole ? 'whole' : main}>
+      <Header />
+      <Notices />
+      <main className={styles['main']}>
+        <div className={styles['primary']}>
+          <Room title={messages.shell.views[main]} extra={width === 'narrow' ? undefined : <MaximiseLink view={view} room={main} />}>
+            <Main />
+          </Room>
+        </div>
+        <div ref={details} className={styles['details']}>
+          <Room title={messages.details.title}>
+            <DetailsView renderTrade={renderTrade} />
+          </Room>
+        </div>
+        {isWhole && <LowerRow isTabbed={width === 'medium'} timeline={<TimelineView />} trade={<TradeView />} />}
+      </main>
+      {width === 'narrow' && <Tabs />}
+      <Announcer />
+    </div>
+  )
+}

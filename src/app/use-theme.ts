@@ -1,0 +1,11 @@
+import { useEffect } from 'react'
+import { useViewState } from '@/state/use-view-state'
+
+/** Puts the chosen theme on the document; `auto` leaves it to the reader's system. */
+export function useTheme(): void {
+  const { theme } = useViewState()
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+}

@@ -1,0 +1,91 @@
+/** Telling the kinds of claims apart, and finding those that speak of a thing. */
+import type { Claim, CorePart, CountClaim, Discrepancy, Id, IsoDate, MeetingClaim, MentionClaim, OfficeClaim, StatusClaim, TradeFigure, When } from './contract'
+import { compare } from './order'
+import { type TierChoice, isShown } from './tiers'
+
+export type KnownClaim =
+  | { kind: 'status'; claim: StatusClaim }
+  | { kind: 'count'; claim: CountClaim }
+  | { kind: 'office'; claim: OfficeClaim }
+  | { kind: 'mention'; claim: MentionClaim }
+  | { kind: 'meeting'; claim: MeetingClaim }
+  | { kind: 'figure'; claim: TradeFigure }
+
+/** A claim with its kind named, by the field that only its kind has. */
+export function kindOf(claim: Claim): KnownClaim {
+  if ('reporter' in claim) return { kind: 'figure', claim }
+  if ('participants' in claim) return { kind: 'meeting', claim }
+  if ('status' in claim) return { kind: 'status', claim }
+  if ('count' in claim) return { kind: 'count', claim }
+  if ('says' in claim) return { kind: 'mention', claim }
+  return { kind: 'office', claim }
+}
+
+/** The date that a claim speaks of: the period of a figure, the day of anything else; a mention may have none. */
+export function dateOf(claim: Claim): When | undefined {
+  return 'period' in claim ? claim.period : claim.when
+}
+
+/** The entities that a claim is about: countries, organisations, people. */
+export function entitiesOf(claim: Claim): Id[] {
+  const known = kindOf(claim)
+  switch (known.kind) {
+    case 'status':
+    case 'mention':
+      return [known.claim.entity]
+    case 'office':
+      return [known.claim.person, known.claim.of]
+    case 'meeting':
+      return known.claim.participants.flatMap(({ entity, person }) => (person === undefined ? [entity] : [entity, person]))
+    case 'figure':
+      return [known.claim.a, known.claim.b]
+    case 'count':
+      return []
+  }
+}
+
+/** The claims in the order of the days they speak of; those without a day come last. */
+export function inOrderOfTime<T extends Claim>(claims: readonly T[]): T[] {
+  const key = (claim: Claim) => dateOf(claim)?.earliest ?? '9999'
+  return claims.toSorted((left, right) => compare(key(left), key(right)) || compare(left.id, right.id))
+}
+
+/** The contradictions one of whose claims speaks of the day. */
+export function discrepanciesOn(discrepancies: readonly Discrepancy[], claims: ReadonlyMap<Id, Claim>, day: IsoDate): Discrepancy[] {
+  return discrepancies.filter((discrepancy) =>
+    discrepancy.claims.some((id) => {
+      const claim = claims.get(id)
+      const date = claim && dateOf(claim)
+      return date !== undefined && date.earliest <= day && day <= date.latest
+    }),
+  )
+}
+
+/** The contradictions that concern a thing: it is their subject, or one of their claims is about it. */
+export function discrepanciesOf(discrepancies: readonly Discrepancy[], claims: ReadonlyMap<Id, Claim>, subject: Id): Discrepancy[] {
+  return discrepancies.filter(
+    (discrepancy) =>
+      discrepancy.subject === subject ||
+      discrepancy.claims.some((id) => {
+        const claim = claims.get(id)
+        if (!claim) return false
+        return ('about' in claim && claim.about === subject) || entitiesOf(claim).includes(subject) || claim.evidence.some(({ source }) => source === subject)
+      }),
+  )
+}
+
+/** Every claim of the core by id. */
+export function claimsById(core: CorePart, more: readonly Claim[] = []): Map<Id, Claim> {
+  const all: Claim[] = [...core.statuses, ...core.counts, ...core.offices, ...core.mentions, ...core.meetings, ...more]
+  return new Map(all.map((claim) => [claim.id, claim]))
+}
+
+/** The contradictions all of whose claims are there and switched on. */
+export function shownDiscrepancies(all: readonly Discrepancy[], claims: ReadonlyMap<Id, Claim>, choice: TierChoice): Discrepancy[] {
+  return all.filter((discrepancy) =>
+    discrepancy.claims.every((id) => {
+      const claim = claims.get(id)
+      return claim !== undefined && isShown(claim.tier, choice)
+    }),
+  )
+}

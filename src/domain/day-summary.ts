@@ -1,0 +1,56 @@
+/** What a day looks like, as the parts of three sentences. */
+import type { CountClaim, IsoDate, Status, StatusClaim } from './contract'
+import { groupedBy } from './order'
+import { type Change, type StatusCount, countsOf, standingsOn } from './status'
+import { type TierChoice, isShown } from './tiers'
+
+/** One thing that a day of change brought. */
+export interface Turn {
+  kind: 'founded' | 'became' | 'merged' | 'named' | 'dormant'
+  status: Status
+  entities: string[]
+}
+
+function turnKind({ kind, stage }: StatusClaim): Turn['kind'] {
+  if (kind === 'snapshot') return 'named'
+  return stage === 'founded' || stage === 'merged' || stage === 'dormant' ? stage : 'became'
+}
+
+/** The turns of a change: what the reference tier decides, or, where only documents speak, whom they name. */
+export function turnsOf(change: Change): Turn[] {
+  const own = change.claims.filter((claim) => (change.tier === 'document' || claim.tier === 'reference') && claim.stage !== 'ended')
+  return [...groupedBy(own, (claim) => `${turnKind(claim)} ${claim.status}`).values()].map((claims) => ({
+    kind: turnKind(claims[0]!),
+    status: claims[0]!.status,
+    entities: [...new Set(claims.map((claim) => claim.entity))],
+  }))
+}
+
+export interface DaySummary {
+  /** The family's statuses with their counts; guests apart. */
+  family: StatusCount[]
+  guests: StatusCount | undefined
+  /** How many of the family are carried forward from an earlier text. */
+  carried: number
+  total: number
+  /** The day of the text that names the carried ones last. */
+  carriedFrom: IsoDate | undefined
+  /** What sources count on this very day. */
+  counts: CountClaim[]
+}
+
+export function summaryOf(claims: readonly StatusClaim[], counts: readonly CountClaim[], day: IsoDate, choice: TierChoice): DaySummary {
+  const standings = standingsOn(claims, day, choice)
+  const rows = countsOf(standings)
+  const family = rows.filter((row) => row.status !== 'guest')
+  const inFamily = [...standings.values()].filter((standing) => standing.status !== 'guest')
+  const carried = inFamily.filter((standing) => standing.mark === 'carried')
+  return {
+    family,
+    guests: rows.find((row) => row.status === 'guest'),
+    carried: carried.length,
+    total: inFamily.length,
+    carriedFrom: carried.map((standing) => standing.since).toSorted().at(-1),
+    counts: counts.filter((count) => isShown(count.tier, choice) && count.when.earliest <= day && day <= count.when.latest),
+  }
+}

@@ -1,0 +1,73 @@
+/** A plain search by name over everything the atlas holds. */
+import type { Id } from './contract'
+import { folded } from './meetings'
+import { compare } from './order'
+import type { Subject } from './subject'
+
+export interface Entry {
+  id: Id
+  kind: Subject['kind']
+  /** What is shown of it. */
+  label: string
+  /** Folded text in which words are looked for. */
+  text: string
+  /** Folded label, for ranking. */
+  name: string
+}
+
+const kindOrder: readonly Subject['kind'][] = ['country', 'organisation', 'person', 'place', 'meeting', 'source']
+
+/** Label and searchable words of a subject; undefined for what is only reached through others (claims, figures, weak copies). */
+function wordsOf(subject: Subject): { label: string; more: string[] } | undefined {
+  switch (subject.kind) {
+    case 'country':
+      return { label: subject.country.name, more: [...subject.country.aliases, subject.country.code] }
+    case 'organisation':
+      return { label: subject.organisation.name, more: [subject.organisation.abbreviation ?? ''] }
+    case 'person':
+      return { label: subject.person.name, more: subject.person.aliases ?? [] }
+    case 'place':
+      return { label: subject.place.name, more: [] }
+    case 'meeting': {
+      const [first] = subject.claims
+      return first && { label: `${first.title}, ${first.when.edtf.slice(0, 4)}`, more: subject.claims.map((claim) => claim.title) }
+    }
+    case 'source':
+      return subject.source.tier === 'document' ? { label: subject.source.title, more: [subject.source.publisher ?? ''] } : undefined
+    case 'discrepancy':
+    case 'claim':
+    case 'figure':
+      return undefined
+  }
+}
+
+export function entriesOf(subjects: ReadonlyMap<Id, Subject>): Entry[] {
+  return [...subjects.values()].flatMap((subject): Entry[] => {
+    const words = wordsOf(subject)
+    if (!words) return []
+    const { label, more } = words
+    return [{ id: subject.id, kind: subject.kind, label, text: folded([label, ...more].join(' ')), name: folded(label) }]
+  })
+}
+
+/** 0: the name begins with the query; 1: some word of it does; 2: it stands somewhere. */
+function distance(entry: Entry, query: string): number {
+  if (entry.name.startsWith(query)) return 0
+  return entry.text.includes(` ${query}`) ? 1 : 2
+}
+
+/** The entries that hold every word of the query, the nearest first, then by kind and name. */
+export function search(entries: readonly Entry[], query: string, limit: number): Entry[] {
+  const words = folded(query).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  const whole = words.join(' ')
+  return entries
+    .filter((entry) => words.every((word) => entry.text.includes(word)))
+    .toSorted(
+      (left, right) =>
+        distance(left, whole) - distance(right, whole) ||
+        kindOrder.indexOf(left.kind) - kindOrder.indexOf(right.kind) ||
+        compare(left.name, right.name),
+    )
+    .slice(0, limit)
+}

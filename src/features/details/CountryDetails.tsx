@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo } from 'react'
+import { claimsById, discrepanciesOf, entitiesOf, inOrderOfTime, shownDiscrepancies } from '@/domain/claims'
+import type { Country, Id } from '@/domain/contract'
+import { meetingsIn } from '@/domain/meetings'
+import { type Standing, standingOn } from '@/domain/status'
+import { claimsOf } from '@/domain/subject'
+import { shownClaims } from '@/domain/tiers'
+import { formatList } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { Facts } from './Section'
+import { StatusHistory } from './StatusHistory'
+import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
+import type { SubjectProps } from './props'
+import styles from './Details.module.css'
+
+interface CountryDetailsProps extends SubjectProps {
+  country: Country
+  renderTrade: (country: Id) => ReactNode
+}
+
+const words = messages.details.country
+
+function chipWords(standing: Standing): string {
+  const status = messages.vocabulary.status[standing.status]
+  const named = status.charAt(0).toUpperCase() + status.slice(1)
+  return standing.claims[0]?.kind === 'event' ? words.since(named, standing.since) : words.named(named, standing.claims[0]?.when.latest ?? standing.since)
+}
+
+/** A country: its standing on the day and over time, what documents and reference say, meetings, trade, contradictions. */
+export function CountryDetails({ atlas, day, tier, country, renderTrade }: CountryDetailsProps) {
+  const { core, trade, directory } = atlas
+  const { code } = country
+  const own = useMemo(() => shownClaims(core.statuses, tier).filter((claim) => claim.entity === code), [core, tier, code])
+  const standing = standingOn(own, day)
+  const meetings = useMemo(
+    () => meetingsIn(core.meetings, tier).filter((meeting) => isPresent(code, meeting.participants) || directory.places.get(meeting.place ?? '')?.country === code),
+    [core, tier, code, directory],
+  )
+  const all = useMemo(() => claimsOf(core, trade), [core, trade])
+  const said = useMemo(() => inOrderOfTime(all.filter((claim) => claim.tier === 'document' && entitiesOf(claim).includes(code))), [all, code])
+  const discrepancies = useMemo(() => {
+    const claims = claimsById(core, trade?.trade)
+    return discrepanciesOf(shownDiscrepancies([...core.discrepancies, ...(trade?.discrepancies ?? [])], claims, tier), claims, code)
+  }, [core, trade, tier, code])
+  const reference = inOrderOfTime(own.filter((claim) => claim.tier === 'reference'))
+
+  return (
+    <>
+      <p className={styles['chip']} data-status={standing?.status ?? 'none'} data-mark={standing?.mark}>
+        {standing ? chipWords(standing) : words.none}
+      </p>
+      <StatusHistory claims={own} first={core.firstDay} last={core.lastDay} day={day} />
+      <Facts
+        rows={[
+          country.aliases.length > 0 && [words.aliases, formatList(country.aliases)],
+          country.capital !== undefined && [words.capital, <ViewLink key="capital" to={{ open: country.capital }}>{directory.nameOf(country.capital)}</ViewLink>],
+        ]}
+      />
+      {said.length > 0 ? (
+        <ClaimsSection title={words.documents(said.length)} claims={said} directory={directory} first={4} />
+      ) : (
+        <p className={styles['silent']}>{words.silent}</p>
+      )}
+      {renderTrade(code)}
+      <ClaimsSection title={words.reference(reference.length)} claims={reference} directory={directory} first={4} />
+      <MeetingsSection title={words.meetings(meetings.length)} meetings={meetings} directory={directory} />
+      {meetings.length > 0 && (
+        <p className={styles['meta']}>
+          <ViewLink to={{ country: [code] }}>{words.onlyMeetings(country.name)}</ViewLink>
+        </p>
+      )}
+      <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+    </>
+  )
+}
+
+function isPresent(code: Id, participants: readonly { entity: Id }[]): boolean {
+  return participants.some(({ entity }) => entity === code)
+}

@@ -1,0 +1,111 @@
+import { useMemo } from 'react'
+import { claimsById, discrepanciesOn, shownDiscrepancies } from '@/domain/claims'
+import { nextChange, previousChange } from '@/domain/date-bar'
+import { turnsOf, summaryOf } from '@/domain/day-summary'
+import type { Directory } from '@/domain/directory'
+import { type Change, changesOf } from '@/domain/status'
+import { addDays } from '@/domain/time'
+import { formatList } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { ClaimCard } from './ClaimCard'
+import { FoldedList, Section } from './Section'
+import type { SubjectProps } from './props'
+import styles from './Details.module.css'
+
+const words = messages.details.day
+const { vocabulary } = messages
+
+function changeWords(change: Change, directory: Directory): string {
+  return formatList(
+    turnsOf(change).map(({ kind, status, entities }) => {
+      const names = formatList(entities.map((entity) => directory.nameOf(entity)))
+      switch (kind) {
+        case 'founded':
+          return words.change.founded(names)
+        case 'became':
+          return words.change.became(names, vocabulary.status[status])
+        case 'merged':
+          return words.change.merged(entities.length)
+        case 'dormant':
+          return words.change.dormant(names)
+        case 'named':
+          return words.change.named(entities.length, (entities.length === 1 ? vocabulary.status : vocabulary.statuses)[status].toLowerCase())
+      }
+    }),
+  )
+}
+
+/** The day in three sentences, who belongs, and what contradicts. */
+export function DayDetails({ atlas, day, tier }: SubjectProps) {
+  const { core, directory } = atlas
+  const summary = useMemo(() => summaryOf(core.statuses, core.counts, day, tier), [core, day, tier])
+  const changes = useMemo(() => changesOf(core.statuses, tier), [core, tier])
+  const claims = useMemo(() => claimsById(core), [core])
+  const disagreements = useMemo(() => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day), [core, claims, tier, day])
+  const last = previousChange(changes, addDays(day, 1))
+  const next = nextChange(changes, day)
+
+  return (
+    <div className={styles['content']}>
+      <h2 className={styles['heading']}>{words.heading(day)}</h2>
+      <p className={styles['sentence']}>
+        {belongingWords(summary, day)}
+        {summary.carried > 0 && summary.carried === summary.total && summary.carriedFrom !== undefined
+          ? ` ${words.carried(summary.carriedFrom)}`
+          : summary.carried > 0 && ` ${words.partlyCarried(summary.carried)}`}
+        {summary.guests && ` ${words.guests(summary.guests.countries.length + summary.guests.organisations.length)}`}
+      </p>
+      <p className={styles['sentence']}>
+        {last ? <ViewLink to={{ date: last.day }}>{words.last(last.day, changeWords(last, directory))}</ViewLink> : words.noLast}{' '}
+        {next ? <ViewLink to={{ date: next.day }}>{words.next(next.day, changeWords(next, directory))}</ViewLink> : words.noNext}
+      </p>
+      <p className={styles['sentence']}>
+        {disagreements.length > 0 ? words.contradictions(disagreements.length) : words.noContradiction}{' '}
+        <ViewLink to={{ view: 'ledger' }}>{words.allContradictions}</ViewLink>
+      </p>
+      {disagreements.length > 0 && (
+        <ul className={styles['list']}>
+          {disagreements.map((discrepancy) => (
+            <li key={discrepancy.id} className={styles['card']} data-tier="contradiction">
+              <ViewLink to={{ open: discrepancy.id }}>{discrepancy.explanation}</ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {summary.counts.length > 0 && (
+        <Section title={words.counted}>
+          <FoldedList items={summary.counts} first={4} render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} />} />
+        </Section>
+      )}
+      <Section title={words.countries}>
+        {summary.family.map((row) => (
+          <p key={row.status} className={styles['names']}>
+            <b>{vocabulary.statuses[row.status]}</b>{' '}
+            {row.countries
+              .map((code) => ({ code, name: directory.nameOf(code) }))
+              .toSorted((left, right) => left.name.localeCompare(right.name))
+              .map(({ code, name }, index) => (
+                <span key={code}>
+                  {index > 0 && ', '}
+                  <ViewLink to={{ open: code }}>{name}</ViewLink>
+                </span>
+              ))}
+          </p>
+        ))}
+      </Section>
+    </div>
+  )
+}
+
+function belongingWords({ family }: ReturnType<typeof summaryOf>, day: string): string {
+  const [first] = family
+  if (!first) return words.nobody(day)
+  if (first.status === 'shanghai-five') return words.five(day, first.countries.length)
+  return words.has(
+    day,
+    family.map(({ status, countries }) =>
+      `${countries.length} ${countries.length === 1 ? vocabulary.status[status] : status === 'sco-partner' ? vocabulary.statuses[status] : vocabulary.statuses[status].toLowerCase()}`,
+    ),
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Id } from '@/domain/contract'
+import { clampDay } from '@/domain/time'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { type LoadedAtlas, useAtlas, useAtlasWithTrade } from '@/state/use-atlas'
+import { useViewState } from '@/state/use-view-state'
+import { ClaimDetails } from './ClaimDetails'
+import { CountryDetails } from './CountryDetails'
+import { DayDetails } from './DayDetails'
+import { DiscrepancyDetails } from './DiscrepancyDetails'
+import { FigureDetails } from './FigureDetails'
+import { MeetingDetails } from './MeetingDetails'
+import { OrganisationDetails } from './OrganisationDetails'
+import { PersonDetails } from './PersonDetails'
+import { PlaceDetails } from './PlaceDetails'
+import { SourceDetails } from './SourceDetails'
+import { subjectTitle } from './subject-title'
+import styles from './Details.module.css'
+
+interface DetailsViewProps {
+  /** The room of trade gives a country's or a figure's picture; details know it only by this. */
+  renderTrade: (country: Id) => ReactNode
+}
+
+/** What is selected, with its evidence; with nothing selected, the day. */
+export function DetailsView({ renderTrade }: DetailsViewProps) {
+  const { open } = useViewState()
+  const atlas = useAtlas()
+  const isHere = open === undefined || atlas.subjects.has(open)
+  return (
+    <section aria-label={messages.details.title} className={styles['room']} tabIndex={0}>
+      {isHere ? <Content atlas={atlas} open={open} renderTrade={renderTrade} /> : <ContentWithTrade open={open} renderTrade={renderTrade} />}
+    </section>
+  )
+}
+
+interface ContentProps extends DetailsViewProps {
+  atlas: LoadedAtlas
+  open: Id | undefined
+}
+
+/** Figures and what rests on them come with the trade part, so an id that is not in the core is looked up there. */
+function ContentWithTrade({ open, renderTrade }: Omit<ContentProps, 'atlas'>) {
+  const atlas = useAtlasWithTrade()
+  return <Content atlas={atlas} open={open} renderTrade={renderTrade} />
+}
+
+function Content({ atlas, open, renderTrade }: ContentProps) {
+  const { date, tier } = useViewState()
+  const { core, directory, subjects } = atlas
+  const day = clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
+  if (open === undefined) return <DayDetails atlas={atlas} day={day} tier={tier} />
+  const subject = subjects.get(open)
+  if (!subject) {
+    return (
+      <div className={styles['content']}>
+        <CloseLink />
+        <p>{messages.details.unknown(open)}</p>
+      </div>
+    )
+  }
+  const props = { atlas, day, tier }
+  return (
+    <div className={styles['content']} key={open}>
+      <CloseLink />
+      <h2 className={styles['heading']} data-long={subjectTitle(subject, directory).length > 40}>
+        {subjectTitle(subject, directory)}
+      </h2>
+      {subject.kind === 'country' && <CountryDetails {...props} country={subject.country} renderTrade={renderTrade} />}
+      {subject.kind === 'organisation' && <OrganisationDetails {...props} organisation={subject.organisation} />}
+      {subject.kind === 'person' && <PersonDetails {...props} person={subject.person} />}
+      {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}
+      {subject.kind === 'meeting' && <MeetingDetails {...props} about={subject.id} />}
+      {subject.kind === 'figure' && <FigureDetails {...props} about={subject.id} />}
+      {subject.kind === 'source' && <SourceDetails {...props} source={subject.source} />}
+      {subject.kind === 'claim' && <ClaimDetails {...props} claim={subject.claim} />}
+      {subject.kind === 'discrepancy' && <DiscrepancyDetails {...props} discrepancy={subject.discrepancy} />}
+    </div>
+  )
+}
+
+function CloseLink() {
+  return (
+    <ViewLink to={{ open: undefined }} className={styles['close']} aria-label={messages.details.close} title={messages.details.close}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2 2l8 8M10 2l-8 8" />
+      </svg>
+    </ViewLink>
+  )
+}

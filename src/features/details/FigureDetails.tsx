@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims'
+import type { Id } from '@/domain/contract'
+import { figuresIn } from '@/domain/trade'
+import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { useAtlasWithTrade } from '@/state/use-atlas'
+import { Facts } from './Section'
+import { ClaimsSection, DiscrepanciesSection } from './parts'
+import type { SubjectProps } from './props'
+import styles from './Details.module.css'
+
+const words = messages.details.figure
+
+/** A figure: value, reporter, formula, and every source that gives it. */
+export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
+  const { core, trade, directory } = useAtlasWithTrade()
+  const figure = useMemo(() => figuresIn(trade.trade, tier).find((candidate) => candidate.about === about), [trade, tier, about])
+  const claims = useMemo(() => claimsById(core, trade.trade), [core, trade])
+  const discrepancies = useMemo(
+    () => discrepanciesOf(shownDiscrepancies(trade.discrepancies, claims, tier), claims, about),
+    [trade, claims, tier, about],
+  )
+  if (!figure) return <p className={styles['silent']}>{messages.details.meeting.hiddenTier}</p>
+  const { claim } = figure
+  const inputs = (claim.derivedFrom?.figures ?? []).flatMap((id) => claims.get(id) ?? [])
+
+  return (
+    <>
+      <p className={styles['value']} data-basis={claim.basis}>
+        {claim.amount ? formatAmount(claim.amount) : '–'}
+      </p>
+      <Facts
+        rows={[
+          [words.period, formatPeriod(claim.period.label)],
+          claim.change && [words.change, formatChange(claim.change.percent)],
+          [words.measure, messages.details.claim.measures[claim.measure]],
+          [words.reporter, claim.reporter.name],
+          claim.definition !== undefined && [words.definition, claim.definition],
+          claim.derivedFrom && [messages.details.evidence.formula, claim.derivedFrom.formula],
+        ]}
+      />
+      <p className={styles['meta']}>
+        <ViewLink to={{ pair: figure.pair, view: 'trade' }}>{words.open}</ViewLink>
+      </p>
+      <ClaimsSection title={messages.details.evidence.accounts(figure.accounts.length)} claims={figure.accounts} directory={directory} />
+      <ClaimsSection title={words.inputs} claims={inputs} directory={directory} />
+      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims'
+import type { Id, Participant } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import { type Meeting, meetingsIn } from '@/domain/meetings'
+import { formatOrdinal, formatWhen } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { Facts, FoldedList, Section } from './Section'
+import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
+import type { SubjectProps } from './props'
+import styles from './Details.module.css'
+
+const words = messages.details.meeting
+const { vocabulary } = messages
+
+/** A meeting: when, where, who, part of what, and every source's account of it. */
+export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: Id }) {
+  const { core, directory } = atlas
+  const meetings = useMemo(() => meetingsIn(core.meetings, tier), [core, tier])
+  const meeting = meetings.find((candidate) => candidate.about === about)
+  const discrepancies = useMemo(() => {
+    const claims = claimsById(core)
+    return discrepanciesOf(shownDiscrepancies(core.discrepancies, claims, tier), claims, about)
+  }, [core, tier, about])
+  if (!meeting) return <p className={styles['silent']}>{words.hiddenTier}</p>
+  const parts = meetings.filter((candidate) => candidate.partOf === about)
+  const whole = meetings.find((candidate) => candidate.about === meeting.partOf)
+
+  return (
+    <>
+      <Facts
+        rows={[
+          [words.when, <When key="when" meeting={meeting} />],
+          [words.where, <Where key="where" meeting={meeting} directory={directory} />],
+          [words.type, vocabulary.meetingType[meeting.type]],
+          [words.state, meeting.state === 'planned' ? `${vocabulary.meetingState.planned}. ${words.notConfirmed}` : vocabulary.meetingState[meeting.state]],
+          meeting.series && [words.series, seriesWords(meeting.series)],
+          whole && [words.partOf, <ViewLink key="whole" to={{ open: whole.about }}>{whole.title}</ViewLink>],
+          meeting.outcome !== undefined && [words.outcome, meeting.outcome],
+        ]}
+      />
+      <Section title={words.who(meeting.participants.length)}>
+        {meeting.participants.length === 0 ? (
+          <p className={styles['silent']}>{words.notNamed}</p>
+        ) : (
+          <FoldedList items={meeting.participants} first={12} render={(participant) => <ParticipantItem key={`${participant.entity} ${participant.person ?? ''}`} participant={participant} directory={directory} />} />
+        )}
+      </Section>
+      <ClaimsSection title={messages.details.evidence.accounts(meeting.accounts.length)} claims={meeting.accounts} directory={directory} />
+      <MeetingsSection title={words.parts} meetings={parts} directory={directory} />
+      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+    </>
+  )
+}
+
+function seriesWords({ id, number }: NonNullable<Meeting['series']>): string {
+  const name = messages.details.series[id] ?? id
+  return number === undefined ? name : words.nth(formatOrdinal(number), name)
+}
+
+function When({ meeting }: { meeting: Meeting }) {
+  return (
+    <ViewLink to={{ date: meeting.when.latest }}>
+      {formatWhen(meeting.when)}
+      {meeting.basis === 'inferred' && ` (${words.inferred})`}
+    </ViewLink>
+  )
+}
+
+function Where({ meeting, directory }: { meeting: Meeting; directory: Directory }) {
+  const place = meeting.place === undefined ? undefined : directory.places.get(meeting.place)
+  const how = meeting.format === 'online' ? words.online : meeting.format === 'hybrid' ? words.hybrid : undefined
+  if (!place) return how ?? '–'
+  return (
+    <>
+      <ViewLink to={{ open: place.id }}>{place.name}</ViewLink>, <ViewLink to={{ open: place.country }}>{directory.nameOf(place.country)}</ViewLink>
+      {how !== undefined && ` (${how})`}
+    </>
+  )
+}
+
+function ParticipantItem({ participant, directory }: { participant: Participant; directory: Directory }) {
+  const { entity, person, office, role } = participant
+  return (
+    <li className={styles['participant']}>
+      <ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>
+      {role !== undefined && ` (${words.roles[role]})`}
+      {person !== undefined && (
+        <>
+          {': '}
+          <ViewLink to={{ open: person }}>{directory.nameOf(person)}</ViewLink>
+        </>
+      )}
+      {office !== undefined && <span className={styles['meta']}> {office}</span>}
+    </li>
+  )
+}

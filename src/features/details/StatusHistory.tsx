@@ -1,0 +1,52 @@
+import type { IsoDate, StatusClaim } from '@/domain/contract'
+import { shareOf } from '@/domain/date-bar'
+import { historyOf } from '@/domain/status'
+import { addDays } from '@/domain/time'
+import { formatShortDay } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { Section } from './Section'
+import styles from './Details.module.css'
+
+interface StatusHistoryProps {
+  claims: readonly StatusClaim[]
+  first: IsoDate
+  last: IsoDate
+  day: IsoDate
+}
+
+/** The country's standing from the first day to the last as a bar, and in words for each stretch. */
+export function StatusHistory({ claims, first, last, day }: StatusHistoryProps) {
+  const spans = historyOf(claims, last)
+  const words = messages.details.country
+  const extent = { first, last }
+  if (spans.length === 0) return <p className={styles['silent']}>{words.noHistory}</p>
+  return (
+    <Section title={words.history}>
+      <div className={styles['history']} aria-hidden="true">
+        {spans.map((span) => (
+          <span
+            key={span.from}
+            className={styles['span']}
+            data-status={span.standing.status}
+            data-mark={span.standing.dormant ? 'dormant' : span.standing.mark}
+            style={{
+              insetInlineStart: `${shareOf(span.from, extent) * 100}%`,
+              inlineSize: `max(2px, ${(shareOf(addDays(span.to, 1), extent) - shareOf(span.from, extent)) * 100}%)`,
+            }}
+          />
+        ))}
+        <span className={styles['cursor']} style={{ insetInlineStart: `${shareOf(day, extent) * 100}%` }} />
+      </div>
+      <ol className={styles['spans']}>
+        {spans.map((span) => (
+          <li key={span.from}>
+            <span>{formatShortDay(span.from)}</span>{' '}
+            {[messages.vocabulary.status[span.standing.status], span.standing.mark !== 'stated' && messages.vocabulary.mark[span.standing.mark], span.standing.dormant && words.dormant]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Claim, Discrepancy } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import type { Meeting } from '@/domain/meetings'
+import { formatWhen } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { ClaimCard } from './ClaimCard'
+import { FoldedList, Section } from './Section'
+import styles from './Details.module.css'
+
+interface MeetingsSectionProps {
+  title: string
+  meetings: readonly Meeting[]
+  directory: Directory
+}
+
+/** Meetings, the latest first. */
+export function MeetingsSection({ title, meetings, directory }: MeetingsSectionProps) {
+  if (meetings.length === 0) return null
+  return (
+    <Section title={title}>
+      <FoldedList
+        items={meetings.toReversed()}
+        first={5}
+        render={(meeting) => (
+          <li key={meeting.about} className={styles['card']} data-tier={meeting.accounts[0]!.tier} data-basis={meeting.basis} data-state={meeting.state}>
+            <p className={styles['cardText']}>
+              <ViewLink to={{ open: meeting.about }}>{meeting.title}</ViewLink>
+            </p>
+            <p className={styles['meta']}>
+              {formatWhen(meeting.when)}
+              {meeting.place !== undefined && ` · ${directory.nameOf(meeting.place)}`}
+              {meeting.state !== 'held' && ` · ${messages.vocabulary.meetingState[meeting.state]}`}
+              {meeting.basis !== 'stated' && ` · ${messages.vocabulary.basis[meeting.basis]}`}
+            </p>
+          </li>
+        )}
+      />
+    </Section>
+  )
+}
+
+interface ClaimsSectionProps {
+  title: string
+  claims: readonly Claim[]
+  directory: Directory
+  isNamed?: boolean
+  first?: number
+}
+
+export function ClaimsSection({ title, claims, directory, isNamed = false, first = 6 }: ClaimsSectionProps) {
+  if (claims.length === 0) return null
+  return (
+    <Section title={title}>
+      <FoldedList items={claims} first={first} render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} isNamed={isNamed} />} />
+    </Section>
+  )
+}
+
+interface DiscrepanciesSectionProps {
+  title: string
+  discrepancies: readonly Discrepancy[]
+}
+
+export function DiscrepanciesSection({ title, discrepancies }: DiscrepanciesSectionProps) {
+  if (discrepancies.length === 0) return null
+  return (
+    <Section title={title}>
+      <FoldedList
+        items={discrepancies}
+        first={4}
+        render={(discrepancy) => (
+          <li key={discrepancy.id} className={styles['card']} data-tier="contradiction">
+            <p className={styles['meta']}>{messages.vocabulary.discrepancyKind[discrepancy.kind]}</p>
+            <ViewLink to={{ open: discrepancy.id }}>{discrepancy.explanation}</ViewLink>
+          </li>
+        )}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { messages } from '@/i18n/messages'
+import { atlasQueries } from '@/state/queries'
+import { Panel } from '@/ui/Panel'
+import styles from './Pages.module.css'
+
+/** What the atlas is, how its marks are read, what decides, and whose work it stands on. */
+export function AboutView() {
+  const { data: map } = useSuspenseQuery(atlasQueries.map())
+  const words = messages.pages.about
+  const { source } = map
+  return (
+    <Panel title={words.title}>
+      <div className={styles['page']}>
+        <p>{words.what}</p>
+        <h3>{words.marks}</h3>
+        <dl className={styles['signs']}>
+          {Object.entries(words.signs).map(([sign, [look, meaning]]) => (
+            <div key={sign}>
+              <dt data-sign={sign}>{look}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{words.rules}</h3>
+        <ul className={styles['rules']}>
+          {words.ruleTexts.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <h3>{words.boundaries}</h3>
+        <p>{words.boundaryText}</p>
+        <ol className={styles['rules']}>
+          {map.contested.map((ground) => (
+            <li key={ground.id}>
+              {ground.number}. <b>{ground.name}</b>: {ground.note}
+            </li>
+          ))}
+        </ol>
+        <h3>{words.licences}</h3>
+        <ul className={styles['rules']}>
+          {Object.values(words.licenceTexts).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          <li>
+            <a href={source.url}>{words.shapes(source.title, source.licence)}</a>{' '}
+            <a href={source.madeFrom.url}>{words.madeFrom(source.madeFrom.title, source.madeFrom.licence)}</a>
+          </li>
+        </ul>
+      </div>
+    </Panel>
+  )
+}

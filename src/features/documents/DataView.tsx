@@ -1,0 +1,51 @@
+import { messages } from '@/i18n/messages'
+import { formatNumber } from '@/i18n/format'
+import { useAtlasWithTrade } from '@/state/use-atlas'
+import { Panel } from '@/ui/Panel'
+import styles from './Pages.module.css'
+
+/** The files of the dataset, their version, and what they hold. */
+export function DataView() {
+  const { core, trade, directory } = useAtlasWithTrade()
+  const words = messages.pages.data
+  const counts: Record<keyof typeof words.rows, number> = {
+    sources: directory.sources.size,
+    countries: core.countries.length,
+    statuses: core.statuses.length,
+    counts: core.counts.length,
+    meetings: core.meetings.length,
+    offices: core.offices.length,
+    mentions: core.mentions.length,
+    trade: trade.trade.length,
+    discrepancies: core.discrepancies.length + trade.discrepancies.length,
+  }
+  return (
+    <Panel title={words.title} detail={core.dataVersion}>
+      <div className={styles['page']}>
+        <p>{words.intro}</p>
+        <ul className={styles['files']}>
+          {Object.entries(words.files).map(([file, what]) => (
+            <li key={file}>
+              <a href={`./data/${file}`}>{file}</a> {what}
+            </li>
+          ))}
+        </ul>
+        <dl className={styles['facts']}>
+          <dt>{words.version}</dt>
+          <dd>{core.dataVersion}</dd>
+          <dt>{words.schemaVersion}</dt>
+          <dd>{core.schemaVersion}</dd>
+        </dl>
+        <h3>{words.holds}</h3>
+        <dl className={styles['facts']}>
+          {(Object.keys(words.rows) as (keyof typeof words.rows)[]).map((row) => (
+            <div key={row}>
+              <dt>{words.rows[row]}</dt>
+              <dd>{formatNumber(counts[row])}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { claimsOf } from '@/domain/subject'
+import { formatWhen } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { useAtlasWithTrade } from '@/state/use-atlas'
+import { useViewState } from '@/state/use-view-state'
+import { Panel } from '@/ui/Panel'
+import styles from './Pages.module.css'
+
+/** The five documents: what each is, and how much rests on it. */
+export function DocumentsView() {
+  const { core, trade, directory } = useAtlasWithTrade()
+  const { open } = useViewState()
+  const words = messages.details.documents
+  const all = useMemo(() => claimsOf(core, trade), [core, trade])
+  return (
+    <Panel title={words.title} detail={directory.documents.length}>
+      <div className={styles['page']}>
+        <p>{words.intro}</p>
+        <ol className={styles['documents']}>
+          {directory.documents.map((document, index) => (
+            <li key={document.id} className={styles['document']}>
+              <p className={styles['label']}>
+                {messages.details.evidence.doc(index + 1)}
+                {document.publisher !== undefined && ` · ${document.publisher}`}
+                {document.published && ` · ${formatWhen(document.published)}`}
+              </p>
+              <h3>
+                <ViewLink to={{ open: document.id }} aria-current={open === document.id}>
+                  {document.title}
+                </ViewLink>
+              </h3>
+              {document.summary !== undefined && <p>{document.summary}</p>}
+              <p className={styles['label']}>
+                {words.claims(all.filter((claim) => claim.evidence.some(({ source }) => source === document.id)).length)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import { claimsById, shownDiscrepancies } from '@/domain/claims'
+import { type DiscrepancyKind, discrepancyKinds } from '@/domain/contract'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { useAtlasWithTrade } from '@/state/use-atlas'
+import { useViewState } from '@/state/use-view-state'
+import { Panel } from '@/ui/Panel'
+import styles from './LedgerView.module.css'
+
+/** Every contradiction among the sources that are switched on; each opens its two sides in the details. */
+export function LedgerView() {
+  const { core, trade, subjects } = useAtlasWithTrade()
+  const { tier, open } = useViewState()
+  const [kind, setKind] = useState<DiscrepancyKind>()
+  const words = messages.details.ledger
+  const shown = useMemo(
+    () => shownDiscrepancies([...core.discrepancies, ...trade.discrepancies], claimsById(core, trade.trade), tier),
+    [core, trade, tier],
+  )
+  const kinds = discrepancyKinds.filter((candidate) => shown.some((discrepancy) => discrepancy.kind === candidate))
+  const chosen = kind === undefined ? shown : shown.filter((discrepancy) => discrepancy.kind === kind)
+
+  return (
+    <Panel
+      title={words.title}
+      detail={words.count(chosen.length, shown.length)}
+      controls={
+        <label className={styles['kind']}>
+          {words.kind}
+          <select value={kind ?? ''} onChange={(event) => setKind(kinds.find((candidate) => candidate === event.target.value))}>
+            <option value="">{words.every}</option>
+            {kinds.map((candidate) => (
+              <option key={candidate} value={candidate}>
+                {messages.vocabulary.discrepancyKind[candidate]}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
+    >
+      <div className={styles['scroll']}>
+        <p className={styles['intro']}>{words.intro}</p>
+        {shown.length === 0 && <p>{words.none}</p>}
+        <ul className={styles['list']}>
+          {chosen.map((discrepancy) => {
+            const subject = subjects.get(discrepancy.subject)
+            return (
+              <li key={discrepancy.id} className={styles['item']}>
+                <ViewLink to={{ open: discrepancy.id }} aria-current={open === discrepancy.id}>
+                  <span className={styles['label']}>
+                    {messages.vocabulary.discrepancyKind[discrepancy.kind]}
+                    {subject?.kind === 'country' && ` · ${subject.country.name}`}
+                  </span>
+                  {discrepancy.explanation}
+                </ViewLink>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </Panel>
+  )
+}

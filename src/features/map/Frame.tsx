@@ -1,0 +1,59 @@
+import type { LatLngBounds } from 'leaflet'
+import { useEffect } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { messages } from '@/i18n/messages'
+import styles from './MapView.module.css'
+
+interface FrameProps {
+  home: LatLngBounds
+  credit: string
+  /** Reports pixels for one unit of the plane, at first and after each zoom. */
+  onScale: (scale: number) => void
+}
+
+/** Keeps the map in its frame: size, home view, zoom buttons, credit, and a name for its surface. */
+export function Frame({ home, credit, onScale }: FrameProps) {
+  const map = useMap()
+  const report = () => onScale(map.getZoomScale(map.getZoom(), 0))
+  useMapEvents({ zoomend: report })
+
+  useEffect(() => {
+    onScale(map.getZoomScale(map.getZoom(), 0))
+    map.attributionControl.addAttribution(credit)
+    const container = map.getContainer()
+    container.setAttribute('role', 'group')
+    container.setAttribute('aria-label', messages.map.surface)
+    const observer = new ResizeObserver(() => {
+      const isAtHome = map.getBounds().contains(home)
+      map.invalidateSize({ animate: false })
+      if (isAtHome) map.fitBounds(home, { animate: false })
+      onScale(map.getZoomScale(map.getZoom(), 0))
+    })
+    observer.observe(container)
+    return () => {
+      observer.disconnect()
+      map.attributionControl.removeAttribution(credit)
+    }
+  }, [map, home, credit, onScale])
+
+  const words = messages.map
+  return (
+    <div className={styles['zoom']}>
+      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => map.zoomIn()}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M6 1.5v9M1.5 6h9" />
+        </svg>
+      </button>
+      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => map.zoomOut()}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M1.5 6h9" />
+        </svg>
+      </button>
+      <button type="button" aria-label={words.home} title={words.home} onClick={() => map.fitBounds(home)}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M1.5 4.5v-3h3M10.5 4.5v-3h-3M1.5 7.5v3h3M10.5 7.5v3h-3" />
+        </svg>
+      </button>
+    </div>
+  )
+}

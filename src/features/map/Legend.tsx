@@ -1,0 +1,94 @@
+import type { IsoDate, Status } from '@/domain/contract'
+import type { StatusCount } from '@/domain/status'
+import { messages } from '@/i18n/messages'
+import styles from './Legend.module.css'
+
+interface LegendProps {
+  day: IsoDate
+  rows: readonly StatusCount[]
+  /** Statuses the reader singled out; none singles out nothing. */
+  chosen: readonly Status[]
+  onToggle: (status: Status) => void
+  places: number
+  arePlacesShown: boolean
+  onTogglePlaces: () => void
+  /** Why there is no row, where there is none. */
+  silence: string
+}
+
+/** The statuses of the day with their counts; each row singles its countries out. */
+export function Legend({ day, rows, chosen, onToggle, places, arePlacesShown, onTogglePlaces, silence }: LegendProps) {
+  const words = messages.map
+  return (
+    <div className={styles['legend']} role="group" aria-label={words.legend}>
+      <p className={styles['title']} aria-hidden="true">
+        {words.legendOn(day)}
+      </p>
+      {rows.length === 0 && <p className={styles['note']}>{silence}</p>}
+      {rows.map((row) => (
+        <LegendRow key={row.status} row={row} isPressed={chosen.includes(row.status)} onToggle={onToggle} />
+      ))}
+      <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
+        <span className={styles['ring']} />
+        <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>
+      </button>
+    </div>
+  )
+}
+
+interface LegendRowProps {
+  row: StatusCount
+  isPressed: boolean
+  onToggle: (status: Status) => void
+}
+
+function LegendRow({ row, isPressed, onToggle }: LegendRowProps) {
+  const words = messages.map
+  const { status, marks, dormant, organisations, countries } = row
+  const total = countries.length + organisations.length
+  const allCarried = marks.carried === total
+  const allInferred = marks.inferred === total
+  const notes = [
+    marks.carried > 0 && { key: 'carried', kind: 'hatch', text: words.carried, count: marks.carried },
+    marks.inferred > 0 && { key: 'inferred', kind: 'dashed', text: words.inferred, count: marks.inferred },
+    dormant > 0 && { key: 'dormant', kind: 'dots', text: words.dormant, count: dormant },
+  ].filter((note) => note !== false)
+  return (
+    <>
+      <button type="button" className={styles['row']} aria-pressed={isPressed} onClick={() => onToggle(status)}>
+        <Swatch status={status} kind={allCarried ? 'hatch' : allInferred ? 'dashed' : 'solid'} />
+        <span className={styles['name']}>{messages.vocabulary.statuses[status]}</span>{' '}
+        <span className={styles['count']}>{countries.length}</span>
+      </button>
+      {organisations.length > 0 && <p className={styles['note']}>{words.guestOrganisations(organisations.length)}</p>}
+      {notes.map(({ key, kind, text, count }) => (
+        <p key={key} className={styles['sub']}>
+          <Swatch status={status} kind={kind} />
+          <span>{text}</span>
+          <span>{count}</span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Swatch({ status, kind }: { status: Status; kind: string }) {
+  const fill = kind === 'hatch' || kind === 'dots' ? `url(#${kind}-${status})` : `var(--${status})`
+  const isGuest = status === 'guest'
+  return (
+    <svg className={styles['swatch']} viewBox="0 0 16 16" aria-hidden="true">
+      <rect
+        x="1"
+        y="1"
+        width="14"
+        height="14"
+        rx="3"
+        fill={isGuest ? 'var(--land)' : fill}
+        fillOpacity={kind === 'dashed' ? 0.6 : 1}
+        stroke={`var(--${status})`}
+        strokeWidth={kind === 'dashed' || isGuest ? 2 : 0}
+        strokeDasharray={isGuest ? '1 3' : '4 2'}
+      />
+    </svg>
+  )
+}

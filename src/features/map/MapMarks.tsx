@@ -1,0 +1,109 @@
+import { DivIcon } from 'leaflet'
+import { useMemo } from 'react'
+import { Marker } from 'react-leaflet'
+import type { Id } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import type { MapFile } from '@/domain/shapes'
+import type { Standing } from '@/domain/status'
+import { messages } from '@/i18n/messages'
+import { ButtonMarker } from './ButtonMarker'
+import { lookOf, paintOf } from './fill'
+import { type PlacedLabel, isTooSmall, placeLabels } from './labels'
+import { type MeetingPlace, diameterOf } from './places'
+import { describeStanding } from './standing-words'
+import styles from './MapView.module.css'
+
+interface MapMarksProps {
+  file: MapFile
+  scale: number
+  standings: ReadonlyMap<Id, Standing>
+  directory: Directory
+  places: readonly MeetingPlace[]
+  open: Id | undefined
+  onSelect: (id: Id) => void
+}
+
+/** What stands upon the shapes: names, the buttons of small states, meeting places, numbers on contested ground. */
+export function MapMarks({ file, scale, standings, directory, places, open, onSelect }: MapMarksProps) {
+  const small = file.states.filter((shape) => isTooSmall(shape, scale))
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        file.states
+          .filter((shape) => standings.has(shape.code))
+          .map((shape) => ({ code: shape.code, name: directory.nameOf(shape.code), shape })),
+        scale,
+      ),
+    [file, standings, directory, scale],
+  )
+  return (
+    <>
+      {labels.map((label) => (
+        <NameLabel key={label.code} label={label} />
+      ))}
+      {small.map((shape) => {
+        const standing = standings.get(shape.code)
+        const { name, detail } = describeStanding(directory.nameOf(shape.code), standing)
+        return (
+          <ButtonMarker
+            key={shape.code}
+            position={[shape.y, shape.x]}
+            name={name}
+            title={`${name}: ${detail}`}
+            size={24}
+            className={styles['small'] ?? ''}
+            isPressed={open === shape.code}
+            onSelect={() => onSelect(shape.code)}
+          >
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <circle cx="6" cy="6" r="4.5" style={{ fill: paintOf(lookOf(standing)) }} />
+            </svg>
+          </ButtonMarker>
+        )
+      })}
+      {places.map((place) => (
+        <ButtonMarker
+          key={place.id}
+          position={[place.y, place.x]}
+          name={messages.map.place(place.name, place.count)}
+          size={Math.max(24, diameterOf(place.count))}
+          zIndexOffset={1000 - place.count}
+          className={styles['place'] ?? ''}
+          isPressed={open === place.id}
+          onSelect={() => onSelect(place.id)}
+        >
+          <span style={{ inlineSize: diameterOf(place.count), blockSize: diameterOf(place.count) }} />
+        </ButtonMarker>
+      ))}
+      {file.contested.map((ground) => (
+        <ContestedMark key={ground.id} number={ground.number} title={messages.map.contested(ground.number, ground.name)} note={ground.note} position={[ground.y, ground.x]} />
+      ))}
+    </>
+  )
+}
+
+function NameLabel({ label }: { label: PlacedLabel }) {
+  const icon = useMemo(() => {
+    const text = document.createElement('span')
+    text.textContent = label.name
+    return new DivIcon({ html: text, className: styles['label'] ?? '', iconSize: [0, 0] })
+  }, [label.name])
+  return <Marker position={[label.y, label.x]} icon={icon} interactive={false} keyboard={false} zIndexOffset={-1000} />
+}
+
+interface ContestedMarkProps {
+  number: number
+  title: string
+  note: string
+  position: [number, number]
+}
+
+function ContestedMark({ number, title, note, position }: ContestedMarkProps) {
+  const icon = useMemo(() => {
+    const text = document.createElement('span')
+    text.textContent = String(number)
+    text.title = `${title}. ${note}`
+    return new DivIcon({ html: text, className: styles['contested'] ?? '', iconSize: [14, 14] })
+  }, [number, title, note])
+  return <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={-500} />
+}

@@ -1,0 +1,80 @@
+import type { LatLngTuple, Polygon as LeafletPolygon } from 'leaflet'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import { Polygon, Tooltip, useMap } from 'react-leaflet'
+import { pathOptionsOf } from './fill'
+import styles from './MapView.module.css'
+
+interface StateLayerProps {
+  code: string
+  /** Accessible name and tooltip: `Tajikistan, member`. */
+  name: string
+  /** More for the tooltip: since when, how surely. */
+  detail: string
+  positions: LatLngTuple[][][]
+  look: string
+  isSelected: boolean
+  isFaded: boolean
+  /** Whether the shape itself is the country's button; a small state's is its marker. */
+  isButton: boolean
+  onSelect: (code: string) => void
+}
+
+/** One state of the family. It is touched only when its own look changes. */
+export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
+  const { code, name, detail, positions, look, isSelected, isFaded, isButton, onSelect } = props
+  const map = useMap()
+  const layer = useRef<LeafletPolygon>(null)
+  const pathOptions = useMemo(() => pathOptionsOf(look, isSelected, isFaded), [look, isSelected, isFaded])
+
+  useEffect(() => {
+    const element = layer.current?.getElement()
+    if (!element) return
+    element.setAttribute('data-country', code)
+    element.setAttribute('data-look', look)
+    for (const [attribute, value] of Object.entries({ role: 'button', tabindex: '0', 'aria-label': name, 'aria-pressed': String(isSelected) })) {
+      if (isButton) element.setAttribute(attribute, value)
+      else element.removeAttribute(attribute)
+    }
+    if (isButton) element.removeAttribute('aria-hidden')
+    else element.setAttribute('aria-hidden', 'true')
+  }, [code, name, look, isSelected, isButton])
+
+  useEffect(() => {
+    const polygon = layer.current
+    const element = polygon?.getElement()
+    if (!polygon || !(element instanceof SVGElement)) return
+    function handleKey(event: KeyboardEvent) {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      event.stopPropagation()
+      onSelect(code)
+    }
+    function handleFocus() {
+      // A shape out of view takes focus too: bring it in.
+      if (polygon && !map.getBounds().intersects(polygon.getBounds())) map.panTo(polygon.getBounds().getCenter())
+      polygon?.openTooltip()
+    }
+    function handleBlur() {
+      polygon?.closeTooltip()
+    }
+    element.addEventListener('keydown', handleKey)
+    element.addEventListener('focus', handleFocus)
+    element.addEventListener('blur', handleBlur)
+    return () => {
+      element.removeEventListener('keydown', handleKey)
+      element.removeEventListener('focus', handleFocus)
+      element.removeEventListener('blur', handleBlur)
+    }
+  }, [map, code, onSelect])
+
+  const eventHandlers = useMemo(() => ({ click: () => onSelect(code) }), [onSelect, code])
+  return (
+    <Polygon ref={layer} positions={positions} pathOptions={pathOptions} eventHandlers={eventHandlers} className={styles['state'] ?? ''}>
+      <Tooltip sticky className={styles['tooltip'] ?? ''}>
+        <strong>{name}</strong>
+        <br />
+        {detail}
+      </Tooltip>
+    </Polygon>
+  )
+})

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Id } from '@/domain/contract'
+import { type Entry, entriesOf, search } from '@/domain/search'
+import { messages } from '@/i18n/messages'
+import { useAtlas } from '@/state/use-atlas'
+import { changeView } from '@/state/view-store'
+import styles from './Search.module.css'
+
+const LIMIT = 12
+
+/** A combobox (WAI-ARIA pattern) over names: the arrows move, Enter opens, Escape clears, `/` from anywhere leads here. */
+export function Search() {
+  const words = messages.shell.search
+  const { subjects } = useAtlas()
+  const entries = useMemo(() => entriesOf(subjects), [subjects])
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const [isOpen, setIsOpen] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const results = useMemo(() => search(entries, query, LIMIT), [entries, query])
+  const isShown = isOpen && query.trim() !== ''
+
+  useEffect(() => {
+    function handleSlash(event: globalThis.KeyboardEvent) {
+      const { target } = event
+      const isTyping = target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', handleSlash)
+    return () => document.removeEventListener('keydown', handleSlash)
+  }, [])
+
+  function choose(chosen: Id | undefined) {
+    if (chosen === undefined) return
+    changeView({ open: chosen })
+    setQuery('')
+    setIsOpen(false)
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    const last = results.length - 1
+    if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1)
+    else if (event.key === 'ArrowUp') setActive(active <= 0 ? last : active - 1)
+    else if (event.key === 'Enter') choose(results[active]?.id)
+    else if (event.key === 'Escape') setQuery('')
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles['search']}>
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        className={styles['input']}
+        aria-label={words.label}
+        placeholder={words.label}
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && results[active] ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setActive(0)
+          setIsOpen(true)
+        }}
+        onFocus={() => setIsOpen(true)}
+        onBlur={() => setIsOpen(false)}
+        onKeyDown={handleKeyDown}
+      />
+      <kbd className={styles['key']} aria-hidden="true">
+        /
+      </kbd>
+      <ul id={`${id}-list`} role="listbox" aria-label={words.results} className={styles['list']} hidden={!isShown}>
+        {isShown && results.map((entry, index) => (
+          <Result key={entry.id} id={`${id}-${index}`} entry={entry} isActive={index === active} onChoose={choose} />
+        ))}
+        {isShown && results.length === 0 && (
+          <li role="option" aria-selected="false" aria-disabled="true" className={styles['none']}>
+            {words.none}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+interface ResultProps {
+  id: string
+  entry: Entry
+  isActive: boolean
+  onChoose: (id: Id) => void
+}
+
+function Result({ id, entry, isActive, onChoose }: ResultProps) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles['result']}
+      // Chosen before the field loses focus and the list goes.
+      onPointerDown={(event) => {
+        event.preventDefault()
+        onChoose(entry.id)
+      }}
+    >
+      <span>{entry.label}</span> <span className={styles['kind']}>{messages.shell.search.kinds[entry.kind]}</span>
+    </li>
+  )
+}

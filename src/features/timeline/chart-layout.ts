@@ -1,0 +1,45 @@
+/** The measures of the chart, in pixels, and where text beside a mark has room. */
+import type { Placed } from '@/domain/timeline-marks'
+import { labelStart } from './Mark'
+
+/** Below this width the labels of the lanes stand above their lines, and marks keep a finger's distance. */
+const NARROW = 560
+const LABEL_COLUMN = 132
+/** Room at the right for the scrollbar of the lanes and for half a mark. */
+const RIGHT = 18
+/** Room at the left, where half a mark may stand. */
+const LEFT = 10
+/** The mean width of a character of the labels. */
+const CHARACTER = 6.1
+
+export interface Layout {
+  isNarrow: boolean
+  /** Where the window's first day stands, from the left edge of the chart. */
+  left: number
+  /** The width of the window. */
+  width: number
+  laneHeight: number
+  /** The line of a lane below the lane's upper edge. */
+  line: number
+  /** The least distance between two marks. */
+  gap: number
+}
+
+export function layoutOf(width: number): Layout {
+  const isNarrow = width < NARROW
+  const left = isNarrow ? LEFT : LABEL_COLUMN + LEFT
+  return {
+    isNarrow,
+    left,
+    width: Math.max(1, width - left - RIGHT),
+    laneHeight: isNarrow ? 48 : 24,
+    line: isNarrow ? 36 : 12,
+    gap: isNarrow ? 24 : 15,
+  }
+}
+
+/** The first of the texts that has room to the right of the mark, before the next one or the window's end. */
+export function fittingLabel(placed: Placed, next: Placed | undefined, width: number, texts: readonly string[]) {
+  const limit = next === undefined ? width + RIGHT : Math.min(next.start, next.x - 8) - 6
+  return texts.find((text) => labelStart(placed) + text.length * CHARACTER <= limit)
+}

@@ -1,0 +1,131 @@
+/** The words for an item of the timeline: its name, what is drawn beside it, and who says so. */
+import type { Id, Status, StatusClaim } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import { groupedBy } from '@/domain/order'
+import { type DayRange, type MeetingItem, type MembershipItem, type TimelineItem, daysOf } from '@/domain/timeline'
+import { extentOf } from '@/domain/timeline-marks'
+import { dayOfNumber } from '@/domain/time'
+import { formatShortDay } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import type { ViewPatch } from '@/state/view-store'
+
+const words = messages.timeline
+/** A day of change that concerns more than this many is told by their number. */
+const NAMED_AT_MOST = 3
+/** A gathering names this many of its items. */
+const TITLED_AT_MOST = 4
+
+/** The title of a meeting, or what a day changed or listed. */
+export function titleOf(item: TimelineItem, directory: Directory): string {
+  if (item.kind === 'meeting') return item.meeting.title
+  return item.kind === 'change' ? stepsOf(item, directory) : listOf(item, directory)
+}
+
+function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
+  return [...groupedBy(item.claims, whatHappened)]
+    .map(([what, claims]) => {
+      const entities = [...new Set(claims.map((claim) => claim.entity))]
+      return entities.length <= NAMED_AT_MOST ? words.step.named(entities.map(nameOf), what) : words.step.counted(entities.length, what)
+    })
+    .join('; ')
+}
+
+function whatHappened({ stage, status }: StatusClaim): string {
+  const name = messages.vocabulary.status[status]
+  if (stage === 'founded' || stage === 'merged' || stage === 'dormant' || stage === 'ended') return words.step[stage](name)
+  return name
+}
+
+function listOf(item: MembershipItem, directory: Directory): string {
+  const counts = [...groupedBy(item.claims, (claim): Status => claim.status)].map(([status, claims]) =>
+    words.statusCount(status, new Set(claims.map((claim) => claim.entity)).size),
+  )
+  return words.listIn(sourcesOf(item, directory), counts)
+}
+
+/** Who says so: the documents by their number, and the other tiers by their name. */
+export function sourcesOf(item: TimelineItem, { documentNumber }: Directory): string[] {
+  const claims = item.kind === 'meeting' ? item.meeting.accounts : item.claims
+  const names = claims.flatMap((claim) => {
+    if (claim.tier !== 'document') return [claim.tier === 'mine' ? words.mine : words.reference]
+    const numbers = claim.evidence.flatMap(({ source }) => documentNumber(source) ?? [])
+    return numbers.map((number) => words.document(number))
+  })
+  return [...new Set(names)].toSorted()
+}
+
+/** Whether one of the documents tells of it. */
+export function isOfDocuments(item: TimelineItem): boolean {
+  const claims = item.kind === 'meeting' ? item.meeting.accounts : item.claims
+  return claims.some((claim) => claim.tier !== 'reference')
+}
+
+/** Whether every account of it infers. */
+export function isInferred(item: TimelineItem): boolean {
+  return item.kind === 'meeting' ? item.meeting.basis !== 'stated' : item.claims.every((claim) => claim.basis !== 'stated')
+}
+
+export function placeOf(item: MeetingItem, { nameOf }: Directory): string | undefined {
+  return item.meeting.place === undefined ? undefined : nameOf(item.meeting.place)
+}
+
+/** What kind of thing the item is: `Summit`, `Change of status`. */
+export function typeOf(item: TimelineItem): string {
+  if (item.kind === 'meeting') return messages.vocabulary.meetingType[item.meeting.type]
+  return item.kind === 'change' ? words.changeType : words.listType
+}
+
+/** State and basis where they are worth a word. */
+export function remarksOf(item: TimelineItem): string[] {
+  return [
+    ...(item.kind === 'meeting' ? [messages.vocabulary.meetingState[item.meeting.state]] : []),
+    ...(isInferred(item) ? [messages.vocabulary.basis.inferred] : []),
+  ]
+}
+
+/** The item's name for the ear and the tooltip: title, date, place, state, and the basis unless it is stated. */
+export function nameOfItem(item: TimelineItem, directory: Directory): string {
+  const place = item.kind === 'meeting' ? placeOf(item, directory) : undefined
+  return words.itemName(titleOf(item, directory), item.when, place, remarksOf(item))
+}
+
+/** What may stand beside the mark, the fullest first. */
+export function labelsOf(item: TimelineItem, directory: Directory): string[] {
+  if (item.kind !== 'meeting') {
+    if (item.kind === 'list') return sourcesOf(item, directory)
+    const entities = [...new Set(item.claims.map((claim) => claim.entity))]
+    return entities.length === 1 ? entities.map(directory.nameOf) : [String(entities.length)]
+  }
+  const { title, state } = item.meeting
+  if (state === 'planned') return [words.plannedTitle(title), messages.vocabulary.meetingState.planned]
+  const place = placeOf(item, directory)
+  return place === undefined ? [title] : [title, place]
+}
+
+/** The name of a mark that stands for several items. */
+export function nameOfGathering(items: readonly TimelineItem[], directory: Directory, period: DayRange): string {
+  const { from, to } = extentOf(items, period)
+  const titles = items.slice(0, TITLED_AT_MOST).map((item) => titleOf(item, directory))
+  const kind = items[0]?.kind === 'meeting' ? 'meetings' : 'changes'
+  return words.gathering(items.length, kind, rangeInWords({ from, to }), titles, items.length - titles.length)
+}
+
+/** `2018 – 2025` for whole years, otherwise the days. */
+export function rangeInWords(range: DayRange): string {
+  const days = daysOf(range)
+  const isWhole = days.from.endsWith('-01-01') && dayOfNumber(range.to).endsWith('-01-01')
+  const [from, to] = isWhole
+    ? [days.from.slice(0, 4), days.to.slice(0, 4)]
+    : [formatShortDay(days.from), formatShortDay(days.to)]
+  return words.range(from, to)
+}
+
+/** What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about. */
+export function openingPatch(item: TimelineItem): ViewPatch {
+  if (item.kind === 'meeting') return { open: item.meeting.about }
+  const only = (ids: Id[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
+  const open =
+    only(item.claims.map((claim) => claim.entity)) ??
+    (item.kind === 'list' ? only(item.claims.flatMap((claim) => claim.evidence.map(({ source }) => source))) : undefined)
+  return open === undefined ? { date: item.day } : { date: item.day, open }
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { CartesianGrid, DefaultZIndexes, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import type { Id } from '@/domain/contract'
+import { formatNumber, formatPeriod } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
+import { Mark } from './Mark'
+import { type Picture, type Row, middleOfYear } from './pair-picture'
+import { Names, Underlay } from './plot-layers'
+import { type NameOf, amountOf, basisWords, changeWords, pairName, partnerNames } from './words'
+import styles from './Trade.module.css'
+
+interface PairPlotProps {
+  picture: Picture
+  nameOf: NameOf
+  onOpen: (about: Id) => void
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** Room at the right for the names of the series. */
+const MARGIN = { top: 22, right: 96, bottom: 0, left: 0 }
+const tick = { fill: 'var(--ink-soft)', fontSize: 11 }
+
+function yearOfDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 4)
+}
+
+/** The figures of a pair over time, in a given size. */
+export function PairPlot({ picture, nameOf, onOpen, width, height }: PairPlotProps) {
+  const [pointed, setPointed] = useState<{ row: Row; x: number; y: number }>()
+  const names = partnerNames(picture.pair, nameOf)
+
+  function markAt({ payload, cx, cy }: { payload?: Row; cx: number | undefined; cy: number | undefined }) {
+    if (!payload || cx === undefined || cy === undefined) return <g />
+    return (
+      <Mark
+        row={payload}
+        x={cx}
+        y={cy}
+        onOpen={(row) => onOpen(row.figure.about)}
+        onPoint={(row) => setPointed(row && { row, x: cx, y: cy })}
+      />
+    )
+  }
+
+  return (
+    <div className={styles['plot']}>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={MARGIN}
+        accessibilityLayer={false}
+        role="group"
+        aria-label={messages.trade.chartName(pairName(picture.pair, nameOf), messages.trade.flow[picture.flow](...names))}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={picture.domain}
+          ticks={picture.years.map(middleOfYear)}
+          tickFormatter={yearOfDay}
+          tick={tick}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          height={22}
+          interval="equidistantPreserveStart"
+          minTickGap={6}
+        />
+        <YAxis
+          dataKey="y"
+          type="number"
+          domain={[0, picture.steps.at(-1) ?? 1]}
+          ticks={picture.steps}
+          tickFormatter={formatNumber}
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          interval={0}
+          width={40}
+        />
+        <Underlay picture={picture} />
+        <Scatter data={picture.rows} isAnimationActive={false} shape={markAt} />
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <Names picture={picture} nameOf={nameOf} />
+        </ZIndexLayer>
+      </ScatterChart>
+      {pointed && <Callout {...pointed} width={width} height={height} />}
+    </div>
+  )
+}
+
+interface CalloutProps {
+  row: Row
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** What the mark under the pointer or in focus says; the mark's own name says the same to those who hear it. */
+function Callout({ row, x, y, width, height }: CalloutProps) {
+  const { figure } = row
+  const value = [amountOf(figure), changeWords(figure)].filter(Boolean).join(' · ')
+  const place = {
+    ...(x > width / 2 ? { right: width - x + 14 } : { left: x + 14 }),
+    ...(y > height / 2 ? { bottom: Math.max(0, height - y - 24) } : { top: Math.max(0, y - 24) }),
+  }
+  return (
+    <div className={styles['callout']} style={place} aria-hidden="true">
+      <strong>{value}</strong>
+      <span>{messages.trade.aside(formatPeriod(figure.claim.period.label), basisWords(figure))}</span>
+      <span>{figure.claim.reporter.name}</span>
+      {figure.claim.definition !== undefined && <span>{figure.claim.definition}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+/** Contradictions about trade: the two sides' statistics of one flow, and one reporter's figures of different days. */
+import type { Discrepancy, TradeFigure } from '@/domain/contract'
+import { compare, groupedBy } from '@/domain/order'
+import { flowOf, pairOf, voiceOf } from '@/domain/trade'
+import { roundedTo, significantDigits } from './derive'
+import { type NameOf, amountWords, listWords, whenWords } from './wording'
+
+/** Amounts of the two sides that differ by no more than this share of the smaller are taken to agree. */
+const MIRROR_TOLERANCE = 0.05
+
+type Amounted = TradeFigure & { amount: NonNullable<TradeFigure['amount']> }
+
+function amounted(figures: readonly TradeFigure[]): Amounted[] {
+  return figures.filter((figure): figure is Amounted => figure.amount !== undefined)
+}
+
+/** The seller first where goods flow one way, so that exports of one side meet imports of the other. */
+function flowId(figure: TradeFigure): string {
+  const flow = flowOf(figure)
+  const [first, second] = pairOf(figure.a, figure.b).split('-')
+  const direction = flow === 'second-to-first' ? `${second}-${first}` : `${first}-${second}`
+  const measure = flow === 'turnover' ? 'turnover' : 'exports'
+  const currency = figure.amount && figure.amount.currency !== 'USD' ? `.${figure.amount.currency}` : ''
+  return `${direction}.${measure}.${figure.period.label.replace('/', '~')}${currency}`.toLowerCase()
+}
+
+function flowWords(figure: TradeFigure, nameOf: NameOf): string {
+  const [seller, buyer] = figure.measure === 'imports' ? [figure.b, figure.a] : [figure.a, figure.b]
+  const flow =
+    figure.measure === 'turnover'
+      ? `Trade between ${nameOf(figure.a)} and ${nameOf(figure.b)}`
+      : `Sales from ${nameOf(seller)} to ${nameOf(buyer)}`
+  return `${flow} (${whenWords(figure.period)})`
+}
+
+function isApart(left: Amounted, right: Amounted): boolean {
+  const [small, large] = [left.amount.value, right.amount.value].toSorted(compare)
+  return small !== undefined && large !== undefined && large / small > 1 + MIRROR_TOLERANCE
+}
+
+/** Figures of one flow and period that the two trading sides report more than 5 % apart. */
+export function mirrorStatistics(trade: readonly TradeFigure[], nameOf: NameOf): Discrepancy[] {
+  const bilateral = amounted(trade).filter((figure) => figure.b !== 'sco' && voiceOf(figure) !== 'third')
+  return [...groupedBy(bilateral, flowId)].flatMap(([flow, figures]): Discrepancy[] => {
+    const first = figures.filter((figure) => voiceOf(figure) === 'first')
+    const second = figures.filter((figure) => voiceOf(figure) === 'second')
+    const [sample] = figures
+    if (!sample || !first.some((own) => second.some((other) => isApart(own, other)))) return []
+    const told = figures
+      .toSorted((left, right) => right.amount.value - left.amount.value || compare(left.id, right.id))
+      .map((figure) => `${amountWords(figure.amount)} according to ${figure.reporter.name}`)
+    return [
+      {
+        id: `mirror.${flow}`,
+        kind: 'mirror-statistics',
+        subject: sample.about,
+        claims: figures.map((figure) => figure.id),
+        explanation: `${flowWords(sample, nameOf)}: ${listWords([...new Set(told)])}. The two sides report different amounts.`,
+        shown: 'Each side is a series of its own; nothing is averaged.',
+      },
+    ]
+  })
+}
+
+/** Whether two amounts differ by more than rounding: at the digits of the less exact one they are not the same. */
+export function isRevised(left: number, right: number): boolean {
+  const digits = Math.min(significantDigits(left), significantDigits(right))
+  return roundedTo(left, digits) !== roundedTo(right, digits)
+}
+
+/** One figure of one reporter, told with amounts that rounding does not explain. */
+export function revisions(trade: readonly TradeFigure[], nameOf: NameOf): Discrepancy[] {
+  return [...groupedBy(amounted(trade), (figure) => `${figure.about}.${figure.amount.currency}`)].flatMap(
+    ([, figures]): Discrepancy[] => {
+      const [first, ...others] = figures
+      if (!first) return []
+      const isSteady = figures.every((left) => figures.every((right) => !isRevised(left.amount.value, right.amount.value)))
+      if (others.length === 0 || isSteady) return []
+      const told = figures.map((figure) => `${amountWords(figure.amount)}${figure.basis === 'derived' ? ' (derived)' : ''}`)
+      return [
+        {
+          id: `revision.${first.about}${first.amount.currency === 'USD' ? '' : `.${first.amount.currency}`}`,
+          kind: 'revision',
+          subject: first.about,
+          claims: figures.map((figure) => figure.id),
+          explanation: `${flowWords(first, nameOf)}: ${first.reporter.name} is quoted with ${listWords([...new Set(told)])}.`,
+          shown: 'One figure is drawn, the best supported; its details list all.',
+        },
+      ]
+    },
+  )
+}

@@ -1,0 +1,37 @@
+/** The files of `public/data`: built in memory, then written or compared, so that a check never touches what is published. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod/mini'
+import { atlas } from '@/domain/contract'
+import type { Dataset } from './build-dataset'
+
+/** Name and content of every file. Compact JSON with a line end; the same input gives the same bytes. */
+export function filesOf(dataset: Dataset, map: unknown): Map<string, string> {
+  return new Map(
+    Object.entries({
+      'atlas.json': dataset.atlas,
+      'core.json': dataset.core,
+      'trade.json': dataset.trade,
+      'atlas.schema.json': publishedSchema(),
+      'map.json': map,
+    }).map(([name, content]) => [name, `${JSON.stringify(content)}\n`]),
+  )
+}
+
+/** The contract as JSON Schema, for readers that are not this program. */
+export function publishedSchema(): unknown {
+  return { title: 'SCO Atlas: the dataset', ...z.toJSONSchema(atlas) }
+}
+
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of files) writeFileSync(path.join(folder, name), content)
+}
+
+/** The names of the files that are missing or differ by any byte. */
+export function staleFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([name, content]) => {
+    const file = path.join(folder, name)
+    return existsSync(file) && readFileSync(file, 'utf8') === content ? [] : [name]
+  })
+}

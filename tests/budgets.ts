@@ -1,0 +1,67 @@
+/** The byte budgets of the built app: what crosses the wire, compressed with brotli, until the map can be used and in all. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { parseAst } from 'vite'
+
+/** One budget in kB of 1000 bytes. */
+export interface Measured {
+  name: string
+  kilobytes: number
+  limit: number
+}
+
+interface FirstLoad {
+  scripts: string[]
+  styles: string[]
+}
+
+/** Measures the built app in `dist`; a file that is missing is an error. */
+export function measureBudgets(dist: string): Measured[] {
+  const size = (files: string[]) =>
+    files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(dist, file))).length, 0) / 1000
+  const { scripts, styles } = firstLoad(dist)
+  if (scripts.length === 0) throw new Error('index.html loads no script')
+  const js = size(scripts)
+  const shapes = size(['data/map.json'])
+  const data = size(['data/core.json'])
+  const page = size(['index.html', ...styles])
+  return [
+    { name: 'scripts of the first load', kilobytes: js, limit: 135 },
+    { name: 'shapes (map.json)', kilobytes: shapes, limit: 57 },
+    { name: 'data (core.json)', kilobytes: data, limit: 43 },
+    { name: 'HTML and CSS of the first load', kilobytes: page, limit: 10 },
+    { name: 'all of the first load', kilobytes: js + shapes + data + page, limit: 240 },
+    { name: 'all scripts', kilobytes: size(allScripts(dist)), limit: 320 },
+  ]
+}
+
+/** Scripts and styles that index.html loads or preloads, with all that those scripts import statically; paths within `dist`. */
+function firstLoad(dist: string): FirstLoad {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const tags = html.match(/<(script|link)\b[^>]*>/g) ?? []
+  const scripts = new Set<string>()
+  const styles: string[] = []
+  for (const tag of tags) {
+    const address = /\b(?:src|href)="([^":]+)"/.exec(tag)?.[1]
+    if (address === undefined) continue
+    const file = normalize(address.replace(/[?#].*/, ''))
+    if (tag.startsWith('<script') || /\b(modulepreload|as="script")/.test(tag)) addWithImports(dist, file, scripts)
+    else if (tag.includes('rel="stylesheet"')) styles.push(file)
+  }
+  return { scripts: [...scripts], styles }
+}
+
+function addWithImports(dist: string, file: string, found: Set<string>): void {
+  if (found.has(file)) return
+  found.add(file)
+  for (const statement of parseAst(readFileSync(join(dist, file), 'utf8')).body) {
+    const source = 'source' in statement ? statement.source?.value : undefined
+    if (source !== undefined) addWithImports(dist, normalize(join(dirname(file), source)), found)
+  }
+}
+
+function allScripts(dist: string): string[] {
+  if (!existsSync(dist)) return []
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file))
+}

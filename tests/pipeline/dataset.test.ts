@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { type Atlas, type Evidence, atlas as atlasSchema, corePart, tradePart } from '@/domain/contract'
+import { MAX_PHRASE_WORDS, wordsIn } from '@/domain/evidence'
+import { meetingsIn } from '@/domain/meetings'
+import { figuresIn } from '@/domain/trade'
+import { buildDataset } from '@/pipeline/build-dataset'
+import { formatFaults } from '@/pipeline/faults'
+import { buildShapes } from '@/pipeline/shapes'
+import { filesOf, publishedSchema, staleFiles } from '@/pipeline/write'
+
+const published = fileURLToPath(new URL('../../public/data', import.meta.url))
+const read = (name: string) => readFileSync(`${published}/${name}`, 'utf8')
+const atlas = atlasSchema.parse(JSON.parse(read('atlas.json')))
+
+const claims = [atlas.offices, atlas.statuses, atlas.counts, atlas.mentions, atlas.meetings, atlas.trade].flat()
+
+/** The meetings that documents and reference both tell of. */
+const sharedMeetings = [
+  '2001-06-summit-shanghai',
+  '2014-09-signing-road-transport-dushanbe',
+  '2018-04-election-observation-baku',
+  '2018-04-mammadyarov-alimov-baku',
+  '2019-05-dushanbe-process-dushanbe',
+  '2019-05-rahmon-norov-dushanbe',
+  '2020-10-inter-party-forum-online',
+  '2021-06-security-councils-dushanbe',
+  '2021-09-pabbi-antiterror-pabbi',
+  '2021-09-peace-mission-donguz',
+  '2021-09-summit-dushanbe',
+  '2024-07-sco-plus-astana',
+  '2024-07-summit-astana',
+  '2024-07-xi-jinping-visit-tajikistan',
+  '2025-08-summit-tianjin',
+]
+
+/** The meetings that the documents alone tell of. */
+const documentMeetings = [
+  '2001-06-signing-declaration',
+  '2021-06-rahmon-receives-delegations-dushanbe',
+  '2025-08-rahmon-visit-china',
+  '2025-08-rahmon-xi-china',
+  '2025-rahmon-xi-first',
+]
+
+describe('the published files', () => {
+  it('are what the sources give, byte for byte, each time', () => {
+    const { dataset, faults } = buildDataset(fileURLToPath(new URL('../../src/sources', import.meta.url)))
+    expect(formatFaults(faults)).toEqual([])
+    expect(dataset && staleFiles(published, filesOf(dataset, buildShapes()))).toEqual([])
+  })
+
+  it('are as the contract says, and so is the published schema', () => {
+    expect(corePart.parse(JSON.parse(read('core.json')))).toBeDefined()
+    expect(tradePart.parse(JSON.parse(read('trade.json')))).toBeDefined()
+    expect(JSON.parse(read('atlas.schema.json'))).toEqual(structuredClone(publishedSchema()))
+  })
+
+  it('are of one version and within the budget of the first picture', () => {
+    const versions = ['atlas.json', 'core.json', 'trade.json'].map((name) => (JSON.parse(read(name)) as Atlas).dataVersion)
+    expect(new Set(versions).size).toBe(1)
+    expect(brotliCompressSync(read('core.json')).length).toBeLessThanOrEqual(43_000)
+  })
+})
+
+describe('evidence', () => {
+  const sources = new Map(atlas.sources.map((source) => [source.id, source]))
+
+  it('of every claim names a source, and a document by passage', () => {
+    const unknown = claims.filter(({ evidence }) => evidence.some(({ source }) => !sources.has(source)))
+    const isPassage = ({ phrase, start, end, paragraph }: Evidence) => ![phrase, start, end, paragraph].includes(undefined)
+    const loose = claims.filter(({ tier, evidence }) => tier === 'document' && !evidence.some(isPassage))
+    expect([...unknown, ...loose].map(({ id }) => id)).toEqual([])
+  })
+
+  it('repeats at most twelve words', () => {
+    const phrases = claims.flatMap(({ evidence }) => evidence.flatMap(({ phrase }) => phrase ?? []))
+    expect(Math.max(...phrases.map(wordsIn))).toBeLessThanOrEqual(MAX_PHRASE_WORDS)
+  })
+
+  it('of a reference row is a source with an address', () => {
+    expect(atlas.sources.filter(({ tier, url }) => tier === 'reference' && url === undefined)).toEqual([])
+  })
+
+  it('of every document supports something', () => {
+    const documents = atlas.sources.filter(({ tier }) => tier === 'document').map(({ id }) => id)
+    const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
+    expect(documents).toHaveLength(5)
+    expect(documents.filter((id) => !cited.has(id))).toEqual([])
+  })
+})
+
+describe('ids', () => {
+  const named = [atlas.sources, atlas.organisations, atlas.people, atlas.places, claims, atlas.discrepancies]
+  const kinds: Map<string, string[]> = new Map()
+  const groups = [...named.map((things) => things.map(({ id }: { id: string }) => id)), atlas.countries.map(({ code }) => code)]
+  for (const id of [...groups.flat(), ...new Set([...atlas.meetings, ...atlas.trade].map(({ about }) => about))]) {
+    kinds.set(id, [...(kinds.get(id) ?? []), id])
+  }
+
+  it('name one thing each, over all kinds', () => {
+    expect([...kinds].filter(([, uses]) => uses.length > 1)).toEqual([])
+  })
+
+  it('that discrepancies name are there', () => {
+    const named = atlas.discrepancies.flatMap(({ subject, claims: told }) => [subject, ...told])
+    expect(named.filter((id) => !kinds.has(id))).toEqual([])
+  })
+})
+
+describe('with both tiers on', () => {
+  it('each meeting is one, however many tell of it', () => {
+    const all = meetingsIn(atlas.meetings, 'all')
+    const tiersOf = (about: string) =>
+      new Set(all.filter((own) => own.about === about).flatMap(({ accounts }) => accounts.map(({ tier }) => tier)))
+    expect(new Set(all.map(({ about }) => about)).size).toBe(all.length)
+    expect(
+      all
+        .filter(({ about }) => tiersOf(about).size === 2)
+        .map(({ about }) => about)
+        .toSorted(),
+    ).toEqual(sharedMeetings)
+    const documents = meetingsIn(atlas.meetings, 'documents').map(({ about }) => about)
+    expect(documents.toSorted()).toEqual([...sharedMeetings, ...documentMeetings].toSorted())
+  })
+
+  it('no two marks are one meeting under two names', () => {
+    const all = meetingsIn(atlas.meetings, 'all').filter(({ when }) => when.earliest === when.latest)
+    const marks = all.map(({ type, when, place, title }) => [type, when.earliest, place, title].join(' | '))
+    expect(marks.filter((mark, index) => marks.indexOf(mark) !== index)).toEqual([])
+  })
+
+  it('the one figure of the documents is one, stated, with the year before derived', () => {
+    const own = figuresIn(atlas.trade, 'all').filter(({ accounts }) => accounts.some(({ tier }) => tier === 'document'))
+    expect(
+      own.map(({ about, claim, accounts }) => [about, claim.basis, claim.amount?.value, claim.change?.percent, accounts.length]),
+    ).toEqual([
+      ['cn-tj.turnover.2024-h1.ministry-of-foreign-affairs-of-china', 'derived', 1_810_000_000, undefined, 1],
+      ['cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china', 'stated', 2_040_000_000, 12.5, 1],
+    ])
+    expect(own[0]?.claim.derivedFrom?.formula).toBe('2.04 ÷ 1.125 = 1.81 billion US dollars')
+    const halfYear = figuresIn(atlas.trade, 'all').filter(
+      ({ pair, claim }) => pair === 'CN-TJ' && claim.period.label === '2025-H1',
+    )
+    expect(new Set(halfYear.map(({ claim }) => claim.amount?.value))).toEqual(new Set([1_200_000_000, 2_040_000_000]))
+  })
+})
+
+describe('contradictions', () => {
+  const explanations = new Map(atlas.discrepancies.map(({ id, explanation }) => [id, explanation]))
+
+  it.each([
+    ['count-and-list.capital-fm-2025-08-28.count.member', 'A count of ten names two more than the texts do'],
+    [
+      'count-and-list.pakistan-observer-2021-06-24.count.members-and-partners',
+      'A count of sixteen names two fewer than the texts do',
+    ],
+    ['document-and-reference.2021-09-pabbi-antiterror-pabbi', 'announces it for October 2021'],
+    ['same-day.LA.2025-09-01', 'On 1 September 2025 Laos became a dialogue partner and an SCO partner'],
+    ['mirror.cn-tj.turnover.2025-h1', '2.04 billion US dollars according to'],
+  ])('hold %s', (id, words) => {
+    expect(explanations.get(id)).toContain(words)
+  })
+})
