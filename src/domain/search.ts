@@ -50,10 +50,11 @@ export function entriesOf(subjects: ReadonlyMap<Id, Subject>): Entry[] {
   })
 }
 
-/** 0: the name begins with the query; 1: some word of it does; 2: it stands somewhere. */
+/** 0: the name is the query; 1: a word of the name begins so; 2: a word of its aliases does; 3: it stands somewhere. */
 function distance(entry: Entry, query: string): number {
-  if (entry.name.startsWith(query)) return 0
-  return entry.text.includes(` ${query}`) ? 1 : 2
+  if (entry.name === query) return 0
+  if (` ${entry.name}`.includes(` ${query}`)) return 1
+  return entry.text.includes(` ${query}`) ? 2 : 3
 }
 
 /** The entries that hold every word of the query, the nearest first, then by kind and name. */

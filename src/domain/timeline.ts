@@ -121,10 +121,6 @@ export function daysOf(range: DayRange): { from: IsoDate; to: IsoDate } {
   return { from: dayOfNumber(range.from), to: dayOfNumber(range.to - 1) }
 }
 
-export function isSameRange(left: DayRange, right: DayRange): boolean {
-  return left.from === right.from && left.to === right.to
-}
-
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high)
 }

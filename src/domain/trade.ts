@@ -136,7 +136,7 @@ function seriesOf({ voice, flow, claim }: Figure): string {
 }
 
 /** Two figures that a line may join. */
-export interface Link {
+interface Link {
   from: Figure
   to: Figure
 }
@@ -167,7 +167,7 @@ export function gapsIn(figures: readonly Figure[]): [first: number, last: number
 }
 
 /** What stands for a pair in a few lines: one figure, the same a year earlier, and what others report of the same period. */
-export interface Headline {
+interface Headline {
   figure: Figure
   before?: Figure
   others: Figure[]
@@ -198,7 +198,10 @@ export function headlineOf(figures: readonly Figure[]): Headline | undefined {
   const before = drawn.find((other) => seriesOf(other) === seriesOf(figure) && other.claim.period.label === yearEarlier(label))
   const others = drawn.filter(
     (other) =>
-      other.claim.period.label === label && other.flow === figure.flow && other.voice !== figure.voice && other.dollars !== figure.dollars,
+      other.claim.period.label === label &&
+      other.flow === figure.flow &&
+      other.voice !== figure.voice &&
+      other.dollars !== figure.dollars,
   )
   return { figure, ...(before ? { before } : {}), others }
 }

@@ -67,7 +67,9 @@ describe('figures', () => {
   })
 
   it('of the documents alone are the one stated and the one derived from it', () => {
-    expect(figuresIn(tradeClaims, 'documents').map(({ claim, dollars, change }) => [claim.period.label, claim.basis, dollars, change])).toEqual([
+    expect(
+      figuresIn(tradeClaims, 'documents').map(({ claim, dollars, change }) => [claim.period.label, claim.basis, dollars, change]),
+    ).toEqual([
       ['2024-H1', 'derived', 1_810_000_000, undefined],
       ['2025-H1', 'stated', 2_040_000_000, 12.5],
     ])
@@ -146,7 +148,13 @@ describe('a line', () => {
 describe('gaps', () => {
   it.each([
     [['2013', '2018'], [[2014, 2017]]],
-    [['2013', '2015', '2019'], [[2014, 2014], [2016, 2018]]],
+    [
+      ['2013', '2015', '2019'],
+      [
+        [2014, 2014],
+        [2016, 2018],
+      ],
+    ],
     [['2013', '2014-H1', '2015'], []],
     [['2013-07/2016-06', '2014', '2018'], [[2017, 2017]]],
     [['2013'], []],
@@ -188,7 +196,10 @@ describe('flows', () => {
   it('are named where there are figures, turnover first; exports and imports of the two sides are one', () => {
     const ofPair = all(tradeClaims).filter((figure) => figure.pair === 'CN-TJ')
     expect(flowsIn(ofPair)).toEqual(['turnover', 'first-to-second'])
-    expect(ofPair.filter((figure) => figure.flow === 'first-to-second').map((figure) => figure.voice)).toEqual(['first', 'second'])
+    expect(ofPair.filter((figure) => figure.flow === 'first-to-second').map((figure) => figure.voice)).toEqual([
+      'first',
+      'second',
+    ])
   })
 })
 
@@ -203,12 +214,20 @@ describe('the headline', () => {
   })
 
   it('is the latest stated turnover where the documents are silent', () => {
-    const headline = headlineOf(all([tradeClaim({ period: '2022', usd: 1 }), tradeClaim({ period: '2023', usd: 2 }), tradeClaim({ period: '2024', usd: 3, measure: 'exports' })]))
+    const headline = headlineOf(
+      all([
+        tradeClaim({ period: '2022', usd: 1 }),
+        tradeClaim({ period: '2023', usd: 2 }),
+        tradeClaim({ period: '2024', usd: 3, measure: 'exports' }),
+      ]),
+    )
     expect(headline).toMatchObject({ figure: { dollars: 2 }, before: { dollars: 1 }, others: [] })
   })
 
   it('is the longer of two periods that end together', () => {
-    expect(headlineOf(all([tradeClaim({ period: '2022-H2', usd: 1 }), tradeClaim({ period: '2022', usd: 2 })]))?.figure.dollars).toBe(2)
+    expect(
+      headlineOf(all([tradeClaim({ period: '2022-H2', usd: 1 }), tradeClaim({ period: '2022', usd: 2 })]))?.figure.dollars,
+    ).toBe(2)
   })
 
   it('is none without an amount in dollars', () => {

@@ -25,7 +25,7 @@ export function ClaimDetails({ atlas, claim }: SubjectProps & { claim: Claim }) 
       <ul className={styles['list']}>
         <ClaimCard claim={claim} directory={directory} isNamed isOpen />
       </ul>
-      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )
 }

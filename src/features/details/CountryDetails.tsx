@@ -70,7 +70,7 @@ export function CountryDetails({ atlas, day, tier, country, renderTrade }: Count
           <ViewLink to={{ country: [code] }}>{words.onlyMeetings(country.name)}</ViewLink>
         </p>
       )}
-      <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+      <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { ClaimCard } from './ClaimCard'
+import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
@@ -36,6 +37,16 @@ function changeWords(change: Change, directory: Directory): string {
   )
 }
 
+function DaySentence({ day, parts: [before, linked, after] }: { day: string; parts: readonly [string, string, string] }) {
+  return (
+    <>
+      {before}
+      <ViewLink to={{ date: day }}>{linked}</ViewLink>
+      {after}
+    </>
+  )
+}
+
 /** The day in three sentences, who belongs, and what contradicts. */
 export function DayDetails({ atlas, day, tier }: SubjectProps) {
   const { core, directory } = atlas
@@ -57,8 +68,8 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
         {summary.guests && ` ${words.guests(summary.guests.countries.length + summary.guests.organisations.length)}`}
       </p>
       <p className={styles['sentence']}>
-        {last ? <ViewLink to={{ date: last.day }}>{words.last(last.day, changeWords(last, directory))}</ViewLink> : words.noLast}{' '}
-        {next ? <ViewLink to={{ date: next.day }}>{words.next(next.day, changeWords(next, directory))}</ViewLink> : words.noNext}
+        {last ? <DaySentence day={last.day} parts={words.last(last.day, changeWords(last, directory))} /> : words.noLast}{' '}
+        {next ? <DaySentence day={next.day} parts={words.next(next.day, changeWords(next, directory))} /> : words.noNext}
       </p>
       <p className={styles['sentence']}>
         {disagreements.length > 0 ? words.contradictions(disagreements.length) : words.noContradiction}{' '}
@@ -67,9 +78,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
       {disagreements.length > 0 && (
         <ul className={styles['list']}>
           {disagreements.map((discrepancy) => (
-            <li key={discrepancy.id} className={styles['card']} data-tier="contradiction">
-              <ViewLink to={{ open: discrepancy.id }}>{discrepancy.explanation}</ViewLink>
-            </li>
+            <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} atlas={atlas} />
           ))}
         </ul>
       )}

@@ -15,7 +15,8 @@ const words = messages.details.figure
 
 /** A figure: value, reporter, formula, and every source that gives it. */
 export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
-  const { core, trade, directory } = useAtlasWithTrade()
+  const atlas = useAtlasWithTrade()
+  const { core, trade, directory } = atlas
   const figure = useMemo(() => figuresIn(trade.trade, tier).find((candidate) => candidate.about === about), [trade, tier, about])
   const claims = useMemo(() => claimsById(core, trade.trade), [core, trade])
   const discrepancies = useMemo(
@@ -46,7 +47,7 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
       </p>
       <ClaimsSection title={messages.details.evidence.accounts(figure.accounts.length)} claims={figure.accounts} directory={directory} />
       <ClaimsSection title={words.inputs} claims={inputs} directory={directory} />
-      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )
 }

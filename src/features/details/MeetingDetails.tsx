@@ -49,7 +49,7 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
       </Section>
       <ClaimsSection title={messages.details.evidence.accounts(meeting.accounts.length)} claims={meeting.accounts} directory={directory} />
       <MeetingsSection title={words.parts} meetings={parts} directory={directory} />
-      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )
 }

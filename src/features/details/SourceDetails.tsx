@@ -53,7 +53,7 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
         ]}
       />
       <ClaimsSection title={words.supports(own.length)} claims={own} directory={directory} isNamed first={20} />
-      <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} />
+      <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )
 }

@@ -4,7 +4,9 @@ import type { Meeting } from '@/domain/meetings'
 import { formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import type { LoadedAtlas } from '@/state/use-atlas'
 import { ClaimCard } from './ClaimCard'
+import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
 import styles from './Details.module.css'
 
@@ -60,21 +62,17 @@ export function ClaimsSection({ title, claims, directory, isNamed = false, first
 interface DiscrepanciesSectionProps {
   title: string
   discrepancies: readonly Discrepancy[]
+  atlas: LoadedAtlas
 }
 
-export function DiscrepanciesSection({ title, discrepancies }: DiscrepanciesSectionProps) {
+export function DiscrepanciesSection({ title, discrepancies, atlas }: DiscrepanciesSectionProps) {
   if (discrepancies.length === 0) return null
   return (
     <Section title={title}>
       <FoldedList
         items={discrepancies}
         first={4}
-        render={(discrepancy) => (
-          <li key={discrepancy.id} className={styles['card']} data-tier="contradiction">
-            <p className={styles['meta']}>{messages.vocabulary.discrepancyKind[discrepancy.kind]}</p>
-            <ViewLink to={{ open: discrepancy.id }}>{discrepancy.explanation}</ViewLink>
-          </li>
-        )}
+        render={(discrepancy) => <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} atlas={atlas} />}
       />
     </Section>
   )

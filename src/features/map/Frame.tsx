@@ -1,4 +1,4 @@
-import type { LatLngBounds } from 'leaflet'
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { messages } from '@/i18n/messages'
@@ -11,6 +11,11 @@ interface FrameProps {
   onScale: (scale: number) => void
 }
 
+/** Beside the legend, which covers the left edge of a wide map, the family is set a little to the right. */
+function roomForLegend(map: LeafletMap): FitBoundsOptions {
+  return { paddingTopLeft: [map.getSize().x > 800 ? 150 : 0, 0] }
+}
+
 /** Keeps the map in its frame: size, home view, zoom buttons, credit, and a name for its surface. */
 export function Frame({ home, credit, onScale }: FrameProps) {
   const map = useMap()
@@ -18,6 +23,7 @@ export function Frame({ home, credit, onScale }: FrameProps) {
   useMapEvents({ zoomend: report })
 
   useEffect(() => {
+    map.fitBounds(home, { animate: false, ...roomForLegend(map) })
     onScale(map.getZoomScale(map.getZoom(), 0))
     map.attributionControl.addAttribution(credit)
     const container = map.getContainer()
@@ -26,7 +32,7 @@ export function Frame({ home, credit, onScale }: FrameProps) {
     const observer = new ResizeObserver(() => {
       const isAtHome = map.getBounds().contains(home)
       map.invalidateSize({ animate: false })
-      if (isAtHome) map.fitBounds(home, { animate: false })
+      if (isAtHome) map.fitBounds(home, { animate: false, ...roomForLegend(map) })
       onScale(map.getZoomScale(map.getZoom(), 0))
     })
     observer.observe(container)
@@ -49,7 +55,7 @@ export function Frame({ home, credit, onScale }: FrameProps) {
           <path d="M1.5 6h9" />
         </svg>
       </button>
-      <button type="button" aria-label={words.home} title={words.home} onClick={() => map.fitBounds(home)}>
+      <button type="button" aria-label={words.home} title={words.home} onClick={() => map.fitBounds(home, roomForLegend(map))}>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M1.5 4.5v-3h3M10.5 4.5v-3h-3M1.5 7.5v3h3M10.5 7.5v3h-3" />
         </svg>

@@ -28,12 +28,26 @@ export function Legend({ day, rows, chosen, onToggle, places, arePlacesShown, on
       {rows.map((row) => (
         <LegendRow key={row.status} row={row} isPressed={chosen.includes(row.status)} onToggle={onToggle} />
       ))}
+      <LegendKey rows={rows} />
       <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
         <span className={styles['ring']} />
         <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>
       </button>
     </div>
   )
+}
+
+/** What hatching and dashes mean, where a whole row is drawn so. */
+function LegendKey({ rows }: { rows: readonly StatusCount[] }) {
+  const words = messages.map
+  const isWhole = (mark: 'carried' | 'inferred') =>
+    rows.some(({ marks, countries, organisations }) => marks[mark] > 0 && marks[mark] === countries.length + organisations.length)
+  const lines = [isWhole('carried') && words.carriedKey, isWhole('inferred') && words.inferredKey].filter((line) => typeof line === 'string')
+  return lines.map((line) => (
+    <p key={line} className={styles['key']}>
+      {line}
+    </p>
+  ))
 }
 
 interface LegendRowProps {
@@ -48,9 +62,10 @@ function LegendRow({ row, isPressed, onToggle }: LegendRowProps) {
   const total = countries.length + organisations.length
   const allCarried = marks.carried === total
   const allInferred = marks.inferred === total
+  // Where all are alike the row's own swatch says it, and the legend's last line what it means.
   const notes = [
-    marks.carried > 0 && { key: 'carried', kind: 'hatch', text: words.carried, count: marks.carried },
-    marks.inferred > 0 && { key: 'inferred', kind: 'dashed', text: words.inferred, count: marks.inferred },
+    marks.carried > 0 && !allCarried && { key: 'carried', kind: 'hatch', text: words.carried, count: marks.carried },
+    marks.inferred > 0 && !allInferred && { key: 'inferred', kind: 'dashed', text: words.inferred, count: marks.inferred },
     dormant > 0 && { key: 'dormant', kind: 'dots', text: words.dormant, count: dormant },
   ].filter((note) => note !== false)
   return (

@@ -57,7 +57,7 @@ export function MapCanvas({ file, geometry, standings, directory, places, chosen
       className={styles['map'] ?? ''}
     >
       <AttributionControl position="bottomright" prefix={messages.map.leaflet} />
-      <Frame home={home} credit={messages.map.shapes(file.source.title, file.source.licence)} onScale={setScale} />
+      <Frame home={home} credit={messages.map.shapes(file.source.title)} onScale={setScale} />
       <Polyline positions={geometry.graticule} pathOptions={graticulePaint} />
       <Polygon positions={geometry.land} pathOptions={landPaint} interactive={false} />
       {file.states.map((shape) => {

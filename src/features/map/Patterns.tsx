@@ -8,8 +8,8 @@ export function Patterns() {
       <defs>
         {statuses.map((status) => (
           <pattern key={status} id={`hatch-${status}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="7" height="7" fill="var(--paper)" />
-            <rect width="4" height="7" fill={`var(--${status})`} />
+            <rect width="7" height="7" fill={`color-mix(in srgb, var(--${status}) 38%, var(--paper))`} />
+            <rect width="3" height="7" fill={`var(--${status})`} />
           </pattern>
         ))}
         {statuses.map((status) => (

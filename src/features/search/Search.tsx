@@ -52,6 +52,10 @@ export function Search() {
 
   return (
     <div className={styles['search']}>
+      <svg className={styles['glass']} viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="10.5" cy="10.5" r="7" />
+        <path d="M15.8 15.8 22 22" />
+      </svg>
       <input
         ref={input}
         type="search"

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { Id } from '@/domain/contract'
 import type { DayRange, TimelineItem } from '@/domain/timeline'
 import { type Placed, type StepKey, type Tick, stepFrom } from '@/domain/timeline-marks'
 import { messages } from '@/i18n/messages'
@@ -46,9 +47,9 @@ const zoomKeys: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }
 export function ChartLanes(props: ChartLanesProps) {
   const { lanes, layout, range, ticks, cursor, onOpen, onZoom, onWhole, onPan, onPanEnd, onTip } = props
   const elements = useRef(new Map<string, SVGGElement>())
-  /** The lane and the item of the mark that had the focus last. */
-  const [active, setActive] = useState<{ lane: string; item: TimelineItem }>()
-  const hasFocus = useRef(false)
+  /** The item of each lane that had the focus last, where a tab leads back to. */
+  const [visited, setVisited] = useState<Readonly<Record<string, Id>>>({})
+  const focused = useRef<{ lane: string; item: Id }>(undefined)
   const drag = useDrag({ begin: () => range, move: onPan, end: onPanEnd })
   const height = lanes.length * layout.laneHeight
   const perDay = layout.width / (range.to - range.from)
@@ -56,10 +57,10 @@ export function ChartLanes(props: ChartLanesProps) {
 
   useLayoutEffect(() => {
     // A zoom may gather the focused mark with others, or take its gathering apart: the focus stays with its item.
-    if (!hasFocus.current || !active || document.activeElement !== document.body) return
-    const lane = lanes.find(({ key }) => key === active.lane)
-    const mark = lane?.marks.find(({ items }) => items.some(({ key }) => key === active.item.key))
-    if (mark) elements.current.get(`${active.lane} ${mark.key}`)?.focus()
+    if (!focused.current || document.activeElement !== document.body) return
+    const { lane, item } = focused.current
+    const mark = markWith(item, lanes.find(({ key }) => key === lane))
+    if (mark) elements.current.get(`${lane} ${mark.key}`)?.focus()
   })
 
   function handleKeyDown(event: KeyboardEvent, lane: number, index: number) {
@@ -81,21 +82,19 @@ export function ChartLanes(props: ChartLanesProps) {
   }
 
   function tabStopOf(lane: PlacedLane): string | undefined {
-    const own = active?.lane === lane.key ? lane.marks.find(({ items }) => items.some(({ key }) => key === active.item.key)) : undefined
-    return (own ?? lane.marks[0])?.key
+    return (markWith(visited[lane.key], lane) ?? lane.marks[0])?.key
   }
 
   function handleShow(event: FocusEvent<SVGGElement> | PointerEvent<SVGGElement>, lane: string, mark: Placed) {
-    const [item] = mark.items
-    if (event.type === 'focus' && item) {
-      hasFocus.current = true
-      setActive({ lane, item })
+    if (event.type === 'focus') {
+      focused.current = { lane, item: mark.key }
+      setVisited({ ...visited, [lane]: mark.key })
     }
     onTip({ text: props.nameOf(mark.items), element: event.currentTarget })
   }
 
   function handleHide(event: FocusEvent | PointerEvent) {
-    if (event.type === 'blur') hasFocus.current = false
+    if (event.type === 'blur') focused.current = undefined
     onTip(undefined)
   }
 
@@ -144,6 +143,10 @@ export function ChartLanes(props: ChartLanesProps) {
       </g>
     </svg>
   )
+}
+
+function markWith(item: Id | undefined, lane: PlacedLane | undefined): Placed | undefined {
+  return lane?.marks.find(({ items }) => items.some(({ key }) => key === item))
 }
 
 /** The day of the map as a line, where the window holds it. */

@@ -45,6 +45,8 @@ export interface ChartPlotProps extends MarkReading {
 }
 
 const CLOSER = 0.5
+/** A label of the axis is left out where it would be cut off, in pixels. */
+const TICK_ROOM = 16
 
 /** Lanes, axis and overview in a given width. */
 export function ChartPlot(props: ChartPlotProps) {
@@ -141,7 +143,7 @@ function Axis({ ticks, range, layout, perDay, cursor }: AxisProps) {
   return (
     <svg className={styles['axis']} width={layout.left + layout.width + 18} height={18} aria-hidden="true">
       <g transform={`translate(${layout.left} 0)`}>
-        {ticks.map(({ day, unit }) => (
+        {ticks.filter(({ day }) => (range.to - day) * perDay > TICK_ROOM).map(({ day, unit }) => (
           <text key={day} className={styles['tick']} x={(day - range.from) * perDay + 3} y={13}>
             {messages.timeline.tick({ unit }, new Date(`${dayOfNumber(day)}T00:00:00Z`))}
           </text>

@@ -20,7 +20,7 @@ export function EmptyNotice({ view, directory, suggestions }: EmptyNoticeProps) 
     <div className={styles['nothing']}>
       <p>{nothing}</p>
       {suggestions.map(({ filter, count }) => (
-        <ViewLink key={filter.key} to={filter.without} className={button['button']}>
+        <ViewLink key={filter.key} to={filter.drop} className={button['button']}>
           {drop(filterInWords(filter.key, view, directory), count)}
         </ViewLink>
       ))}

@@ -6,6 +6,7 @@ import { type TimelineItem, sortingDay } from '@/domain/timeline'
 import { formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { cx } from '@/ui/cx'
 import { isInferred, openingPatch, placeOf, remarksOf, sourcesOf, titleOf, typeOf } from './item-words'
 import styles from './ItemList.module.css'
 
@@ -60,7 +61,9 @@ function Row({ item, directory, isSelected }: { item: TimelineItem; directory: D
       </ul>
       <ul className={styles['sources']}>
         {sourcesOf(item, directory).map((source) => (
-          <li key={source}>{source}</li>
+          <li key={source} className={cx(source !== messages.timeline.reference && styles['document'])}>
+            {source}
+          </li>
         ))}
       </ul>
     </li>

@@ -31,7 +31,7 @@ function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
 }
 
 function whatHappened({ stage, status }: StatusClaim): string {
-  const name = messages.vocabulary.status[status]
+  const name = words.statusOf(status)
   if (stage === 'founded' || stage === 'merged' || stage === 'dormant' || stage === 'ended') return words.step[stage](name)
   return name
 }
@@ -43,7 +43,7 @@ function listOf(item: MembershipItem, directory: Directory): string {
   return words.listIn(sourcesOf(item, directory), counts)
 }
 
-/** Who says so: the documents by their number, and the other tiers by their name. */
+/** Who says so: the documents by their number first, then the other tiers by their name. */
 export function sourcesOf(item: TimelineItem, { documentNumber }: Directory): string[] {
   const claims = item.kind === 'meeting' ? item.meeting.accounts : item.claims
   const names = claims.flatMap((claim) => {

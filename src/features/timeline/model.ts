@@ -10,13 +10,13 @@ import {
   type MembershipItem,
   type TimelineItem,
   isInRange,
-  isSameRange,
   meetingItems,
   membershipItems,
   periodOf,
   rangeOf,
 } from '@/domain/timeline'
 import type { ViewState } from '@/domain/view-state'
+import { type ViewPatch, withChanges } from '@/state/view-store'
 
 export interface TimelineModel {
   meetings: Meeting[]
@@ -88,33 +88,31 @@ export function concerns(item: TimelineItem, id: Id, countryOfPlace: TimelineMod
   )
 }
 
-/** A filter of the view that is set, and the view without it. */
+/** A filter of the view that is set, and what drops it. */
 export interface ActiveFilter {
   key: 'type' | 'country' | 'place' | 'state' | 'org' | 'person' | 'q' | 'when' | 'range'
-  without: ViewState
+  drop: ViewPatch
 }
 
 const listFilters = ['type', 'country', 'place', 'state', 'org', 'person'] as const
 
-/** The filters that are set. */
+/** The filters that are set; the window is none. */
 export function activeFilters(view: ViewState): ActiveFilter[] {
   return [
-    ...listFilters.filter((key) => view[key].length > 0).map((key) => ({ key, without: { ...view, [key]: [] } })),
-    ...(view.q.trim() === '' ? [] : [{ key: 'q' as const, without: { ...view, q: '' } }]),
-    ...(view.when === 'certain' ? [{ key: 'when' as const, without: { ...view, when: 'possible' as const } }] : []),
+    ...listFilters.filter((key) => view[key].length > 0).map((key) => ({ key, drop: { [key]: [] } })),
+    ...(view.q.trim() === '' ? [] : [{ key: 'q' as const, drop: { q: '' } }]),
+    ...(view.when === 'certain' ? [{ key: 'when' as const, drop: { when: 'possible' as const } }] : []),
   ]
 }
 
-/** For a view that shows no meeting: what each filter hides, the window among them if it is not the whole period. */
+/** For a view that shows no meeting: how many it would show without each filter, the window among them if it is set. */
 export function suggestionsFor(model: TimelineModel, view: ViewState): { filter: ActiveFilter; count: number }[] {
-  const range = rangeOf(view.from, view.to, model.period)
-  const whole: ActiveFilter = { key: 'range', without: withoutWindow(view) }
-  const filters = [...activeFilters(view), ...(isSameRange(range, model.period) ? [] : [whole])]
-  return filters.map((filter) => ({ filter, count: countFor(model, filter.without) }))
-}
-
-function withoutWindow({ from, to, ...view }: ViewState): ViewState {
-  return view
+  const hasWindow = view.from !== undefined || view.to !== undefined
+  const filters = [
+    ...activeFilters(view),
+    ...(hasWindow ? [{ key: 'range' as const, drop: { from: undefined, to: undefined } }] : []),
+  ]
+  return filters.map((filter) => ({ filter, count: countFor(model, withChanges(view, filter.drop)) }))
 }
 
 /** How many meetings the view shows. */

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { CartesianGrid, DefaultZIndexes, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Id } from '@/domain/contract'
+import { dayOfNumber } from '@/domain/time'
 import { formatNumber, formatPeriod } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { Mark } from './Mark'
 import { type Picture, type Row, middleOfYear } from './pair-picture'
-import { Names, Underlay } from './plot-layers'
+import { Names, Underlay, roomForNames } from './plot-layers'
 import { type NameOf, amountOf, basisWords, changeWords, pairName, partnerNames } from './words'
 import styles from './Trade.module.css'
 
@@ -18,17 +19,35 @@ interface PairPlotProps {
   height: number
 }
 
-/** Room at the right for the names of the series. */
-const MARGIN = { top: 22, right: 96, bottom: 0, left: 0 }
 const tick = { fill: 'var(--ink-soft)', fontSize: 11 }
 
 function yearOfDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 4)
+  return dayOfNumber(day).slice(0, 4)
+}
+
+interface Pointed {
+  row: Row
+  x: number
+  y: number
 }
 
 /** The figures of a pair over time, in a given size. */
 export function PairPlot({ picture, nameOf, onOpen, width, height }: PairPlotProps) {
-  const [pointed, setPointed] = useState<{ row: Row; x: number; y: number }>()
+  const [pointed, setPointed] = useState<Pointed>()
+  return (
+    <div className={styles['plot']}>
+      <Chart picture={picture} nameOf={nameOf} onOpen={onOpen} onPoint={setPointed} width={width} height={height} />
+      {pointed && <Callout {...pointed} width={width} height={height} />}
+    </div>
+  )
+}
+
+interface ChartProps extends PairPlotProps {
+  onPoint: (pointed: Pointed | undefined) => void
+}
+
+/** Kept while its props stay the same: Recharts makes its marks anew when it is drawn again, and the focused one would lose the focus. */
+const Chart = memo(function Chart({ picture, nameOf, onOpen, onPoint, width, height }: ChartProps) {
   const names = partnerNames(picture.pair, nameOf)
 
   function markAt({ payload, cx, cy }: { payload?: Row; cx: number | undefined; cy: number | undefined }) {
@@ -39,62 +58,56 @@ export function PairPlot({ picture, nameOf, onOpen, width, height }: PairPlotPro
         x={cx}
         y={cy}
         onOpen={(row) => onOpen(row.figure.about)}
-        onPoint={(row) => setPointed(row && { row, x: cx, y: cy })}
+        onPoint={(row) => onPoint(row && { row, x: cx, y: cy })}
       />
     )
   }
 
   return (
-    <div className={styles['plot']}>
-      <ScatterChart
-        width={width}
-        height={height}
-        margin={MARGIN}
-        accessibilityLayer={false}
-        role="group"
-        aria-label={messages.trade.chartName(pairName(picture.pair, nameOf), messages.trade.flow[picture.flow](...names))}
-      >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={picture.domain}
-          ticks={picture.years.map(middleOfYear)}
-          tickFormatter={yearOfDay}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--line-strong)' }}
-          height={22}
-          interval="equidistantPreserveStart"
-          minTickGap={6}
-        />
-        <YAxis
-          dataKey="y"
-          type="number"
-          domain={[0, picture.steps.at(-1) ?? 1]}
-          ticks={picture.steps}
-          tickFormatter={formatNumber}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          interval={0}
-          width={40}
-        />
-        <Underlay picture={picture} />
-        <Scatter data={picture.rows} isAnimationActive={false} shape={markAt} />
-        <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <Names picture={picture} nameOf={nameOf} />
-        </ZIndexLayer>
-      </ScatterChart>
-      {pointed && <Callout {...pointed} width={width} height={height} />}
-    </div>
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: 22, right: roomForNames(picture, nameOf), bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={messages.trade.chartName(pairName(picture.pair, nameOf), messages.trade.flow[picture.flow](...names))}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={picture.domain}
+        ticks={picture.years.map(middleOfYear)}
+        tickFormatter={yearOfDay}
+        tick={tick}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--line-strong)' }}
+        height={22}
+        interval="equidistantPreserveStart"
+        minTickGap={6}
+      />
+      <YAxis
+        dataKey="y"
+        type="number"
+        domain={[0, picture.steps.at(-1) ?? 1]}
+        ticks={picture.steps}
+        tickFormatter={formatNumber}
+        tick={tick}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+        width={40}
+      />
+      <Underlay picture={picture} />
+      <Scatter data={picture.rows} isAnimationActive={false} shape={markAt} />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <Names picture={picture} nameOf={nameOf} />
+      </ZIndexLayer>
+    </ScatterChart>
   )
-}
+})
 
-interface CalloutProps {
-  row: Row
-  x: number
-  y: number
+interface CalloutProps extends Pointed {
   width: number
   height: number
 }

@@ -29,42 +29,46 @@ export function PairTable({ picture, directory, onOpen }: PairTableProps) {
   const { nameOf } = directory
   const names = partnerNames(picture.pair, nameOf)
   return (
-      <table className={styles['table']}>
-        <caption className="visuallyHidden">
-          {words.tableCaption(pairName(picture.pair, nameOf), words.flow[picture.flow](...names))}
-        </caption>
-        <thead>
-          <tr>
-            {Object.entries(words.columns).map(([key, column]) => (
-              <th key={key} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {picture.figures.map((figure) => (
-            <tr key={figure.claim.id}>
-              <th scope="row">
-                <button type="button" className={styles['open']} onClick={() => onOpen(figure.about)}>
-                  {formatPeriod(figure.claim.period.label)}
-                </button>
-              </th>
-              <td>{amountOf(figure) ?? words.noAmount}</td>
-              <td>{changeWords(figure) ?? words.noChange}</td>
-              <td>{measureWords(figure, nameOf)}</td>
-              <td>
-                {figure.claim.reporter.name} <span className={styles['soft']}>({words.side[figure.voice](...names)})</span>
-              </td>
-              <td>{[basisWords(figure), figure.claim.confidence && messages.vocabulary.confidence[figure.claim.confidence]].filter(Boolean).join(', ')}</td>
-              <td>
-                {sourcesOf(figure, directory).map((source) => (
-                  <div key={source}>{source}</div>
-                ))}
-              </td>
-            </tr>
+    <table className={styles['table']}>
+      <caption className="visuallyHidden">
+        {words.tableCaption(pairName(picture.pair, nameOf), words.flow[picture.flow](...names))}
+      </caption>
+      <thead>
+        <tr>
+          {Object.entries(words.columns).map(([key, column]) => (
+            <th key={key} scope="col">
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
+        </tr>
+      </thead>
+      <tbody>
+        {picture.figures.map((figure) => (
+          <tr key={figure.claim.id}>
+            <th scope="row">
+              <button type="button" className={styles['open']} onClick={() => onOpen(figure.about)}>
+                {formatPeriod(figure.claim.period.label)}
+              </button>
+            </th>
+            <td>{amountOf(figure) ?? words.noAmount}</td>
+            <td>{changeWords(figure) ?? words.noChange}</td>
+            <td>{measureWords(figure, nameOf)}</td>
+            <td>
+              {figure.claim.reporter.name} <span className={styles['soft']}>({words.side[figure.voice](...names)})</span>
+            </td>
+            <td>
+              {[basisWords(figure), figure.claim.confidence && messages.vocabulary.confidence[figure.claim.confidence]]
+                .filter(Boolean)
+                .join(', ')}
+            </td>
+            <td>
+              {sourcesOf(figure, directory).map((source) => (
+                <div key={source}>{source}</div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -5,21 +5,26 @@ export interface Point {
   y: number
 }
 
-export interface Wanted extends Point {
+interface Wanted extends Point {
   key: string
   text: string
   /** How far the mark itself reaches to its sides. */
   reach: number
 }
 
-export interface Placed extends Point {
+interface Placed extends Point {
   key: string
   text: string
 }
 
-export const LABEL_HEIGHT = 14
+const LABEL_HEIGHT = 14
 const CHARACTER_WIDTH = 6.8
 const MARK_RADIUS = 6
+
+/** About how wide a label is; a little too much rather than too little. */
+export function widthOf(text: string): number {
+  return text.length * CHARACTER_WIDTH
+}
 
 function overlap(from: number, length: number, otherFrom: number, otherLength: number): boolean {
   return from < otherFrom + otherLength && otherFrom < from + length
@@ -32,9 +37,11 @@ function overlap(from: number, length: number, otherFrom: number, otherLength: n
 export function placeLabels(wanted: readonly Wanted[], avoid: readonly Point[], left: number, right: number): Placed[] {
   const placed: (Placed & { width: number })[] = []
   for (const { key, text, x, y, reach } of wanted) {
-    const width = text.length * CHARACTER_WIDTH
+    const width = widthOf(text)
     const cost = (at: Point) =>
-      avoid.filter((point) => overlap(at.x, width, point.x - MARK_RADIUS, 2 * MARK_RADIUS) && Math.abs(point.y - at.y) < LABEL_HEIGHT).length +
+      avoid.filter(
+        (point) => overlap(at.x, width, point.x - MARK_RADIUS, 2 * MARK_RADIUS) && Math.abs(point.y - at.y) < LABEL_HEIGHT,
+      ).length +
       10 * placed.filter((other) => overlap(at.x, width, other.x, other.width) && Math.abs(other.y - at.y) < LABEL_HEIGHT).length
     const candidates = [
       { x: x + reach + 4, y },
@@ -44,7 +51,10 @@ export function placeLabels(wanted: readonly Wanted[], avoid: readonly Point[], 
       { x: x + reach + 4, y: y - LABEL_HEIGHT },
       { x: x + reach + 4, y: y + LABEL_HEIGHT },
     ].filter((at) => at.x >= left && at.x + width <= right)
-    const best = candidates.toSorted((one, other) => cost(one) - cost(other))[0] ?? { x: Math.max(left, right - width), y: y - LABEL_HEIGHT }
+    const best = candidates.toSorted((one, other) => cost(one) - cost(other))[0] ?? {
+      x: Math.max(left, right - width),
+      y: y - LABEL_HEIGHT,
+    }
     placed.push({ key, text, width, ...best })
   }
   return placed

@@ -3,7 +3,7 @@ import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'rechar
 import { dayNumber } from '@/domain/time'
 import { formatNumber } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
-import { type Point, placeLabels } from './labels'
+import { type Point, placeLabels, widthOf } from './labels'
 import type { Picture, Row } from './pair-picture'
 import { type NameOf, changeWords, partnerNames, unitWords } from './words'
 import styles from './Trade.module.css'
@@ -85,6 +85,13 @@ function labelText(row: Row, picture: Picture, names: [string, string]): string 
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The room, in pixels, that the longest name beside a last mark needs. */
+export function roomForNames(picture: Picture, nameOf: NameOf): number {
+  const names = partnerNames(picture.pair, nameOf)
+  const last = picture.rows.filter((row) => row.isLast).map((row) => widthOf(labelText(row, picture, names)))
+  return Math.max(0, ...last) + 2 * MARK_REACH
 }
 
 /** Points along marks and lines that a label should not cover. */

@@ -14,8 +14,9 @@ export const details = {
     guests: (count: number) => `${countOf(count, { one: 'guest is', other: 'guests are' })} named beside, and not counted among them.`,
     carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${formatDay(day)}.`,
     partlyCarried: (count: number) => `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier text, not reconfirmed.`,
-    last: (day: string, what: string) => `The last change was on ${formatDay(day)}: ${what}.`,
-    next: (day: string, what: string) => `The next is on ${formatDay(day)}: ${what}.`,
+    /** Before the linked day, the day, and after it. */
+    last: (day: string, what: string) => ['The last change was on ', formatDay(day), `: ${what}.`] as const,
+    next: (day: string, what: string) => ['The next is on ', formatDay(day), `: ${what}.`] as const,
     noLast: 'Nothing changed before.',
     noNext: 'No later change is known.',
     contradictions: (count: number) => `${countOf(count, { one: 'contradiction touches', other: 'contradictions touch' })} this day.`,

@@ -5,7 +5,7 @@ import type { When } from '@/domain/contract'
 export const map = {
   title: 'Map',
   surface: 'Map of Eurasia; arrow keys move it, plus and minus zoom',
-  leaflet: 'Map drawn with Leaflet',
+  leaflet: 'Leaflet',
   home: 'Show the whole family',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -15,6 +15,8 @@ export const map = {
   dormant: 'of these dormant',
   carried: 'carried forward',
   inferred: 'inferred',
+  carriedKey: 'hatched: carried forward from an earlier text',
+  inferredKey: 'dashed: inferred',
   guestOrganisations: (count: number) => `and ${countOf(count, { one: 'organisation', other: 'organisations' })}`,
   places: 'Meeting places',
   none: 'No status is known for this day.',
@@ -31,7 +33,7 @@ export const map = {
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,
   contestedTitle: 'Contested ground',
   boundaries: 'Boundaries as their source draws them; no endorsement is meant.',
-  shapes: (title: string, licence: string) => `Shapes: ${title} (${licence})`,
+  shapes: (title: string) => `Shapes: ${title}`,
   date: {
     label: 'Date',
     play: 'Play',

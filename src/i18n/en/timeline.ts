@@ -56,6 +56,7 @@ export const timeline = {
     ended: (status: string) => `no longer ${status}`,
   },
   listIn: (sources: readonly string[], counts: readonly string[]) => `${formatList(sources)} names ${formatList(counts)}`,
+  statusOf: (status: Status) => states[status].one,
   statusCount: (status: Status, count: number) => countOf(count, states[status]),
   document: (number: number) => `Doc ${number}`,
   reference: vocabulary.tier.reference,
@@ -90,7 +91,7 @@ export const timeline = {
   addAnother: 'add another',
   remove: (label: string) => `Remove ${label}`,
   laneKinds,
-  certainty: { possible: 'that may lie in the window', certain: 'that surely lie in it' },
+  certainty: { possible: 'if perhaps in it', certain: 'only if surely in it' },
   clear: 'Clear filters',
 
   nothing: 'No meeting matches.',

@@ -94,16 +94,23 @@ export const trade = {
   },
   noAmount: 'growth alone',
   noChange: '–',
-  side: { first: (first: string) => `for ${first}`, second: (_: string, second: string) => `for ${second}`, third: () => 'third party' } satisfies Record<
-    Voice,
-    (first: string, second: string) => string
-  >,
+  side: {
+    first: (first: string) => `for ${first}`,
+    second: (_: string, second: string) => `for ${second}`,
+    third: () => 'third party',
+  } satisfies Record<Voice, (first: string, second: string) => string>,
   document: (number: number) => `Document ${number}`,
   reference: (title: string) => `Reference: ${title}`,
   asCounted: (what: string, definition: string) => `${what} (${definition})`,
   derivedBasis: (basis: string, formula: string) => `${basis}: ${formula}`,
-  figureName: (parts: { period: string; amount: string; change?: string; reporter: string; basis: string; definition?: string }) =>
-    [parts.period, parts.amount, parts.change, parts.reporter, parts.basis, parts.definition].filter(Boolean).join(', '),
+  figureName: (parts: {
+    period: string
+    amount: string
+    change?: string
+    reporter: string
+    basis: string
+    definition?: string
+  }) => [parts.period, parts.amount, parts.change, parts.reporter, parts.basis, parts.definition].filter(Boolean).join(', '),
   aside: (period: string, basis: string) => `${period} · ${basis}`,
   asterisk: (text: string) => `${text}*`,
   formula: (formula: string) => `Derived: ${formula}.`,

@@ -39,7 +39,9 @@ describe('the room of trade', () => {
     const region = renderView()
     expect(within(region).getByRole('combobox', { name: 'Pair of countries' })).toHaveDisplayValue('China ↔ Tajikistan (13)')
     expect(region).toHaveTextContent('China ↔ Tajikistan, US$ billion')
-    expect(region).toHaveTextContent('as Tajikistan reports: from US$ 1.5 billion (2023) to US$ 1.2 billion (first half of 2025).')
+    expect(region).toHaveTextContent(
+      'as Tajikistan reports: from US$ 1.5 billion (2023) to US$ 1.2 billion (first half of 2025).',
+    )
     expect(region).toHaveTextContent('No amount found for 2014–2017 and 2019–2022.')
     expect(region).toHaveTextContent('1 more gives growth alone.')
     expect(region).toHaveTextContent('1 figure in another currency is in the table, not on this axis.')
@@ -48,13 +50,11 @@ describe('the room of trade', () => {
 
   it('lists the signs that the chart uses', () => {
     const legend = within(renderView()).getByRole('list', { name: 'Signs' })
-    expect(within(legend).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'as China reports',
-      'as Tajikistan reports',
-      'derived',
-      'part or fiscal year',
-      'in the documents',
-    ])
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['as China reports', 'as Tajikistan reports', 'derived', 'part or fiscal year', 'in the documents'])
   })
 
   it('changes the pair in the address', async () => {
@@ -73,7 +73,9 @@ describe('the room of trade', () => {
     expect(derived).toHaveTextContent('derived: 2.04 ÷ 1.125 = 1.81 billion US dollars')
     expect(within(table).getByRole('row', { name: /^2021/ })).toHaveTextContent('growth alone+78 %')
     expect(within(table).getByRole('row', { name: /^2025/ })).toHaveTextContent('CN¥ 30 billion')
-    expect(within(table).getByRole('row', { name: /first half of 2025 US\$ 2.04/ })).toHaveTextContent('Document 1Reference: Customs page')
+    expect(within(table).getByRole('row', { name: /first half of 2025 US\$ 2.04/ })).toHaveTextContent(
+      'Document 1Reference: Customs page',
+    )
     await userEvent.click(within(table).getByRole('button', { name: 'first half of 2024' }))
     expect(currentView().open).toBe('cn-tj.turnover.2024-h1.ministry-of-foreign-affairs-of-china')
   })
@@ -112,7 +114,7 @@ describe('documents only', () => {
     const rows = within(region).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringMatching(/^first half of 2024US\$ 1.81 billion–turnover.*derived/),
-      expect.stringMatching(/^first half of 2025US\$ 2.04 billion\+12.5 %turnover.*stated/),
+      expect.stringMatching(/^first half of 2025US\$ 2.04 billion\+12.5\s%turnover.*stated/),
     ])
     expect(within(region).queryByRole('button', { name: 'Trade options' })).not.toBeInTheDocument()
   })
@@ -161,7 +163,8 @@ describe('the chart', () => {
   })
 
   it('tells two definitions of a group apart', () => {
-    const of = (id: string, definition: string, usd: number) => tradeClaim({ id, definition, about: 'one', b: 'sco', period: '2001', usd })
+    const of = (id: string, definition: string, usd: number) =>
+      tradeClaim({ id, definition, about: 'one', b: 'sco', period: '2001', usd })
     renderPlot([of('with', 'With India.', 17_000_000_000), of('without', 'Without India.', 12_000_000_000)], 'CN-sco')
     expect(screen.getByRole('button', { name: /17 billion.*With India/ })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: /12 billion.*Without India/ })).toBeInTheDocument()
@@ -185,7 +188,9 @@ describe('the figures of a pair in the details', () => {
   })
 
   it('are nothing where no amount in dollars is known', () => {
-    const { container } = render(<TradeFigures figures={figuresIn([tradeClaim({ period: '2021', percent: 78 })], 'all')} onOpen={() => {}} />)
+    const { container } = render(
+      <TradeFigures figures={figuresIn([tradeClaim({ period: '2021', percent: 78 })], 'all')} onOpen={() => {}} />,
+    )
     expect(container).toBeEmptyDOMElement()
   })
 })

@@ -20,7 +20,8 @@ export function tradeClaim({ period, by = chinaCustoms, side = 'a', usd, cny, pe
   const bounds = resolvePeriod(period)
   if (!bounds) throw new Error(`No period: ${period}`)
   const about = `${a}-${b}.${measure}.${period.replace('/', '~')}.${by.replaceAll(' ', '-')}`.toLowerCase()
-  const amount = usd === undefined ? (cny === undefined ? undefined : { value: cny, currency: 'CNY' }) : { value: usd, currency: 'USD' }
+  const amount =
+    usd === undefined ? (cny === undefined ? undefined : { value: cny, currency: 'CNY' }) : { value: usd, currency: 'USD' }
   return {
     id: `ref.${about}`,
     tier: 'reference',
@@ -59,7 +60,15 @@ export const documentFigures: TradeFigure[] = [
 
 export const tradeClaims: TradeFigure[] = [
   ...documentFigures,
-  tradeClaim({ ...ministry, tier: 'reference', evidence: [{ source: 'customs-page' }], period: '2025-H1', usd: 2_040_000_000, percent: 12.5, confidence: 'medium' }),
+  tradeClaim({
+    ...ministry,
+    tier: 'reference',
+    evidence: [{ source: 'customs-page' }],
+    period: '2025-H1',
+    usd: 2_040_000_000,
+    percent: 12.5,
+    confidence: 'medium',
+  }),
   tradeClaim({ period: '2013', usd: 1_959_000_000, percent: 5.3 }),
   tradeClaim({ period: '2018', usd: 1_500_000_000 }),
   tradeClaim({ period: '2023', usd: 3_926_000_000, percent: 53.5, confidence: 'medium' }),

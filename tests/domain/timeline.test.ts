@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StatusClaim } from '@/domain/contract'
+import { changesOf } from '@/domain/status'
+import { resolveEdtf } from '@/domain/time'
+import {
+  MIN_DAYS,
+  daysOf,
+  inOrder,
+  isInRange,
+  lanesOf,
+  membershipItems,
+  panned,
+  periodOf,
+  rangeOf,
+  resized,
+  sortingDay,
+  windowOf,
+  zoomed,
+} from '@/domain/timeline'
+import { account, inPeriod, itemOf, itemsOf, period } from '@tests/fixtures/timeline-items'
+
+function step(entity: string, edtf: string, changes: Partial<StatusClaim> = {}): StatusClaim {
+  return {
+    id: `${entity}-${edtf}`,
+    tier: 'reference',
+    basis: 'stated',
+    evidence: [{ source: 's' }],
+    entity,
+    status: 'member',
+    kind: 'event',
+    stage: 'decided',
+    when: resolveEdtf(edtf)!,
+    ...changes,
+  }
+}
+
+describe('items', () => {
+  it.each([
+    ['2024-07-04', 1, true, 'stated'],
+    ['2024-07-03/2024-07-04', 2, true, 'stated'],
+    ['2010-09-09/2010-09-25', 17, true, 'stated'],
+    ['2018-04-08/2018-04-09', 2, true, 'inferred'],
+    // Nobody met for eight months: the stretch is what the inference leaves open.
+    ['2025-01-01/2025-08-28', 240, false, 'inferred'],
+    ['2021-06', 30, false, 'stated'],
+    ['2024', 366, false, 'stated'],
+    ['2024-07-04~', 1, false, 'stated'],
+  ] as const)('%s lasts or may lie in %i days, its length known: %s (%s)', (edtf, days, isExact, basis) => {
+    const item = itemOf(edtf, { basis })
+    expect([item.to - item.from, item.isExact]).toEqual([days, isExact])
+  })
+
+  it('tells the steps of a day from the lists of that day', () => {
+    const changes = changesOf(
+      [
+        step('IR', '2023-07-04'),
+        step('CN', '2023-07-04', { kind: 'snapshot', tier: 'document' }),
+        step('TJ', '2023-07-04', { kind: 'snapshot', tier: 'document' }),
+        step('BY', '2024-07-04'),
+      ],
+      'all',
+    )
+    expect(membershipItems(changes).map(({ key, claims }) => [key, claims.length])).toEqual([
+      ['change.2023-07-04', 1],
+      ['list.2023-07-04', 2],
+      ['change.2024-07-04', 1],
+    ])
+  })
+
+  it('is ordered by the first possible day, and by the last where the first is open', () => {
+    const items = inOrder([...itemsOf(account('b', '2010'), account('a', '2010'), account('open', '../2009-06')), itemOf('2009-07-01')])
+    expect(items.map(({ key }) => key)).toEqual(['open', 'm', 'a', 'b'])
+    expect(sortingDay(items[0]!)).toBe('2009-06-30')
+  })
+})
+
+describe('the window', () => {
+  it('spans the whole years of all items and days, open ends left aside', () => {
+    const items = [...itemsOf(account('a', '1996-04-26'), account('b', '2026-10'), account('c', '2020-01-01/..'))]
+    expect(daysOf(periodOf(items, '2001-06-15', '2025-11-18'))).toEqual({ from: '1996-01-01', to: '2026-12-31' })
+    expect(daysOf(periodOf([], '2001-06-15', '2025-11-18'))).toEqual({ from: '2001-01-01', to: '2025-12-31' })
+  })
+
+  it.each([
+    [undefined, undefined, '2000-01-01', '2029-12-31'],
+    ['2018-01-01', undefined, '2018-01-01', '2029-12-31'],
+    [undefined, '2018-12-31', '2000-01-01', '2018-12-31'],
+    ['1990-01-01', '2099-12-31', '2000-01-01', '2029-12-31'],
+    ['2024-07-04', '2024-07-04', '2024-07-04', '2024-07-04'],
+    ['2099-01-01', undefined, '2029-12-31', '2029-12-31'],
+    [undefined, '1990-01-01', '2000-01-01', '2000-01-01'],
+    ['2024-07-04', '2023-01-01', '2023-01-01', '2024-07-04'],
+  ])('from %s to %s is %s to %s', (from, to, first, last) => {
+    expect(daysOf(rangeOf(from, to, period))).toEqual({ from: first, to: last })
+  })
+
+  it('leaves out of the address what is the whole', () => {
+    expect(windowOf(period, period)).toEqual({ from: undefined, to: undefined })
+    expect(windowOf(inPeriod('2018-01-01', '2029-12-31'), period)).toEqual({ from: '2018-01-01', to: undefined })
+  })
+
+  it('never leaves the period, is never shorter than its least length, and zooming keeps the day under the pointer', () => {
+    const range = fc.tuple(fc.integer({ min: period.from, max: period.to - MIN_DAYS }), fc.integer({ min: MIN_DAYS, max: 9000 }))
+    fc.assert(
+      fc.property(range, fc.double({ min: 0.2, max: 5, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), ([from, days], factor, share) => {
+        const window = { from, to: Math.min(from + days, period.to) }
+        const at = window.from + share * (window.to - window.from)
+        const results = [
+          zoomed(window, factor, at, period),
+          panned(window, (share - 0.5) * 20_000, period),
+          resized(window, 'from', at, period),
+          resized(window, 'to', at, period),
+        ]
+        for (const result of results) {
+          expect(result.from).toBeGreaterThanOrEqual(period.from)
+          expect(result.to).toBeLessThanOrEqual(period.to)
+          expect(result.to - result.from).toBeGreaterThanOrEqual(MIN_DAYS)
+        }
+        expect(at).toBeGreaterThanOrEqual(results[0]!.from - 1)
+        expect(at).toBeLessThanOrEqual(results[0]!.to + 1)
+      }),
+    )
+  })
+
+  it('pans without changing its length', () => {
+    expect(daysOf(panned(inPeriod('2018-01-01', '2018-12-31'), 31, period))).toEqual({ from: '2018-02-01', to: '2019-01-31' })
+    expect(daysOf(panned(inPeriod('2029-01-01', '2029-12-31'), 31, period))).toEqual({ from: '2029-01-01', to: '2029-12-31' })
+  })
+
+  it.each([
+    ['2021-06', 'possible', true],
+    ['2021-06', 'certain', false],
+    ['2021-06-20', 'certain', true],
+    ['2021-07', 'possible', false],
+  ] as const)('%s lies in 15 to 30 June (%s): %s', (edtf, how, expected) => {
+    expect(isInRange(itemOf(edtf), inPeriod('2021-06-15', '2021-06-30'), how)).toBe(expected)
+  })
+})
+
+describe('lanes', () => {
+  const items = itemsOf(
+    account('exercise', '2018', { type: 'exercise' }),
+    account('summit', '2019', { place: 'bishkek', participants: [{ entity: 'CN' }, { entity: 'KG' }, { entity: 'sco' }] }),
+    account('visit', '2020', { type: 'bilateral', place: 'dushanbe', participants: [{ entity: 'CN' }] }),
+  )
+  const countryOfPlace = (place: string) => ({ bishkek: 'KG', dushanbe: 'TJ' })[place]
+
+  it.each([
+    ['type', [['summit', 1], ['bilateral', 1], ['exercise', 1]]],
+    ['country', [['CN', 2], ['KG', 1], ['TJ', 1], [undefined, 1]]],
+    ['place', [['bishkek', 1], ['dushanbe', 1], [undefined, 1]]],
+  ] as const)('by %s', (kind, expected) => {
+    expect(lanesOf(items, kind, countryOfPlace).map(({ id, items }) => [id, items.length])).toEqual(expected)
+  })
+})
