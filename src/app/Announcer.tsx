@@ -22,7 +22,12 @@ export function Announcer() {
       const counts = countsOf(standingsOn(core.statuses, day, view.tier)).map(({ status, countries }) =>
         messages.map.legendRow(messages.vocabulary.statuses[status], countries.length),
       )
-      const parts = [formatDay(day), messages.shell.tiers[view.tier], counts.length > 0 ? formatList(counts) : messages.map.none, name]
+      const parts = [
+        formatDay(day),
+        messages.shell.tiers[view.tier],
+        counts.length > 0 ? formatList(counts) : messages.map.none,
+        name,
+      ]
       setSettled(parts.filter((part) => part !== undefined).join('. '))
     }, SETTLED_MS)
     return () => clearTimeout(timer)

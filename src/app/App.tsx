@@ -13,7 +13,7 @@ export function App() {
   useTheme()
   return (
     <QueryClientProvider client={client}>
-      <Boundary fallback={(error, retry) => <PageFault error={error} onRetry={retry} />}>
+      <Boundary renderFault={(error, retry) => <PageFault error={error} onRetry={retry} />}>
         <Suspense fallback={<LoadingNote />}>
           <Shell />
         </Suspense>

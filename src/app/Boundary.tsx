@@ -2,16 +2,16 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 
 interface BoundaryProps {
-  fallback: (error: Error, retry: () => void) => ReactNode
+  renderFault: (error: Error, retry: () => void) => ReactNode
   children: ReactNode
 }
 
-/** Keeps an error within its room: shows the fallback, and on retry asks again for the data that failed. */
-export function Boundary({ fallback, children }: BoundaryProps) {
+/** Keeps an error within its room: shows what `renderFault` makes, and on retry asks again for the data that failed. */
+export function Boundary({ renderFault, children }: BoundaryProps) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catcher fallback={fallback} onRetry={reset}>
+        <Catcher renderFault={renderFault} onRetry={reset}>
           {children}
         </Catcher>
       )}
@@ -36,6 +36,6 @@ class Catcher extends Component<CatcherProps, { error: Error | undefined }> {
   }
 
   override render() {
-    return this.state.error ? this.props.fallback(this.state.error, this.handleRetry) : this.props.children
+    return this.state.error ? this.props.renderFault(this.state.error, this.handleRetry) : this.props.children
   }
 }

@@ -19,7 +19,13 @@ export function LowerRow({ isTabbed, timeline, trade }: LowerRowProps) {
   const choice = isTabbed && (
     <div role="group" aria-label={lowerTabs} className={styles['choice']}>
       {(['timeline', 'trade'] as const).map((room) => (
-        <button key={room} type="button" className={button['button']} aria-pressed={front === room} onClick={() => setFront(room)}>
+        <button
+          key={room}
+          type="button"
+          className={button['button']}
+          aria-pressed={front === room}
+          onClick={() => setFront(room)}
+        >
           {views[room]}
         </button>
       ))}

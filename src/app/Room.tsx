@@ -17,7 +17,7 @@ interface RoomProps {
 export function Room({ title, extra, children }: RoomProps) {
   return (
     <Boundary
-      fallback={(error, retry) => (
+      renderFault={(error, retry) => (
         <Panel title={title}>
           <div role="alert" className={styles['fault']}>
             <p>{messages.shell.roomFailed(title)}</p>

@@ -37,7 +37,7 @@ const rooms = {
 
 function renderTrade(country: string) {
   return (
-    <Boundary fallback={() => null}>
+    <Boundary renderFault={() => null}>
       <Suspense fallback={null}>
         <CountryTrade country={country} />
       </Suspense>
@@ -62,7 +62,10 @@ export function Shell() {
       <Notices />
       <main className={styles['main']}>
         <div className={styles['primary']}>
-          <Room title={messages.shell.views[main]} extra={width === 'narrow' ? undefined : <MaximiseLink view={view} room={main} />}>
+          <Room
+            title={messages.shell.views[main]}
+            extra={width === 'narrow' ? undefined : <MaximiseLink view={view} room={main} />}
+          >
             <Main />
           </Room>
         </div>

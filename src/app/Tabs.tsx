@@ -18,7 +18,12 @@ export function Tabs() {
   return (
     <nav className={styles['tabs']} aria-label={words.tabList}>
       {(['map', 'timeline', 'trade', 'ledger'] as const).map((room) => (
-        <ViewLink key={room} to={{ view: room === 'map' ? 'atlas' : room }} className={styles['tab']} aria-current={current === room}>
+        <ViewLink
+          key={room}
+          to={{ view: room === 'map' ? 'atlas' : room }}
+          className={styles['tab']}
+          aria-current={current === room}
+        >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={icons[room]} />
           </svg>

@@ -7,7 +7,8 @@ export function useFollowDetails(isNarrow: boolean): RefObject<HTMLDivElement | 
   const element = useRef<HTMLDivElement>(null)
   const last = useRef(open)
   useEffect(() => {
-    if (isNarrow && open !== undefined && open !== last.current) element.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    if (isNarrow && open !== undefined && open !== last.current)
+      element.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
     last.current = open
   }, [isNarrow, open])
   return element

@@ -22,7 +22,11 @@ export function useTitle(): void {
   const day = clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
   const words = messages.shell
   const isPage = view !== 'atlas' && view !== 'map'
-  const what = isPage ? [name, words.views[view]].filter(Boolean).join(', ') : name ? words.subjectOnDay(name, day) : words.dayTitle(day)
+  const what = isPage
+    ? [name, words.views[view]].filter(Boolean).join(', ')
+    : name
+      ? words.subjectOnDay(name, day)
+      : words.dayTitle(day)
   useEffect(() => {
     document.title = words.titleOf(what)
   }, [words, what])

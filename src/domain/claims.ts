@@ -1,5 +1,18 @@
 /** Telling the kinds of claims apart, and finding those that speak of a thing. */
-import type { Claim, CorePart, CountClaim, Discrepancy, Id, IsoDate, MeetingClaim, MentionClaim, OfficeClaim, StatusClaim, TradeFigure, When } from './contract'
+import type {
+  Claim,
+  CorePart,
+  CountClaim,
+  Discrepancy,
+  Id,
+  IsoDate,
+  MeetingClaim,
+  MentionClaim,
+  OfficeClaim,
+  StatusClaim,
+  TradeFigure,
+  When,
+} from './contract'
 import { compare } from './order'
 import { type TierChoice, isShown } from './tiers'
 
@@ -51,7 +64,11 @@ export function inOrderOfTime<T extends Claim>(claims: readonly T[]): T[] {
 }
 
 /** The contradictions one of whose claims speaks of the day. */
-export function discrepanciesOn(discrepancies: readonly Discrepancy[], claims: ReadonlyMap<Id, Claim>, day: IsoDate): Discrepancy[] {
+export function discrepanciesOn(
+  discrepancies: readonly Discrepancy[],
+  claims: ReadonlyMap<Id, Claim>,
+  day: IsoDate,
+): Discrepancy[] {
   return discrepancies.filter((discrepancy) =>
     discrepancy.claims.some((id) => {
       const claim = claims.get(id)
@@ -62,14 +79,22 @@ export function discrepanciesOn(discrepancies: readonly Discrepancy[], claims: R
 }
 
 /** The contradictions that concern a thing: it is their subject, or one of their claims is about it. */
-export function discrepanciesOf(discrepancies: readonly Discrepancy[], claims: ReadonlyMap<Id, Claim>, subject: Id): Discrepancy[] {
+export function discrepanciesOf(
+  discrepancies: readonly Discrepancy[],
+  claims: ReadonlyMap<Id, Claim>,
+  subject: Id,
+): Discrepancy[] {
   return discrepancies.filter(
     (discrepancy) =>
       discrepancy.subject === subject ||
       discrepancy.claims.some((id) => {
         const claim = claims.get(id)
         if (!claim) return false
-        return ('about' in claim && claim.about === subject) || entitiesOf(claim).includes(subject) || claim.evidence.some(({ source }) => source === subject)
+        return (
+          ('about' in claim && claim.about === subject) ||
+          entitiesOf(claim).includes(subject) ||
+          claim.evidence.some(({ source }) => source === subject)
+        )
       }),
   )
 }
@@ -81,7 +106,11 @@ export function claimsById(core: CorePart, more: readonly Claim[] = []): Map<Id,
 }
 
 /** The contradictions all of whose claims are there and switched on. */
-export function shownDiscrepancies(all: readonly Discrepancy[], claims: ReadonlyMap<Id, Claim>, choice: TierChoice): Discrepancy[] {
+export function shownDiscrepancies(
+  all: readonly Discrepancy[],
+  claims: ReadonlyMap<Id, Claim>,
+  choice: TierChoice,
+): Discrepancy[] {
   return all.filter((discrepancy) =>
     discrepancy.claims.every((id) => {
       const claim = claims.get(id)

@@ -124,7 +124,15 @@ export const organisation = z.strictObject({
 export const person = z.strictObject({ id, name: text, aliases: z.optional(z.array(text)) })
 
 /** A place with its position: degrees of WGS 84, and `x`, `y` in the map's plane (see `public/data/map.json`). */
-export const place = z.strictObject({ id, name: text, country: text, lat: z.number(), lon: z.number(), x: z.number(), y: z.number() })
+export const place = z.strictObject({
+  id,
+  name: text,
+  country: text,
+  lat: z.number(),
+  lon: z.number(),
+  x: z.number(),
+  y: z.number(),
+})
 
 /** A person in an office of an organisation or a country. */
 export const officeClaim = z.strictObject({ ...claim, person: id, office: text, of: id, when })
@@ -258,7 +266,6 @@ export type IsoDate = string
 export type Id = string
 export type When = z.infer<typeof when>
 export type Evidence = z.infer<typeof evidence>
-export type Correction = z.infer<typeof correction>
 export type Source = z.infer<typeof source>
 export type Country = z.infer<typeof country>
 export type Organisation = z.infer<typeof organisation>

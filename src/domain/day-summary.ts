@@ -18,7 +18,9 @@ function turnKind({ kind, stage }: StatusClaim): Turn['kind'] {
 
 /** The turns of a change: what the reference tier decides, or, where only documents speak, whom they name. */
 export function turnsOf(change: Change): Turn[] {
-  const own = change.claims.filter((claim) => (change.tier === 'document' || claim.tier === 'reference') && claim.stage !== 'ended')
+  const own = change.claims.filter(
+    (claim) => (change.tier === 'document' || claim.tier === 'reference') && claim.stage !== 'ended',
+  )
   return [...groupedBy(own, (claim) => `${turnKind(claim)} ${claim.status}`).values()].map((claims) => ({
     kind: turnKind(claims[0]!),
     status: claims[0]!.status,
@@ -39,7 +41,12 @@ export interface DaySummary {
   counts: CountClaim[]
 }
 
-export function summaryOf(claims: readonly StatusClaim[], counts: readonly CountClaim[], day: IsoDate, choice: TierChoice): DaySummary {
+export function summaryOf(
+  claims: readonly StatusClaim[],
+  counts: readonly CountClaim[],
+  day: IsoDate,
+  choice: TierChoice,
+): DaySummary {
   const standings = standingsOn(claims, day, choice)
   const rows = countsOf(standings)
   const family = rows.filter((row) => row.status !== 'guest')
@@ -50,7 +57,10 @@ export function summaryOf(claims: readonly StatusClaim[], counts: readonly Count
     guests: rows.find((row) => row.status === 'guest'),
     carried: carried.length,
     total: inFamily.length,
-    carriedFrom: carried.map((standing) => standing.since).toSorted().at(-1),
+    carriedFrom: carried
+      .map((standing) => standing.since)
+      .toSorted()
+      .at(-1),
     counts: counts.filter((count) => isShown(count.tier, choice) && count.when.earliest <= day && day <= count.when.latest),
   }
 }

@@ -35,7 +35,14 @@ export function directoryOf(core: CorePart, more: readonly Source[] = []): Direc
     documents,
     nameOf: (id) => {
       const organisation = organisations.get(id)
-      return countries.get(id)?.name ?? organisation?.abbreviation ?? organisation?.name ?? people.get(id)?.name ?? places.get(id)?.name ?? id
+      return (
+        countries.get(id)?.name ??
+        organisation?.abbreviation ??
+        organisation?.name ??
+        people.get(id)?.name ??
+        places.get(id)?.name ??
+        id
+      )
     },
     documentNumber: (source) => {
       const index = documents.findIndex((document) => document.id === source)

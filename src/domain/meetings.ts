@@ -126,7 +126,10 @@ export function meetingsMatching(
       has(filter.countries, [...entities, at]) &&
       has(filter.organisations, entities) &&
       has(filter.places, [meeting.place]) &&
-      has(filter.people, meeting.participants.map((participant) => participant.person)) &&
+      has(
+        filter.people,
+        meeting.participants.map((participant) => participant.person),
+      ) &&
       overlaps(meeting.when, filter.from ?? '0001-01-01', filter.to ?? '9999-12-31', filter.when) &&
       (words.length === 0 || isFound(words, folded(lookup.wordsOf(meeting))))
     )

@@ -30,10 +30,14 @@ function wordsOf(subject: Subject): { label: string; more: string[] } | undefine
       return { label: subject.place.name, more: [] }
     case 'meeting': {
       const [first] = subject.claims
-      return first && { label: `${first.title}, ${first.when.edtf.slice(0, 4)}`, more: subject.claims.map((claim) => claim.title) }
+      return (
+        first && { label: `${first.title}, ${first.when.edtf.slice(0, 4)}`, more: subject.claims.map((claim) => claim.title) }
+      )
     }
     case 'source':
-      return subject.source.tier === 'document' ? { label: subject.source.title, more: [subject.source.publisher ?? ''] } : undefined
+      return subject.source.tier === 'document'
+        ? { label: subject.source.title, more: [subject.source.publisher ?? ''] }
+        : undefined
     case 'discrepancy':
     case 'claim':
     case 'figure':

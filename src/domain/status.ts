@@ -142,7 +142,13 @@ export interface StatusCount {
 /** The statuses that exist on the day, in the order of the contract. */
 export function countsOf(standings: ReadonlyMap<Id, Standing>): StatusCount[] {
   const rows = statuses.map((status): StatusCount => {
-    const row: StatusCount = { status, countries: [], organisations: [], marks: { stated: 0, inferred: 0, carried: 0 }, dormant: 0 }
+    const row: StatusCount = {
+      status,
+      countries: [],
+      organisations: [],
+      marks: { stated: 0, inferred: 0, carried: 0 },
+      dormant: 0,
+    }
     for (const [entity, standing] of standings) {
       if (standing.status !== status) continue
       ;(isCountryCode(entity) ? row.countries : row.organisations).push(entity)
@@ -203,5 +209,7 @@ export function historyOf(claims: readonly StatusClaim[], lastDay: IsoDate): Spa
 }
 
 function isSame(left: Standing, right: Standing): boolean {
-  return left.status === right.status && left.mark === right.mark && (left.dormant === undefined) === (right.dormant === undefined)
+  return (
+    left.status === right.status && left.mark === right.mark && (left.dormant === undefined) === (right.dormant === undefined)
+  )
 }

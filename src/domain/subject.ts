@@ -1,5 +1,17 @@
 /** What an id names: every id of the dataset is unique across its kinds, so that one key of the address can open any. */
-import type { Claim, CorePart, Country, Discrepancy, Id, MeetingClaim, Organisation, Person, Place, Source, TradePart } from './contract'
+import type {
+  Claim,
+  CorePart,
+  Country,
+  Discrepancy,
+  Id,
+  MeetingClaim,
+  Organisation,
+  Person,
+  Place,
+  Source,
+  TradePart,
+} from './contract'
 import { groupedBy } from './order'
 
 export type Subject =

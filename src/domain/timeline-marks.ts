@@ -105,7 +105,10 @@ export function ticksOf(range: DayRange, width: number): Tick[] {
   const [unit, count] = steps.find(([unit, count]) => unitDays[unit] * count * perDay >= labelRoom[unit]) ?? ['year', 100]
   if (unit === 'day') {
     const first = Math.ceil(range.from / count) * count
-    return Array.from({ length: Math.max(0, Math.ceil((range.to - first) / count)) }, (_, index) => ({ day: first + index * count, unit }))
+    return Array.from({ length: Math.max(0, Math.ceil((range.to - first) / count)) }, (_, index) => ({
+      day: first + index * count,
+      unit,
+    }))
   }
   const months = unit === 'month' ? count : count * 12
   const [year = 0, month = 0] = dayOfNumber(range.from).split('-').map(Number)

@@ -65,7 +65,11 @@ export function sortingDay(item: TimelineItem): IsoDate {
 }
 
 export function meetingItems(meetings: readonly Meeting[]): MeetingItem[] {
-  return meetings.map((meeting) => ({ ...dated(meeting.about, meeting.when, meeting.basis === 'stated'), kind: 'meeting', meeting }))
+  return meetings.map((meeting) => ({
+    ...dated(meeting.about, meeting.when, meeting.basis === 'stated'),
+    kind: 'meeting',
+    meeting,
+  }))
 }
 
 /** One item for the steps of a day, another for the lists of that day; dated as its least exact claim is. */

@@ -3,7 +3,16 @@
  * what equals the default is not written; what cannot be read counts as absent, never throws, and is named so that the
  * page can say so. The order of keys is fixed.
  */
-import { type Id, type IsoDate, type MeetingState, type MeetingType, type Status, meetingStates, meetingTypes, statuses } from './contract'
+import {
+  type Id,
+  type IsoDate,
+  type MeetingState,
+  type MeetingType,
+  type Status,
+  meetingStates,
+  meetingTypes,
+  statuses,
+} from './contract'
 import { type TierChoice, tierChoices } from './tiers'
 import { isDay } from './time'
 import { type Pair, partnersOf } from './trade'

@@ -65,7 +65,11 @@ const currencyNames: Record<string, string> = { USD: 'US$', CNY: 'CNÂ¥', EUR: 'â
 /** An amount in whole units: `US$ 2.04 billion`, `US$ 14.1 million`. */
 export function formatAmount(amount: { value: number; currency: string }): string {
   const unit = currencyNames[amount.currency] ?? amount.currency
-  for (const [size, name] of [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const) {
+  for (const [size, name] of [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const) {
     if (amount.value >= size) return `${unit} ${scaled.format(amount.value / size)} ${name}`
   }
   return `${unit} ${whole.format(amount.value)}`

@@ -8,5 +8,3 @@ import { vocabulary } from './en/vocabulary'
 
 /** English is the source catalogue: another language must satisfy its type, so a missing message is a type error. */
 export const messages = { shell, pages, map, timeline, trade, details, vocabulary }
-
-export type Messages = typeof messages

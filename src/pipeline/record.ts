@@ -120,7 +120,14 @@ export const record = z.strictObject({
   /** What no rule can find: a wrong name, a mixed-up list. `claims` are ids, or `key`s of this record. */
   discrepancies: z.optional(
     z.array(
-      z.strictObject({ id: text, kind: z.enum(discrepancyKinds), subject: text, claims: refs, explanation: text, shown: z.optional(text) }),
+      z.strictObject({
+        id: text,
+        kind: z.enum(discrepancyKinds),
+        subject: text,
+        claims: refs,
+        explanation: text,
+        shown: z.optional(text),
+      }),
     ),
   ),
 })

@@ -56,8 +56,13 @@ export const atlasQueries = {
   core: () =>
     queryOptions({ queryKey: ['core'], queryFn: ({ signal }) => loadPart(__DATA_ADDRESSES__.core, corePart, signal), ...once }),
   trade: () =>
-    queryOptions({ queryKey: ['trade'], queryFn: ({ signal }) => loadPart(__DATA_ADDRESSES__.trade, tradePart, signal), ...once }),
-  map: () => queryOptions({ queryKey: ['map'], queryFn: ({ signal }) => loadPart(__DATA_ADDRESSES__.map, mapFile, signal), ...once }),
+    queryOptions({
+      queryKey: ['trade'],
+      queryFn: ({ signal }) => loadPart(__DATA_ADDRESSES__.trade, tradePart, signal),
+      ...once,
+    }),
+  map: () =>
+    queryOptions({ queryKey: ['map'], queryFn: ({ signal }) => loadPart(__DATA_ADDRESSES__.map, mapFile, signal), ...once }),
 }
 
 /** A client that never asks again by itself: the data are files of one version. */

@@ -25,27 +25,26 @@ export function Menu({ label, icon, description, className, align = 'end', side 
 
   useEffect(() => {
     if (!isOpen) return
-    function handlePointer(event: PointerEvent) {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setIsOpen(false)
+    function handleElsewhere({ target }: Event) {
+      if (target instanceof Node && !root.current?.contains(target)) setIsOpen(false)
     }
-    document.addEventListener('pointerdown', handlePointer)
-    return () => document.removeEventListener('pointerdown', handlePointer)
+    function handleKey(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return
+      setIsOpen(false)
+      trigger.current?.focus()
+    }
+    document.addEventListener('pointerdown', handleElsewhere)
+    document.addEventListener('focusin', handleElsewhere)
+    document.addEventListener('keydown', handleKey)
+    return () => {
+      document.removeEventListener('pointerdown', handleElsewhere)
+      document.removeEventListener('focusin', handleElsewhere)
+      document.removeEventListener('keydown', handleKey)
+    }
   }, [isOpen])
 
   return (
-    <div
-      ref={root}
-      className={cx(styles['root'], className)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return
-        event.stopPropagation()
-        setIsOpen(false)
-        trigger.current?.focus()
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget instanceof Node && !root.current?.contains(event.relatedTarget)) setIsOpen(false)
-      }}
-    >
+    <div ref={root} className={cx(styles['root'], className)}>
       <button
         ref={trigger}
         type="button"

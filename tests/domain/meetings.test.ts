@@ -23,8 +23,17 @@ function account(id: string, changes: Partial<MeetingClaim> & { edtf?: string } 
 
 describe('one meeting for each thing told of', () => {
   it('gathers accounts by what they are about, in the order of time', () => {
-    const claims = [account('late', { about: 'b', edtf: '2022' }), account('one'), account('two'), account('early', { about: 'c', edtf: '2020' })]
-    expect(meetingsIn(claims, 'all').map(({ about, accounts }) => [about, accounts.length])).toEqual([['c', 1], ['m', 2], ['b', 1]])
+    const claims = [
+      account('late', { about: 'b', edtf: '2022' }),
+      account('one'),
+      account('two'),
+      account('early', { about: 'c', edtf: '2020' }),
+    ]
+    expect(meetingsIn(claims, 'all').map(({ about, accounts }) => [about, accounts.length])).toEqual([
+      ['c', 1],
+      ['m', 2],
+      ['b', 1],
+    ])
   })
 
   it('leaves out what only the reference tier tells of when the documents are asked alone', () => {
@@ -55,7 +64,12 @@ describe('one meeting for each thing told of', () => {
     const [meeting] = meetingsIn(
       [
         account('a', { participants: [{ entity: 'TJ', role: 'host' }, { entity: 'CN' }] }),
-        account('b', { participants: [{ entity: 'TJ', person: 'rahmon', office: 'President' }, { entity: 'sco', person: 'norov' }] }),
+        account('b', {
+          participants: [
+            { entity: 'TJ', person: 'rahmon', office: 'President' },
+            { entity: 'sco', person: 'norov' },
+          ],
+        }),
         account('c', { participants: [{ entity: 'sco', person: 'ming' }] }),
       ],
       'all',
@@ -94,14 +108,40 @@ describe('what came of a meeting', () => {
 
 const meetings = meetingsIn(
   [
-    account('Summit', { about: 'astana', edtf: '2024-07-03/2024-07-04', place: 'astana', participants: [{ entity: 'CN', person: 'xi' }, { entity: 'TJ' }] }),
-    account('Secretaries', { about: 'june', edtf: '2021-06', type: 'security-council', place: 'dushanbe', participants: [{ entity: 'rats' }] }),
-    account('Exercise', { about: 'drill', edtf: '2021-09-20', type: 'exercise', state: 'planned', participants: [{ entity: 'TJ' }] }),
+    account('Summit', {
+      about: 'astana',
+      edtf: '2024-07-03/2024-07-04',
+      place: 'astana',
+      participants: [{ entity: 'CN', person: 'xi' }, { entity: 'TJ' }],
+    }),
+    account('Secretaries', {
+      about: 'june',
+      edtf: '2021-06',
+      type: 'security-council',
+      place: 'dushanbe',
+      participants: [{ entity: 'rats' }],
+    }),
+    account('Exercise', {
+      about: 'drill',
+      edtf: '2021-09-20',
+      type: 'exercise',
+      state: 'planned',
+      participants: [{ entity: 'TJ' }],
+    }),
   ],
   'all',
 )
 
-const everything: MeetingFilter = { types: [], countries: [], places: [], organisations: [], people: [], states: [], text: '', when: 'possible' }
+const everything: MeetingFilter = {
+  types: [],
+  countries: [],
+  places: [],
+  organisations: [],
+  people: [],
+  states: [],
+  text: '',
+  when: 'possible',
+}
 const lookup = {
   wordsOf: ({ title, place }: { title: string; place?: string }) => `${title} ${place === 'dushanbe' ? 'Dushanbé, Türkiye' : ''}`,
   countryOfPlace: (place: string) => ({ astana: 'KZ', dushanbe: 'TJ' })[place],

@@ -93,7 +93,9 @@ describe('the real dataset, documents only', () => {
     expect(marks('2025-08-28', 'dialogue-partner')).toEqual({ stated: 0, inferred: 0, carried: 6 })
     const count = atlas.counts.find((claim) => claim.when.edtf === '2025-08-28' && claim.of === 'member')
     expect(count?.count).toBe(10)
-    const note = atlas.discrepancies.find((discrepancy) => discrepancy.kind === 'count-and-list' && discrepancy.claims.includes(count!.id))
+    const note = atlas.discrepancies.find(
+      (discrepancy) => discrepancy.kind === 'count-and-list' && discrepancy.claims.includes(count!.id),
+    )
     expect(note?.explanation).toMatch(/^A count of ten names two more than the texts do/)
   })
 
@@ -170,9 +172,12 @@ describe('the rule', () => {
     expect(standingOn(claims, '2011-01-01')).toBeUndefined()
   })
 
-  it.each(stages.filter((stage) => !['founded', 'decided', 'merged', 'ended'].includes(stage)))('%s puts no status in force', (stage) => {
-    expect(standingOn([claim({ day: '2010-01-01', stage })], '2020-01-01')).toBeUndefined()
-  })
+  it.each(stages.filter((stage) => !['founded', 'decided', 'merged', 'ended'].includes(stage)))(
+    '%s puts no status in force',
+    (stage) => {
+      expect(standingOn([claim({ day: '2010-01-01', stage })], '2020-01-01')).toBeUndefined()
+    },
+  )
 
   it('counts an inexact event from its last possible day', () => {
     const claims = [claim({ day: '', when: { edtf: '2021-09', earliest: '2021-09-01', latest: '2021-09-30' } })]
@@ -213,7 +218,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(anyClaim, { maxLength: 12 }), day, (claims, today) => {
         const shape = (list: readonly StatusClaim[]) =>
-          [...standingsOn(list, today, 'all')].map(([entity, { status, mark, since }]) => [entity, status, mark, since]).toSorted()
+          [...standingsOn(list, today, 'all')]
+            .map(([entity, { status, mark, since }]) => `${entity} ${status} ${mark} ${since}`)
+            .toSorted()
         const unambiguous = claims.filter(
           (one) => !claims.some((other) => other !== one && other.entity === one.entity && other.when.latest === one.when.latest),
         )

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '@/domain/time'
 import type { DayRange, MeetingItem } from '@/domain/timeline'
@@ -13,7 +13,10 @@ describe('marks', () => {
   it('stand alone where there is room and are gathered where they would touch', () => {
     const items = itemsOf(account('a', '2018-01-10'), account('b', '2018-01-12'), account('c', '2018-03-01'))
     const marks = placedIn(items, frame(year), all)
-    expect(marks.map(({ key, items }) => [key, items.length])).toEqual([['a', 2], ['c', 1]])
+    expect(marks.map(({ key, items }) => [key, items.length])).toEqual([
+      ['a', 2],
+      ['c', 1],
+    ])
     expect(marks[1]?.x).toBeCloseTo((59.5 / 365) * 730)
   })
 
@@ -29,9 +32,9 @@ describe('marks', () => {
   })
 
   it('are never nearer than the gap, never lose an item, and are few however many items there are', () => {
-    const days = fc.array(fc.integer({ min: period.from, max: period.to - 1 }), { maxLength: 400 })
-    fc.assert(
-      fc.property(days, fc.integer({ min: 200, max: 1600 }), (days, width) => {
+    const days = array(integer({ min: period.from, max: period.to - 1 }), { maxLength: 400 })
+    assert(
+      property(days, integer({ min: 200, max: 1600 }), (days, width) => {
         const base = itemOf('2018-01-01')
         const items = days.map((day, index): MeetingItem => ({ ...base, key: `m${index}`, from: day, to: day + 1 }))
         const marks = placedIn(items, frame(period, width), all)
@@ -43,7 +46,11 @@ describe('marks', () => {
   })
 
   it('are gathered alike wherever the window stands', () => {
-    const items = itemsOf(...Array.from({ length: 40 }, (_, index) => account(`m${index}`, `2018-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 27) + 1).padStart(2, '0')}`)))
+    const items = itemsOf(
+      ...Array.from({ length: 40 }, (_, index) =>
+        account(`m${index}`, `2018-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 27) + 1).padStart(2, '0')}`),
+      ),
+    )
     const shifted = { from: year.from + 5, to: year.to + 5 }
     const groups = (range: DayRange) => placedIn(items, frame(range), all).map(({ items }) => items.map(({ key }) => key))
     expect(groups(shifted)).toEqual(groups(year))
@@ -51,7 +58,9 @@ describe('marks', () => {
 
   it('count only the items that are shown', () => {
     const items = itemsOf(account('a', '2018-01-10'), account('b', '2018-01-12'))
-    expect(placedIn(items, frame(year), ({ key }) => key === 'b').map(({ key, items }) => [key, items.length])).toEqual([['b', 1]])
+    expect(placedIn(items, frame(year), ({ key }) => key === 'b').map(({ key, items }) => [key, items.length])).toEqual([
+      ['b', 1],
+    ])
   })
 
   it('of a gathering open to a window that takes it apart, or to none if they share their day', () => {
@@ -78,7 +87,12 @@ describe('the axis', () => {
 
 describe('the density', () => {
   it('has a bar for each half of a year and adds up to the number of items', () => {
-    const items = itemsOf(account('a', '2018-02-01'), account('b', '2018-12-31'), account('c', '2018'), account('d', '2029-12-31'))
+    const items = itemsOf(
+      account('a', '2018-02-01'),
+      account('b', '2018-12-31'),
+      account('c', '2018'),
+      account('d', '2029-12-31'),
+    )
     const bars = densityOf(items, period, 6)
     expect(bars).toHaveLength(60)
     expect(bars.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(4)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, double, integer, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StatusClaim } from '@/domain/contract'
 import { changesOf } from '@/domain/status'
@@ -69,7 +69,10 @@ describe('items', () => {
   })
 
   it('is ordered by the first possible day, and by the last where the first is open', () => {
-    const items = inOrder([...itemsOf(account('b', '2010'), account('a', '2010'), account('open', '../2009-06')), itemOf('2009-07-01')])
+    const items = inOrder([
+      ...itemsOf(account('b', '2010'), account('a', '2010'), account('open', '../2009-06')),
+      itemOf('2009-07-01'),
+    ])
     expect(items.map(({ key }) => key)).toEqual(['open', 'm', 'a', 'b'])
     expect(sortingDay(items[0]!)).toBe('2009-06-30')
   })
@@ -101,25 +104,30 @@ describe('the window', () => {
   })
 
   it('never leaves the period, is never shorter than its least length, and zooming keeps the day under the pointer', () => {
-    const range = fc.tuple(fc.integer({ min: period.from, max: period.to - MIN_DAYS }), fc.integer({ min: MIN_DAYS, max: 9000 }))
-    fc.assert(
-      fc.property(range, fc.double({ min: 0.2, max: 5, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), ([from, days], factor, share) => {
-        const window = { from, to: Math.min(from + days, period.to) }
-        const at = window.from + share * (window.to - window.from)
-        const results = [
-          zoomed(window, factor, at, period),
-          panned(window, (share - 0.5) * 20_000, period),
-          resized(window, 'from', at, period),
-          resized(window, 'to', at, period),
-        ]
-        for (const result of results) {
-          expect(result.from).toBeGreaterThanOrEqual(period.from)
-          expect(result.to).toBeLessThanOrEqual(period.to)
-          expect(result.to - result.from).toBeGreaterThanOrEqual(MIN_DAYS)
-        }
-        expect(at).toBeGreaterThanOrEqual(results[0]!.from - 1)
-        expect(at).toBeLessThanOrEqual(results[0]!.to + 1)
-      }),
+    const range = tuple(integer({ min: period.from, max: period.to - MIN_DAYS }), integer({ min: MIN_DAYS, max: 9000 }))
+    assert(
+      property(
+        range,
+        double({ min: 0.2, max: 5, noNaN: true }),
+        double({ min: 0, max: 1, noNaN: true }),
+        ([from, days], factor, share) => {
+          const window = { from, to: Math.min(from + days, period.to) }
+          const at = window.from + share * (window.to - window.from)
+          const results = [
+            zoomed(window, factor, at, period),
+            panned(window, (share - 0.5) * 20_000, period),
+            resized(window, 'from', at, period),
+            resized(window, 'to', at, period),
+          ]
+          for (const result of results) {
+            expect(result.from).toBeGreaterThanOrEqual(period.from)
+            expect(result.to).toBeLessThanOrEqual(period.to)
+            expect(result.to - result.from).toBeGreaterThanOrEqual(MIN_DAYS)
+          }
+          expect(at).toBeGreaterThanOrEqual(results[0]!.from - 1)
+          expect(at).toBeLessThanOrEqual(results[0]!.to + 1)
+        },
+      ),
     )
   })
 
@@ -147,9 +155,31 @@ describe('lanes', () => {
   const countryOfPlace = (place: string) => ({ bishkek: 'KG', dushanbe: 'TJ' })[place]
 
   it.each([
-    ['type', [['summit', 1], ['bilateral', 1], ['exercise', 1]]],
-    ['country', [['CN', 2], ['KG', 1], ['TJ', 1], [undefined, 1]]],
-    ['place', [['bishkek', 1], ['dushanbe', 1], [undefined, 1]]],
+    [
+      'type',
+      [
+        ['summit', 1],
+        ['bilateral', 1],
+        ['exercise', 1],
+      ],
+    ],
+    [
+      'country',
+      [
+        ['CN', 2],
+        ['KG', 1],
+        ['TJ', 1],
+        [undefined, 1],
+      ],
+    ],
+    [
+      'place',
+      [
+        ['bishkek', 1],
+        ['dushanbe', 1],
+        [undefined, 1],
+      ],
+    ],
   ] as const)('by %s', (kind, expected) => {
     expect(lanesOf(items, kind, countryOfPlace).map(({ id, items }) => [id, items.length])).toEqual(expected)
   })

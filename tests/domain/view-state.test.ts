@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { meetingStates, meetingTypes, statuses } from '@/domain/contract'
 import { tierChoices } from '@/domain/tiers'
 import { addDays } from '@/domain/time'
-import { type ViewState, certainties, defaultView, laneKinds, readView, themes, viewKeys, views, writeView } from '@/domain/view-state'
+import {
+  type ViewState,
+  certainties,
+  defaultView,
+  laneKinds,
+  readView,
+  themes,
+  viewKeys,
+  views,
+  writeView,
+} from '@/domain/view-state'
 
 const day = fc.integer({ min: -3000, max: 30_000 }).map((offset) => addDays('1970-01-01', offset))
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.~-]{0,40}$/)

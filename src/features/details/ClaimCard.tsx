@@ -24,7 +24,11 @@ export function ClaimCard({ claim, directory, isNamed = false, isOpen = false }:
   return (
     <li className={styles['card']} data-tier={claim.tier} data-basis={claim.basis}>
       <p className={styles['cardText']}>
-        {isOpen ? claimWords(claim, directory, isNamed) : <ViewLink to={{ open: opens }}>{claimWords(claim, directory, isNamed)}</ViewLink>}
+        {isOpen ? (
+          claimWords(claim, directory, isNamed)
+        ) : (
+          <ViewLink to={{ open: opens }}>{claimWords(claim, directory, isNamed)}</ViewLink>
+        )}
       </p>
       <p className={styles['meta']}>
         {date && !('participants' in claim) && !('reporter' in claim) && <span>{formatWhen(date)} · </span>}
@@ -47,7 +51,8 @@ function Where({ evidence, directory }: { evidence: Evidence; directory: Directo
   const source = directory.sources.get(evidence.source)
   const number = directory.documentNumber(evidence.source)
   if (!source) return <span>{words.loading}</span>
-  const published = source.published && (number === undefined ? formatWhen(source.published) : formatShortDay(source.published.latest))
+  const published =
+    source.published && (number === undefined ? formatWhen(source.published) : formatShortDay(source.published.latest))
   return (
     <>
       <ViewLink to={{ open: source.id }} className={number === undefined ? undefined : styles['doc']}>

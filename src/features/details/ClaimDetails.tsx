@@ -25,7 +25,11 @@ export function ClaimDetails({ atlas, claim }: SubjectProps & { claim: Claim }) 
       <ul className={styles['list']}>
         <ClaimCard claim={claim} directory={directory} isNamed isOpen />
       </ul>
-      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
+      <DiscrepanciesSection
+        title={messages.details.country.contradictions(discrepancies.length)}
+        discrepancies={discrepancies}
+        atlas={atlas}
+      />
     </>
   )
 }

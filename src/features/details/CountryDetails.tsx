@@ -24,7 +24,9 @@ const words = messages.details.country
 function chipWords(standing: Standing): string {
   const status = messages.vocabulary.status[standing.status]
   const named = status.charAt(0).toUpperCase() + status.slice(1)
-  return standing.claims[0]?.kind === 'event' ? words.since(named, standing.since) : words.named(named, standing.claims[0]?.when.latest ?? standing.since)
+  return standing.claims[0]?.kind === 'event'
+    ? words.since(named, standing.since)
+    : words.named(named, standing.claims[0]?.when.latest ?? standing.since)
 }
 
 /** A country: its standing on the day and over time, what documents and reference say, meetings, trade, contradictions. */
@@ -34,14 +36,24 @@ export function CountryDetails({ atlas, day, tier, country, renderTrade }: Count
   const own = useMemo(() => shownClaims(core.statuses, tier).filter((claim) => claim.entity === code), [core, tier, code])
   const standing = standingOn(own, day)
   const meetings = useMemo(
-    () => meetingsIn(core.meetings, tier).filter((meeting) => isPresent(code, meeting.participants) || directory.places.get(meeting.place ?? '')?.country === code),
+    () =>
+      meetingsIn(core.meetings, tier).filter(
+        (meeting) => isPresent(code, meeting.participants) || directory.places.get(meeting.place ?? '')?.country === code,
+      ),
     [core, tier, code, directory],
   )
   const all = useMemo(() => claimsOf(core, trade), [core, trade])
-  const said = useMemo(() => inOrderOfTime(all.filter((claim) => claim.tier === 'document' && entitiesOf(claim).includes(code))), [all, code])
+  const said = useMemo(
+    () => inOrderOfTime(all.filter((claim) => claim.tier === 'document' && entitiesOf(claim).includes(code))),
+    [all, code],
+  )
   const discrepancies = useMemo(() => {
     const claims = claimsById(core, trade?.trade)
-    return discrepanciesOf(shownDiscrepancies([...core.discrepancies, ...(trade?.discrepancies ?? [])], claims, tier), claims, code)
+    return discrepanciesOf(
+      shownDiscrepancies([...core.discrepancies, ...(trade?.discrepancies ?? [])], claims, tier),
+      claims,
+      code,
+    )
   }, [core, trade, tier, code])
   const reference = inOrderOfTime(own.filter((claim) => claim.tier === 'reference'))
 
@@ -54,7 +66,12 @@ export function CountryDetails({ atlas, day, tier, country, renderTrade }: Count
       <Facts
         rows={[
           country.aliases.length > 0 && [words.aliases, formatList(country.aliases)],
-          country.capital !== undefined && [words.capital, <ViewLink key="capital" to={{ open: country.capital }}>{directory.nameOf(country.capital)}</ViewLink>],
+          country.capital !== undefined && [
+            words.capital,
+            <ViewLink key="capital" to={{ open: country.capital }}>
+              {directory.nameOf(country.capital)}
+            </ViewLink>,
+          ],
         ]}
       />
       {said.length > 0 ? (

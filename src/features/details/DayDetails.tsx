@@ -31,7 +31,10 @@ function changeWords(change: Change, directory: Directory): string {
         case 'dormant':
           return words.change.dormant(names)
         case 'named':
-          return words.change.named(entities.length, (entities.length === 1 ? vocabulary.status : vocabulary.statuses)[status].toLowerCase())
+          return words.change.named(
+            entities.length,
+            (entities.length === 1 ? vocabulary.status : vocabulary.statuses)[status].toLowerCase(),
+          )
       }
     }),
   )
@@ -53,7 +56,10 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
   const summary = useMemo(() => summaryOf(core.statuses, core.counts, day, tier), [core, day, tier])
   const changes = useMemo(() => changesOf(core.statuses, tier), [core, tier])
   const claims = useMemo(() => claimsById(core), [core])
-  const disagreements = useMemo(() => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day), [core, claims, tier, day])
+  const disagreements = useMemo(
+    () => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day),
+    [core, claims, tier, day],
+  )
   const last = previousChange(changes, addDays(day, 1))
   const next = nextChange(changes, day)
 
@@ -84,7 +90,11 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
       )}
       {summary.counts.length > 0 && (
         <Section title={words.counted}>
-          <FoldedList items={summary.counts} first={4} render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} />} />
+          <FoldedList
+            items={summary.counts}
+            first={4}
+            render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} />}
+          />
         </Section>
       )}
       <Section title={words.countries}>
@@ -113,8 +123,9 @@ function belongingWords({ family }: ReturnType<typeof summaryOf>, day: string): 
   if (first.status === 'shanghai-five') return words.five(day, first.countries.length)
   return words.has(
     day,
-    family.map(({ status, countries }) =>
-      `${countries.length} ${countries.length === 1 ? vocabulary.status[status] : status === 'sco-partner' ? vocabulary.statuses[status] : vocabulary.statuses[status].toLowerCase()}`,
+    family.map(
+      ({ status, countries }) =>
+        `${countries.length} ${countries.length === 1 ? vocabulary.status[status] : status === 'sco-partner' ? vocabulary.statuses[status] : vocabulary.statuses[status].toLowerCase()}`,
     ),
   )
 }

@@ -29,8 +29,12 @@ export function DetailsView({ renderTrade }: DetailsViewProps) {
   const atlas = useAtlas()
   const isHere = open === undefined || atlas.subjects.has(open)
   return (
-    <section aria-label={messages.details.title} className={styles['room']} tabIndex={0}>
-      {isHere ? <Content atlas={atlas} open={open} renderTrade={renderTrade} /> : <ContentWithTrade open={open} renderTrade={renderTrade} />}
+    <section aria-label={messages.details.title} className={styles['room']}>
+      {isHere ? (
+        <Content atlas={atlas} open={open} renderTrade={renderTrade} />
+      ) : (
+        <ContentWithTrade open={open} renderTrade={renderTrade} />
+      )}
     </section>
   )
 }
@@ -82,7 +86,12 @@ function Content({ atlas, open, renderTrade }: ContentProps) {
 
 function CloseLink() {
   return (
-    <ViewLink to={{ open: undefined }} className={styles['close']} aria-label={messages.details.close} title={messages.details.close}>
+    <ViewLink
+      to={{ open: undefined }}
+      className={styles['close']}
+      aria-label={messages.details.close}
+      title={messages.details.close}
+    >
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d="M2 2l8 8M10 2l-8 8" />
       </svg>

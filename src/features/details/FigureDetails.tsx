@@ -45,9 +45,17 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
       <p className={styles['meta']}>
         <ViewLink to={{ pair: figure.pair, view: 'trade' }}>{words.open}</ViewLink>
       </p>
-      <ClaimsSection title={messages.details.evidence.accounts(figure.accounts.length)} claims={figure.accounts} directory={directory} />
+      <ClaimsSection
+        title={messages.details.evidence.accounts(figure.accounts.length)}
+        claims={figure.accounts}
+        directory={directory}
+      />
       <ClaimsSection title={words.inputs} claims={inputs} directory={directory} />
-      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
+      <DiscrepanciesSection
+        title={messages.details.country.contradictions(discrepancies.length)}
+        discrepancies={discrepancies}
+        atlas={atlas}
+      />
     </>
   )
 }

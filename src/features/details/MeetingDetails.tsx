@@ -34,9 +34,19 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
           [words.when, <When key="when" meeting={meeting} />],
           [words.where, <Where key="where" meeting={meeting} directory={directory} />],
           [words.type, vocabulary.meetingType[meeting.type]],
-          [words.state, meeting.state === 'planned' ? `${vocabulary.meetingState.planned}. ${words.notConfirmed}` : vocabulary.meetingState[meeting.state]],
+          [
+            words.state,
+            meeting.state === 'planned'
+              ? `${vocabulary.meetingState.planned}. ${words.notConfirmed}`
+              : vocabulary.meetingState[meeting.state],
+          ],
           meeting.series && [words.series, seriesWords(meeting.series)],
-          whole && [words.partOf, <ViewLink key="whole" to={{ open: whole.about }}>{whole.title}</ViewLink>],
+          whole && [
+            words.partOf,
+            <ViewLink key="whole" to={{ open: whole.about }}>
+              {whole.title}
+            </ViewLink>,
+          ],
           meeting.outcome !== undefined && [words.outcome, meeting.outcome],
         ]}
       />
@@ -44,12 +54,30 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
         {meeting.participants.length === 0 ? (
           <p className={styles['silent']}>{words.notNamed}</p>
         ) : (
-          <FoldedList items={meeting.participants} first={12} render={(participant) => <ParticipantItem key={`${participant.entity} ${participant.person ?? ''}`} participant={participant} directory={directory} />} />
+          <FoldedList
+            items={meeting.participants}
+            first={12}
+            render={(participant) => (
+              <ParticipantItem
+                key={`${participant.entity} ${participant.person ?? ''}`}
+                participant={participant}
+                directory={directory}
+              />
+            )}
+          />
         )}
       </Section>
-      <ClaimsSection title={messages.details.evidence.accounts(meeting.accounts.length)} claims={meeting.accounts} directory={directory} />
+      <ClaimsSection
+        title={messages.details.evidence.accounts(meeting.accounts.length)}
+        claims={meeting.accounts}
+        directory={directory}
+      />
       <MeetingsSection title={words.parts} meetings={parts} directory={directory} />
-      <DiscrepanciesSection title={messages.details.country.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
+      <DiscrepanciesSection
+        title={messages.details.country.contradictions(discrepancies.length)}
+        discrepancies={discrepancies}
+        atlas={atlas}
+      />
     </>
   )
 }
@@ -74,7 +102,8 @@ function Where({ meeting, directory }: { meeting: Meeting; directory: Directory 
   if (!place) return how ?? '–'
   return (
     <>
-      <ViewLink to={{ open: place.id }}>{place.name}</ViewLink>, <ViewLink to={{ open: place.country }}>{directory.nameOf(place.country)}</ViewLink>
+      <ViewLink to={{ open: place.id }}>{place.name}</ViewLink>,{' '}
+      <ViewLink to={{ open: place.country }}>{directory.nameOf(place.country)}</ViewLink>
       {how !== undefined && ` (${how})`}
     </>
   )

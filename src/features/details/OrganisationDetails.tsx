@@ -16,7 +16,8 @@ export function OrganisationDetails({ atlas, tier, organisation }: SubjectProps 
   const standing = inOrderOfTime(shownClaims(core.statuses, tier).filter((claim) => claim.entity === id))
   const people = inOrderOfTime(shownClaims(core.offices, tier).filter((claim) => claim.of === id))
   const meetings = useMemo(
-    () => meetingsIn(core.meetings, tier).filter((meeting) => meeting.participants.some((participant) => participant.entity === id)),
+    () =>
+      meetingsIn(core.meetings, tier).filter((meeting) => meeting.participants.some((participant) => participant.entity === id)),
     [core, tier, id],
   )
   return (

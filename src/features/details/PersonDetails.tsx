@@ -13,7 +13,10 @@ export function PersonDetails({ atlas, tier, person }: SubjectProps & { person: 
   const offices = inOrderOfTime(shownClaims(core.offices, tier).filter((claim) => claim.person === person.id))
   const mentions = inOrderOfTime(shownClaims(core.mentions, tier).filter((claim) => claim.entity === person.id))
   const meetings = useMemo(
-    () => meetingsIn(core.meetings, tier).filter((meeting) => meeting.participants.some((participant) => participant.person === person.id)),
+    () =>
+      meetingsIn(core.meetings, tier).filter((meeting) =>
+        meeting.participants.some((participant) => participant.person === person.id),
+      ),
     [core, tier, person],
   )
   return (

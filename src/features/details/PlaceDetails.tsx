@@ -9,7 +9,10 @@ import type { SubjectProps } from './props'
 /** A place: its country and the meetings there. */
 export function PlaceDetails({ atlas, tier, place }: SubjectProps & { place: Place }) {
   const { core, directory } = atlas
-  const meetings = useMemo(() => meetingsIn(core.meetings, tier).filter((meeting) => meeting.place === place.id), [core, tier, place])
+  const meetings = useMemo(
+    () => meetingsIn(core.meetings, tier).filter((meeting) => meeting.place === place.id),
+    [core, tier, place],
+  )
   return (
     <>
       <p>

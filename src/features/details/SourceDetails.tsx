@@ -13,7 +13,9 @@ const words = messages.details.source
 
 /** Where in the text a claim first stands; claims without a place in it come last. */
 function positionIn(claim: Claim, source: string): number {
-  return Math.min(...claim.evidence.filter((evidence) => evidence.source === source).map((evidence) => evidence.start ?? Infinity))
+  return Math.min(
+    ...claim.evidence.filter((evidence) => evidence.source === source).map((evidence) => evidence.start ?? Infinity),
+  )
 }
 
 /** A document or a reference source: what it is, and everything it supports in the order of its text. */
@@ -29,7 +31,11 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
   )
   const discrepancies = useMemo(() => {
     const claims = claimsById(core, trade?.trade)
-    return discrepanciesOf(shownDiscrepancies([...core.discrepancies, ...(trade?.discrepancies ?? [])], claims, tier), claims, source.id)
+    return discrepanciesOf(
+      shownDiscrepancies([...core.discrepancies, ...(trade?.discrepancies ?? [])], claims, tier),
+      claims,
+      source.id,
+    )
   }, [core, trade, tier, source])
   const number = directory.documentNumber(source.id)
   const { published } = source
@@ -41,7 +47,10 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
         rows={[
           source.publisher !== undefined && [words.publisher, source.publisher],
           [words.published, published ? formatWhen(published) : words.unpublished],
-          published?.reasoning !== undefined && ['', published.basis === 'inferred' ? words.inferred(published.reasoning) : published.reasoning],
+          published?.reasoning !== undefined && [
+            '',
+            published.basis === 'inferred' ? words.inferred(published.reasoning) : published.reasoning,
+          ],
           source.url !== undefined && [
             words.address,
             <a key="url" href={source.url} target="_blank" rel="noreferrer" lang={source.language}>

@@ -41,7 +41,11 @@ export function StatusHistory({ claims, first, last, day }: StatusHistoryProps) 
         {spans.map((span) => (
           <li key={span.from}>
             <span>{formatShortDay(span.from)}</span>{' '}
-            {[messages.vocabulary.status[span.standing.status], span.standing.mark !== 'stated' && messages.vocabulary.mark[span.standing.mark], span.standing.dormant && words.dormant]
+            {[
+              messages.vocabulary.status[span.standing.status],
+              span.standing.mark !== 'stated' && messages.vocabulary.mark[span.standing.mark],
+              span.standing.dormant && words.dormant,
+            ]
               .filter(Boolean)
               .join(', ')}
           </li>

@@ -25,7 +25,13 @@ export function MeetingsSection({ title, meetings, directory }: MeetingsSectionP
         items={meetings.toReversed()}
         first={5}
         render={(meeting) => (
-          <li key={meeting.about} className={styles['card']} data-tier={meeting.accounts[0]!.tier} data-basis={meeting.basis} data-state={meeting.state}>
+          <li
+            key={meeting.about}
+            className={styles['card']}
+            data-tier={meeting.accounts[0]!.tier}
+            data-basis={meeting.basis}
+            data-state={meeting.state}
+          >
             <p className={styles['cardText']}>
               <ViewLink to={{ open: meeting.about }}>{meeting.title}</ViewLink>
             </p>
@@ -54,7 +60,11 @@ export function ClaimsSection({ title, claims, directory, isNamed = false, first
   if (claims.length === 0) return null
   return (
     <Section title={title}>
-      <FoldedList items={claims} first={first} render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} isNamed={isNamed} />} />
+      <FoldedList
+        items={claims}
+        first={first}
+        render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} isNamed={isNamed} />}
+      />
     </Section>
   )
 }

@@ -1,5 +1,5 @@
-import { type LatLngTuple, DivIcon, type Marker as LeafletMarker } from 'leaflet'
-import { type ReactNode, memo, useEffect, useMemo, useRef } from 'react'
+import { DivIcon, type LatLngTuple } from 'leaflet'
+import { type ReactNode, memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap } from 'react-leaflet'
 
@@ -22,20 +22,12 @@ interface ButtonMarkerProps {
 export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps) {
   const { position, name, title = name, className, size, zIndexOffset = 0, isPressed, onSelect, children } = props
   const map = useMap()
-  const marker = useRef<LeafletMarker>(null)
   const holder = useMemo(() => document.createElement('span'), [])
   const icon = useMemo(() => new DivIcon({ html: holder, className: '', iconSize: [size, size] }), [holder, size])
 
-  useEffect(() => {
-    // The button within is what can be focused; Leaflet's wrapper is neither in the tab order nor a button.
-    const element = marker.current?.getElement()
-    element?.removeAttribute('role')
-    element?.removeAttribute('tabindex')
-  }, [icon])
-
   return (
     <>
-      <Marker ref={marker} position={position} icon={icon} zIndexOffset={zIndexOffset} keyboard={false} interactive={false} />
+      <Marker position={position} icon={icon} zIndexOffset={zIndexOffset} keyboard={false} interactive={false} />
       {createPortal(
         <button
           type="button"

@@ -23,7 +23,13 @@ export function DateBar({ core, day, changes }: DateBarProps) {
   const words = messages.map.date
   const [speed, setSpeed] = useState<Speed>('usual')
   const extent = { first: core.firstDay, last: core.lastDay }
-  const play = usePlay(day, extent.first, extent.last, speed, changes.map((change) => change.day))
+  const play = usePlay(
+    day,
+    extent.first,
+    extent.last,
+    speed,
+    changes.map((change) => change.day),
+  )
   const previous = previousChange(changes, day)
   const next = nextChange(changes, day)
   const later = changes.filter((change) => change.day > day).length
@@ -43,7 +49,12 @@ export function DateBar({ core, day, changes }: DateBarProps) {
             <path d="M8 1.5 3.5 6 8 10.5" />
           </svg>
         </button>
-        <button type="button" className={styles['play']} aria-label={play.isPlaying ? words.pause : words.play} onClick={play.toggle}>
+        <button
+          type="button"
+          className={styles['play']}
+          aria-label={play.isPlaying ? words.pause : words.play}
+          onClick={play.toggle}
+        >
           <svg viewBox="0 0 12 12" aria-hidden="true">
             {play.isPlaying ? <path d="M3 2h2.2v8H3zM6.8 2H9v8H6.8z" /> : <path d="M3.2 1.6 10 6l-6.8 4.4z" />}
           </svg>
@@ -61,13 +72,7 @@ export function DateBar({ core, day, changes }: DateBarProps) {
           </svg>
         </button>
       </div>
-      <Menu
-        label={formatShortDay(day)}
-        description={words.type}
-        className={styles['date']}
-        align="start"
-        side="above"
-      >
+      <Menu label={formatShortDay(day)} description={words.type} className={styles['date']} align="start" side="above">
         <TypedDate key={day} day={day} first={extent.first} last={extent.last} />
         <label className={styles['speed']}>
           {words.speed}
@@ -83,7 +88,12 @@ export function DateBar({ core, day, changes }: DateBarProps) {
       <Slider day={day} first={extent.first} last={extent.last} changes={changes} />
       <p className={styles['later']}>
         {next ? (
-          <button type="button" className={styles['laterLink']} title={words.nextAt(next.day)} onClick={() => changeView({ date: next.day })}>
+          <button
+            type="button"
+            className={styles['laterLink']}
+            title={words.nextAt(next.day)}
+            onClick={() => changeView({ date: next.day })}
+          >
             {words.later(later)}
           </button>
         ) : null}

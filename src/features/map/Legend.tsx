@@ -41,8 +41,13 @@ export function Legend({ day, rows, chosen, onToggle, places, arePlacesShown, on
 function LegendKey({ rows }: { rows: readonly StatusCount[] }) {
   const words = messages.map
   const isWhole = (mark: 'carried' | 'inferred') =>
-    rows.some(({ marks, countries, organisations }) => marks[mark] > 0 && marks[mark] === countries.length + organisations.length)
-  const lines = [isWhole('carried') && words.carriedKey, isWhole('inferred') && words.inferredKey].filter((line) => typeof line === 'string')
+    rows.some(
+      ({ status, marks, countries, organisations }) =>
+        status !== 'guest' && marks[mark] > 0 && marks[mark] === countries.length + organisations.length,
+    )
+  const lines = [isWhole('carried') && words.carriedKey, isWhole('inferred') && words.inferredKey].filter(
+    (line) => typeof line === 'string',
+  )
   return lines.map((line) => (
     <p key={line} className={styles['key']}>
       {line}

@@ -76,7 +76,13 @@ export function MapMarks({ file, scale, standings, directory, places, open, onSe
         </ButtonMarker>
       ))}
       {file.contested.map((ground) => (
-        <ContestedMark key={ground.id} number={ground.number} title={messages.map.contested(ground.number, ground.name)} note={ground.note} position={[ground.y, ground.x]} />
+        <ContestedMark
+          key={ground.id}
+          number={ground.number}
+          title={messages.map.contested(ground.number, ground.name)}
+          note={ground.note}
+          position={[ground.y, ground.x]}
+        />
       ))}
     </>
   )

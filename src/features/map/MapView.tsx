@@ -5,6 +5,7 @@ import type { Status } from '@/domain/contract'
 import { meetingsIn, meetingsMatching } from '@/domain/meetings'
 import { meetingLookup } from '@/domain/meeting-words'
 import { changesOf, countsOf, standingsOn } from '@/domain/status'
+import { clampDay } from '@/domain/time'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -29,7 +30,7 @@ export function MapView() {
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
   const geometry = useMemo(() => geometryOf(file), [file])
-  const day = view.date ?? core.openingDay
+  const day = clampDay(view.date ?? core.openingDay, core.firstDay, core.lastDay)
   const standings = useMemo(() => standingsOn(core.statuses, day, view.tier), [core, day, view.tier])
   const changes = useMemo(() => changesOf(core.statuses, view.tier), [core, view.tier])
   const meetings = useMemo(() => meetingsIn(core.meetings, view.tier), [core, view.tier])
@@ -51,7 +52,20 @@ export function MapView() {
       meetingLookup(directory),
     )
     return placesOf(shown, directory)
-  }, [meetings, directory, view.type, view.country, view.place, view.org, view.person, view.state, view.q, view.from, view.to, view.when])
+  }, [
+    meetings,
+    directory,
+    view.type,
+    view.country,
+    view.place,
+    view.org,
+    view.person,
+    view.state,
+    view.q,
+    view.from,
+    view.to,
+    view.when,
+  ])
   const rows = useMemo(() => countsOf(standings), [standings])
   const handleToggle = useCallback((status: Status) => {
     const { status: chosen } = currentView()

@@ -7,7 +7,14 @@ export function Patterns() {
     <svg className={styles['patterns']} aria-hidden="true" focusable="false">
       <defs>
         {statuses.map((status) => (
-          <pattern key={status} id={`hatch-${status}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            key={status}
+            id={`hatch-${status}`}
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="7" height="7" fill={`color-mix(in srgb, var(--${status}) 38%, var(--paper))`} />
             <rect width="3" height="7" fill={`var(--${status})`} />
           </pattern>

@@ -31,7 +31,12 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
     if (!element) return
     element.setAttribute('data-country', code)
     element.setAttribute('data-look', look)
-    for (const [attribute, value] of Object.entries({ role: 'button', tabindex: '0', 'aria-label': name, 'aria-pressed': String(isSelected) })) {
+    for (const [attribute, value] of Object.entries({
+      role: 'button',
+      tabindex: '0',
+      'aria-label': name,
+      'aria-pressed': String(isSelected),
+    })) {
       if (isButton) element.setAttribute(attribute, value)
       else element.removeAttribute(attribute)
     }
@@ -69,7 +74,13 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
 
   const eventHandlers = useMemo(() => ({ click: () => onSelect(code) }), [onSelect, code])
   return (
-    <Polygon ref={layer} positions={positions} pathOptions={pathOptions} eventHandlers={eventHandlers} className={styles['state'] ?? ''}>
+    <Polygon
+      ref={layer}
+      positions={positions}
+      pathOptions={pathOptions}
+      eventHandlers={eventHandlers}
+      className={styles['state'] ?? ''}
+    >
       <Tooltip sticky className={styles['tooltip'] ?? ''}>
         <strong>{name}</strong>
         <br />

@@ -2,7 +2,6 @@
 import type { PathOptions } from 'leaflet'
 import type { Standing } from '@/domain/status'
 
-
 /** What of a standing its fill shows, as a key: two of one look need no repainting. */
 export function lookOf(standing: Standing | undefined): string {
   if (!standing || standing.status === 'guest') return standing ? 'guest' : 'none'

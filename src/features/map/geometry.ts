@@ -38,7 +38,8 @@ export function geometryOf(file: MapFile): MapGeometry {
   const land = feature(topology, file.topology.objects.land as unknown as MultiPolygon)
   const { states, contested, borders, contestedBorders, graticule } = file.topology.objects
   return {
-    land: 'coordinates' in land.geometry ? (land.geometry.coordinates as number[][][][]).map((polygon) => polygon.map(turned)) : [],
+    land:
+      'coordinates' in land.geometry ? (land.geometry.coordinates as number[][][][]).map((polygon) => polygon.map(turned)) : [],
     states: areas(states),
     contested: areas(contested),
     borders: lines(borders),

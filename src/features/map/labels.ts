@@ -33,7 +33,10 @@ export function placeLabels(requests: readonly LabelRequest[], scale: number): P
     const x = shape.x * scale
     const y = shape.y * scale
     const box = { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - LINE_HEIGHT / 2, bottom: y + LINE_HEIGHT / 2 }
-    if (placed.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)) continue
+    if (
+      placed.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+    )
+      continue
     placed.push(box)
     labels.push({ code, name, x: shape.x, y: shape.y })
   }

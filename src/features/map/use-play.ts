@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { IsoDate } from '@/domain/contract'
 import { type Speed, dayWhilePlaying } from '@/domain/date-bar'
 import { dragView, endDrag } from '@/state/view-store'
@@ -13,37 +13,34 @@ interface Play {
  * whole run is one step for Back. For readers who want no motion it goes from change to change, one a second.
  */
 export function usePlay(day: IsoDate, first: IsoDate, last: IsoDate, speed: Speed, changeDays: readonly IsoDate[]): Play {
-  const [start, setStart] = useState<IsoDate>()
-  const changes = useRef(changeDays)
-  changes.current = changeDays
+  const [run, setRun] = useState<{ start: IsoDate; changes: readonly IsoDate[] }>()
 
   useEffect(() => {
-    if (start === undefined) return
+    if (!run) return
+    const { start } = run
+    const changes = run.changes.filter((change) => change > start)
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const began = performance.now()
-    let frame = 0
     let shown = start
+    let frame = requestAnimationFrame(step)
     function step(now: number) {
-      const seconds = (now - began) / 1000
-      const reached = isStill
-        ? (changes.current.filter((change) => change > start!)[Math.floor(seconds)] ?? last)
-        : dayWhilePlaying(start!, seconds, speed, last)
+      const seconds = Math.max(0, now - began) / 1000
+      const reached = isStill ? (changes[Math.floor(seconds)] ?? last) : dayWhilePlaying(start, seconds, speed, last)
       if (reached !== shown) {
         shown = reached
         dragView({ date: reached })
       }
-      if (reached >= last) setStart(undefined)
+      if (reached >= last) setRun(undefined)
       else frame = requestAnimationFrame(step)
     }
-    frame = requestAnimationFrame(step)
     return () => {
       cancelAnimationFrame(frame)
       endDrag()
     }
-  }, [start, speed, last])
+  }, [run, speed, last])
 
   return {
-    isPlaying: start !== undefined,
-    toggle: () => setStart(start === undefined ? (day >= last ? first : day) : undefined),
+    isPlaying: run !== undefined,
+    toggle: () => setRun(run ? undefined : { start: day >= last ? first : day, changes: changeDays }),
   }
 }

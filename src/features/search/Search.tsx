@@ -82,16 +82,17 @@ export function Search() {
       <kbd className={styles['key']} aria-hidden="true">
         /
       </kbd>
-      <ul id={`${id}-list`} role="listbox" aria-label={words.results} className={styles['list']} hidden={!isShown}>
-        {isShown && results.map((entry, index) => (
-          <Result key={entry.id} id={`${id}-${index}`} entry={entry} isActive={index === active} onChoose={choose} />
-        ))}
+      <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles['list']} hidden={!isShown}>
+        {isShown &&
+          results.map((entry, index) => (
+            <Result key={entry.id} id={`${id}-${index}`} entry={entry} isActive={index === active} onChoose={choose} />
+          ))}
         {isShown && results.length === 0 && (
-          <li role="option" aria-selected="false" aria-disabled="true" className={styles['none']}>
+          <div role="option" aria-selected="false" aria-disabled="true" className={styles['none']}>
             {words.none}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   )
 }
@@ -105,7 +106,7 @@ interface ResultProps {
 
 function Result({ id, entry, isActive, onChoose }: ResultProps) {
   return (
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={isActive}
@@ -117,6 +118,6 @@ function Result({ id, entry, isActive, onChoose }: ResultProps) {
       }}
     >
       <span>{entry.label}</span> <span className={styles['kind']}>{messages.shell.search.kinds[entry.kind]}</span>
-    </li>
+    </div>
   )
 }

@@ -59,7 +59,10 @@ export function ChartLanes(props: ChartLanesProps) {
     // A zoom may gather the focused mark with others, or take its gathering apart: the focus stays with its item.
     if (!focused.current || document.activeElement !== document.body) return
     const { lane, item } = focused.current
-    const mark = markWith(item, lanes.find(({ key }) => key === lane))
+    const mark = markWith(
+      item,
+      lanes.find(({ key }) => key === lane),
+    )
     if (mark) elements.current.get(`${lane} ${mark.key}`)?.focus()
   })
 
@@ -70,7 +73,14 @@ export function ChartLanes(props: ChartLanesProps) {
     const item = lanes[lane]?.marks[index]?.items[0]
     if (factor !== undefined && item) onZoom(factor, (Math.max(item.from, range.from) + Math.min(item.to, range.to)) / 2)
     else if (event.key === '0') onWhole()
-    else if (stepKeys.includes(event.key)) focusMark(stepFrom(lanes.map(({ marks }) => marks), { lane, index }, event.key as StepKey))
+    else if (stepKeys.includes(event.key))
+      focusMark(
+        stepFrom(
+          lanes.map(({ marks }) => marks),
+          { lane, index },
+          event.key as StepKey,
+        ),
+      )
     else return
     event.preventDefault()
   }

@@ -98,10 +98,7 @@ export function ChartPlot(props: ChartPlotProps) {
       </div>
       <Axis {...{ ticks, range, layout, perDay, cursor }} />
       <div className={styles['foot']} data-narrow={layout.isNarrow || undefined}>
-        <ZoomButtons
-          onZoom={(factor) => onRange(zoomed(range, factor, middle, period), false)}
-          onWhole={onWhole}
-        />
+        <ZoomButtons onZoom={(factor) => onRange(zoomed(range, factor, middle, period), false)} onWhole={onWhole} />
         <Overview
           items={props.meetings}
           width={layout.isNarrow ? layout.width - 96 : layout.width}
@@ -118,7 +115,14 @@ function LaneLabels({ lanes, layout }: { lanes: readonly ChartLane[]; layout: La
     <div className={styles['labels']} data-narrow={layout.isNarrow || undefined} style={{ gridAutoRows: layout.laneHeight }}>
       {lanes.map(({ key, label, isOn, onToggle }) =>
         onToggle ? (
-          <button key={key} type="button" className={styles['label']} aria-pressed={isOn} title={messages.timeline.laneFilter(label)} onClick={onToggle}>
+          <button
+            key={key}
+            type="button"
+            className={styles['label']}
+            aria-pressed={isOn}
+            title={messages.timeline.laneFilter(label)}
+            onClick={onToggle}
+          >
             {label}
           </button>
         ) : (
@@ -143,11 +147,13 @@ function Axis({ ticks, range, layout, perDay, cursor }: AxisProps) {
   return (
     <svg className={styles['axis']} width={layout.left + layout.width + 18} height={18} aria-hidden="true">
       <g transform={`translate(${layout.left} 0)`}>
-        {ticks.filter(({ day }) => (range.to - day) * perDay > TICK_ROOM).map(({ day, unit }) => (
-          <text key={day} className={styles['tick']} x={(day - range.from) * perDay + 3} y={13}>
-            {messages.timeline.tick({ unit }, new Date(`${dayOfNumber(day)}T00:00:00Z`))}
-          </text>
-        ))}
+        {ticks
+          .filter(({ day }) => (range.to - day) * perDay > TICK_ROOM)
+          .map(({ day, unit }) => (
+            <text key={day} className={styles['tick']} x={(day - range.from) * perDay + 3} y={13}>
+              {messages.timeline.tick({ unit }, new Date(`${dayOfNumber(day)}T00:00:00Z`))}
+            </text>
+          ))}
         <Cursor x={(cursor + 0.5 - range.from) * perDay} width={layout.width} height={18} />
       </g>
     </svg>
@@ -164,7 +170,14 @@ function ZoomButtons({ onZoom, onWhole }: { onZoom: (factor: number) => void; on
   return (
     <div role="group" aria-label={zoomGroup} className={styles['zoom']}>
       {actions.map(({ name, sign, act }) => (
-        <button key={name} type="button" className={cx(button['button'], styles['zoomButton'])} aria-label={name} title={name} onClick={act}>
+        <button
+          key={name}
+          type="button"
+          className={cx(button['button'], styles['zoomButton'])}
+          aria-label={name}
+          title={name}
+          onClick={act}
+        >
           {sign}
         </button>
       ))}

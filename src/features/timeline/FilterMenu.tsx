@@ -49,7 +49,13 @@ export function FilterMenu(props: FilterMenuProps) {
   return (
     <Menu label={filter(active)} side={side}>
       <div className={styles['fields']}>
-        <Options label={fields.lanes} names={laneNames} keys={laneKinds} value={view.lanes} onChoose={(lanes) => onChange({ lanes })} />
+        <Options
+          label={fields.lanes}
+          names={laneNames}
+          keys={laneKinds}
+          value={view.lanes}
+          onChoose={(lanes) => onChange({ lanes })}
+        />
         <ListFilters {...props} />
         <label className={styles['field']}>
           {fields.q}
@@ -62,9 +68,21 @@ export function FilterMenu(props: FilterMenuProps) {
             onKeyDown={(event) => event.key === 'Enter' && onTyped()}
           />
         </label>
-        <DayField key={`from ${days.from}`} label={fields.from} value={days.from} limits={limits} onChoose={(from) => onChange({ from })} />
+        <DayField
+          key={`from ${days.from}`}
+          label={fields.from}
+          value={days.from}
+          limits={limits}
+          onChoose={(from) => onChange({ from })}
+        />
         <DayField key={`to ${days.to}`} label={fields.to} value={days.to} limits={limits} onChoose={(to) => onChange({ to })} />
-        <Options label={fields.when} names={certainty} keys={certainties} value={view.when} onChoose={(when) => onChange({ when })} />
+        <Options
+          label={fields.when}
+          names={certainty}
+          keys={certainties}
+          value={view.when}
+          onChoose={(when) => onChange({ when })}
+        />
         {(active > 0 || isWindowSet) && (
           <button type="button" className={button['button']} onClick={() => onChange(none)}>
             {clear}
@@ -92,7 +110,12 @@ function ListFilters({ view, model, directory, onChange }: FilterMenuProps) {
   return (
     <>
       <ChoiceField label={fields.type} chosen={view.type} choices={types} onChoose={(type) => onChange({ type })} />
-      <ChoiceField label={fields.country} chosen={view.country} choices={named(countries)} onChoose={(country) => onChange({ country })} />
+      <ChoiceField
+        label={fields.country}
+        chosen={view.country}
+        choices={named(countries)}
+        onChoose={(country) => onChange({ country })}
+      />
       <ChoiceField label={fields.place} chosen={view.place} choices={named(places)} onChoose={(place) => onChange({ place })} />
       <ChoiceField label={fields.state} chosen={view.state} choices={states} onChoose={(state) => onChange({ state })} />
       {(['org', 'person'] as const)

@@ -25,7 +25,9 @@ export function ItemList({ items, directory, selected, first }: ItemListProps) {
 
   useEffect(() => {
     if (first === undefined) return
-    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find((element) => element.dataset['key'] === first)
+    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find(
+      (element) => element.dataset['key'] === first,
+    )
     row?.querySelector('a')?.focus()
   }, [first])
 

@@ -81,7 +81,14 @@ function FadingBar({ left, width, y }: { left: number; width: number; y: number 
     <>
       <rect className={styles['fading']} x={left} y={y - 4} width={fade} height={8} fill="url(#timeline-fade-in)" />
       <rect className={styles['fadingMiddle']} x={left + fade} y={y - 4} width={width - 2 * fade} height={8} />
-      <rect className={styles['fading']} x={left + width - fade} y={y - 4} width={fade} height={8} fill="url(#timeline-fade-out)" />
+      <rect
+        className={styles['fading']}
+        x={left + width - fade}
+        y={y - 4}
+        width={fade}
+        height={8}
+        fill="url(#timeline-fade-out)"
+      />
       <path className={styles['fadingEdge']} d={`M${left} ${y - 4}h${width}M${left} ${y + 4}h${width}`} />
     </>
   )

@@ -72,7 +72,11 @@ export function Overview({ items, width, range, period, cursor, onRange, onRange
         })}
         <path className={styles['cursor']} d={`M${xOf(cursor + 0.5)} 0V${HEIGHT}`} />
       </svg>
-      <div className={styles['window']} style={{ insetInlineStart: xOf(range.from), inlineSize: (range.to - range.from) * perDay }} {...body} />
+      <div
+        className={styles['window']}
+        style={{ insetInlineStart: xOf(range.from), inlineSize: (range.to - range.from) * perDay }}
+        {...body}
+      />
       {(['from', 'to'] as const).map((end) => (
         <Handle key={end} end={end} x={xOf(range[end])} {...{ range, period, perDay, onRange, onRangeEnd }} />
       ))}

@@ -1,16 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import { dayNumber } from '@/domain/time'
-import {
-  type DayRange,
-  type TimelineItem,
-  daysOf,
-  inOrder,
-  isInRange,
-  lanesOf,
-  rangeOf,
-  windowOf,
-} from '@/domain/timeline'
+import { type DayRange, type TimelineItem, daysOf, inOrder, isInRange, lanesOf, rangeOf, windowOf } from '@/domain/timeline'
 import type { ViewState } from '@/domain/view-state'
 import { messages } from '@/i18n/messages'
 import { useAtlas } from '@/state/use-atlas'
@@ -52,11 +43,7 @@ export function TimelineView() {
   const words = messages.timeline
 
   const notice = inWindow.length === 0 && (
-    <EmptyNotice
-      view={view}
-      directory={directory}
-      suggestions={suggestionsFor(model, view)}
-    />
+    <EmptyNotice view={view} directory={directory} suggestions={suggestionsFor(model, view)} />
   )
 
   return (
@@ -72,9 +59,14 @@ export function TimelineView() {
             side={view.view === 'atlas' && window.innerWidth >= LOWER_ROW_FROM ? 'above' : 'below'}
             onChange={changeView}
             onType={dragView}
-            onTyped={endDrag}
+            onTyped={() => endDrag()}
           />
-          <button type="button" className={button['button']} aria-pressed={list !== undefined} onClick={() => setList(list ? undefined : {})}>
+          <button
+            type="button"
+            className={button['button']}
+            aria-pressed={list !== undefined}
+            onClick={() => setList(list ? undefined : {})}
+          >
             {words.list}
           </button>
         </>
@@ -101,12 +93,14 @@ export function TimelineView() {
           period={period}
           cursor={dayNumber(view.date ?? core.openingDay)}
           isShown={(item) => isInRange(item, range, when)}
-          nameOf={(items) => (items.length === 1 && items[0] ? nameOfItem(items[0], directory) : nameOfGathering(items, directory, period))}
+          nameOf={(items) =>
+            items.length === 1 && items[0] ? nameOfItem(items[0], directory) : nameOfGathering(items, directory, period)
+          }
           labelsOf={(item) => labelsOf(item, directory)}
           isSelected={(item) => item.key === open}
           isDimmed={(item) => isHighlighting && item.key !== open && !concerns(item, open, model.countryOfPlace)}
           onRange={(next, isMoving) => moveWindow(next, period, isMoving)}
-          onRangeEnd={endDrag}
+          onRangeEnd={() => endDrag()}
           onWhole={() => moveWindow(period, period, false)}
           onOpen={(item) => changeView(openingPatch(item))}
           onList={(items) => setList(items[0] ? { first: items[0].key } : {})}

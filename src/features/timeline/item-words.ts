@@ -25,7 +25,9 @@ function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
   return [...groupedBy(item.claims, whatHappened)]
     .map(([what, claims]) => {
       const entities = [...new Set(claims.map((claim) => claim.entity))]
-      return entities.length <= NAMED_AT_MOST ? words.step.named(entities.map(nameOf), what) : words.step.counted(entities.length, what)
+      return entities.length <= NAMED_AT_MOST
+        ? words.step.named(entities.map(nameOf), what)
+        : words.step.counted(entities.length, what)
     })
     .join('; ')
 }
@@ -114,9 +116,7 @@ export function nameOfGathering(items: readonly TimelineItem[], directory: Direc
 export function rangeInWords(range: DayRange): string {
   const days = daysOf(range)
   const isWhole = days.from.endsWith('-01-01') && dayOfNumber(range.to).endsWith('-01-01')
-  const [from, to] = isWhole
-    ? [days.from.slice(0, 4), days.to.slice(0, 4)]
-    : [formatShortDay(days.from), formatShortDay(days.to)]
+  const [from, to] = isWhole ? [days.from.slice(0, 4), days.to.slice(0, 4)] : [formatShortDay(days.from), formatShortDay(days.to)]
   return words.range(from, to)
 }
 

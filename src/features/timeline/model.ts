@@ -41,7 +41,9 @@ export function timelineOf(core: CorePart, directory: Directory, choice: TierCho
 }
 
 function wordsOf(meeting: Meeting, { nameOf }: Directory): string {
-  const names = meeting.participants.flatMap(({ entity, person }) => (person === undefined ? [entity] : [entity, person])).map(nameOf)
+  const names = meeting.participants
+    .flatMap(({ entity, person }) => (person === undefined ? [entity] : [entity, person]))
+    .map(nameOf)
   const place = meeting.place === undefined ? [] : [nameOf(meeting.place)]
   return [meeting.title, meeting.outcome ?? '', ...place, ...names].join(' ')
 }

@@ -15,7 +15,11 @@ interface WheelHandlers {
  * Wheel and trackpad: Ctrl or Command with the wheel (as a pinch arrives too) zooms, a sideways turn pans. The plain wheel zooms
  * only where there is nothing to scroll under the pointer: over axis and overview, and over lanes that all fit.
  */
-export function useWheel(root: RefObject<HTMLElement | null>, lanes: RefObject<HTMLElement | null>, handlers: WheelHandlers): void {
+export function useWheel(
+  root: RefObject<HTMLElement | null>,
+  lanes: RefObject<HTMLElement | null>,
+  handlers: WheelHandlers,
+): void {
   const timer = useRef(0)
 
   const handleWheel = useEffectEvent((event: WheelEvent) => {

@@ -7,19 +7,23 @@ export const details = {
   unknown: (id: string) => `This atlas holds nothing named “${id}”.`,
   day: {
     heading: (day: string) => formatDay(day),
-    has: (day: string, counts: readonly string[]) => `On ${formatDay(day)} the Shanghai Cooperation Organisation has ${formatList(counts)}.`,
+    has: (day: string, counts: readonly string[]) =>
+      `On ${formatDay(day)} the Shanghai Cooperation Organisation has ${formatList(counts)}.`,
     five: (day: string, count: number) =>
       `On ${formatDay(day)} the Shanghai Cooperation Organisation does not exist yet; ${countOf(count, { one: 'state takes', other: 'states take' })} part in the Shanghai Five.`,
     nobody: (day: string) => `For ${formatDay(day)} no source here says who belongs.`,
-    guests: (count: number) => `${countOf(count, { one: 'guest is', other: 'guests are' })} named beside, and not counted among them.`,
+    guests: (count: number) =>
+      `${countOf(count, { one: 'guest is', other: 'guests are' })} named beside, and not counted among them.`,
     carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${formatDay(day)}.`,
-    partlyCarried: (count: number) => `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier text, not reconfirmed.`,
+    partlyCarried: (count: number) =>
+      `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier text, not reconfirmed.`,
     /** Before the linked day, the day, and after it. */
     last: (day: string, what: string) => ['The last change was on ', formatDay(day), `: ${what}.`] as const,
     next: (day: string, what: string) => ['The next is on ', formatDay(day), `: ${what}.`] as const,
     noLast: 'Nothing changed before.',
     noNext: 'No later change is known.',
-    contradictions: (count: number) => `${countOf(count, { one: 'contradiction touches', other: 'contradictions touch' })} this day.`,
+    contradictions: (count: number) =>
+      `${countOf(count, { one: 'contradiction touches', other: 'contradictions touch' })} this day.`,
     noContradiction: 'No contradiction touches this day.',
     allContradictions: 'All contradictions',
     countries: 'Who belongs',
@@ -27,7 +31,8 @@ export const details = {
     change: {
       founded: (names: string) => `${names} founded the organisation`,
       became: (names: string, status: string) => `${names} became ${status}`,
-      merged: (count: number) => `${countOf(count, { one: 'state', other: 'states' })} became SCO partners as two categories were merged`,
+      merged: (count: number) =>
+        `${countOf(count, { one: 'state', other: 'states' })} became SCO partners as two categories were merged`,
       named: (count: number, status: string) => `a document names ${count} ${status}`,
       dormant: (names: string) => `participation of ${names} went dormant`,
     },
@@ -132,7 +137,12 @@ export const details = {
     'national-coordinators': 'National coordinators',
   } as Record<string, string>,
   person: { offices: 'Offices', meetings: (count: number) => `Meetings · ${count}` },
-  organisation: { says: 'What is said of it', people: 'People', meetings: (count: number) => `Meetings · ${count}`, status: 'Status' },
+  organisation: {
+    says: 'What is said of it',
+    people: 'People',
+    meetings: (count: number) => `Meetings · ${count}`,
+    status: 'Status',
+  },
   place: { meetings: (count: number) => `Meetings here · ${count}` },
   source: {
     published: 'Published',
@@ -156,7 +166,12 @@ export const details = {
     definition: 'Who is counted',
     open: 'Show the pair in the chart',
   },
-  discrepancy: { kind: 'Kind', shown: 'What the atlas shows', sides: (count: number) => `The claims · ${count}`, subject: 'Concerns' },
+  discrepancy: {
+    kind: 'Kind',
+    shown: 'What the atlas shows',
+    sides: (count: number) => `The claims · ${count}`,
+    subject: 'Concerns',
+  },
   ledger: {
     title: 'Contradictions',
     intro: 'Where sources disagree, or one does not say what it means. Nothing here is smoothed over elsewhere in the atlas.',

@@ -2,7 +2,8 @@
 export const pages = {
   data: {
     title: 'Data',
-    intro: 'Everything the atlas shows is in these files, at addresses that stay. They may be used under the terms named under “About”.',
+    intro:
+      'Everything the atlas shows is in these files, at addresses that stay. They may be used under the terms named under “About”.',
     version: 'Version of the data',
     schemaVersion: 'Version of the form',
     files: {

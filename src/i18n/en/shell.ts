@@ -18,7 +18,8 @@ const themes: Record<Theme, string> = { auto: 'as the system', light: 'light', d
 const faults: Record<DataFaultKind, (file: string) => string> = {
   missing: (file) => `The atlas cannot reach its data (${file}). You may be offline, or the file was moved.`,
   unreadable: (file) => `The atlas received its data (${file}), but they are cut off or are no JSON.`,
-  version: (file) => `The data (${file}) are of another version than this page. Reload the page, or put up page and data together.`,
+  version: (file) =>
+    `The data (${file}) are of another version than this page. Reload the page, or put up page and data together.`,
   contract: (file) => `The data (${file}) are not in the form that the atlas can trust, so nothing is drawn from them.`,
 }
 
@@ -47,9 +48,11 @@ export const shell = {
   tabList: 'Rooms',
   lowerTabs: 'Timeline or trade',
   close: 'Close',
-  unread: (keys: readonly string[]) => `The link holds values that could not be read (${formatList(keys)}); their defaults are shown.`,
+  unread: (keys: readonly string[]) =>
+    `The link holds values that could not be read (${formatList(keys)}); their defaults are shown.`,
   unknown: (id: string) => `The link opens “${id}”, which this atlas does not hold.`,
-  outside: (first: string, last: string) => `The link names a day outside ${formatDay(first)} to ${formatDay(last)}; the nearest is shown.`,
+  outside: (first: string, last: string) =>
+    `The link names a day outside ${formatDay(first)} to ${formatDay(last)}; the nearest is shown.`,
   titleOf: (what: string) => `${what} – SCO Atlas`,
   dayTitle: (day: string) => `SCO on ${formatDay(day)}`,
   subjectOnDay: (name: string, day: string) => `${name} on ${formatDay(day)}`,

@@ -1,4 +1,14 @@
-import type { Basis, Confidence, CountSubject, DiscrepancyKind, MeetingState, MeetingType, Stage, Status, Tier } from '@/domain/contract'
+import type {
+  Basis,
+  Confidence,
+  CountSubject,
+  DiscrepancyKind,
+  MeetingState,
+  MeetingType,
+  Stage,
+  Status,
+  Tier,
+} from '@/domain/contract'
 import type { Mark } from '@/domain/status'
 
 const status: Record<Status, string> = {

@@ -6,8 +6,16 @@ import { type DayRange, daysOf, isInRange } from '@/domain/timeline'
 import { ChartPlot, type ChartPlotProps } from '@/features/timeline/ChartPlot'
 import { account, inPeriod, itemsOf, period } from '@tests/fixtures/timeline-items'
 
-const summits = itemsOf(account('Tashkent', '2016-06-23/2016-06-24'), account('Astana', '2017-06-08'), account('Bishkek', '2017-06-09'), account('Tianjin', '2025-08-31'))
-const visits = itemsOf(account('First visit', '2018-05-01', { type: 'bilateral' }), account('Second visit', '2018-05-01', { type: 'bilateral' }))
+const summits = itemsOf(
+  account('Tashkent', '2016-06-23/2016-06-24'),
+  account('Astana', '2017-06-08'),
+  account('Bishkek', '2017-06-09'),
+  account('Tianjin', '2025-08-31'),
+)
+const visits = itemsOf(
+  account('First visit', '2018-05-01', { type: 'bilateral' }),
+  account('Second visit', '2018-05-01', { type: 'bilateral' }),
+)
 
 /** The chart with a window that it can move, as its view keeps one. */
 function Harness(props: Partial<ChartPlotProps>) {
@@ -50,7 +58,10 @@ function show(props: Partial<ChartPlotProps> = {}) {
   return userEvent.setup()
 }
 
-const markNames = (lane: RegExp) => within(screen.getByRole('group', { name: lane })).getAllByRole('button').map((mark) => mark.getAttribute('aria-label'))
+const markNames = (lane: RegExp) =>
+  within(screen.getByRole('group', { name: lane }))
+    .getAllByRole('button')
+    .map((mark) => mark.getAttribute('aria-label'))
 
 describe('the chart', () => {
   it('has a named mark for each item, and a counted one where they would touch', () => {
@@ -61,12 +72,12 @@ describe('the chart', () => {
   })
 
   it('opens an item by click and by Enter', async () => {
-    const onOpen = vi.fn()
+    const onOpen = vi.fn<ChartPlotProps['onOpen']>()
     const user = show({ onOpen })
     await user.click(screen.getByRole('button', { name: 'Tashkent' }))
     screen.getByRole('button', { name: 'Tianjin' }).focus()
     await user.keyboard('{Enter}')
-    expect(onOpen.mock.calls.map(([item]: [{ key: string }]) => item.key)).toEqual(['Tashkent', 'Tianjin'])
+    expect(onOpen.mock.calls.map(([item]) => item.key)).toEqual(['Tashkent', 'Tianjin'])
   })
 
   it('takes a gathering apart by zooming in, with the focus staying on its item', async () => {
@@ -80,7 +91,7 @@ describe('the chart', () => {
   })
 
   it('hands items that share a day to the list', async () => {
-    const onList = vi.fn()
+    const onList = vi.fn<ChartPlotProps['onList']>()
     const user = show({ onList })
     await user.click(screen.getByRole('button', { name: 'First visit and Second visit' }))
     expect(onList).toHaveBeenCalledExactlyOnceWith(visits)
@@ -105,7 +116,7 @@ describe('the chart', () => {
     const user = show()
     screen.getByRole('button', { name: 'Tianjin' }).focus()
     await user.keyboard('+')
-    expect(screen.getByRole('status')).toHaveTextContent('2012-10-28 2027-10-30')
+    expect(screen.getByRole('status')).toHaveTextContent('2012-10-31 2027-10-31')
     await user.click(screen.getByRole('button', { name: 'Whole period' }))
     expect(screen.getByRole('status')).toHaveTextContent('2000-01-01 2029-12-31')
     await user.click(screen.getByRole('button', { name: 'Zoom in' }))
@@ -135,7 +146,7 @@ describe('the chart', () => {
   })
 
   it('makes a lane its own filter', async () => {
-    const onToggle = vi.fn()
+    const onToggle = vi.fn<() => void>()
     const user = show({ lanes: [{ key: 'summit', label: 'Summits', items: summits, isOn: true, onToggle }] })
     await user.click(screen.getByRole('button', { name: 'Summits', pressed: true }))
     expect(onToggle).toHaveBeenCalledOnce()

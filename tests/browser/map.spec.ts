@@ -1,0 +1,158 @@
+import { dateSlider, detailsHeading, expect, inAddress, legend, openAtlas, room, stateButton, test } from './page'
+
+const family = [
+  'Afghanistan, observer',
+  'Armenia, dialogue partner',
+  'Azerbaijan, dialogue partner',
+  'Bahrain, dialogue partner',
+  'Belarus, member',
+  'Cambodia, dialogue partner',
+  'China, member',
+  'Egypt, dialogue partner',
+  'India, member',
+  'Iran, member',
+  'Kazakhstan, member',
+  'Kuwait, dialogue partner',
+  'Kyrgyzstan, member',
+  'Laos',
+  'Maldives, dialogue partner',
+  'Mongolia, observer',
+  'Myanmar, dialogue partner',
+  'Nepal, dialogue partner',
+  'Pakistan, member',
+  'Qatar, dialogue partner',
+  'Russia, member',
+  'Saudi Arabia, dialogue partner',
+  'Sri Lanka, dialogue partner',
+  'Tajikistan, member',
+  'Türkiye, dialogue partner',
+  'United Arab Emirates, dialogue partner',
+  'Uzbekistan, member',
+]
+
+test.describe('the legend', () => {
+  for (const [date, tier, rows] of [
+    ['1996-04-26', 'all', ['Shanghai Five 5']],
+    ['2001-06-15', 'all', ['Members 6']],
+    ['2017-06-09', 'all', ['Members 8', 'Observers 4', 'Dialogue partners 6', 'Guests 1']],
+    ['2025-08-28', 'all', ['Members 10', 'Observers 2', 'Dialogue partners 14', 'Guests 1']],
+    ['2025-09-01', 'all', ['Members 10', 'SCO partners 17', 'Guests 1']],
+    ['2001-06-14', 'documents', []],
+    ['2010-01-01', 'documents', ['Members 6']],
+    ['2018-04-09', 'documents', ['Members 8', 'Observers 4', 'Dialogue partners 6']],
+    ['2019-05-17', 'documents', ['Members 8', 'Observers 4', 'Dialogue partners 6', 'Guests 1']],
+    ['2025-08-28', 'documents', ['Members 8', 'Observers 4', 'Dialogue partners 6', 'Guests 1']],
+  ] as const) {
+    test(`holds just the statuses of ${date}, ${tier}`, async ({ page }) => {
+      await openAtlas(page, `?date=${date}&tier=${tier}`)
+      await expect(page.getByRole('group', { name: 'Status' })).toBeVisible()
+      await expect(legend(page)).toHaveText([...rows])
+      for (const name of rows) await expect(page.getByRole('group', { name: 'Status' }).getByRole('button', { name, exact: true })).toBeVisible()
+    })
+  }
+
+  test('says why it is empty before the documents name anybody', async ({ page }) => {
+    await openAtlas(page, '?date=2001-06-14&tier=documents')
+    await expect(page.getByRole('group', { name: 'Status' })).toContainText('The documents name nobody for a day before')
+  })
+
+  test('singles a status out and lets it go again', async ({ page }) => {
+    await openAtlas(page)
+    const observers = legend(page).filter({ hasText: 'Observers' })
+    await expect(observers).toHaveAttribute('aria-pressed', 'false')
+    await observers.click()
+    await expect(observers).toHaveAttribute('aria-pressed', 'true')
+    expect(inAddress(page, 'status')).toBe('observer')
+    await expect(stateButton(page, 'Mongolia, observer')).toHaveAttribute('fill-opacity', '1')
+    await expect(stateButton(page, 'China, member')).toHaveAttribute('fill-opacity', '0.25')
+    await observers.click()
+    await expect(stateButton(page, 'China, member')).toHaveAttribute('fill-opacity', '1')
+    expect(inAddress(page, 'status')).toBeNull()
+  })
+})
+
+test.describe('the map', () => {
+  test('has a button for each state of the family', async ({ page }) => {
+    await openAtlas(page)
+    for (const name of family) await expect(stateButton(page, name)).toHaveCount(1)
+    await openAtlas(page, '?date=2025-09-01')
+    await expect(room(page, 'Map').getByRole('button', { name: /, (member|SCO partner)$/ })).toHaveCount(27)
+  })
+
+  test('opens a state by mouse, and closes it by the same', async ({ page }) => {
+    await openAtlas(page)
+    await stateButton(page, 'Mongolia, observer').click()
+    await expect(detailsHeading(page)).toHaveText('Mongolia')
+    await expect(stateButton(page, 'Mongolia, observer')).toHaveAttribute('aria-pressed', 'true')
+    await stateButton(page, 'Mongolia, observer').click()
+    await expect(detailsHeading(page)).toHaveText('28 August 2025')
+  })
+
+  test('opens shapes, small states and places by keyboard', async ({ page }) => {
+    await openAtlas(page)
+    for (const [name, heading, key] of [
+      ['Iran, member', 'Iran', 'Enter'],
+      ['Uzbekistan, member', 'Uzbekistan', 'Space'],
+      ['Bahrain, dialogue partner', 'Bahrain', 'Enter'],
+      ['Samarkand, 1 meeting', 'Samarkand', 'Enter'],
+    ] as const) {
+      await stateButton(page, name).focus()
+      await page.keyboard.press(key)
+      await expect(detailsHeading(page)).toHaveText(heading)
+    }
+  })
+
+  test('shows what the documents carry forward otherwise than what they state', async ({ page }) => {
+    const lookOf = (code: string) => room(page, 'Map').locator(`[data-country="${code}"]`)
+    await openAtlas(page, '?date=2018-04-09&tier=documents')
+    await expect(lookOf('CN')).toHaveAttribute('data-look', 'member|stated|active')
+    await openAtlas(page, '?date=2021-06-24&tier=documents')
+    await expect(lookOf('CN')).toHaveAttribute('data-look', 'member|inferred|active')
+    await expect(lookOf('IR')).toHaveAttribute('data-look', 'observer|carried|active')
+    await openAtlas(page, '?tier=documents')
+    await expect(lookOf('CN')).toHaveAttribute('data-look', 'member|carried|active')
+    await expect(lookOf('CN')).toHaveAttribute('fill', 'url(#hatch-member)')
+    await expect(lookOf('TM')).toHaveCount(0)
+    await openAtlas(page)
+    await expect(lookOf('CN')).toHaveAttribute('fill', 'var(--member)')
+    await expect(lookOf('AF')).toHaveAttribute('data-look', 'observer|stated|dormant')
+  })
+
+  test('zooms, and finds home again', async ({ page }) => {
+    await openAtlas(page)
+    const map = room(page, 'Map')
+    const width = async () => (await stateButton(page, 'China, member').boundingBox())?.width ?? 0
+    const before = await width()
+    await map.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(width).toBeGreaterThan(before * 1.2)
+    await map.getByRole('button', { name: 'Show the whole family' }).click()
+    await expect.poll(async () => Math.abs((await width()) - before)).toBeLessThan(2)
+  })
+
+  test('takes the places of meetings away and puts them back', async ({ page }) => {
+    await openAtlas(page)
+    const places = room(page, 'Map').getByRole('button', { name: /, \d+ meetings?$/ })
+    const toggle = page.getByRole('button', { name: /^Meeting places \d+$/ })
+    await expect(places).not.toHaveCount(0)
+    await toggle.click()
+    await expect(places).toHaveCount(0)
+    await toggle.click()
+    await expect(places).not.toHaveCount(0)
+  })
+
+  test('says what changed in one polite live region', async ({ page }) => {
+    await openAtlas(page)
+    const status = page.getByRole('status')
+    await expect(status).toHaveCount(1)
+    await expect(status).toHaveAttribute('aria-live', 'polite')
+    await expect(status).toContainText('28 August 2025. + Reference. Members 10, Observers 2, Dialogue partners 14')
+    await dateSlider(page).focus()
+    await page.keyboard.press('End')
+    await expect(status).toContainText('18 November 2025')
+    await expect(status).toContainText('SCO partners 17')
+    await page.getByRole('button', { name: 'Documents only' }).click()
+    await expect(status).toContainText('Documents only')
+    await stateButton(page, 'Kazakhstan, member').click()
+    await expect(status).toContainText('Kazakhstan')
+  })
+})

@@ -1,0 +1,80 @@
+/** What all browser tests share: the watch on the page, and the steps that many of them take. */
+import { type Locator, type Page, test as base, expect } from '@playwright/test'
+
+interface Options {
+  /** Errors of the console that the test itself brings about; any other fails it. */
+  expectedErrors: RegExp
+}
+
+const NONE = /(?!)/
+
+/** A test that fails on any error of the console or page, any breach of the content policy, any request that leaves the origin. */
+export const test = base.extend<Options>({
+  expectedErrors: [NONE, { option: true }],
+  page: async ({ page, expectedErrors }, use) => {
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !expectedErrors.test(message.text())) faults.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`))
+    page.on('request', (request) => {
+      const { protocol, origin, hostname } = new URL(request.url())
+      const isOwn = request.isNavigationRequest() ? hostname === '127.0.0.1' : origin === new URL(page.url()).origin
+      if (!isOwn && protocol !== 'data:') faults.push(`request: ${request.url()}`)
+    })
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        console.error(`content policy: ${violatedDirective} ${blockedURI}`)
+      })
+    })
+    await use(page)
+    expect(faults).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Opens the page with a query such as `?open=TJ` and waits until its first picture stands. */
+export async function openAtlas(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`)
+  await expect(page.getByRole('link', { name: 'back to the start' })).toBeVisible()
+  await expect(room(page, 'Details').getByRole('heading').first()).toBeVisible()
+}
+
+/** A room by its name: Map, Timeline, Trade, Details. */
+export function room(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true })
+}
+
+/** The rows of the legend that count a status. */
+export function legend(page: Page): Locator {
+  return page.getByRole('group', { name: 'Status' }).getByRole('button').filter({ hasNotText: 'Meeting places' })
+}
+
+/** The heading of what the details show. */
+export function detailsHeading(page: Page): Locator {
+  return room(page, 'Details').getByRole('heading', { level: 2 })
+}
+
+/** A state of the family on the map. */
+export function stateButton(page: Page, name: string): Locator {
+  return room(page, 'Map').getByRole('button', { name, exact: true })
+}
+
+export function dateSlider(page: Page): Locator {
+  return page.getByRole('slider', { name: 'Date' })
+}
+
+/** What the address says of a key; null if it says nothing. */
+export function inAddress(page: Page, key: string): string | null {
+  return new URL(page.url()).searchParams.get(key)
+}
+
+/** Presses Tab until the element has the focus; fails if it is not reached. */
+export async function tabTo(page: Page, target: Locator, atMost = 120): Promise<void> {
+  for (let count = 0; count < atMost; count += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
