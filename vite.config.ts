@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['tests/{features,app,ui}/**/*.test.tsx'],
+          include: ['tests/{features,app,ui,state}/**/*.test.tsx'],
           setupFiles: ['tests/page-setup.ts'],
         },
       },

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Id } from '@/domain/contract'
 import { figuresIn, pairToShow, partnersOf } from '@/domain/trade'
 import { TradeFigures } from '@/features/trade/TradeFigures'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -23,7 +23,7 @@ export function CountryTrade({ country }: CountryTradeProps) {
   const own = figures.filter((figure) => figure.pair === pair)
   if (own.length === 0 || !partners.includes(country)) return null
   const partner = partners.find((candidate) => candidate !== country) ?? country
-  const words = messages.details.country
+  const words = detailsMessages.country
   return (
     <section className={styles['trade']}>
       <h3>{words.tradeWith(directory.nameOf(partner))}</h3>

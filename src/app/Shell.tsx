@@ -1,6 +1,5 @@
 import { Suspense, lazy } from 'react'
 import { MapView } from '@/features/map/MapView'
-import { DetailsView } from '@/features/details/DetailsView'
 import { messages } from '@/i18n/messages'
 import { useViewState } from '@/state/use-view-state'
 import { Announcer } from './Announcer'
@@ -17,6 +16,7 @@ import { useTitle } from './use-title'
 import { useWidth } from './use-width'
 import styles from './Shell.module.css'
 
+const DetailsView = lazy(async () => ({ default: (await import('@/features/details/DetailsView')).DetailsView }))
 const TimelineView = lazy(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView }))
 const TradeView = lazy(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView }))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
@@ -70,7 +70,7 @@ export function Shell() {
           </Room>
         </div>
         <div ref={details} className={styles['details']}>
-          <Room title={messages.details.title}>
+          <Room title={messages.shell.details}>
             <DetailsView renderTrade={renderTrade} />
           </Room>
         </div>

@@ -47,7 +47,8 @@ test.describe('the legend', () => {
       await openAtlas(page, `?date=${date}&tier=${tier}`)
       await expect(page.getByRole('group', { name: 'Status' })).toBeVisible()
       await expect(legend(page)).toHaveText([...rows])
-      for (const name of rows) await expect(page.getByRole('group', { name: 'Status' }).getByRole('button', { name, exact: true })).toBeVisible()
+      for (const name of rows)
+        await expect(page.getByRole('group', { name: 'Status' }).getByRole('button', { name, exact: true })).toBeVisible()
     })
   }
 

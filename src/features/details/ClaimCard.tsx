@@ -2,6 +2,7 @@ import { dateOf } from '@/domain/claims'
 import type { Claim, Evidence } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { formatShortDay, formatWhen } from '@/i18n/format'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { claimWords } from './claim-words'
@@ -18,7 +19,7 @@ interface ClaimCardProps {
 
 /** A claim with where it is said; the line at its side is solid for stated, dashed for inferred, double for derived. */
 export function ClaimCard({ claim, directory, isNamed = false, isOpen = false }: ClaimCardProps) {
-  const words = messages.details.evidence
+  const words = detailsMessages.evidence
   const date = dateOf(claim)
   const opens = 'about' in claim ? claim.about : claim.id
   return (
@@ -47,7 +48,7 @@ export function ClaimCard({ claim, directory, isNamed = false, isOpen = false }:
 
 /** `Doc 2 · 17 May 2019 · ¶ 7`, or the publisher of a reference source. */
 function Where({ evidence, directory }: { evidence: Evidence; directory: Directory }) {
-  const words = messages.details.evidence
+  const words = detailsMessages.evidence
   const source = directory.sources.get(evidence.source)
   const number = directory.documentNumber(evidence.source)
   if (!source) return <span>{words.loading}</span>
@@ -66,7 +67,7 @@ function Where({ evidence, directory }: { evidence: Evidence; directory: Directo
 
 /** All that a claim rests on: passages with their phrases, reasoning, correction, note, confidence, formula. */
 export function ClaimGrounds({ claim, directory }: { claim: Claim; directory: Directory }) {
-  const words = messages.details.evidence
+  const words = detailsMessages.evidence
   return (
     <div className={styles['grounds']}>
       <ul>
@@ -119,7 +120,7 @@ function SourceLine({ id, directory }: { id: string; directory: Directory }) {
           {source.title}
         </a>
       )}
-      {source.standing === 'weak' && ` (${messages.details.evidence.weak})`}
+      {source.standing === 'weak' && ` (${detailsMessages.evidence.weak})`}
     </p>
   )
 }

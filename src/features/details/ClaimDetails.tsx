@@ -1,6 +1,6 @@
 import { entitiesOf } from '@/domain/claims'
 import type { Claim } from '@/domain/contract'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { ClaimCard } from './ClaimCard'
 import { DiscrepanciesSection } from './parts'
@@ -26,7 +26,7 @@ export function ClaimDetails({ atlas, claim }: SubjectProps & { claim: Claim }) 
         <ClaimCard claim={claim} directory={directory} isNamed isOpen />
       </ul>
       <DiscrepanciesSection
-        title={messages.details.country.contradictions(discrepancies.length)}
+        title={detailsMessages.country.contradictions(discrepancies.length)}
         discrepancies={discrepancies}
         atlas={atlas}
       />

@@ -6,6 +6,7 @@ import { type Standing, standingOn } from '@/domain/status'
 import { claimsOf } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
 import { formatList } from '@/i18n/format'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { Facts } from './Section'
@@ -19,7 +20,7 @@ interface CountryDetailsProps extends SubjectProps {
   renderTrade: (country: Id) => ReactNode
 }
 
-const words = messages.details.country
+const words = detailsMessages.country
 
 function chipWords(standing: Standing): string {
   const status = messages.vocabulary.status[standing.status]

@@ -6,6 +6,7 @@ import type { Directory } from '@/domain/directory'
 import { type Change, changesOf } from '@/domain/status'
 import { addDays } from '@/domain/time'
 import { formatList } from '@/i18n/format'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { ClaimCard } from './ClaimCard'
@@ -14,7 +15,7 @@ import { FoldedList, Section } from './Section'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
-const words = messages.details.day
+const words = detailsMessages.day
 const { vocabulary } = messages
 
 function changeWords(change: Change, directory: Directory): string {

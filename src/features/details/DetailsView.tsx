@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Id } from '@/domain/contract'
 import { clampDay } from '@/domain/time'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { type LoadedAtlas, useAtlas, useAtlasWithTrade } from '@/state/use-atlas'
@@ -29,7 +30,7 @@ export function DetailsView({ renderTrade }: DetailsViewProps) {
   const atlas = useAtlas()
   const isHere = open === undefined || atlas.subjects.has(open)
   return (
-    <section aria-label={messages.details.title} className={styles['room']}>
+    <section aria-label={messages.shell.details} className={styles['room']}>
       {isHere ? (
         <Content atlas={atlas} open={open} renderTrade={renderTrade} />
       ) : (
@@ -60,7 +61,7 @@ function Content({ atlas, open, renderTrade }: ContentProps) {
     return (
       <div className={styles['content']}>
         <CloseLink />
-        <p>{messages.details.unknown(open)}</p>
+        <p>{detailsMessages.unknown(open)}</p>
       </div>
     )
   }
@@ -89,8 +90,8 @@ function CloseLink() {
     <ViewLink
       to={{ open: undefined }}
       className={styles['close']}
-      aria-label={messages.details.close}
-      title={messages.details.close}
+      aria-label={detailsMessages.close}
+      title={detailsMessages.close}
     >
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d="M2 2l8 8M10 2l-8 8" />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { claimsById } from '@/domain/claims'
 import type { Discrepancy } from '@/domain/contract'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { Facts } from './Section'
 import { ClaimsSection } from './parts'
@@ -9,7 +9,7 @@ import { subjectTitle } from './subject-title'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
-const words = messages.details.discrepancy
+const words = detailsMessages.discrepancy
 
 /** A contradiction: what disagrees, both sides with their evidence, and what the atlas shows. */
 export function DiscrepancyDetails({ atlas, discrepancy }: SubjectProps & { discrepancy: Discrepancy }) {

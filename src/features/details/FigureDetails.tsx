@@ -3,6 +3,7 @@ import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims
 import type { Id } from '@/domain/contract'
 import { figuresIn } from '@/domain/trade'
 import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
@@ -11,7 +12,7 @@ import { ClaimsSection, DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
-const words = messages.details.figure
+const words = detailsMessages.figure
 
 /** A figure: value, reporter, formula, and every source that gives it. */
 export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
@@ -23,7 +24,7 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
     () => discrepanciesOf(shownDiscrepancies(trade.discrepancies, claims, tier), claims, about),
     [trade, claims, tier, about],
   )
-  if (!figure) return <p className={styles['silent']}>{messages.details.meeting.hiddenTier}</p>
+  if (!figure) return <p className={styles['silent']}>{detailsMessages.meeting.hiddenTier}</p>
   const { claim } = figure
   const inputs = (claim.derivedFrom?.figures ?? []).flatMap((id) => claims.get(id) ?? [])
 
@@ -36,23 +37,23 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
         rows={[
           [words.period, formatPeriod(claim.period.label)],
           claim.change && [words.change, formatChange(claim.change.percent)],
-          [words.measure, messages.details.claim.measures[claim.measure]],
+          [words.measure, messages.claims.measures[claim.measure]],
           [words.reporter, claim.reporter.name],
           claim.definition !== undefined && [words.definition, claim.definition],
-          claim.derivedFrom && [messages.details.evidence.formula, claim.derivedFrom.formula],
+          claim.derivedFrom && [detailsMessages.evidence.formula, claim.derivedFrom.formula],
         ]}
       />
       <p className={styles['meta']}>
         <ViewLink to={{ pair: figure.pair, view: 'trade' }}>{words.open}</ViewLink>
       </p>
       <ClaimsSection
-        title={messages.details.evidence.accounts(figure.accounts.length)}
+        title={detailsMessages.evidence.accounts(figure.accounts.length)}
         claims={figure.accounts}
         directory={directory}
       />
       <ClaimsSection title={words.inputs} claims={inputs} directory={directory} />
       <DiscrepanciesSection
-        title={messages.details.country.contradictions(discrepancies.length)}
+        title={detailsMessages.country.contradictions(discrepancies.length)}
         discrepancies={discrepancies}
         atlas={atlas}
       />

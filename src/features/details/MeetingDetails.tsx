@@ -4,6 +4,7 @@ import type { Id, Participant } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { type Meeting, meetingsIn } from '@/domain/meetings'
 import { formatOrdinal, formatWhen } from '@/i18n/format'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { Facts, FoldedList, Section } from './Section'
@@ -11,7 +12,7 @@ import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
-const words = messages.details.meeting
+const words = detailsMessages.meeting
 const { vocabulary } = messages
 
 /** A meeting: when, where, who, part of what, and every source's account of it. */
@@ -68,13 +69,13 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
         )}
       </Section>
       <ClaimsSection
-        title={messages.details.evidence.accounts(meeting.accounts.length)}
+        title={detailsMessages.evidence.accounts(meeting.accounts.length)}
         claims={meeting.accounts}
         directory={directory}
       />
       <MeetingsSection title={words.parts} meetings={parts} directory={directory} />
       <DiscrepanciesSection
-        title={messages.details.country.contradictions(discrepancies.length)}
+        title={detailsMessages.country.contradictions(discrepancies.length)}
         discrepancies={discrepancies}
         atlas={atlas}
       />
@@ -83,7 +84,7 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
 }
 
 function seriesWords({ id, number }: NonNullable<Meeting['series']>): string {
-  const name = messages.details.series[id] ?? id
+  const name = detailsMessages.series[id] ?? id
   return number === undefined ? name : words.nth(formatOrdinal(number), name)
 }
 

@@ -3,7 +3,7 @@ import { inOrderOfTime } from '@/domain/claims'
 import type { Organisation } from '@/domain/contract'
 import { meetingsIn } from '@/domain/meetings'
 import { shownClaims } from '@/domain/tiers'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ClaimsSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
 
@@ -11,7 +11,7 @@ import type { SubjectProps } from './props'
 export function OrganisationDetails({ atlas, tier, organisation }: SubjectProps & { organisation: Organisation }) {
   const { core, directory } = atlas
   const { id } = organisation
-  const words = messages.details.organisation
+  const words = detailsMessages.organisation
   const says = inOrderOfTime(shownClaims(core.mentions, tier).filter((claim) => claim.entity === id))
   const standing = inOrderOfTime(shownClaims(core.statuses, tier).filter((claim) => claim.entity === id))
   const people = inOrderOfTime(shownClaims(core.offices, tier).filter((claim) => claim.of === id))

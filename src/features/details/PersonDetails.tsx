@@ -3,7 +3,7 @@ import type { Person } from '@/domain/contract'
 import { inOrderOfTime } from '@/domain/claims'
 import { meetingsIn } from '@/domain/meetings'
 import { shownClaims } from '@/domain/tiers'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ClaimsSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
 
@@ -21,9 +21,9 @@ export function PersonDetails({ atlas, tier, person }: SubjectProps & { person: 
   )
   return (
     <>
-      <ClaimsSection title={messages.details.person.offices} claims={offices} directory={directory} />
-      <ClaimsSection title={messages.details.organisation.says} claims={mentions} directory={directory} />
-      <MeetingsSection title={messages.details.person.meetings(meetings.length)} meetings={meetings} directory={directory} />
+      <ClaimsSection title={detailsMessages.person.offices} claims={offices} directory={directory} />
+      <ClaimsSection title={detailsMessages.organisation.says} claims={mentions} directory={directory} />
+      <MeetingsSection title={detailsMessages.person.meetings(meetings.length)} meetings={meetings} directory={directory} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Place } from '@/domain/contract'
 import { meetingsIn } from '@/domain/meetings'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
@@ -18,7 +18,7 @@ export function PlaceDetails({ atlas, tier, place }: SubjectProps & { place: Pla
       <p>
         <ViewLink to={{ open: place.country }}>{directory.nameOf(place.country)}</ViewLink>
       </p>
-      <MeetingsSection title={messages.details.place.meetings(meetings.length)} meetings={meetings} directory={directory} />
+      <MeetingsSection title={detailsMessages.place.meetings(meetings.length)} meetings={meetings} directory={directory} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import styles from './Details.module.css'
 
 interface SectionProps {
@@ -32,7 +32,7 @@ export function FoldedList<T>({ items, first, render }: FoldedListProps<T>) {
       <ul className={styles['list']}>{(isWhole ? items : items.slice(0, first)).map((item) => render(item))}</ul>
       {!isWhole && rest > 0 && (
         <button type="button" className={styles['showMore']} onClick={() => setIsWhole(true)}>
-          {messages.details.country.more(rest)}
+          {detailsMessages.country.more(rest)}
         </button>
       )}
     </>

@@ -3,13 +3,13 @@ import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims
 import type { Claim, Source } from '@/domain/contract'
 import { claimsOf } from '@/domain/subject'
 import { formatWhen } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { Facts } from './Section'
 import { ClaimsSection, DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
-const words = messages.details.source
+const words = detailsMessages.source
 
 /** Where in the text a claim first stands; claims without a place in it come last. */
 function positionIn(claim: Claim, source: string): number {
@@ -42,7 +42,7 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
 
   return (
     <>
-      {number !== undefined && <p className={styles['chip']}>{messages.details.evidence.doc(number)}</p>}
+      {number !== undefined && <p className={styles['chip']}>{detailsMessages.evidence.doc(number)}</p>}
       <Facts
         rows={[
           source.publisher !== undefined && [words.publisher, source.publisher],
@@ -58,7 +58,7 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
             </a>,
           ],
           source.summary !== undefined && [words.summary, source.summary],
-          source.standing === 'weak' && [messages.details.evidence.note, messages.details.evidence.weak],
+          source.standing === 'weak' && [detailsMessages.evidence.note, detailsMessages.evidence.weak],
         ]}
       />
       <ClaimsSection title={words.supports(own.length)} claims={own} directory={directory} isNamed first={20} />

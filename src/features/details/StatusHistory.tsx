@@ -3,6 +3,7 @@ import { shareOf } from '@/domain/date-bar'
 import { historyOf } from '@/domain/status'
 import { addDays } from '@/domain/time'
 import { formatShortDay } from '@/i18n/format'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { Section } from './Section'
 import styles from './Details.module.css'
@@ -17,7 +18,7 @@ interface StatusHistoryProps {
 /** The country's standing from the first day to the last as a bar, and in words for each stretch. */
 export function StatusHistory({ claims, first, last, day }: StatusHistoryProps) {
   const spans = historyOf(claims, last)
-  const words = messages.details.country
+  const words = detailsMessages.country
   const extent = { first, last }
   if (spans.length === 0) return <p className={styles['silent']}>{words.noHistory}</p>
   return (

@@ -5,7 +5,7 @@ import type { Directory } from '@/domain/directory'
 import { formatAmount, formatChange, formatPeriod, formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 
-const words = messages.details.claim
+const words = messages.claims
 const { vocabulary } = messages
 
 function statusWords(claim: StatusClaim): string {

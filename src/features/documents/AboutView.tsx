@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { messages } from '@/i18n/messages'
+import { pagesMessages } from '@/i18n/pages'
 import { atlasQueries } from '@/state/queries'
 import { Panel } from '@/ui/Panel'
 import styles from './Pages.module.css'
@@ -7,7 +7,7 @@ import styles from './Pages.module.css'
 /** What the atlas is, how its marks are read, what decides, and whose work it stands on. */
 export function AboutView() {
   const { data: map } = useSuspenseQuery(atlasQueries.map())
-  const words = messages.pages.about
+  const words = pagesMessages.about
   const { source } = map
   return (
     <Panel title={words.title}>

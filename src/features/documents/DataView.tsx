@@ -1,4 +1,4 @@
-import { messages } from '@/i18n/messages'
+import { pagesMessages } from '@/i18n/pages'
 import { formatNumber } from '@/i18n/format'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { Panel } from '@/ui/Panel'
@@ -7,7 +7,7 @@ import styles from './Pages.module.css'
 /** The files of the dataset, their version, and what they hold. */
 export function DataView() {
   const { core, trade, directory } = useAtlasWithTrade()
-  const words = messages.pages.data
+  const words = pagesMessages.data
   const counts: Record<keyof typeof words.rows, number> = {
     sources: directory.sources.size,
     countries: core.countries.length,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { claimsOf } from '@/domain/subject'
 import { formatWhen } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -12,7 +12,7 @@ import styles from './Pages.module.css'
 export function DocumentsView() {
   const { core, trade, directory } = useAtlasWithTrade()
   const { open } = useViewState()
-  const words = messages.details.documents
+  const words = detailsMessages.documents
   const all = useMemo(() => claimsOf(core, trade), [core, trade])
   return (
     <Panel title={words.title} detail={directory.documents.length}>
@@ -22,7 +22,7 @@ export function DocumentsView() {
           {directory.documents.map((document, index) => (
             <li key={document.id} className={styles['document']}>
               <p className={styles['label']}>
-                {messages.details.evidence.doc(index + 1)}
+                {detailsMessages.evidence.doc(index + 1)}
                 {document.publisher !== undefined && ` · ${document.publisher}`}
                 {document.published && ` · ${formatWhen(document.published)}`}
               </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { claimsById, shownDiscrepancies } from '@/domain/claims'
 import { type DiscrepancyKind, discrepancyKinds } from '@/domain/contract'
+import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
@@ -13,7 +14,7 @@ export function LedgerView() {
   const { core, trade, subjects } = useAtlasWithTrade()
   const { tier, open } = useViewState()
   const [kind, setKind] = useState<DiscrepancyKind>()
-  const words = messages.details.ledger
+  const words = detailsMessages.ledger
   const shown = useMemo(
     () => shownDiscrepancies([...core.discrepancies, ...trade.discrepancies], claimsById(core, trade.trade), tier),
     [core, trade, tier],

@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type PointerEvent, useLayoutEffect
 import type { Id } from '@/domain/contract'
 import type { DayRange, TimelineItem } from '@/domain/timeline'
 import { type Placed, type StepKey, type Tick, stepFrom } from '@/domain/timeline-marks'
-import { messages } from '@/i18n/messages'
+import { timelineMessages } from '@/i18n/timeline'
 import { type Layout, fittingLabel } from './chart-layout'
 import { Mark } from './Mark'
 import { Fades } from './MarkShape'
@@ -114,7 +114,7 @@ export function ChartLanes(props: ChartLanesProps) {
   }
 
   return (
-    <svg className={styles['plot']} width={layout.left + layout.width + 18} height={height} {...drag}>
+    <svg className={styles['plot']} width={layout.total} height={height} {...drag}>
       <Fades />
       <g transform={`translate(${layout.left} 0)`}>
         {ticks.map((tick) => (
@@ -124,7 +124,7 @@ export function ChartLanes(props: ChartLanesProps) {
           const y = laneIndex * layout.laneHeight + layout.line
           const tabStop = tabStopOf(lane)
           return (
-            <g key={lane.key} role="group" aria-label={messages.timeline.laneName(lane.label, lane.marks.length)}>
+            <g key={lane.key} role="group" aria-label={timelineMessages.laneName(lane.label, lane.marks.length)}>
               <path className={styles['laneLine']} d={`M0 ${y}h${layout.width}`} />
               {lane.marks.map((mark, index) => {
                 const [only] = mark.items.length === 1 ? mark.items : []

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { type DayRange, type MeetingItem, type TimelineItem, panned, zoomed } from '@/domain/timeline'
 import { type Frame, type Tick, openingOf, placedIn, ticksOf } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
-import { messages } from '@/i18n/messages'
+import { timelineMessages } from '@/i18n/timeline'
 import { cx } from '@/ui/cx'
 import button from '@/ui/Button.module.css'
 import { type Layout, layoutOf } from './chart-layout'
@@ -120,7 +120,7 @@ function LaneLabels({ lanes, layout }: { lanes: readonly ChartLane[]; layout: La
             type="button"
             className={styles['label']}
             aria-pressed={isOn}
-            title={messages.timeline.laneFilter(label)}
+            title={timelineMessages.laneFilter(label)}
             onClick={onToggle}
           >
             {label}
@@ -145,13 +145,13 @@ interface AxisProps {
 
 function Axis({ ticks, range, layout, perDay, cursor }: AxisProps) {
   return (
-    <svg className={styles['axis']} width={layout.left + layout.width + 18} height={18} aria-hidden="true">
+    <svg className={styles['axis']} width={layout.total} height={18} aria-hidden="true">
       <g transform={`translate(${layout.left} 0)`}>
         {ticks
           .filter(({ day }) => (range.to - day) * perDay > TICK_ROOM)
           .map(({ day, unit }) => (
             <text key={day} className={styles['tick']} x={(day - range.from) * perDay + 3} y={13}>
-              {messages.timeline.tick({ unit }, new Date(`${dayOfNumber(day)}T00:00:00Z`))}
+              {timelineMessages.tick({ unit }, new Date(`${dayOfNumber(day)}T00:00:00Z`))}
             </text>
           ))}
         <Cursor x={(cursor + 0.5 - range.from) * perDay} width={layout.width} height={18} />
@@ -161,7 +161,7 @@ function Axis({ ticks, range, layout, perDay, cursor }: AxisProps) {
 }
 
 function ZoomButtons({ onZoom, onWhole }: { onZoom: (factor: number) => void; onWhole: () => void }) {
-  const { signs, zoomOut, zoomIn, wholePeriod, zoomGroup } = messages.timeline
+  const { signs, zoomOut, zoomIn, wholePeriod, zoomGroup } = timelineMessages
   const actions = [
     { name: zoomOut, sign: signs.zoomOut, act: () => onZoom(1 / CLOSER) },
     { name: zoomIn, sign: signs.zoomIn, act: () => onZoom(CLOSER) },

@@ -1,4 +1,4 @@
-import { messages } from '@/i18n/messages'
+import { timelineMessages } from '@/i18n/timeline'
 import styles from './FilterMenu.module.css'
 
 export interface Choice<K extends string = string> {
@@ -15,7 +15,7 @@ interface ChoiceFieldProps<K extends string> {
 
 /** A filter of several values: a list to add from, and each chosen value as a button that takes it away. */
 export function ChoiceField<K extends string>({ label, chosen, choices, onChoose }: ChoiceFieldProps<K>) {
-  const { any, addAnother, remove, signs } = messages.timeline
+  const { any, addAnother, remove, signs } = timelineMessages
   const left = choices.filter(({ id }) => !chosen.includes(id))
   return (
     <div className={styles['choice']}>

@@ -1,5 +1,6 @@
 import type { Directory } from '@/domain/directory'
 import type { ViewState } from '@/domain/view-state'
+import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import button from '@/ui/Button.module.css'
@@ -15,7 +16,7 @@ interface EmptyNoticeProps {
 
 /** No meeting matches: says which filter to drop, and what dropping it would show. */
 export function EmptyNotice({ view, directory, suggestions }: EmptyNoticeProps) {
-  const { nothing, drop } = messages.timeline
+  const { nothing, drop } = timelineMessages
   return (
     <div className={styles['nothing']}>
       <p>{nothing}</p>
@@ -29,7 +30,7 @@ export function EmptyNotice({ view, directory, suggestions }: EmptyNoticeProps) 
 }
 
 function filterInWords(key: ActiveFilter['key'], view: ViewState, { nameOf }: Directory): string {
-  const { droppable } = messages.timeline
+  const { droppable } = timelineMessages
   const { meetingTypes, meetingState } = messages.vocabulary
   switch (key) {
     case 'range':

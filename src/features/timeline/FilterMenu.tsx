@@ -5,6 +5,7 @@ import { compare } from '@/domain/order'
 import { isCountryCode } from '@/domain/status'
 import { isDay } from '@/domain/time'
 import { type ViewState, certainties, laneKinds } from '@/domain/view-state'
+import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import type { ViewPatch } from '@/state/view-store'
 import { Menu } from '@/ui/Menu'
@@ -43,7 +44,7 @@ const none: ViewPatch = {
 /** Every filter of the timeline, and how its lanes are made. */
 export function FilterMenu(props: FilterMenuProps) {
   const { view, days, limits, side, onChange, onType, onTyped } = props
-  const { fields, filter, clear, certainty, laneKinds: laneNames } = messages.timeline
+  const { fields, filter, clear, certainty, laneKinds: laneNames } = timelineMessages
   const isWindowSet = view.from !== undefined || view.to !== undefined
   const active = activeFilters(view).length
   return (
@@ -95,7 +96,7 @@ export function FilterMenu(props: FilterMenuProps) {
 
 /** The filters that take several values; organisations and people are set elsewhere and can be taken away here. */
 function ListFilters({ view, model, directory, onChange }: FilterMenuProps) {
-  const { fields } = messages.timeline
+  const { fields } = timelineMessages
   const named = (ids: Iterable<Id>): Choice[] =>
     [...new Set(ids)].map((id) => ({ id, name: directory.nameOf(id) })).toSorted((left, right) => compare(left.name, right.name))
   const places = model.meetings.flatMap(({ place }) => place ?? [])

@@ -4,6 +4,7 @@ import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
 import { type TimelineItem, sortingDay } from '@/domain/timeline'
 import { formatWhen } from '@/i18n/format'
+import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { cx } from '@/ui/cx'
@@ -34,8 +35,8 @@ export function ItemList({ items, directory, selected, first }: ItemListProps) {
   return (
     <div ref={root} className={styles['list']}>
       {[...groupedBy(items, (item) => sortingDay(item).slice(0, 4))].map(([year, own]) => (
-        <section key={year} aria-label={messages.timeline.yearName(year, own.length)}>
-          <h3 className={styles['year']}>{messages.timeline.yearName(year, own.length)}</h3>
+        <section key={year} aria-label={timelineMessages.yearName(year, own.length)}>
+          <h3 className={styles['year']}>{timelineMessages.yearName(year, own.length)}</h3>
           <ol>
             {own.map((item) => (
               <Row key={item.key} item={item} directory={directory} isSelected={item.key === selected} />
@@ -63,7 +64,7 @@ function Row({ item, directory, isSelected }: { item: TimelineItem; directory: D
       </ul>
       <ul className={styles['sources']}>
         {sourcesOf(item, directory).map((source) => (
-          <li key={source} className={cx(source !== messages.timeline.reference && styles['document'])}>
+          <li key={source} className={cx(source !== timelineMessages.reference && styles['document'])}>
             {source}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { type DayRange, type TimelineItem, panned, resized } from '@/domain/time
 import { densityOf } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
 import { formatDay } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { timelineMessages } from '@/i18n/timeline'
 import { useDrag } from './use-drag'
 import styles from './Overview.module.css'
 
@@ -114,7 +114,7 @@ function Handle({ end, x, range, period, perDay, onRange, onRangeEnd }: HandlePr
     <div
       role="slider"
       tabIndex={0}
-      aria-label={end === 'from' ? messages.timeline.windowFrom : messages.timeline.windowTo}
+      aria-label={end === 'from' ? timelineMessages.windowFrom : timelineMessages.windowTo}
       aria-valuemin={period.from}
       aria-valuemax={period.to - 1}
       aria-valuenow={day}

@@ -3,6 +3,7 @@ import type { Id } from '@/domain/contract'
 import { dayNumber } from '@/domain/time'
 import { type DayRange, type TimelineItem, daysOf, inOrder, isInRange, lanesOf, rangeOf, windowOf } from '@/domain/timeline'
 import type { ViewState } from '@/domain/view-state'
+import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import { useAtlas } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -16,9 +17,6 @@ import { ItemList } from './ItemList'
 import { TimelineChart } from './TimelineChart'
 import { labelsOf, nameOfGathering, nameOfItem, openingPatch, rangeInWords } from './item-words'
 import { concerns, filteredMeetings, filteredMembership, itemsInRange, suggestionsFor, timelineOf } from './model'
-
-/** From this width on the timeline stands in the lower row, where menus open upwards. */
-const LOWER_ROW_FROM = 900
 
 /** The timeline: chart and list of the meetings and the changes of membership that the view asks for. */
 export function TimelineView() {
@@ -40,7 +38,7 @@ export function TimelineView() {
   const inWindow = itemsInRange(meetings, range, when)
   const { open } = view
   const isHighlighting = open !== undefined && meetings.some((item) => concerns(item, open, model.countryOfPlace))
-  const words = messages.timeline
+  const words = timelineMessages
 
   const notice = inWindow.length === 0 && (
     <EmptyNotice view={view} directory={directory} suggestions={suggestionsFor(model, view)} />
@@ -56,7 +54,7 @@ export function TimelineView() {
             {...{ view, model, directory }}
             days={daysOf(range)}
             limits={daysOf(period)}
-            side={view.view === 'atlas' && window.innerWidth >= LOWER_ROW_FROM ? 'above' : 'below'}
+            side={view.view === 'atlas' ? 'above' : 'below'}
             onChange={changeView}
             onType={dragView}
             onTyped={() => endDrag()}
@@ -120,7 +118,7 @@ function moveWindow(range: DayRange, period: DayRange, isMoving: boolean) {
 /** A lane with its label, which filters for what the lane holds. */
 function laneFor(view: ViewState, id: Id | undefined, items: readonly TimelineItem[], nameOf: (id: Id) => string): ChartLane {
   const key = `${view.lanes} ${id ?? ''}`
-  if (id === undefined) return { key, label: messages.timeline.unknownLane[view.lanes], items }
+  if (id === undefined) return { key, label: timelineMessages.unknownLane[view.lanes], items }
   const chosen: readonly string[] = view[view.lanes]
   const isOn = chosen.includes(id)
   const label = view.lanes === 'type' ? messages.vocabulary.meetingTypes[id as ViewState['type'][number]] : nameOf(id)

@@ -14,6 +14,8 @@ const CHARACTER = 6.1
 
 export interface Layout {
   isNarrow: boolean
+  /** Of the whole chart. */
+  total: number
   /** Where the window's first day stands, from the left edge of the chart. */
   left: number
   /** The width of the window. */
@@ -30,11 +32,12 @@ export function layoutOf(width: number): Layout {
   const left = isNarrow ? LEFT : LABEL_COLUMN + LEFT
   return {
     isNarrow,
+    total: width,
     left,
     width: Math.max(1, width - left - RIGHT),
     laneHeight: isNarrow ? 48 : 24,
     line: isNarrow ? 36 : 12,
-    gap: isNarrow ? 24 : 15,
+    gap: isNarrow ? 24 : 17,
   }
 }
 

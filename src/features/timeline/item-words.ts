@@ -1,15 +1,16 @@
 /** The words for an item of the timeline: its name, what is drawn beside it, and who says so. */
-import type { Id, Status, StatusClaim } from '@/domain/contract'
+import { type Id, type StatusClaim, statuses } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
 import { type DayRange, type MeetingItem, type MembershipItem, type TimelineItem, daysOf } from '@/domain/timeline'
 import { extentOf } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
 import { formatShortDay } from '@/i18n/format'
+import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import type { ViewPatch } from '@/state/view-store'
 
-const words = messages.timeline
+const words = timelineMessages
 /** A day of change that concerns more than this many is told by their number. */
 const NAMED_AT_MOST = 3
 /** A gathering names this many of its items. */
@@ -39,9 +40,10 @@ function whatHappened({ stage, status }: StatusClaim): string {
 }
 
 function listOf(item: MembershipItem, directory: Directory): string {
-  const counts = [...groupedBy(item.claims, (claim): Status => claim.status)].map(([status, claims]) =>
-    words.statusCount(status, new Set(claims.map((claim) => claim.entity)).size),
-  )
+  const counts = statuses.flatMap((status) => {
+    const entities = new Set(item.claims.filter((claim) => claim.status === status).map((claim) => claim.entity))
+    return entities.size === 0 ? [] : [words.statusCount(status, entities.size)]
+  })
   return words.listIn(sourcesOf(item, directory), counts)
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { type Figure, type Flow, flowsIn } from '@/domain/trade'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { type NameOf, partnerNames } from './words'
 import styles from './Trade.module.css'
 
@@ -18,12 +18,12 @@ export function FlowChoice({ figures, flow, nameOf, onChange }: FlowChoiceProps)
   const names = partnerNames(figures[0]?.pair ?? '', nameOf)
   return (
     <fieldset className={styles['choice']}>
-      <legend>{messages.trade.flowLegend}</legend>
+      <legend>{tradeMessages.flowLegend}</legend>
       {flowsIn(figures).map((candidate) => (
         <label key={candidate}>
           <input type="radio" name={name} checked={candidate === flow} onChange={() => onChange(candidate)} />
-          {messages.trade.flowWithCount(
-            messages.trade.flow[candidate](...names),
+          {tradeMessages.flowWithCount(
+            tradeMessages.flow[candidate](...names),
             figures.filter((figure) => figure.flow === candidate).length,
           )}
         </label>

@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Figure, Pair } from '@/domain/trade'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import button from '@/ui/Button.module.css'
 import { PairChart } from './PairChart'
 import { PairLegend } from './PairLegend'
@@ -12,7 +12,7 @@ import { summaryOf } from './summary'
 import { pairName } from './words'
 import styles from './Trade.module.css'
 
-const words = messages.trade
+const words = tradeMessages
 
 interface PairBodyProps {
   picture: Picture

@@ -1,11 +1,11 @@
 import type { Voice } from '@/domain/trade'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { DOCUMENT_RING, Sign } from './Mark'
 import type { Picture } from './pair-picture'
 import { type NameOf, partnerNames } from './words'
 import styles from './Trade.module.css'
 
-const words = messages.trade
+const words = tradeMessages
 const voices: readonly Voice[] = ['first', 'second', 'third']
 
 interface PairLegendProps {

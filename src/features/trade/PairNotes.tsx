@@ -1,8 +1,8 @@
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import type { Picture } from './pair-picture'
 import styles from './Trade.module.css'
 
-const words = messages.trade
+const words = tradeMessages
 
 interface PairNotesProps {
   picture: Picture

@@ -3,7 +3,7 @@ import { CartesianGrid, DefaultZIndexes, Scatter, ScatterChart, XAxis, YAxis, ZI
 import type { Id } from '@/domain/contract'
 import { dayOfNumber } from '@/domain/time'
 import { formatNumber, formatPeriod } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { Mark } from './Mark'
 import { type Picture, type Row, middleOfYear } from './pair-picture'
 import { Names, Underlay, roomForNames } from './plot-layers'
@@ -70,7 +70,7 @@ const Chart = memo(function Chart({ picture, nameOf, onOpen, onPoint, width, hei
       margin={{ top: 22, right: roomForNames(picture, nameOf), bottom: 0, left: 0 }}
       accessibilityLayer={false}
       role="group"
-      aria-label={messages.trade.chartName(pairName(picture.pair, nameOf), messages.trade.flow[picture.flow](...names))}
+      aria-label={tradeMessages.chartName(pairName(picture.pair, nameOf), tradeMessages.flow[picture.flow](...names))}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
@@ -123,7 +123,7 @@ function Callout({ row, x, y, width, height }: CalloutProps) {
   return (
     <div className={styles['callout']} style={place} aria-hidden="true">
       <strong>{value}</strong>
-      <span>{messages.trade.aside(formatPeriod(figure.claim.period.label), basisWords(figure))}</span>
+      <span>{tradeMessages.aside(formatPeriod(figure.claim.period.label), basisWords(figure))}</span>
       <span>{figure.claim.reporter.name}</span>
       {figure.claim.definition !== undefined && <span>{figure.claim.definition}</span>}
     </div>

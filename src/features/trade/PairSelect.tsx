@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { type Figure, type Pair, partnersOf } from '@/domain/trade'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { cx } from '@/ui/cx'
 import button from '@/ui/Button.module.css'
 import { type NameOf, partnerNames } from './words'
@@ -29,14 +29,14 @@ export function PairSelect({ figures, pair, lead, nameOf, onChange }: PairSelect
   return (
     <select
       className={cx(button['button'], styles['select'])}
-      aria-label={messages.trade.choosePair}
+      aria-label={tradeMessages.choosePair}
       value={pair}
       onChange={(event) => onChange(event.target.value)}
     >
       {groups.map(([country, pairs]) => (
         <optgroup key={country} label={nameOf(country)}>
           {pairs
-            .map((key) => ({ key, words: messages.trade.pairWithCount(...partnerNames(key, nameOf), counts.get(key) ?? 0) }))
+            .map((key) => ({ key, words: tradeMessages.pairWithCount(...partnerNames(key, nameOf), counts.get(key) ?? 0) }))
             .toSorted((left, right) => compare(left.words, right.words))
             .map(({ key, words }) => (
               <option key={key} value={key}>

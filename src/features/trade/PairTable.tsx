@@ -2,12 +2,13 @@ import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Figure } from '@/domain/trade'
 import { formatPeriod } from '@/i18n/format'
+import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'
 import type { Picture } from './pair-picture'
 import { amountOf, basisWords, changeWords, measureWords, pairName, partnerNames } from './words'
 import styles from './Trade.module.css'
 
-const words = messages.trade
+const words = tradeMessages
 
 interface PairTableProps {
   picture: Picture

@@ -1,11 +1,11 @@
 import type { Id } from '@/domain/contract'
 import { type Figure, headlineOf } from '@/domain/trade'
 import { formatPeriod } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { amountOf, changeWords, figureName } from './words'
 import styles from './TradeFigures.module.css'
 
-const words = messages.trade
+const words = tradeMessages
 
 interface TradeFiguresProps {
   /** The figures of one pair. */

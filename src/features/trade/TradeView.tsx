@@ -3,7 +3,7 @@ import type { Id } from '@/domain/contract'
 import { isCountryCode } from '@/domain/status'
 import { overlaps } from '@/domain/time'
 import { type Figure, type Flow, figuresIn, flowsIn, pairToShow } from '@/domain/trade'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
@@ -17,7 +17,7 @@ import { pictureOf } from './pair-picture'
 import { pairName, unitWords } from './words'
 import styles from './Trade.module.css'
 
-const words = messages.trade
+const words = tradeMessages
 
 /** The room of trade: one pair over time, as a chart or as its table. */
 export function TradeView() {

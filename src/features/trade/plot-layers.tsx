@@ -2,7 +2,7 @@
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { dayNumber } from '@/domain/time'
 import { formatNumber } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import { type Point, placeLabels, widthOf } from './labels'
 import type { Picture, Row } from './pair-picture'
 import { type NameOf, changeWords, partnerNames, unitWords } from './words'
@@ -78,10 +78,10 @@ function labelText(row: Row, picture: Picture, names: [string, string]): string 
   const areFew = picture.rows.length <= FEW
   const { definition } = row.figure.claim
   return [
-    row.isLast && messages.trade.shortVoice[row.voice](...names),
+    row.isLast && tradeMessages.shortVoice[row.voice](...names),
     (row.isLast || areFew) && valueOf(row),
     areFew && changeWords(row.figure),
-    picture.definitions.length > 1 && definition !== undefined && messages.trade.letter(picture.definitions.indexOf(definition)),
+    picture.definitions.length > 1 && definition !== undefined && tradeMessages.letter(picture.definitions.indexOf(definition)),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,10 +1,10 @@
 import type { Voice } from '@/domain/trade'
 import { formatAmount, formatPeriod } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { tradeMessages } from '@/i18n/trade'
 import type { Picture } from './pair-picture'
 import { type NameOf, partnerNames } from './words'
 
-const words = messages.trade
+const words = tradeMessages
 const voices: readonly Voice[] = ['first', 'second', 'third']
 
 /** The chart in sentences: how much is drawn, and each voice's first and last amount. */

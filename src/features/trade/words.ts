@@ -2,10 +2,11 @@
 import type { Directory } from '@/domain/directory'
 import { type Figure, type Pair, partnersOf } from '@/domain/trade'
 import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
+import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'
 import type { Picture } from './pair-picture'
 
-const words = messages.trade
+const words = tradeMessages
 
 export type NameOf = Directory['nameOf']
 

@@ -28,7 +28,7 @@ export const timeline = {
   list: 'List',
 
   membership: 'Membership',
-  unknownLane: { type: 'Other', country: 'Country not given', place: 'Place not given' } satisfies Record<LaneKind, string>,
+  unknownLane: { type: 'Other', country: 'No country', place: 'No place' } satisfies Record<LaneKind, string>,
   laneFilter: (label: string) => `Only ${label}`,
   laneName: (label: string, count: number) => `${label}, ${countOf(count, { one: 'mark', other: 'marks' })}`,
 

@@ -147,7 +147,7 @@ describe('the timeline', () => {
   ])('has lanes by %s', async (lanes, labels) => {
     const { region } = await show(`?lanes=${lanes}`)
     for (const name of labels) expect(region.getByRole('button', { name, pressed: false })).toBeVisible()
-    expect(region.getByText(/not given$/)).toBeVisible()
+    expect(region.getByText(/^No (country|place)$/)).toBeVisible()
   })
 
   it('has a list of the same items in the order of time, that open the same', async () => {

@@ -1,0 +1,214 @@
+import { type Locator, type Page } from '@playwright/test'
+import { detailsHeading, expect, inAddress, legend, openAtlas, room, stateButton, tabTo, test } from './page'
+
+/** The first claim of the details that a document supports. */
+function documentClaim(page: Page): Locator {
+  return room(page, 'Details')
+    .getByRole('listitem')
+    .filter({ hasText: /Doc \d.*¶ \d/ })
+    .first()
+}
+
+/** The second and last action: the evidence of a claim that shows its document and paragraph already. */
+async function expectPhrase(page: Page): Promise<void> {
+  const claim = documentClaim(page)
+  await expect(claim).toBeVisible()
+  await claim.locator('summary').first().click()
+  await expect(claim.locator('q').first()).toBeVisible()
+  await expect(claim.locator('q').first()).not.toBeEmpty()
+}
+
+test.describe('from a mark to document, paragraph and phrase in two actions', () => {
+  test('from a country of the map', async ({ page }) => {
+    await openAtlas(page)
+    await stateButton(page, 'Uzbekistan, member').click()
+    await expectPhrase(page)
+  })
+
+  test('from a place of the map', async ({ page }) => {
+    await openAtlas(page, '?tier=documents')
+    await stateButton(page, 'Dushanbe, 7 meetings').click()
+    await room(page, 'Details').getByRole('link', { name: 'Emomali Rahmon and Vladimir Norov in Dushanbe' }).click()
+    await expect(documentClaim(page)).toBeVisible()
+  })
+
+  test('from a status of the legend', async ({ page }) => {
+    await openAtlas(page, '?tier=documents')
+    await legend(page).filter({ hasText: 'Observers' }).click()
+    await stateButton(page, 'Iran, observer').click()
+    await expect(documentClaim(page)).toBeVisible()
+  })
+
+  test('from a mark of the timeline', async ({ page }) => {
+    await openAtlas(page)
+    await room(page, 'Timeline')
+      .getByRole('button', { name: /^16th Meeting of Security Council Secretaries/ })
+      .click()
+    await expectPhrase(page)
+  })
+
+  test('from a mark of trade', async ({ page }) => {
+    await openAtlas(page)
+    await room(page, 'Trade')
+      .getByRole('button', { name: /^first half of 2025, US\$ 2.04 billion/ })
+      .click()
+    await expectPhrase(page)
+  })
+
+  test('from a contradiction of the day', async ({ page }) => {
+    await openAtlas(page)
+    await room(page, 'Details')
+      .getByRole('link', { name: /^A count of ten names two more than the texts do/ })
+      .click()
+    await expectPhrase(page)
+  })
+
+  test('from a contradiction of the ledger', async ({ page }) => {
+    await openAtlas(page, '?view=ledger')
+    await room(page, 'Contradictions')
+      .getByRole('link', { name: /prints the long name of the OECD/ })
+      .click()
+    await expectPhrase(page)
+  })
+})
+
+test.describe('the details', () => {
+  test('say what the day looks like, what changed, and what contradicts', async ({ page }) => {
+    await openAtlas(page)
+    const details = room(page, 'Details')
+    await expect(details).toContainText('has 10 members, 2 observers and 14 dialogue partners')
+    await expect(details).toContainText('The last change was on 4 July 2024: Belarus became member.')
+    await expect(details).toContainText('The next is on 1 September 2025')
+    await expect(details).toContainText('3 contradictions touch this day.')
+    await details.getByRole('link', { name: '1 September 2025' }).click()
+    await expect(detailsHeading(page)).toHaveText('1 September 2025')
+  })
+
+  test('say of the documents alone what they carry forward, and that they count two more than they name', async ({ page }) => {
+    await openAtlas(page, '?tier=documents')
+    const details = room(page, 'Details')
+    await expect(details).toContainText('has 8 members, 4 observers and 6 dialogue partners')
+    await expect(details).toContainText('None of this is said of the day itself')
+    await expect(details).toContainText('A count of ten names two more than the texts do')
+    await expect(details).toContainText('Counts 10: members')
+  })
+
+  test('tell a country: standing over time, documents, reference, meetings, trade', async ({ page }) => {
+    await openAtlas(page, '?open=TJ')
+    for (const heading of [
+      'Status over time',
+      'What the documents say',
+      'What the reference sources say',
+      'Meetings',
+      'Trade with China',
+    ])
+      await expect(room(page, 'Details').getByRole('heading', { name: heading })).toBeVisible()
+    await expect(room(page, 'Details')).toContainText('Member since 15 June 2001')
+  })
+
+  test('say where the documents are silent about a country', async ({ page }) => {
+    await openAtlas(page, '?open=LA&tier=documents')
+    await expect(room(page, 'Details')).toContainText('No status on this day')
+    await expect(room(page, 'Details')).toContainText('The five documents do not mention it.')
+  })
+
+  test('tell a meeting: who, where, when, part of what', async ({ page }) => {
+    await openAtlas(page, '?open=2024-07-sco-plus-astana')
+    const details = room(page, 'Details')
+    await expect(details).toContainText('4 July 2024')
+    await expect(details.getByRole('link', { name: 'Astana' })).toBeVisible()
+    await expect(details.getByRole('heading', { name: /^Who took part · \d+$/ })).toBeVisible()
+    await expect(details.getByRole('heading', { name: /^Told by · \d+$/ })).toBeVisible()
+  })
+
+  test('tell a document and everything it supports', async ({ page }) => {
+    await openAtlas(page, '?view=documents')
+    await expect(room(page, 'Documents').getByRole('listitem')).toHaveCount(5)
+    await room(page, 'Documents').getByRole('link', { name: 'Tajikistan looks to China for deeper ties' }).click()
+    const details = room(page, 'Details')
+    await expect(detailsHeading(page)).toHaveText('Tajikistan looks to China for deeper ties')
+    await expect(details).toContainText('Doc 5')
+    await expect(details.getByRole('heading', { name: /^Everything it supports · \d+$/ })).toBeVisible()
+  })
+
+  test('tell persons, organisations, places and contradictions', async ({ page }) => {
+    for (const [id, heading] of [
+      ['asean', /Association of Southeast Asian Nations/],
+      ['emomali-rahmon', 'Emomali Rahmon'],
+      ['dushanbe', 'Dushanbe'],
+      ['same-day.LA.2025-09-01', 'Conflict on one day'],
+      ['mirror.cn-tj.turnover.2025-h1', 'Mirror statistics'],
+    ] as const) {
+      await openAtlas(page, `?open=${id}`)
+      await expect(detailsHeading(page)).toHaveText(heading)
+    }
+  })
+
+  test('say of a meeting of the reference sources alone that they are switched off', async ({ page }) => {
+    await openAtlas(page, '?open=2009-06-summit-yekaterinburg')
+    const heading = await detailsHeading(page).textContent()
+    await page.getByRole('button', { name: 'Documents only' }).click()
+    await expect(detailsHeading(page)).toHaveText(heading ?? '')
+    await expect(room(page, 'Details')).toContainText('Only reference sources tell of it; they are switched off.')
+  })
+})
+
+test.describe('search', () => {
+  test('is reached by the slash, finds a country by another spelling, opens it by Enter', async ({ page }) => {
+    await openAtlas(page)
+    const box = page.getByRole('combobox', { name: 'Search the atlas' })
+    await expect(box).toBeVisible()
+    await page.keyboard.press('/')
+    await expect(box).toBeFocused()
+    await page.keyboard.type('turkiye')
+    await expect(page.getByRole('option').first()).toContainText('Türkiye')
+    await page.keyboard.press('Enter')
+    await expect(detailsHeading(page)).toHaveText('Türkiye')
+    expect(inAddress(page, 'open')).toBe('TR')
+  })
+
+  test('moves by arrows, clears on Escape, and says when nothing is found', async ({ page }) => {
+    await openAtlas(page)
+    const box = page.getByRole('combobox', { name: 'Search the atlas' })
+    await box.fill('peace mission')
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Escape')
+    await expect(box).toHaveValue('')
+    await box.fill('zeppelin')
+    await expect(page.getByText('Nothing found')).toBeVisible()
+  })
+})
+
+test('everything is reached by Tab, in the order of the page', async ({ page }) => {
+  await openAtlas(page)
+  await expect(room(page, 'Trade').getByLabel('Pair of countries')).toBeVisible()
+  await expect(room(page, 'Timeline').getByRole('button', { name: 'List' })).toBeVisible()
+  for (const target of [
+    page.getByRole('link', { name: 'Skip to the details' }),
+    page.getByRole('combobox', { name: 'Search the atlas' }),
+    page.getByRole('button', { name: 'Documents only' }),
+    stateButton(page, 'Kazakhstan, member'),
+    stateButton(page, 'Maldives, dialogue partner'),
+    legend(page).first(),
+    page.getByRole('slider', { name: 'Date' }),
+    room(page, 'Timeline').getByRole('button', { name: /^First Shanghai Five summit/ }),
+    page.getByRole('slider', { name: 'Window to' }),
+    room(page, 'Trade').getByLabel('Pair of countries'),
+    room(page, 'Trade').getByRole('button', { name: /^2000, US\$ 14.1 million/ }),
+  ])
+    await tabTo(page, target)
+})
+
+test('a menu closes on Escape and gives the focus back', async ({ page }) => {
+  await openAtlas(page)
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('navigation', { name: 'Show' }).getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
+  await expect(page.getByRole('navigation', { name: 'Show' })).toHaveCount(0)
+})

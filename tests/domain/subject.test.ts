@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, subjectsOf } from '@/domain/subject'
+import { readAtlas } from '@tests/fixtures/atlas'
+
+const atlas = readAtlas()
+const trade = { ...atlas, trade: atlas.trade }
+const subjects = subjectsOf(atlas, trade)
+
+describe('what an id names', () => {
+  it.each([
+    ['TJ', 'country'],
+    ['eco', 'organisation'],
+    ['vladimir-norov', 'person'],
+    ['dushanbe', 'place'],
+    ['azernews-2018-04-09', 'source'],
+    ['2021-06-security-councils-dushanbe', 'meeting'],
+    ['cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china', 'figure'],
+    ['azernews-2018-04-09.member.TJ', 'claim'],
+    ['oecd-for-eco', 'discrepancy'],
+  ])('%s is a %s', (id, kind) => {
+    expect(subjects.get(id)?.kind).toBe(kind)
+  })
+
+  it('is one thing for every id of the dataset', () => {
+    const ids = [
+      ...atlas.countries.map(({ code }) => code),
+      ...[...atlas.organisations, ...atlas.people, ...atlas.places, ...atlas.sources, ...atlas.discrepancies].map(({ id }) => id),
+      ...new Set([...atlas.meetings, ...atlas.trade].map(({ about }) => about)),
+      ...claimsOf(atlas, trade).map(({ id }) => id),
+    ]
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(subjects.size).toBe(ids.length)
+    expect(ids.filter((id) => subjects.get(id)?.id !== id)).toEqual([])
+  })
+
+  it('is known for whatever a claim or a contradiction points to', () => {
+    const pointedTo = [
+      ...claimsOf(atlas, trade).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+      ...atlas.meetings.flatMap(({ place, partOf, participants }) => [
+        place,
+        partOf,
+        ...participants.flatMap(({ entity, person }) => [entity, person]),
+      ]),
+      ...atlas.offices.flatMap(({ person, of }) => [person, of]),
+      ...atlas.countries.map(({ capital }) => capital),
+      ...atlas.discrepancies.flatMap(({ subject, claims }) => [subject, ...claims]),
+      ...atlas.trade.flatMap(({ derivedFrom }) => derivedFrom?.figures ?? []),
+    ]
+    expect(pointedTo.filter((id) => id !== undefined && !subjects.has(id))).toEqual([])
+  })
+
+  it('gathers every account of a meeting under its one id', () => {
+    const meeting = subjects.get('2021-06-security-councils-dushanbe')
+    expect(meeting?.kind === 'meeting' && meeting.claims.map(({ tier }) => tier)).toEqual(['document', 'reference'])
+  })
+})
+
+it('leaves figures out until the trade part has come', () => {
+  const early = subjectsOf(atlas)
+  expect(early.has('TJ')).toBe(true)
+  expect(early.has('cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china')).toBe(false)
+})
