@@ -31,16 +31,21 @@ export function LowerRow({ isTabbed, timeline, trade }: LowerRowProps) {
       ))}
     </div>
   )
+  const extraOf = (room: 'timeline' | 'trade') => (
+    <>
+      {choice}
+      <MaximiseLink view="atlas" room={room} />
+    </>
+  )
   return (
     <div className={styles['lower']} data-tabbed={isTabbed}>
-      {choice}
       {(!isTabbed || front === 'timeline') && (
-        <Room title={views.timeline} extra={<MaximiseLink view="atlas" room="timeline" />}>
+        <Room title={views.timeline} extra={extraOf('timeline')}>
           {timeline}
         </Room>
       )}
       {(!isTabbed || front === 'trade') && (
-        <Room title={views.trade} extra={<MaximiseLink view="atlas" room="trade" />}>
+        <Room title={views.trade} extra={extraOf('trade')}>
           {trade}
         </Room>
       )}

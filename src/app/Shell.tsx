@@ -47,7 +47,7 @@ function renderTrade(country: string) {
 
 /** The frame: header, the rooms that the view and the width ask for, and the details beside them. */
 export function Shell() {
-  const { view } = useViewState()
+  const { view, open } = useViewState()
   const width = useWidth()
   useTitle()
   useLaterPart()
@@ -57,7 +57,10 @@ export function Shell() {
   const Main = rooms[main]
 
   return (
-    <div className={styles['shell']} data-width={width} data-view={isWhole ? 'whole' : main}>
+    <div className={styles['shell']} data-width={width} data-view={isWhole ? 'whole' : main} data-open={open !== undefined}>
+      <button type="button" className={styles['skip']} onClick={() => details.current?.querySelector('section')?.focus()}>
+        {messages.shell.skip}
+      </button>
       <Header />
       <Notices />
       <main className={styles['main']}>

@@ -4,14 +4,14 @@ import { clampDay } from '@/domain/time'
 import { messages } from '@/i18n/messages'
 import { useAtlas } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
-import { subjectTitle } from '@/features/details/subject-title'
+import { subjectTitle } from '@/i18n/subject-title'
 
 /** What the details show, by name; undefined if they show the day. */
 export function useSubjectName(): string | undefined {
-  const { open } = useViewState()
+  const { open, tier } = useViewState()
   const { subjects, directory } = useAtlas()
   const subject: Subject | undefined = open === undefined ? undefined : subjects.get(open)
-  return subject && subjectTitle(subject, directory)
+  return subject && subjectTitle(subject, directory, tier)
 }
 
 /** Keeps the document's title saying what is shown. */

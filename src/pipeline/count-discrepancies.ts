@@ -41,7 +41,7 @@ function founders(statuses: readonly StatusClaim[], tier: CountClaim['tier']): R
 }
 
 function subjectWords(of: CountClaim['of']): string {
-  if (of === 'members-and-partners') return 'members, observers and dialogue partners together'
+  if (of === 'members-and-partners') return 'members, observers and dialogue partners'
   if (of === 'founder') return 'founders'
   return of === 'forum-countries' ? 'countries at a forum' : statusWords[of][1]
 }
@@ -68,15 +68,22 @@ export function countsAgainstLists(counts: readonly CountClaim[], statuses: read
         claims: [count.id, ...new Set(roll.claims.map((claim) => claim.id))],
         explanation: [
           `A count of ${numberWord(count.count)} names ${gap} ${isMore ? 'more' : 'fewer'} than ${texts}:`,
-          `of ${subjectWords(count.of)}, ${numberWord(named)} are named ${whenPhrase(count.when)} or before.`,
+          `${numberWord(named)} ${subjectWords(count.of)} are named, ${whenPhrase(count.when)} or before.`,
           whole === undefined ? '' : withReference(whole, count.count),
         ]
           .filter(Boolean)
           .join(' '),
-        shown: `The map and its legend show the ${numberWord(named)} that are named; a count alone puts no country on the map.`,
+        shown: `${shownWords(named, whole)}; a count alone puts no country on the map.`,
       },
     ]
   })
+}
+
+/** What the map shows: of a document's count, with the documents alone and with the reference tier. */
+function shownWords(named: number, whole = named): string {
+  return named === whole
+    ? `The map and its legend show the ${numberWord(named)} that are named`
+    : `With the documents alone the map and its legend show the ${numberWord(named)} that are named, with the reference tier ${numberWord(whole)}`
 }
 
 function withReference(named: number, count: number): string {

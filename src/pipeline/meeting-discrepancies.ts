@@ -65,7 +65,7 @@ export function plannedNotConfirmed(meetings: readonly MeetingClaim[], lastDay: 
         kind: 'planned-not-confirmed',
         subject: about,
         claims: accounts.map((account) => account.id),
-        explanation: `Announced for ${whenPhrase(first.when).replace(/^(on|in|from) /, '')}; no source in the atlas says that it took place, though sources reach to ${dayWords(lastDay)}.`,
+        explanation: `Announced for ${whenPhrase(first.when).replace(/^(on|in|from) /, '')}; no source in the atlas says that it took place, though the atlas reaches to ${dayWords(lastDay)}.`,
         shown: 'It stays planned: time alone does not make it held.',
       },
     ]

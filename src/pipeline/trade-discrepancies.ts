@@ -48,7 +48,7 @@ export function mirrorStatistics(trade: readonly TradeFigure[], nameOf: NameOf):
     if (!sample || !first.some((own) => second.some((other) => isApart(own, other)))) return []
     const told = figures
       .toSorted((left, right) => right.amount.value - left.amount.value || compare(left.id, right.id))
-      .map((figure) => `${amountWords(figure.amount)} according to ${figure.reporter.name}`)
+      .map((figure) => `${amountWords(figure.amount)} (${figure.reporter.name})`)
     return [
       {
         id: `mirror.${flow}`,
@@ -83,7 +83,7 @@ export function revisions(trade: readonly TradeFigure[], nameOf: NameOf): Discre
           kind: 'revision',
           subject: first.about,
           claims: figures.map((figure) => figure.id),
-          explanation: `${flowWords(first, nameOf)}: ${first.reporter.name} is quoted with ${listWords([...new Set(told)])}.`,
+          explanation: `${flowWords(first, nameOf)}: one reporter (${first.reporter.name}) is quoted with ${listWords([...new Set(told)])}.`,
           shown: 'One figure is drawn, the best supported; its details list all.',
         },
       ]

@@ -37,7 +37,7 @@ async function loadPart<T>(address: string, schema: z.ZodMiniType<T>, signal: Ab
   const result = z.safeParse(schema, value)
   if (!result.success) {
     const issue = result.error.issues[0]
-    throw new DataFault('contract', file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unknown'}`)
+    throw new DataFault('contract', file, `${issue?.path.join('.') || 'file'}: ${issue?.code.replaceAll('_', ' ')}`)
   }
   return result.data
 }

@@ -32,6 +32,7 @@ describe('a count against the list', () => {
     expect(found?.claims).toEqual(['document.count.member', ...eight.map(({ id }) => id)])
     expect(found?.explanation).toContain('A count of ten names two more than the texts do')
     expect(found?.explanation).toContain('With the reference tier ten are named, as the count says.')
+    expect(found?.shown).toMatch(/^With the documents alone .* show the eight that are named, with the reference tier ten;/)
   })
 
   it('of sixteen members and partners names two fewer than eight, four and six', () => {
@@ -42,7 +43,7 @@ describe('a count against the list', () => {
     ]
     const [found] = countsAgainstLists([count('members-and-partners', 16, '2021-06-24')], lists)
     expect(found?.explanation).toContain('A count of sixteen names two fewer than the texts do')
-    expect(found?.explanation).toContain('eighteen are named')
+    expect(found?.explanation).toContain('eighteen members, observers and dialogue partners are named, on 24 June 2021 or before.')
     expect(found?.explanation).toContain('does not fit the count either')
   })
 
@@ -190,7 +191,7 @@ describe('mirror statistics', () => {
       claims: ['ref.customs.2040000000', 'ref.ministry.1200000000'],
     })
     expect(found?.explanation).toContain(
-      '2.04 billion US dollars according to customs and 1.2 billion US dollars according to ministry',
+      '2.04 billion US dollars (customs) and 1.2 billion US dollars (ministry)',
     )
   })
 

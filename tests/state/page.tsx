@@ -1,20 +1,14 @@
 /** Shows a part of the page as the page itself would: the published data behind `fetch`, the view in the address. */
-import { readFileSync } from 'node:fs'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactNode, StrictMode, Suspense } from 'react'
 import { vi } from 'vitest'
 import { createQueryClient } from '@/state/queries'
+import { type DataFile, publishedText } from './published'
 
-export type DataFile = 'core' | 'trade' | 'map'
 /** What is answered for a file in place of the file. */
 export type Answers = Partial<Record<DataFile, () => Promise<Response>>>
-
-/** The text of a published data file. */
-export function publishedText(file: DataFile): string {
-  return readFileSync(`public/data/${file}.json`, 'utf8')
-}
 
 /** Answers requests for data with the published files, or with what `answers` puts in their place; returns the files asked for. */
 export function serveData(answers: Answers = {}): string[] {

@@ -5,7 +5,7 @@ import { formatShortDay, formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { claimWords } from './claim-words'
+import { claimWords } from '@/i18n/claim-words'
 import styles from './Details.module.css'
 
 interface ClaimCardProps {
@@ -34,7 +34,7 @@ export function ClaimCard({ claim, directory, isNamed = false, isOpen = false }:
       <p className={styles['meta']}>
         {date && !('participants' in claim) && !('reporter' in claim) && <span>{formatWhen(date)} · </span>}
         <Where evidence={claim.evidence[0]!} directory={directory} />
-        {claim.evidence.length > 1 && <span> +{claim.evidence.length - 1}</span>}
+        {claim.evidence.length > 1 && <span> {words.andMore(claim.evidence.length - 1)}</span>}
         {claim.basis !== 'stated' && <span> · {words.basis[claim.basis]}</span>}
         {claim.confidence === 'low' && <span> · {messages.vocabulary.confidence.low}</span>}
       </p>

@@ -16,7 +16,7 @@ import { OrganisationDetails } from './OrganisationDetails'
 import { PersonDetails } from './PersonDetails'
 import { PlaceDetails } from './PlaceDetails'
 import { SourceDetails } from './SourceDetails'
-import { subjectTitle } from './subject-title'
+import { subjectTitle } from '@/i18n/subject-title'
 import styles from './Details.module.css'
 
 interface DetailsViewProps {
@@ -66,11 +66,12 @@ function Content({ atlas, open, renderTrade }: ContentProps) {
     )
   }
   const props = { atlas, day, tier }
+  const title = subjectTitle(subject, directory, tier)
   return (
     <div className={styles['content']} key={open}>
       <CloseLink />
-      <h2 className={styles['heading']} data-long={subjectTitle(subject, directory).length > 40}>
-        {subjectTitle(subject, directory)}
+      <h2 className={styles['heading']} data-long={title.length > 40}>
+        {title}
       </h2>
       {subject.kind === 'country' && <CountryDetails {...props} country={subject.country} renderTrade={renderTrade} />}
       {subject.kind === 'organisation' && <OrganisationDetails {...props} organisation={subject.organisation} />}

@@ -2,7 +2,8 @@ import type { Discrepancy } from '@/domain/contract'
 import type { LoadedAtlas } from '@/state/use-atlas'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { subjectTitle } from './subject-title'
+import { useViewState } from '@/state/use-view-state'
+import { subjectTitle } from '@/i18n/subject-title'
 import styles from './Details.module.css'
 
 interface DiscrepancyCardProps {
@@ -12,12 +13,13 @@ interface DiscrepancyCardProps {
 
 /** A contradiction in a list: its kind, what it concerns, and its explanation, which opens both sides. */
 export function DiscrepancyCard({ discrepancy, atlas }: DiscrepancyCardProps) {
+  const { tier } = useViewState()
   const subject = atlas.subjects.get(discrepancy.subject)
   return (
     <li className={styles['card']} data-tier="contradiction">
       <p className={styles['meta']}>
         {messages.vocabulary.discrepancyKind[discrepancy.kind]}
-        {subject && ` · ${subjectTitle(subject, atlas.directory)}`}
+        {subject && ` · ${subjectTitle(subject, atlas.directory, tier)}`}
       </p>
       <ViewLink to={{ open: discrepancy.id }}>{discrepancy.explanation}</ViewLink>
     </li>

@@ -5,14 +5,14 @@ import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { Facts } from './Section'
 import { ClaimsSection } from './parts'
-import { subjectTitle } from './subject-title'
+import { subjectTitle } from '@/i18n/subject-title'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
 const words = detailsMessages.discrepancy
 
 /** A contradiction: what disagrees, both sides with their evidence, and what the atlas shows. */
-export function DiscrepancyDetails({ atlas, discrepancy }: SubjectProps & { discrepancy: Discrepancy }) {
+export function DiscrepancyDetails({ atlas, tier, discrepancy }: SubjectProps & { discrepancy: Discrepancy }) {
   const { core, trade, directory, subjects } = atlas
   const claims = useMemo(() => claimsById(core, trade?.trade), [core, trade])
   const sides = discrepancy.claims.flatMap((id) => claims.get(id) ?? [])
@@ -25,7 +25,7 @@ export function DiscrepancyDetails({ atlas, discrepancy }: SubjectProps & { disc
           subject && [
             words.subject,
             <ViewLink key="subject" to={{ open: subject.id }}>
-              {subjectTitle(subject, directory)}
+              {subjectTitle(subject, directory, tier)}
             </ViewLink>,
           ],
           discrepancy.shown !== undefined && [words.shown, discrepancy.shown],

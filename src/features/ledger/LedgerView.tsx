@@ -3,6 +3,7 @@ import { claimsById, shownDiscrepancies } from '@/domain/claims'
 import { type DiscrepancyKind, discrepancyKinds } from '@/domain/contract'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
+import { subjectTitle } from '@/i18n/subject-title'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -11,7 +12,7 @@ import styles from './LedgerView.module.css'
 
 /** Every contradiction among the sources that are switched on; each opens its two sides in the details. */
 export function LedgerView() {
-  const { core, trade, subjects } = useAtlasWithTrade()
+  const { core, trade, subjects, directory } = useAtlasWithTrade()
   const { tier, open } = useViewState()
   const [kind, setKind] = useState<DiscrepancyKind>()
   const words = detailsMessages.ledger
@@ -51,7 +52,7 @@ export function LedgerView() {
                 <ViewLink to={{ open: discrepancy.id }} aria-current={open === discrepancy.id}>
                   <span className={styles['label']}>
                     {messages.vocabulary.discrepancyKind[discrepancy.kind]}
-                    {subject?.kind === 'country' && ` · ${subject.country.name}`}
+                    {subject && ` · ${subjectTitle(subject, directory, tier)}`}
                   </span>
                   {discrepancy.explanation}
                 </ViewLink>

@@ -13,7 +13,8 @@ interface FrameProps {
 
 /** Beside the legend, which covers the left edge of a wide map, the family is set a little to the right. */
 function roomForLegend(map: LeafletMap): FitBoundsOptions {
-  return { paddingTopLeft: [map.getSize().x > 800 ? 150 : 0, 0] }
+  const { x } = map.getSize()
+  return { paddingTopLeft: [x > 500 ? Math.round(x * 0.16) : 0, 0] }
 }
 
 /** Keeps the map in its frame: size, home view, zoom buttons, credit, and a name for its surface. */

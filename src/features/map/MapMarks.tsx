@@ -23,6 +23,9 @@ interface MapMarksProps {
   onSelect: (id: Id) => void
 }
 
+/** A small state can be hit although places lie around it; a place has other ways to it. */
+const ABOVE_PLACES = 2000
+
 /** What stands upon the shapes: names, the buttons of small states, meeting places, numbers on contested ground. */
 export function MapMarks({ file, scale, standings, directory, places, open, onSelect }: MapMarksProps) {
   const small = file.states.filter((shape) => isTooSmall(shape, scale))
@@ -51,6 +54,7 @@ export function MapMarks({ file, scale, standings, directory, places, open, onSe
             name={name}
             title={`${name}: ${detail}`}
             size={24}
+            zIndexOffset={ABOVE_PLACES}
             className={styles['small'] ?? ''}
             isPressed={open === shape.code}
             onSelect={() => onSelect(shape.code)}

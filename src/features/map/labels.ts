@@ -47,8 +47,11 @@ function areaOf({ bounds: [left, bottom, right, top] }: StateShape): number {
   return (right - left) * (top - bottom)
 }
 
-/** Whether the shape is too small to be hit as it stands, by WCAG 2.2's target size of 24 CSS pixels. */
+/** So much of a shape is left to be hit beside the marks upon it; WCAG 2.2's target size alone would be 24 CSS pixels. */
+const LEAST_SIDE = 32
+
+/** Whether the shape is too small to be hit as it stands, at `scale` pixels for one unit of the plane. */
 export function isTooSmall(shape: StateShape, scale: number): boolean {
   const [left, bottom, right, top] = shape.bounds
-  return Math.min(right - left, top - bottom) * scale < 24
+  return Math.min(right - left, top - bottom) * scale < LEAST_SIDE
 }

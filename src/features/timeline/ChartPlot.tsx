@@ -24,6 +24,8 @@ export interface ChartLane {
 export interface ChartPlotProps extends MarkReading {
   /** Of the whole chart, in pixels. */
   width: number
+  /** Of the whole chart, in pixels; lanes spread in it. */
+  height?: number
   lanes: readonly ChartLane[]
   /** The meetings that the overview counts. */
   meetings: readonly MeetingItem[]
@@ -54,7 +56,7 @@ export function ChartPlot(props: ChartPlotProps) {
   const root = useRef<HTMLDivElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const [tip, setTip] = useState<TipAt>()
-  const layout = layoutOf(width)
+  const layout = layoutOf(width, props.height, lanes.length)
   const frame: Frame = { range, period, width: layout.width, gap: layout.gap }
   const perDay = layout.width / (range.to - range.from)
   const ticks = ticksOf(range, layout.width)

@@ -3,22 +3,23 @@ import { ChartPlot, type ChartPlotProps } from './ChartPlot'
 import styles from './Chart.module.css'
 
 /** Measures the room that there is and draws the chart in it. */
-export function TimelineChart(props: Omit<ChartPlotProps, 'width'>) {
+export function TimelineChart(props: Omit<ChartPlotProps, 'width' | 'height'>) {
   const root = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
+  const [{ width, height }, setSize] = useState({ width: 0, height: 0 })
 
   useLayoutEffect(() => {
     const element = root.current
     if (!element) return
-    setWidth(element.clientWidth)
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight })
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
 
   return (
     <div ref={root} className={styles['measure']}>
-      {width > 0 && <ChartPlot {...props} width={width} />}
+      {width > 0 && <ChartPlot {...props} width={width} height={height} />}
     </div>
   )
 }

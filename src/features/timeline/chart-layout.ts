@@ -9,6 +9,11 @@ const LABEL_COLUMN = 132
 const RIGHT = 18
 /** Room at the left, where half a mark may stand. */
 const LEFT = 10
+/** A lane is at least as high as a target must be, and never so high that the eye loses the line. */
+const LEAST_LANE = 24
+const MOST_LANE = 48
+/** Axis and overview below the lanes. */
+const FOOT = 72
 /** The mean width of a character of the labels. */
 const CHARACTER = 6.1
 
@@ -27,16 +32,18 @@ export interface Layout {
   gap: number
 }
 
-export function layoutOf(width: number): Layout {
+/** The measures in a given room; where there is more height than the lanes need they spread, up to a point. */
+export function layoutOf(width: number, height = 0, lanes = 1): Layout {
   const isNarrow = width < NARROW
+  const laneHeight = isNarrow ? 48 : Math.min(MOST_LANE, Math.max(LEAST_LANE, Math.floor((height - FOOT) / Math.max(1, lanes))))
   const left = isNarrow ? LEFT : LABEL_COLUMN + LEFT
   return {
     isNarrow,
     total: width,
     left,
     width: Math.max(1, width - left - RIGHT),
-    laneHeight: isNarrow ? 48 : 24,
-    line: isNarrow ? 36 : 12,
+    laneHeight,
+    line: isNarrow ? 36 : laneHeight / 2,
     gap: isNarrow ? 24 : 17,
   }
 }

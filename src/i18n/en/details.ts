@@ -61,6 +61,7 @@ export const details = {
     heading: 'Evidence',
     doc: (number: number) => `Doc ${number}`,
     paragraph: (number: number) => `¶ ${number}`,
+    andMore: (count: number) => `and ${count} more`,
     why: 'why?',
     basis: { stated: 'stated', inferred: 'inferred', derived: 'derived' },
     reasoning: 'Reasoning',

@@ -28,6 +28,7 @@ export const shell = {
   name: 'SCO Atlas',
   tagline: 'who belongs, who met, what they traded – and who says so',
   start: 'SCO Atlas: back to the start',
+  skip: 'Skip to the details',
   loading: 'Loading …',
   retry: 'Try again',
   roomFailed: (room: string) => `${room} could not be shown. The other rooms are not affected.`,

@@ -1,10 +1,12 @@
 import type { Directory } from '@/domain/directory'
+import { meetingsIn } from '@/domain/meetings'
 import type { Subject } from '@/domain/subject'
-import { messages } from '@/i18n/messages'
+import type { TierChoice } from '@/domain/tiers'
+import { messages } from './messages'
 import { claimWords, figureTitle } from './claim-words'
 
-/** The name of what the details show. */
-export function subjectTitle(subject: Subject, directory: Directory): string {
+/** The name of what the details show; a meeting has the title that its best account in the tiers switched on gives it. */
+export function subjectTitle(subject: Subject, directory: Directory, tier: TierChoice): string {
   switch (subject.kind) {
     case 'country':
       return subject.country.name
@@ -17,7 +19,7 @@ export function subjectTitle(subject: Subject, directory: Directory): string {
     case 'source':
       return subject.source.title
     case 'meeting':
-      return subject.claims[0]?.title ?? subject.id
+      return meetingsIn(subject.claims, tier)[0]?.title ?? subject.claims[0]?.title ?? subject.id
     case 'figure':
       return subject.claims[0] ? figureTitle(subject.claims[0], directory) : subject.id
     case 'claim':

@@ -2,8 +2,8 @@
 import { kindOf } from '@/domain/claims'
 import type { Claim, MeetingClaim, StatusClaim, TradeFigure } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { formatAmount, formatChange, formatPeriod, formatWhen } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { formatAmount, formatChange, formatPeriod, formatWhen } from './format'
+import { messages } from './messages'
 
 const words = messages.claims
 const { vocabulary } = messages

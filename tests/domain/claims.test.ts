@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import {
+  claimsById,
+  dateOf,
+  discrepanciesOf,
+  discrepanciesOn,
+  entitiesOf,
+  inOrderOfTime,
+  kindOf,
+  shownDiscrepancies,
+} from '@/domain/claims'
+import { isShown } from '@/domain/tiers'
+import { readAtlas } from '@tests/fixtures/atlas'
+
+const atlas = readAtlas()
+const claims = claimsById(atlas, atlas.trade)
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
+
+describe('the kind of a claim', () => {
+  it.each([
+    ['status', atlas.statuses],
+    ['count', atlas.counts],
+    ['office', atlas.offices],
+    ['mention', atlas.mentions],
+    ['meeting', atlas.meetings],
+    ['figure', atlas.trade],
+  ] as const)('%s is known by its fields', (kind, own) => {
+    expect(new Set(own.map((claim) => kindOf(claim).kind))).toEqual(new Set([kind]))
+  })
+})
+
+describe('what a claim is about', () => {
+  it.each([
+    ['azernews-2018-04-09.member.TJ', ['TJ']],
+    ['asia-plus-2019-05-17.mention.TJ.routes', ['TJ']],
+    ['pakistan-observer-2021-06-24.moeed-yusuf.national-security-adviser', ['moeed-yusuf', 'PK']],
+    ['capital-fm-2025-08-28.cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china.half-year', ['CN', 'TJ']],
+    ['capital-fm-2025-08-28.count.member', []],
+  ])('%s', (id, entities) => {
+    expect(entitiesOf(claims.get(id)!)).toEqual(entities)
+  })
+
+  it('is for a meeting everyone named as taking part', () => {
+    const meeting = atlas.meetings.find(
+      ({ about, tier }) => about === '2021-06-security-councils-dushanbe' && tier === 'document',
+    )!
+    expect(entitiesOf(meeting)).toHaveLength(20)
+    expect(entitiesOf(meeting)).toEqual(expect.arrayContaining(['TJ', 'sco-rats', 'vladimir-norov']))
+  })
+})
+
+it('puts claims in the order of the days they speak of, those without a day last', () => {
+  const ordered = inOrderOfTime([...atlas.mentions, ...atlas.statuses, ...atlas.trade])
+  const days = ordered.map((claim) => dateOf(claim)?.earliest ?? '9999')
+  expect(days).toEqual(days.toSorted())
+  expect(dateOf(ordered.at(-1)!)).toBeUndefined()
+  expect(inOrderOfTime(ordered.toReversed())).toEqual(ordered)
+})
+
+describe('contradictions of a thing', () => {
+  const of = (subject: string) => ids(discrepanciesOf(atlas.discrepancies, claims, subject))
+
+  it.each([
+    ['their own subject', 'asean', 'acean-for-asean'],
+    ['a participant', 'oecd', 'oecd-for-eco'],
+    ['a meeting', '2024-07-sco-plus-astana', 'oecd-for-eco'],
+    ['a country of a figure', 'TJ', 'mirror.cn-tj.turnover.2025-h1'],
+    ['a document', 'asia-plus-2024-07-05', 'oecd-for-eco'],
+    [
+      'a figure',
+      'cn-tj.turnover.2025-h1.ministry-of-economic-development-and-trade-of-tajikistan',
+      'mirror.cn-tj.turnover.2025-h1',
+    ],
+  ])('%s', (_, subject, discrepancy) => {
+    expect(of(subject)).toContain(discrepancy)
+  })
+
+  it('are none for a thing that nothing contradicts', () => {
+    expect(of('atlantis')).toEqual([])
+    expect(of('MV')).toEqual([])
+  })
+})
+
+describe('contradictions of a day', () => {
+  it('are those one of whose claims speaks of it', () => {
+    const on = (day: string) => ids(discrepanciesOn(atlas.discrepancies, claims, day))
+    expect(on('2025-09-01')).toContain('same-day.LA.2025-09-01')
+    expect(on('2025-08-31')).not.toContain('same-day.LA.2025-09-01')
+    expect(on('1997-03-03')).toEqual([])
+  })
+})
+
+describe('contradictions that are shown', () => {
+  it('are by the documents alone those whose claims are all theirs', () => {
+    const shown = shownDiscrepancies(atlas.discrepancies, claims, 'documents')
+    expect(ids(shown)).toContain('acean-for-asean')
+    expect(ids(shown)).not.toContain('mirror.cn-tj.turnover.2025-h1')
+    for (const discrepancy of atlas.discrepancies) {
+      const isWholly = discrepancy.claims.every((id) => isShown(claims.get(id)!.tier, 'documents'))
+      expect(shown.includes(discrepancy)).toBe(isWholly)
+    }
+  })
+
+  it('are all with the reference tier, once its claims are there', () => {
+    expect(shownDiscrepancies(atlas.discrepancies, claims, 'all')).toEqual(atlas.discrepancies)
+    const early = shownDiscrepancies(atlas.discrepancies, claimsById(atlas), 'all')
+    expect(early.some(({ kind }) => kind === 'mirror-statistics')).toBe(false)
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Status, StatusClaim } from '@/domain/contract'
+import { type Mark, type Standing, standingOn } from '@/domain/status'
+import { resolveEdtf } from '@/domain/time'
+import { lookOf, paintOf, pathOptionsOf } from '@/features/map/fill'
+import { describeStanding } from '@/features/map/standing-words'
+
+const claim: StatusClaim = {
+  id: 'wire.member.XX',
+  tier: 'reference',
+  basis: 'stated',
+  evidence: [{ source: 'wire' }],
+  entity: 'XX',
+  status: 'member',
+  kind: 'event',
+  stage: 'decided',
+  when: resolveEdtf('2023-07-04')!,
+}
+const standing = (status: Status, mark: Mark, more: Partial<Standing> = {}): Standing => ({
+  status,
+  mark,
+  since: '2023-07-04',
+  claims: [claim],
+  contradictedBy: [],
+  ...more,
+})
+
+describe('the look of a country', () => {
+  const cases: [string, Standing | undefined][] = [
+    ['none', undefined],
+    ['guest', standing('guest', 'stated')],
+    ...(['shanghai-five', 'member', 'observer', 'dialogue-partner', 'sco-partner'] as const).flatMap(
+      (status): [string, Standing][] => [
+        [`${status} stated`, standing(status, 'stated')],
+        [`${status} inferred`, standing(status, 'inferred')],
+        [`${status} carried`, standing(status, 'carried')],
+        [`${status} dormant`, standing(status, 'stated', { dormant: claim })],
+      ],
+    ),
+  ]
+
+  it.each([true, false])('is another for each standing (selected: %s)', (isSelected) => {
+    const looks = cases.map(([, own]) => JSON.stringify(pathOptionsOf(lookOf(own), isSelected, false)))
+    // A country that is selected has the outline of one that is selected: guests and strangers then differ by name alone.
+    expect(new Set(looks).size).toBe(isSelected ? cases.length - 1 : cases.length)
+  })
+
+  it('never differs by colour alone within a status', () => {
+    const signs = (own: Standing) => {
+      const { fillColor, dashArray } = pathOptionsOf(lookOf(own), false, false)
+      return `${fillColor?.replace(/\(#?(hatch|dots)?.*/, '$1')} ${dashArray}`
+    }
+    const [stated, inferred, carried, dormant] = cases.slice(2, 6).map(([, own]) => signs(own!))
+    expect(new Set([stated, inferred, carried, dormant]).size).toBe(4)
+  })
+
+  it('fades what is not singled out, and outlines what is selected', () => {
+    const look = lookOf(standing('member', 'stated'))
+    expect(pathOptionsOf(look, false, true).fillOpacity).toBeLessThan(pathOptionsOf(look, false, false).fillOpacity!)
+    expect(pathOptionsOf(look, true, false)).toMatchObject({ stroke: true, color: 'var(--ink)', dashArray: '' })
+    expect(pathOptionsOf(look, false, false).stroke).toBe(false)
+  })
+
+  it('takes its colour from the status', () => {
+    expect(paintOf(lookOf(standing('observer', 'stated')))).toBe('var(--observer)')
+    expect(paintOf(lookOf(undefined))).toBe('var(--land)')
+  })
+})
+
+describe('a standing in words', () => {
+  const list = (edtf: string, changes: Partial<StatusClaim> = {}): StatusClaim => ({
+    ...claim,
+    kind: 'snapshot',
+    tier: 'document',
+    when: resolveEdtf(edtf)!,
+    ...changes,
+  })
+  const on = (day: string, ...claims: StatusClaim[]) => {
+    const { name, detail } = describeStanding('Xanadu', standingOn(claims, day))
+    return `${name}: ${detail}`
+  }
+
+  it.each([
+    ['none', on('2023-07-03', claim), 'Xanadu: no status on this day'],
+    ['by event', on('2024-01-01', claim), 'Xanadu, member: since 4 July 2023'],
+    ['by list of the day', on('2019-05-17', list('2019-05-17')), 'Xanadu, member: stated on 17 May 2019'],
+    ['inferred', on('2021-06-24', list('2021-06-24', { basis: 'inferred' })), 'Xanadu, member: inferred for 24 June 2021'],
+    [
+      'carried forward',
+      on('2025-08-28', list('2019-05-17', { status: 'observer' })),
+      'Xanadu, observer: named so on 17 May 2019, not reconfirmed since',
+    ],
+    [
+      'dormant',
+      on('2024-01-01', claim, { ...claim, stage: 'dormant', when: resolveEdtf('2023-08')! }),
+      'Xanadu, member: since 4 July 2023; participation dormant since August 2023',
+    ],
+    [
+      'contradicted',
+      on('2024-01-01', claim, list('2023-12-01', { status: 'observer' })),
+      'Xanadu, member: since 4 July 2023; another source says otherwise',
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(words).toBe(expected)
+  })
+})

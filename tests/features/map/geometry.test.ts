@@ -1,0 +1,71 @@
+import type { LatLngTuple } from 'leaflet'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { directoryOf } from '@/domain/directory'
+import { meetingsIn } from '@/domain/meetings'
+import { mapFile } from '@/domain/shapes'
+import { boundsOf, geometryOf } from '@/features/map/geometry'
+import { diameterOf, placesOf } from '@/features/map/places'
+import { readAtlas } from '@tests/fixtures/atlas'
+import { publishedText } from '@tests/state/published'
+
+const file = z.parse(mapFile, JSON.parse(publishedText('map')))
+
+describe('the geometry of the published map', () => {
+  const geometry = geometryOf(file)
+
+  it('has a shape for each of the 27 states, within the extent that the file names', () => {
+    expect(geometry.states.size).toBe(27)
+    for (const { code, bounds } of file.states) {
+      const points = geometry.states.get(code)!.flat(2)
+      const xs = points.map(([, x]) => x)
+      const ys = points.map(([y]) => y)
+      const extent = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+      for (const [index, edge] of extent.entries()) expect(edge).toBeCloseTo(bounds[index]!, 0)
+    }
+  })
+
+  it('closes every ring', () => {
+    const rings: LatLngTuple[][] = [...geometry.states.values(), geometry.land, ...geometry.contested.values()].flat(2)
+    expect(rings.length).toBeGreaterThan(100)
+    expect(rings.filter((ring) => ring.length < 4 || String(ring[0]) !== String(ring.at(-1)))).toEqual([])
+  })
+
+  it('has every line, and the ground that is held apart', () => {
+    const { land, borders, contestedBorders, graticule, contested } = geometry
+    for (const lines of [land, borders, contestedBorders, graticule]) expect(lines.length).toBeGreaterThan(0)
+    const apart = file.contested.filter(({ isApart }) => isApart).map(({ id }) => id)
+    expect(new Set(contested.keys())).toEqual(new Set(apart))
+  })
+
+  it('turns a box into corners, with the upward axis first', () => {
+    expect(boundsOf([1, 2, 3, 4])).toEqual([
+      [2, 1],
+      [4, 3],
+    ])
+  })
+})
+
+describe('meeting places', () => {
+  const atlas = readAtlas()
+  const meetings = meetingsIn(atlas.meetings, 'all')
+  const places = placesOf(meetings, directoryOf(atlas))
+
+  it('count every meeting that has a place once, the busiest place first', () => {
+    const placed = meetings.filter(({ place }) => place !== undefined)
+    expect(places.reduce((sum, { count }) => sum + count, 0)).toBe(placed.length)
+    expect(places.map(({ count }) => count)).toEqual(places.map(({ count }) => count).toSorted((a, b) => b - a))
+    expect(places[0]?.id).toBe('dushanbe')
+  })
+
+  it('leave out meetings whose place nobody names', () => {
+    const nowhere = meetings.filter(({ place }) => place === undefined)
+    expect(nowhere.length).toBeGreaterThan(0)
+    expect(placesOf(nowhere, directoryOf(atlas))).toEqual([])
+  })
+
+  it('grow in area with their meetings', () => {
+    const grown = [1, 4, 9, 16].map(diameterOf)
+    expect(grown).toEqual([11, 14, 18, 21])
+  })
+})
