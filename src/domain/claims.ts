@@ -14,6 +14,7 @@ import type {
   When,
 } from './contract'
 import { compare } from './order'
+import type { Standing } from './status'
 import { type TierChoice, isShown } from './tiers'
 
 export type KnownClaim =
@@ -117,4 +118,12 @@ export function shownDiscrepancies(
       return claim !== undefined && isShown(claim.tier, choice)
     }),
   )
+}
+
+/** The countries whose standing another source contradicts: by a later list, or because a claim it rests on is disputed. */
+export function contradictedEntities(standings: ReadonlyMap<Id, Standing>, discrepancies: readonly Discrepancy[]): Set<Id> {
+  const disputed = new Map(discrepancies.map(({ subject, claims }) => [subject, claims]))
+  const isContradicted = ([entity, standing]: [Id, Standing]) =>
+    standing.contradictedBy.length > 0 || standing.claims.some(({ id }) => disputed.get(entity)?.includes(id) === true)
+  return new Set([...standings].filter(isContradicted).map(([entity]) => entity))
 }

@@ -31,7 +31,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/sco-atlas/browser.json` }]],
-  use: { baseURL, launchOptions: { executablePath, args }, trace: 'retain-on-failure' },
+  use: { baseURL, launchOptions: { executablePath, args }, actionTimeout: 10_000, trace: 'retain-on-failure' },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,

@@ -39,11 +39,7 @@ const sharedMeetings = [
 ]
 
 /** The meetings that the documents alone tell of. */
-const documentMeetings = [
-  '2001-06-signing-declaration',
-  '2021-06-rahmon-receives-delegations-dushanbe',
-  '2025-rahmon-xi-first',
-]
+const documentMeetings = ['2001-06-signing-declaration', '2021-06-rahmon-receives-delegations-dushanbe', '2025-rahmon-xi-first']
 
 describe('the published files', () => {
   it('are what the sources give, byte for byte, each time', () => {

@@ -43,7 +43,9 @@ describe('a count against the list', () => {
     ]
     const [found] = countsAgainstLists([count('members-and-partners', 16, '2021-06-24')], lists)
     expect(found?.explanation).toContain('A count of sixteen names two fewer than the texts do')
-    expect(found?.explanation).toContain('eighteen members, observers and dialogue partners are named, on 24 June 2021 or before.')
+    expect(found?.explanation).toContain(
+      'eighteen members, observers and dialogue partners are named, on 24 June 2021 or before.',
+    )
     expect(found?.explanation).toContain('does not fit the count either')
   })
 
@@ -190,9 +192,7 @@ describe('mirror statistics', () => {
       id: 'mirror.cn-tj.turnover.2025-h1',
       claims: ['ref.customs.2040000000', 'ref.ministry.1200000000'],
     })
-    expect(found?.explanation).toContain(
-      '2.04 billion US dollars (customs) and 1.2 billion US dollars (ministry)',
-    )
+    expect(found?.explanation).toContain('2.04 billion US dollars (customs) and 1.2 billion US dollars (ministry)')
   })
 
   it('hold exports of one side against imports of the other', () => {

@@ -11,10 +11,13 @@ interface FrameProps {
   onScale: (scale: number) => void
 }
 
-/** Beside the legend, which covers the left edge of a wide map, the family is set a little to the right. */
+/** The width from which the legend is a card upon the map and not a row of chips above it (see Legend.module.css). */
+const LEGEND_CARD_FROM = 800
+
+/** Beside the legend, which covers the left edge of a wide map and the top of a narrow one, the family is set a little aside. */
 function roomForLegend(map: LeafletMap): FitBoundsOptions {
   const { x } = map.getSize()
-  return { paddingTopLeft: [x > 500 ? Math.round(x * 0.16) : 0, 0] }
+  return { paddingTopLeft: x > LEGEND_CARD_FROM ? [Math.round(x * 0.14), 0] : [0, 44] }
 }
 
 /** Keeps the map in its frame: size, home view, zoom buttons, credit, and a name for its surface. */

@@ -14,10 +14,13 @@ interface LegendProps {
   onTogglePlaces: () => void
   /** Why there is no row, where there is none. */
   silence: string
+  /** How many countries bear the sign of contradiction. */
+  contradicted: number
 }
 
 /** The statuses of the day with their counts; each row singles its countries out. */
-export function Legend({ day, rows, chosen, onToggle, places, arePlacesShown, onTogglePlaces, silence }: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { day, rows, chosen, onToggle, places, arePlacesShown, onTogglePlaces, silence, contradicted } = props
   const words = messages.map
   return (
     <div className={styles['legend']} role="group" aria-label={words.legend}>
@@ -29,6 +32,7 @@ export function Legend({ day, rows, chosen, onToggle, places, arePlacesShown, on
         <LegendRow key={row.status} row={row} isPressed={chosen.includes(row.status)} onToggle={onToggle} />
       ))}
       <LegendKey rows={rows} />
+      {contradicted > 0 && <p className={styles['key']}>{words.contradictedKey}</p>}
       <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
         <span className={styles['ring']} />
         <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>

@@ -21,6 +21,8 @@ interface MapCanvasProps {
   file: MapFile
   geometry: MapGeometry
   standings: ReadonlyMap<Id, Standing>
+  /** Countries whose standing another source contradicts. */
+  contradicted: ReadonlySet<Id>
   directory: Directory
   places: readonly MeetingPlace[]
   /** Statuses singled out; the others fade. */
@@ -36,7 +38,17 @@ const contestedBorderPaint = { color: 'var(--line-strong)', weight: 1, dashArray
 const graticulePaint = { color: 'var(--graticule)', weight: 1, interactive: false }
 
 /** The plane of the map. Everything it draws comes in by props; what it selects goes out by `onSelect`. */
-export function MapCanvas({ file, geometry, standings, directory, places, chosen, open, onSelect }: MapCanvasProps) {
+export function MapCanvas({
+  file,
+  geometry,
+  standings,
+  contradicted,
+  directory,
+  places,
+  chosen,
+  open,
+  onSelect,
+}: MapCanvasProps) {
   const home = useMemo(() => latLngBounds(boundsOf(file.home)), [file])
   const whole = useMemo(() => latLngBounds(boundsOf(file.bounds)), [file])
   const [scale, setScale] = useState(1)
@@ -62,7 +74,7 @@ export function MapCanvas({ file, geometry, standings, directory, places, chosen
       <Polygon positions={geometry.land} pathOptions={landPaint} interactive={false} />
       {file.states.map((shape) => {
         const standing = standings.get(shape.code)
-        const { name, detail } = describeStanding(directory.nameOf(shape.code), standing)
+        const { name, detail } = describeStanding(directory.nameOf(shape.code), standing, contradicted.has(shape.code))
         return (
           <StateLayer
             key={shape.code}
@@ -87,6 +99,7 @@ export function MapCanvas({ file, geometry, standings, directory, places, chosen
         file={file}
         scale={scale}
         standings={standings}
+        contradicted={contradicted}
         directory={directory}
         places={places}
         open={open}

@@ -8,7 +8,7 @@ import type { Standing } from '@/domain/status'
 import { messages } from '@/i18n/messages'
 import { ButtonMarker } from './ButtonMarker'
 import { lookOf, paintOf } from './fill'
-import { type PlacedLabel, isTooSmall, placeLabels } from './labels'
+import { type PlacedLabel, isTiny, isTooSmall, placeLabels } from './labels'
 import { type MeetingPlace, diameterOf } from './places'
 import { describeStanding } from './standing-words'
 import styles from './MapView.module.css'
@@ -17,6 +17,7 @@ interface MapMarksProps {
   file: MapFile
   scale: number
   standings: ReadonlyMap<Id, Standing>
+  contradicted: ReadonlySet<Id>
   directory: Directory
   places: readonly MeetingPlace[]
   open: Id | undefined
@@ -27,7 +28,7 @@ interface MapMarksProps {
 const ABOVE_PLACES = 2000
 
 /** What stands upon the shapes: names, the buttons of small states, meeting places, numbers on contested ground. */
-export function MapMarks({ file, scale, standings, directory, places, open, onSelect }: MapMarksProps) {
+export function MapMarks({ file, scale, standings, contradicted, directory, places, open, onSelect }: MapMarksProps) {
   const small = file.states.filter((shape) => isTooSmall(shape, scale))
   const labels = useMemo(
     () =>
@@ -46,7 +47,7 @@ export function MapMarks({ file, scale, standings, directory, places, open, onSe
       ))}
       {small.map((shape) => {
         const standing = standings.get(shape.code)
-        const { name, detail } = describeStanding(directory.nameOf(shape.code), standing)
+        const { name, detail } = describeStanding(directory.nameOf(shape.code), standing, contradicted.has(shape.code))
         return (
           <ButtonMarker
             key={shape.code}
@@ -59,9 +60,11 @@ export function MapMarks({ file, scale, standings, directory, places, open, onSe
             isPressed={open === shape.code}
             onSelect={() => onSelect(shape.code)}
           >
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <circle cx="6" cy="6" r="4.5" style={{ fill: paintOf(lookOf(standing)) }} />
-            </svg>
+            {isTiny(shape, scale) && (
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx="6" cy="6" r="4.5" style={{ fill: paintOf(lookOf(standing)) }} />
+              </svg>
+            )}
           </ButtonMarker>
         )
       })}
@@ -79,6 +82,11 @@ export function MapMarks({ file, scale, standings, directory, places, open, onSe
           <span style={{ inlineSize: diameterOf(place.count), blockSize: diameterOf(place.count) }} />
         </ButtonMarker>
       ))}
+      {file.states
+        .filter((shape) => contradicted.has(shape.code))
+        .map((shape) => (
+          <ContradictionMark key={shape.code} position={[shape.y, shape.x]} />
+        ))}
       {file.contested.map((ground) => (
         <ContestedMark
           key={ground.id}
@@ -99,6 +107,16 @@ function NameLabel({ label }: { label: PlacedLabel }) {
     return new DivIcon({ html: text, className: styles['label'] ?? '', iconSize: [0, 0] })
   }, [label.name])
   return <Marker position={[label.y, label.x]} icon={icon} interactive={false} keyboard={false} zIndexOffset={-1000} />
+}
+
+/** The sign of its own for what is contradicted; the country's tooltip says so in words. */
+function ContradictionMark({ position }: { position: [number, number] }) {
+  const icon = useMemo(() => {
+    const sign = document.createElement('span')
+    sign.textContent = '≠'
+    return new DivIcon({ html: sign, className: styles['contradiction'] ?? '', iconSize: [16, 16], iconAnchor: [8, 24] })
+  }, [])
+  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
 }
 
 interface ContestedMarkProps {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { use, useCallback, useMemo, useState } from 'react'
 import { messages } from '@/i18n/messages'
+import { claimsById, contradictedEntities, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
 import { meetingsIn, meetingsMatching } from '@/domain/meetings'
 import { meetingLookup } from '@/domain/meeting-words'
@@ -10,6 +11,7 @@ import { atlasQueries } from '@/state/queries'
 import { useAtlas } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { changeView, currentView } from '@/state/view-store'
+import { PanelExtra } from '@/ui/Panel'
 import { DateBar } from './DateBar'
 import { Legend } from './Legend'
 import { MapCanvas } from './MapCanvas'
@@ -66,6 +68,8 @@ export function MapView() {
     view.to,
     view.when,
   ])
+  const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
+  const contradicted = useMemo(() => contradictedEntities(standings, discrepancies), [standings, discrepancies])
   const rows = useMemo(() => countsOf(standings), [standings])
   const handleToggle = useCallback((status: Status) => {
     const { status: chosen } = currentView()
@@ -81,10 +85,12 @@ export function MapView() {
     <section aria-label={messages.map.title} className={styles['room']}>
       <Patterns />
       <div className={styles['surface']}>
+        <div className={styles['corner']}>{use(PanelExtra)}</div>
         <MapCanvas
           file={file}
           geometry={geometry}
           standings={standings}
+          contradicted={contradicted}
           directory={directory}
           places={arePlacesShown ? places : []}
           chosen={view.status}
@@ -100,6 +106,7 @@ export function MapView() {
           arePlacesShown={arePlacesShown}
           onTogglePlaces={() => setArePlacesShown(!arePlacesShown)}
           silence={silence}
+          contradicted={contradicted.size}
         />
       </div>
       <DateBar core={core} day={day} changes={changes} />

@@ -50,8 +50,16 @@ function areaOf({ bounds: [left, bottom, right, top] }: StateShape): number {
 /** So much of a shape is left to be hit beside the marks upon it; WCAG 2.2's target size alone would be 24 CSS pixels. */
 const LEAST_SIDE = 32
 
-/** Whether the shape is too small to be hit as it stands, at `scale` pixels for one unit of the plane. */
+function leastExtent({ bounds: [left, bottom, right, top] }: StateShape): number {
+  return Math.min(right - left, top - bottom)
+}
+
+/** Whether the shape is too small to be hit as it stands, by WCAG 2.2's target size of 24 CSS pixels. */
 export function isTooSmall(shape: StateShape, scale: number): boolean {
-  const [left, bottom, right, top] = shape.bounds
-  return Math.min(right - left, top - bottom) * scale < LEAST_SIDE
+  return leastExtent(shape) * scale < 24
+}
+
+/** Whether the shape is too small to be seen, so that a dot must show its status. */
+export function isTiny(shape: StateShape, scale: number): boolean {
+  return leastExtent(shape) * scale < 9
 }

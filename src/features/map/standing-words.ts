@@ -2,7 +2,11 @@
 import type { Standing } from '@/domain/status'
 import { messages } from '@/i18n/messages'
 
-export function describeStanding(country: string, standing: Standing | undefined): { name: string; detail: string } {
+export function describeStanding(
+  country: string,
+  standing: Standing | undefined,
+  isContradicted: boolean,
+): { name: string; detail: string } {
   const words = messages.map
   if (!standing) return { name: words.country(country, undefined), detail: words.noStatus }
   const isEvent = standing.claims[0]?.kind === 'event'
@@ -11,9 +15,8 @@ export function describeStanding(country: string, standing: Standing | undefined
     inferred: words.inferredOn(standing.since),
     carried: words.carriedFrom(standing.claims.at(-1)?.when.latest ?? standing.since),
   }[standing.mark]
-  const more = [
-    standing.dormant && words.isDormant(standing.dormant.when),
-    standing.contradictedBy.length > 0 && words.isContradicted,
-  ].filter((part) => typeof part === 'string')
+  const more = [standing.dormant && words.isDormant(standing.dormant.when), isContradicted && words.isContradicted].filter(
+    (part) => typeof part === 'string',
+  )
   return { name: words.country(country, messages.vocabulary.status[standing.status]), detail: [how, ...more].join('; ') }
 }

@@ -16,6 +16,7 @@ export const map = {
   carried: 'carried forward',
   inferred: 'inferred',
   carriedKey: 'hatched: carried forward from an earlier text',
+  contradictedKey: '≠ another source says otherwise',
   inferredKey: 'dashed: inferred',
   guestOrganisations: (count: number) => `and ${countOf(count, { one: 'organisation', other: 'organisations' })}`,
   places: 'Meeting places',

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Page } from '@playwright/test'
+import { expect, openAtlas, room, test } from './page'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe objects to, each with its element. */
+async function objectionsTo(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  )
+}
+
+/** A view that stands whole: what is loaded on demand has come too. */
+interface Sight {
+  name: string
+  query: string
+  isReady: (page: Page) => Promise<void>
+}
+
+const tradeIsThere = (page: Page) => expect(room(page, 'Trade').getByRole('group', { name: /↔/ })).toBeVisible()
+const timelineIsThere = (page: Page) => expect(room(page, 'Timeline').getByRole('slider', { name: 'Window to' })).toBeVisible()
+const hasRoom = (name: string) => (page: Page) => expect(room(page, name).getByRole('heading', { name })).toBeVisible()
+
+async function wholeIsThere(page: Page) {
+  await tradeIsThere(page)
+  await timelineIsThere(page)
+}
+
+async function press(page: Page, region: string, button: string) {
+  await room(page, region).getByRole('button', { name: button, exact: true }).click()
+}
+
+const sights: Sight[] = [
+  { name: 'the start', query: '', isReady: wholeIsThere },
+  { name: 'a country', query: 'open=TJ', isReady: wholeIsThere },
+  { name: 'a meeting', query: 'open=2024-07-sco-plus-astana', isReady: wholeIsThere },
+  { name: 'documents only', query: 'tier=documents', isReady: wholeIsThere },
+  { name: 'a link that cannot be honoured', query: 'open=atlantis&date=x', isReady: wholeIsThere },
+  { name: 'the contradictions', query: 'view=ledger', isReady: hasRoom('Contradictions') },
+  { name: 'the documents', query: 'view=documents', isReady: hasRoom('Documents') },
+  { name: 'the data', query: 'view=data', isReady: hasRoom('Data') },
+  { name: 'about', query: 'view=about', isReady: hasRoom('About') },
+  { name: 'the timeline enlarged', query: 'view=timeline', isReady: timelineIsThere },
+  {
+    name: 'the list of the timeline',
+    query: 'view=timeline',
+    isReady: async (page) => {
+      await press(page, 'Timeline', 'List')
+      await expect(room(page, 'Timeline').getByRole('listitem').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the filters',
+    query: 'view=timeline&type=summit',
+    isReady: async (page) => {
+      await press(page, 'Timeline', 'Filter · 1')
+      await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
+    },
+  },
+  { name: 'trade enlarged', query: 'view=trade', isReady: tradeIsThere },
+  {
+    name: 'the table of trade',
+    query: 'view=trade',
+    isReady: async (page) => {
+      await press(page, 'Trade', 'Table')
+      await expect(room(page, 'Trade').getByRole('table')).toBeVisible()
+    },
+  },
+  {
+    name: 'the menu',
+    query: 'view=map',
+    isReady: async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await expect(page.getByRole('navigation', { name: 'Show' })).toBeVisible()
+    },
+  },
+]
+
+const narrow: Sight[] = [
+  { name: 'the map', query: '', isReady: hasNarrowMap },
+  { name: 'a country', query: 'open=TJ', isReady: hasNarrowMap },
+  { name: 'meetings', query: 'view=timeline', isReady: timelineIsThere },
+  { name: 'trade', query: 'view=trade', isReady: tradeIsThere },
+  { name: 'evidence', query: 'view=ledger', isReady: hasRoom('Contradictions') },
+]
+
+function hasNarrowMap(page: Page) {
+  return expect(page.getByRole('group', { name: 'Status' })).toBeVisible()
+}
+
+for (const theme of ['light', 'dark']) {
+  test.describe(`axe finds nothing, ${theme}, wide:`, () => {
+    test.use({ viewport: { width: 1440, height: 900 } })
+    for (const { name, query, isReady } of sights) {
+      test(name, async ({ page }) => {
+        await openAtlas(page, `?${query}&theme=${theme}`)
+        await isReady(page)
+        expect(await objectionsTo(page)).toEqual([])
+      })
+    }
+  })
+
+  test.describe(`axe finds nothing, ${theme}, narrow:`, () => {
+    test.use({ viewport: { width: 390, height: 844 } })
+    for (const { name, query, isReady } of narrow) {
+      test(name, async ({ page }) => {
+        await openAtlas(page, `?${query}&theme=${theme}`)
+        await isReady(page)
+        expect(await objectionsTo(page)).toEqual([])
+      })
+    }
+  })
+}

@@ -1,0 +1,113 @@
+import { type Page } from '@playwright/test'
+import { detailsHeading, expect, inAddress, openAtlas, room, test } from './page'
+
+/** By how many pixels the page is wider than the screen. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('has four tabs, one room at a time', async ({ page }) => {
+    await openAtlas(page)
+    const tabs = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')
+    await expect(tabs).toHaveText(['Map', 'Meetings', 'Trade', 'Evidence'])
+    for (const [tab, heading, view] of [
+      ['Meetings', 'Timeline', 'timeline'],
+      ['Trade', 'Trade', 'trade'],
+      ['Evidence', 'Contradictions', 'ledger'],
+      ['Map', 'Map', null],
+    ] as const) {
+      await tabs.filter({ hasText: tab }).tap()
+      await expect(room(page, heading)).toBeVisible()
+      await expect(tabs.filter({ hasText: tab })).toHaveAttribute('aria-current', 'true')
+      expect(inAddress(page, 'view')).toBe(view)
+      expect(await overflowOf(page)).toBe(0)
+    }
+    await page.goBack()
+    await expect(room(page, 'Contradictions')).toBeVisible()
+  })
+
+  test('shows what is opened', async ({ page }) => {
+    await openAtlas(page)
+    await room(page, 'Map').getByRole('button', { name: 'Mongolia, observer' }).tap()
+    await expect(detailsHeading(page)).toHaveText('Mongolia')
+    await expect(detailsHeading(page)).toBeInViewport()
+  })
+
+  test('shows a meeting that the list opens', async ({ page }) => {
+    await openAtlas(page, '?view=timeline')
+    await room(page, 'Timeline').getByRole('button', { name: 'List' }).tap()
+    await room(page, 'Timeline').getByRole('link', { name: 'First Shanghai Five summit' }).tap()
+    await expect(detailsHeading(page)).toHaveText('First Shanghai Five summit')
+    await expect(detailsHeading(page)).toBeInViewport()
+  })
+
+  test('has nothing to press that is smaller than 24 pixels', async ({ page }) => {
+    for (const query of ['', '?open=TJ', '?view=timeline', '?view=trade', '?view=ledger']) {
+      await openAtlas(page, query)
+      const small = await page
+        .locator('button:visible, select:visible, input:visible, summary:visible, nav a:visible, [role="slider"]:visible')
+        .evaluateAll((elements) =>
+          elements
+            .filter((element) => element.matches(':not(:focus)') && !element.closest('[aria-hidden="true"]'))
+            .map((element) => ({
+              name: element.getAttribute('aria-label') ?? element.textContent,
+              box: element.getBoundingClientRect(),
+            }))
+            .filter(({ box }) => Math.min(box.width, box.height) < 24 && box.width > 0)
+            .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`),
+        )
+      expect(small, query).toEqual([])
+    }
+  })
+
+  for (const query of [
+    '?open=TJ',
+    '?open=oecd-for-eco',
+    '?view=documents',
+    '?view=data',
+    '?view=about',
+    '?tier=documents&view=trade',
+  ]) {
+    test(`is not wider than its screen: ${query}`, async ({ page }) => {
+      await openAtlas(page, query)
+      await expect.poll(() => overflowOf(page)).toBe(0)
+    })
+  }
+})
+
+test.describe('a wide screen', () => {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ]) {
+    test(`shows the four rooms at once at ${viewport.width}x${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await openAtlas(page)
+      for (const name of ['Map', 'Timeline', 'Trade', 'Details']) await expect(room(page, name)).toBeInViewport({ ratio: 0.99 })
+      expect(await overflowOf(page)).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
+    })
+  }
+
+  test('enlarges a room and goes back', async ({ page }) => {
+    await openAtlas(page)
+    await page.getByRole('link', { name: 'Enlarge Timeline' }).click()
+    expect(inAddress(page, 'view')).toBe('timeline')
+    await expect(room(page, 'Map')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Back to the whole atlas' }).click()
+    await expect(room(page, 'Map')).toBeVisible()
+  })
+
+  test('of middling width has trade as a tab of the lower row', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 800 })
+    await openAtlas(page)
+    await expect(room(page, 'Timeline')).toBeVisible()
+    await expect(room(page, 'Trade')).toHaveCount(0)
+    await page.getByRole('group', { name: 'Timeline or trade' }).getByRole('button', { name: 'Trade' }).click()
+    await expect(room(page, 'Trade')).toBeVisible()
+    expect(await overflowOf(page)).toBe(0)
+  })
+})
