@@ -54,9 +54,9 @@ function leastExtent({ bounds: [left, bottom, right, top] }: StateShape): number
   return Math.min(right - left, top - bottom)
 }
 
-/** Whether the shape is too small to be hit as it stands, by WCAG 2.2's target size of 24 CSS pixels. */
+/** Whether the shape is too small to be hit as it stands, so that a marker must be its button. */
 export function isTooSmall(shape: StateShape, scale: number): boolean {
-  return leastExtent(shape) * scale < 24
+  return leastExtent(shape) * scale < LEAST_SIDE
 }
 
 /** Whether the shape is too small to be seen, so that a dot must show its status. */
