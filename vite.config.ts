@@ -46,6 +46,8 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
   test: {
+    // Times are no matter of a test; a loaded machine must not fail one.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -4,12 +4,18 @@ import { expect, openAtlas, room, test } from './page'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe objects to, each with its element. */
+/**
+ * What axe objects to, each with its element. The marks of the map may stand closer than 24 pixels: their places are where they
+ * are, an exception that WCAG 2.2 makes for the pins of maps, and each is reached by search and details too.
+ */
 async function objectionsTo(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, target: node.target.join(' '), why: node.failureSummary })))
+  const isPin = await page.evaluate(
+    (targets) => targets.map((target) => document.querySelector(target)?.closest('.leaflet-marker-pane') !== null),
+    found.map(({ target }) => target),
   )
+  return found.filter(({ id }, index) => id !== 'target-size' || !isPin[index]).map(({ id, target, why }) => `${id}: ${target} ${why}`)
 }
 
 /** A view that stands whole: what is loaded on demand has come too. */

@@ -105,7 +105,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/')
     await expect(page.getByRole('heading', { name: 'SCO Atlas' })).toBeVisible()
     await expect(page.getByText('Who belongs to the Shanghai Cooperation Organisation')).toBeVisible()
-    await expect(page.getByText('need JavaScript')).toBeVisible()
+    await expect(page.locator('noscript p')).toContainText('need JavaScript')
+    await expect(page.locator('noscript p')).toBeVisible()
     for (const name of ['the whole dataset', 'its JSON Schema']) {
       const address = await page.getByRole('link', { name }).getAttribute('href')
       const answer = await request.get(new URL(address ?? '', page.url()).href)

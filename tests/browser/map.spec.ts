@@ -30,6 +30,16 @@ const family = [
   'Uzbekistan, member',
 ]
 
+/** About how many square pixels of an element's box a pointer hits it at. Runs in the page. */
+function areaThatCanBeHit(element: Element): number {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const steps = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20)
+  const hits = steps.flatMap((x) =>
+    steps.filter((y) => element.contains(document.elementFromPoint(left + x * width, top + y * height))),
+  )
+  return (hits.length / steps.length ** 2) * width * height
+}
+
 test.describe('the legend', () => {
   for (const [date, tier, rows] of [
     ['1996-04-26', 'all', ['Shanghai Five 5']],
@@ -87,6 +97,12 @@ test.describe('the map', () => {
     await expect(stateButton(page, 'Mongolia, observer')).toHaveAttribute('aria-pressed', 'true')
     await stateButton(page, 'Mongolia, observer').click()
     await expect(detailsHeading(page)).toHaveText('28 August 2025')
+  })
+
+  test('leaves room to hit each state by pointer, whatever stands around it', async ({ page }) => {
+    await openAtlas(page)
+    await expect(stateButton(page, 'Tajikistan, member')).toBeVisible()
+    for (const name of family) expect(await stateButton(page, name).evaluate(areaThatCanBeHit), name).toBeGreaterThan(50)
   })
 
   test('opens shapes, small states and places by keyboard', async ({ page }) => {

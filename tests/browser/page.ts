@@ -38,7 +38,7 @@ export { expect }
 export async function openAtlas(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`)
   await expect(page.getByRole('link', { name: 'back to the start' })).toBeVisible()
-  await expect(room(page, 'Details').getByRole('heading').first()).toBeVisible()
+  await expect(page).toHaveTitle(/ – SCO Atlas$/)
 }
 
 /** A room by its name: Map, Timeline, Trade, Details. */

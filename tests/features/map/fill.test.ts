@@ -76,7 +76,8 @@ describe('a standing in words', () => {
     ...changes,
   })
   const on = (day: string, ...claims: StatusClaim[]) => {
-    const { name, detail } = describeStanding('Xanadu', standingOn(claims, day))
+    const own = standingOn(claims, day)
+    const { name, detail } = describeStanding('Xanadu', own, (own?.contradictedBy.length ?? 0) > 0)
     return `${name}: ${detail}`
   }
 

@@ -1,0 +1,126 @@
+import { within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { plain, showDetails } from './show-details'
+
+/** The number that the heading of a section gives. */
+function countOf(section: HTMLElement): number {
+  return Number(/\d+$/.exec(plain(within(section).getByRole('heading')))?.[0])
+}
+
+describe('a country', () => {
+  it('has its standing of the day and over time', async () => {
+    const { in: details, section, fact } = await showDetails('?open=TJ')
+    expect(details.getByRole('heading', { level: 2, name: 'Tajikistan' })).toBeVisible()
+    expect(details.getByText('Member since 15 June 2001')).toBeVisible()
+    const spans = within(section('Status over time')).getAllByRole('listitem')
+    expect(spans.map(plain)).toEqual(['26 Apr 1996 Shanghai Five', '15 Jun 2001 member'])
+    expect(fact('Capital')).toBe('Dushanbe')
+  })
+
+  it('says by the documents alone when it was named last, and what is carried on from there', async () => {
+    const { in: details, section } = await showDetails('?open=IR&tier=documents')
+    expect(details.getByText('Observer, named so on 17 May 2019')).toBeVisible()
+    expect(within(section('Status over time')).getAllByRole('listitem').map(plain)).toEqual([
+      '9 Apr 2018 observer',
+      '10 Apr 2018 observer, carried forward, not reconfirmed',
+      '17 May 2019 observer',
+      '18 May 2019 observer, carried forward, not reconfirmed',
+    ])
+    expect(details.queryByRole('heading', { name: /^What the reference sources say/ })).not.toBeInTheDocument()
+  })
+
+  it('gives each word of a document its number, paragraph and phrase', async () => {
+    const { section } = await showDetails('?open=LK&tier=documents')
+    const [first] = within(section('What the documents say · 2')).getAllByRole('listitem')
+    expect(plain(first)).toContain('Named as dialogue partner9 April 2018 · Doc 1 · 9 Apr 2018 · ¶ 9')
+    expect(within(first!).getByText(/^Azerbaijan, Turkey, Sri Lanka/)).toBeInTheDocument()
+    expect(within(first!).getAllByRole('link', { name: 'Doc 1' })[0]).toHaveAttribute(
+      'href',
+      '?open=azernews-2018-04-09&tier=documents',
+    )
+  })
+
+  it('says that the documents are silent on it', async () => {
+    const { in: details } = await showDetails('?open=MV&tier=documents')
+    expect(details.getByText('No status on this day')).toBeVisible()
+    expect(details.getByText('The five documents do not mention it.')).toBeVisible()
+    expect(details.getByText('No status in the sources that are switched on.')).toBeVisible()
+  })
+
+  it('lists its meetings, the latest first, with more on demand', async () => {
+    const { user, section, in: details } = await showDetails('?open=TJ')
+    const meetings = section(/^Meetings · /)
+    expect(within(meetings).getAllByRole('link')).toHaveLength(5)
+    expect(plain(meetings)).toMatch(/October 2026 · Dushanbe · planned/)
+    const total = countOf(meetings)
+    await user.click(within(meetings).getByRole('button', { name: `Show ${total - 5} more` }))
+    expect(within(meetings).getAllByRole('link')).toHaveLength(total)
+    await user.click(details.getByRole('link', { name: 'Only Tajikistan on the timeline' }))
+    expect(window.location.search).toBe('?open=TJ&country=TJ')
+  })
+
+  it('has room for its trade', async () => {
+    expect((await showDetails('?open=TJ')).in.getByText('Trade of TJ')).toBeVisible()
+  })
+})
+
+describe('an organisation', () => {
+  it('that a text misspells has the correction beside the word', async () => {
+    const { section } = await showDetails('?open=asean')
+    expect(section('Status')).toHaveTextContent('Named as guest')
+    expect(section('Status')).toHaveTextContent('The text prints “ACEAN”; meant is ASEAN.')
+    expect(section('Contradictions · 1')).toHaveTextContent('Wrong name')
+  })
+
+  it('that a text gives a wrong name shows the contradiction', async () => {
+    const { section, in: details } = await showDetails('?open=eco&tier=documents')
+    expect(details.getByRole('heading', { level: 2, name: 'Economic Cooperation Organization' })).toBeVisible()
+    expect(section('Meetings · 1')).toHaveTextContent('SCO Plus meeting in Astana')
+    expect(section(/^Contradictions/)).toHaveTextContent(/prints the long name of the OECD/)
+  })
+})
+
+describe('a person', () => {
+  it('has offices and meetings', async () => {
+    const { section, in: details } = await showDetails('?open=vladimir-norov')
+    expect(details.getByRole('heading', { level: 2, name: 'Vladimir Norov' })).toBeVisible()
+    expect(within(section('Offices')).getAllByRole('link', { name: 'Secretary-General, SCO' })).toHaveLength(3)
+    expect(section('Offices')).toHaveTextContent('Doc 2 · 17 May 2019 · ¶ 1')
+    expect(section('Meetings · 2')).toHaveTextContent('23 June 2021 · Dushanbe')
+  })
+})
+
+describe('a place', () => {
+  it('leads to its country and lists the meetings there', async () => {
+    const { section, in: details } = await showDetails('?open=pabbi&tier=documents')
+    expect(details.getByRole('link', { name: 'Pakistan' })).toHaveAttribute('href', '?open=PK&tier=documents')
+    expect(section('Meetings here · 1')).toHaveTextContent(/2021 · Pabbi · planned/)
+  })
+})
+
+describe('a document', () => {
+  it('has its number, its date with the grounds, and a summary', async () => {
+    const { fact, in: details } = await showDetails('?open=pakistan-observer-2021-06-24')
+    expect(details.getByRole('heading', { level: 2 })).toHaveTextContent('SCO NSAs agree to further expand regional cooperation')
+    expect(details.getAllByText('Doc 3')[0]).toBeVisible()
+    expect(fact('Publisher')).toBe('Pakistan Observer')
+    expect(fact('Published')).toBe('24 June 2021')
+    expect(details.getByText(/it is the day of publication, not of the meeting/)).toBeVisible()
+  })
+
+  it('lists everything it supports in the order of its paragraphs', async () => {
+    const { user, section } = await showDetails('?open=azernews-2018-04-09')
+    const supported = section(/^Everything it supports · /)
+    const total = countOf(supported)
+    if (total > 20) await user.click(within(supported).getByRole('button', { name: `Show ${total - 20} more` }))
+    const paragraphs = [...supported.querySelectorAll(':scope > ul > li')].map((card) =>
+      Math.min(...[...plain(card).matchAll(/Doc 1 · 9 Apr 2018 · ¶ (\d+)/g)].map(([, number]) => Number(number))),
+    )
+    expect(paragraphs).toHaveLength(total)
+    expect(paragraphs).toEqual(paragraphs.toSorted((left, right) => left - right))
+  })
+
+  it('whose year is inferred says so', async () => {
+    expect((await showDetails('?open=azernews-2018-04-09')).in.getByText(/^Inferred: The text prints "April 9"/)).toBeVisible()
+  })
+})
