@@ -8,7 +8,7 @@ import styles from './Room.module.css'
 
 interface RoomProps {
   title: string
-  /** A control that the shell adds to the room's heading line. */
+  /** A control that the shell adds to the room's heading line, whether the room stands, waits or failed. */
   extra?: ReactNode
   children: ReactNode
 }
@@ -16,28 +16,30 @@ interface RoomProps {
 /** A room of the atlas with its own boundary pair: if it fails or waits, the others stand. */
 export function Room({ title, extra, children }: RoomProps) {
   return (
-    <Boundary
-      renderFault={(error, retry) => (
-        <Panel title={title}>
-          <div role="alert" className={styles['fault']}>
-            <p>{messages.shell.roomFailed(title)}</p>
-            <p className={styles['detail']}>{error.message}</p>
-            <button type="button" className={button['button']} onClick={retry}>
-              {messages.shell.retry}
-            </button>
-          </div>
-        </Panel>
-      )}
-    >
-      <Suspense
-        fallback={
+    <PanelExtra value={extra}>
+      <Boundary
+        renderFault={(error, retry) => (
           <Panel title={title}>
-            <LoadingNote />
+            <div role="alert" className={styles['fault']}>
+              <p>{messages.shell.roomFailed(title)}</p>
+              <p className={styles['detail']}>{error.message}</p>
+              <button type="button" className={button['button']} onClick={retry}>
+                {messages.shell.retry}
+              </button>
+            </div>
           </Panel>
-        }
+        )}
       >
-        <PanelExtra value={extra}>{children}</PanelExtra>
-      </Suspense>
-    </Boundary>
+        <Suspense
+          fallback={
+            <Panel title={title}>
+              <LoadingNote />
+            </Panel>
+          }
+        >
+          {children}
+        </Suspense>
+      </Boundary>
+    </PanelExtra>
   )
 }

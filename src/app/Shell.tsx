@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, memo } from 'react'
 import { MapView } from '@/features/map/MapView'
 import { messages } from '@/i18n/messages'
 import { useViewState } from '@/state/use-view-state'
@@ -16,14 +16,14 @@ import { useTitle } from './use-title'
 import { useWidth } from './use-width'
 import styles from './Shell.module.css'
 
-const DetailsView = lazy(async () => ({ default: (await import('@/features/details/DetailsView')).DetailsView }))
-const TimelineView = lazy(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView }))
-const TradeView = lazy(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView }))
+const DetailsView = memo(lazy(async () => ({ default: (await import('@/features/details/DetailsView')).DetailsView })))
+const TimelineView = memo(lazy(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView })))
+const TradeView = memo(lazy(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView })))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
-const LedgerView = lazy(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView }))
-const DocumentsView = lazy(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView }))
-const DataView = lazy(async () => ({ default: (await import('@/features/documents/DataView')).DataView }))
-const AboutView = lazy(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView }))
+const LedgerView = memo(lazy(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView })))
+const DocumentsView = memo(lazy(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView })))
+const DataView = memo(lazy(async () => ({ default: (await import('@/features/documents/DataView')).DataView })))
+const AboutView = memo(lazy(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView })))
 
 const rooms = {
   map: MapView,

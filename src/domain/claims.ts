@@ -122,8 +122,8 @@ export function shownDiscrepancies(
 
 /** The countries whose standing another source contradicts: by a later list, or because a claim it rests on is disputed. */
 export function contradictedEntities(standings: ReadonlyMap<Id, Standing>, discrepancies: readonly Discrepancy[]): Set<Id> {
-  const disputed = new Map(discrepancies.map(({ subject, claims }) => [subject, claims]))
   const isContradicted = ([entity, standing]: [Id, Standing]) =>
-    standing.contradictedBy.length > 0 || standing.claims.some(({ id }) => disputed.get(entity)?.includes(id) === true)
+    standing.contradictedBy.length > 0 ||
+    discrepancies.some(({ subject, claims }) => subject === entity && standing.claims.some(({ id }) => claims.includes(id)))
   return new Set([...standings].filter(isContradicted).map(([entity]) => entity))
 }

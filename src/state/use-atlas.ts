@@ -34,5 +34,6 @@ export function useAtlas(): LoadedAtlas {
 export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
   const { data: trade } = useSuspenseQuery(atlasQueries.trade())
-  return { ...loadedAtlas(core, trade), trade }
+  // The same object as long as the parts are the same, so that what is memoised on it stays.
+  return loadedAtlas(core, trade) as LoadedAtlas & { trade: TradePart }
 }

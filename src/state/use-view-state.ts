@@ -1,10 +1,24 @@
 import { useSyncExternalStore } from 'react'
-import type { ViewState } from '@/domain/view-state'
+import { type ViewState, writeView } from '@/domain/view-state'
 import { currentView, subscribeToView, unreadKeys } from './view-store'
 
 /** The view state as the address has it, or as the drag in progress has it. */
 export function useViewState(): ViewState {
   return useSyncExternalStore(subscribeToView, currentView)
+}
+
+let timeless: { key: string; view: ViewState } | undefined
+
+function timelessView(): ViewState {
+  const { date: _date, ...rest } = currentView()
+  const key = writeView(rest).flat().join('\n')
+  if (timeless?.key !== key) timeless = { key, view: rest }
+  return timeless.view
+}
+
+/** The view state without its date: a room that the day does not touch is left alone while the day is dragged. */
+export function useTimelessView(): ViewState {
+  return useSyncExternalStore(subscribeToView, timelessView)
 }
 
 /** The keys of the address whose values could not be read and fell back to their defaults. */

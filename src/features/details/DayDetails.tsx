@@ -32,10 +32,7 @@ function changeWords(change: Change, directory: Directory): string {
         case 'dormant':
           return words.change.dormant(names)
         case 'named':
-          return words.change.named(
-            entities.length,
-            (entities.length === 1 ? vocabulary.status : vocabulary.statuses)[status].toLowerCase(),
-          )
+          return words.change.named(entities.length, (entities.length === 1 ? vocabulary.status : vocabulary.several)[status])
       }
     }),
   )
@@ -126,7 +123,7 @@ function belongingWords({ family }: ReturnType<typeof summaryOf>, day: string): 
     day,
     family.map(
       ({ status, countries }) =>
-        `${countries.length} ${countries.length === 1 ? vocabulary.status[status] : status === 'sco-partner' ? vocabulary.statuses[status] : vocabulary.statuses[status].toLowerCase()}`,
+        `${countries.length} ${(countries.length === 1 ? vocabulary.status : vocabulary.several)[status]}`,
     ),
   )
 }

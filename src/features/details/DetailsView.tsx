@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, memo, useDeferredValue } from 'react'
 import type { Id } from '@/domain/contract'
 import { clampDay } from '@/domain/time'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { type LoadedAtlas, useAtlas, useAtlasWithTrade } from '@/state/use-atlas'
+import { useAtlas, useAtlasWithTrade } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
@@ -17,6 +17,7 @@ import { PersonDetails } from './PersonDetails'
 import { PlaceDetails } from './PlaceDetails'
 import { SourceDetails } from './SourceDetails'
 import { subjectTitle } from '@/i18n/subject-title'
+import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
 interface DetailsViewProps {
@@ -26,35 +27,32 @@ interface DetailsViewProps {
 
 /** What is selected, with its evidence; with nothing selected, the day. */
 export function DetailsView({ renderTrade }: DetailsViewProps) {
-  const { open } = useViewState()
+  const { open, date, tier } = useViewState()
   const atlas = useAtlas()
+  const { core } = atlas
+  // While the day is dragged the map goes first, and the words follow as soon as there is time.
+  const day = useDeferredValue(clampDay(date ?? core.openingDay, core.firstDay, core.lastDay))
+  const props = { open, day, tier, renderTrade }
   const isHere = open === undefined || atlas.subjects.has(open)
   return (
     <section aria-label={messages.shell.details} className={styles['room']}>
-      {isHere ? (
-        <Content atlas={atlas} open={open} renderTrade={renderTrade} />
-      ) : (
-        <ContentWithTrade open={open} renderTrade={renderTrade} />
-      )}
+      {isHere ? <Content atlas={atlas} {...props} /> : <ContentWithTrade {...props} />}
     </section>
   )
 }
 
-interface ContentProps extends DetailsViewProps {
-  atlas: LoadedAtlas
+interface ContentProps extends DetailsViewProps, SubjectProps {
   open: Id | undefined
 }
 
 /** Figures and what rests on them come with the trade part, so an id that is not in the core is looked up there. */
-function ContentWithTrade({ open, renderTrade }: Omit<ContentProps, 'atlas'>) {
+function ContentWithTrade(props: Omit<ContentProps, 'atlas'>) {
   const atlas = useAtlasWithTrade()
-  return <Content atlas={atlas} open={open} renderTrade={renderTrade} />
+  return <Content atlas={atlas} {...props} />
 }
 
-function Content({ atlas, open, renderTrade }: ContentProps) {
-  const { date, tier } = useViewState()
-  const { core, directory, subjects } = atlas
-  const day = clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
+const Content = memo(function Content({ atlas, open, day, tier, renderTrade }: ContentProps) {
+  const { directory, subjects } = atlas
   if (open === undefined) return <DayDetails atlas={atlas} day={day} tier={tier} />
   const subject = subjects.get(open)
   if (!subject) {
@@ -84,7 +82,7 @@ function Content({ atlas, open, renderTrade }: ContentProps) {
       {subject.kind === 'discrepancy' && <DiscrepancyDetails {...props} discrepancy={subject.discrepancy} />}
     </div>
   )
-}
+})
 
 function CloseLink() {
   return (

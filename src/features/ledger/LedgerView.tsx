@@ -14,13 +14,15 @@ import styles from './LedgerView.module.css'
 export function LedgerView() {
   const { core, trade, subjects, directory } = useAtlasWithTrade()
   const { tier, open } = useViewState()
-  const [kind, setKind] = useState<DiscrepancyKind>()
+  const [wanted, setWanted] = useState<DiscrepancyKind>()
   const words = detailsMessages.ledger
   const shown = useMemo(
     () => shownDiscrepancies([...core.discrepancies, ...trade.discrepancies], claimsById(core, trade.trade), tier),
     [core, trade, tier],
   )
   const kinds = discrepancyKinds.filter((candidate) => shown.some((discrepancy) => discrepancy.kind === candidate))
+  // A kind that the other choice of sources does not have is laid aside until they are switched back.
+  const kind = kinds.find((candidate) => candidate === wanted)
   const chosen = kind === undefined ? shown : shown.filter((discrepancy) => discrepancy.kind === kind)
 
   return (
@@ -30,7 +32,7 @@ export function LedgerView() {
       controls={
         <label className={styles['kind']}>
           {words.kind}
-          <select value={kind ?? ''} onChange={(event) => setKind(kinds.find((candidate) => candidate === event.target.value))}>
+          <select value={kind ?? ''} onChange={(event) => setWanted(kinds.find((candidate) => candidate === event.target.value))}>
             <option value="">{words.every}</option>
             {kinds.map((candidate) => (
               <option key={candidate} value={candidate}>

@@ -31,10 +31,7 @@ function wordsOf(change: Change): string {
   )
   const what = [...steps].map(([status, claims]) => {
     const entities = new Set(claims.map((claim) => claim.entity)).size
-    return words.changeTick(
-      entities,
-      entities === 1 ? messages.vocabulary.status[status] : messages.vocabulary.statuses[status].toLowerCase(),
-    )
+    return words.changeTick(entities, (entities === 1 ? messages.vocabulary.status : messages.vocabulary.several)[status])
   })
   return words.tick(change.day, what)
 }

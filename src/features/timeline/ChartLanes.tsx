@@ -3,6 +3,7 @@ import type { Id } from '@/domain/contract'
 import type { DayRange, TimelineItem } from '@/domain/timeline'
 import { type Placed, type StepKey, type Tick, stepFrom } from '@/domain/timeline-marks'
 import { timelineMessages } from '@/i18n/timeline'
+import { Cursor } from './Cursor'
 import { type Layout, fittingLabel } from './chart-layout'
 import { Mark } from './Mark'
 import { Fades } from './MarkShape'
@@ -29,8 +30,6 @@ interface ChartLanesProps extends MarkReading {
   layout: Layout
   range: DayRange
   ticks: readonly Tick[]
-  /** The day of the map, as a day number. */
-  cursor: number
   onOpen: (items: readonly TimelineItem[]) => void
   onZoom: (factor: number, at: number) => void
   onWhole: () => void
@@ -45,7 +44,7 @@ const zoomKeys: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }
 
 /** The lanes with their marks. Each lane is one tab stop; arrows lead along a lane and between lanes. */
 export function ChartLanes(props: ChartLanesProps) {
-  const { lanes, layout, range, ticks, cursor, onOpen, onZoom, onWhole, onPan, onPanEnd, onTip } = props
+  const { lanes, layout, range, ticks, onOpen, onZoom, onWhole, onPan, onPanEnd, onTip } = props
   const elements = useRef(new Map<string, SVGGElement>())
   /** The item of each lane that had the focus last, where a tab leads back to. */
   const [visited, setVisited] = useState<Readonly<Record<string, Id>>>({})
@@ -149,7 +148,7 @@ export function ChartLanes(props: ChartLanesProps) {
             </g>
           )
         })}
-        <Cursor x={xOf(cursor + 0.5)} width={layout.width} height={height} />
+        <Cursor xOf={xOf} width={layout.width} height={height} />
       </g>
     </svg>
   )
@@ -157,9 +156,4 @@ export function ChartLanes(props: ChartLanesProps) {
 
 function markWith(item: Id | undefined, lane: PlacedLane | undefined): Placed | undefined {
   return lane?.marks.find(({ items }) => items.some(({ key }) => key === item))
-}
-
-/** The day of the map as a line, where the window holds it. */
-export function Cursor({ x, width, height }: { x: number; width: number; height: number }) {
-  return x < 0 || x > width ? null : <path className={styles['cursor']} d={`M${x} 0V${height}`} />
 }

@@ -6,7 +6,8 @@ import { timelineMessages } from '@/i18n/timeline'
 import { cx } from '@/ui/cx'
 import button from '@/ui/Button.module.css'
 import { type Layout, layoutOf } from './chart-layout'
-import { ChartLanes, Cursor, type MarkReading } from './ChartLanes'
+import { ChartLanes, type MarkReading } from './ChartLanes'
+import { Cursor } from './Cursor'
 import { Overview } from './Overview'
 import { Tip, type TipAt, tipAt } from './Tip'
 import { useWheel } from './use-wheel'
@@ -31,8 +32,6 @@ export interface ChartPlotProps extends MarkReading {
   meetings: readonly MeetingItem[]
   range: DayRange
   period: DayRange
-  /** The day of the map, as a day number. */
-  cursor: number
   /** Whether the item belongs to the window. */
   isShown: (item: TimelineItem) => boolean
   /** Moves the window; while `isMoving` the end is told by `onRangeEnd`. */
@@ -52,7 +51,7 @@ const TICK_ROOM = 16
 
 /** Lanes, axis and overview in a given width. */
 export function ChartPlot(props: ChartPlotProps) {
-  const { width, lanes, range, period, cursor, isShown, onRange, onRangeEnd, onWhole } = props
+  const { width, lanes, range, period, isShown, onRange, onRangeEnd, onWhole } = props
   const root = useRef<HTMLDivElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const [tip, setTip] = useState<TipAt>()
@@ -98,13 +97,13 @@ export function ChartPlot(props: ChartPlotProps) {
         </div>
         {props.notice}
       </div>
-      <Axis {...{ ticks, range, layout, perDay, cursor }} />
+      <Axis {...{ ticks, range, layout, perDay }} />
       <div className={styles['foot']} data-narrow={layout.isNarrow || undefined}>
         <ZoomButtons onZoom={(factor) => onRange(zoomed(range, factor, middle, period), false)} onWhole={onWhole} />
         <Overview
           items={props.meetings}
           width={layout.isNarrow ? layout.width - 96 : layout.width}
-          {...{ range, period, cursor, onRange, onRangeEnd }}
+          {...{ range, period, onRange, onRangeEnd }}
         />
       </div>
       {tip && <Tip tip={tip} />}
@@ -142,10 +141,9 @@ interface AxisProps {
   range: DayRange
   layout: Layout
   perDay: number
-  cursor: number
 }
 
-function Axis({ ticks, range, layout, perDay, cursor }: AxisProps) {
+function Axis({ ticks, range, layout, perDay }: AxisProps) {
   return (
     <svg className={styles['axis']} width={layout.total} height={18} aria-hidden="true">
       <g transform={`translate(${layout.left} 0)`}>
@@ -156,7 +154,7 @@ function Axis({ ticks, range, layout, perDay, cursor }: AxisProps) {
               {timelineMessages.tick({ unit }, new Date(`${dayOfNumber(day)}T00:00:00Z`))}
             </text>
           ))}
-        <Cursor x={(cursor + 0.5 - range.from) * perDay} width={layout.width} height={18} />
+        <Cursor xOf={(day) => (day - range.from) * perDay} width={layout.width} height={18} />
       </g>
     </svg>
   )

@@ -5,6 +5,7 @@ import { dayOfNumber } from '@/domain/time'
 import { formatDay } from '@/i18n/format'
 import { timelineMessages } from '@/i18n/timeline'
 import { useDrag } from './use-drag'
+import { Cursor } from './Cursor'
 import styles from './Overview.module.css'
 
 interface OverviewProps {
@@ -12,8 +13,6 @@ interface OverviewProps {
   width: number
   range: DayRange
   period: DayRange
-  /** The day of the map, as a day number. */
-  cursor: number
   onRange: (range: DayRange, isMoving: boolean) => void
   onRangeEnd: () => void
 }
@@ -35,7 +34,7 @@ const keyDays: Record<string, number> = {
 }
 
 /** The whole period with the density of its meetings, and the window on it: drag it, drag its ends, or press beside it. */
-export function Overview({ items, width, range, period, cursor, onRange, onRangeEnd }: OverviewProps) {
+export function Overview({ items, width, range, period, onRange, onRangeEnd }: OverviewProps) {
   const perDay = width / (period.to - period.from)
   const months = (width / (period.to - period.from)) * (YEAR / 2) >= LEAST_BAR ? 6 : 12
   const bars = useMemo(() => densityOf(items, period, months), [items, period, months])
@@ -70,7 +69,7 @@ export function Overview({ items, width, range, period, cursor, onRange, onRange
             />
           )
         })}
-        <path className={styles['cursor']} d={`M${xOf(cursor + 0.5)} 0V${HEIGHT}`} />
+        <Cursor xOf={xOf} width={width} height={HEIGHT} />
       </svg>
       <div
         className={styles['window']}

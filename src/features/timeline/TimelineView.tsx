@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import { dayNumber } from '@/domain/time'
 import { type DayRange, type TimelineItem, daysOf, inOrder, isInRange, lanesOf, rangeOf, windowOf } from '@/domain/timeline'
@@ -6,11 +6,12 @@ import type { ViewState } from '@/domain/view-state'
 import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import { useAtlas } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useTimelessView, useViewState } from '@/state/use-view-state'
 import { changeView, dragView, endDrag } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { Panel } from '@/ui/Panel'
 import type { ChartLane } from './ChartPlot'
+import { CursorDay } from './Cursor'
 import { EmptyNotice } from './EmptyNotice'
 import { FilterMenu } from './FilterMenu'
 import { ItemList } from './ItemList'
@@ -20,8 +21,19 @@ import { concerns, filteredMeetings, filteredMembership, itemsInRange, suggestio
 
 /** The timeline: chart and list of the meetings and the changes of membership that the view asks for. */
 export function TimelineView() {
+  const { core } = useAtlas()
+  const { date } = useViewState()
+  return (
+    <CursorDay value={dayNumber(date ?? core.openingDay)}>
+      <TimelineRoom />
+    </CursorDay>
+  )
+}
+
+/** All but the day of the map, which moves with every frame of a drag and moves nothing here. */
+const TimelineRoom = memo(function TimelineRoom() {
   const { core, directory } = useAtlas()
-  const view = useViewState()
+  const view = useTimelessView()
   /** The list instead of the chart; `first` is the item that it was opened for. */
   const [list, setList] = useState<{ first?: Id }>()
   const model = useMemo(() => timelineOf(core, directory, view.tier), [core, directory, view.tier])
@@ -89,7 +101,6 @@ export function TimelineView() {
           meetings={meetings}
           range={range}
           period={period}
-          cursor={dayNumber(view.date ?? core.openingDay)}
           isShown={(item) => isInRange(item, range, when)}
           nameOf={(items) =>
             items.length === 1 && items[0] ? nameOfItem(items[0], directory) : nameOfGathering(items, directory, period)
@@ -107,7 +118,7 @@ export function TimelineView() {
       )}
     </Panel>
   )
-}
+})
 
 /** Shows a window; while it `isMoving` the view is being dragged. */
 function moveWindow(range: DayRange, period: DayRange, isMoving: boolean) {

@@ -29,6 +29,16 @@ const statuses: Record<Status, string> = {
   guest: 'Guests',
 }
 
+/** More than one, within a sentence. */
+const several: Record<Status, string> = {
+  'shanghai-five': 'Shanghai Five',
+  member: 'members',
+  observer: 'observers',
+  'dialogue-partner': 'dialogue partners',
+  'sco-partner': 'SCO partners',
+  guest: 'guests',
+}
+
 const mark: Record<Mark, string> = {
   stated: 'stated',
   inferred: 'inferred',
@@ -113,6 +123,7 @@ const discrepancyKind: Record<DiscrepancyKind, string> = {
 export const vocabulary = {
   status,
   statuses,
+  several,
   mark,
   stage,
   meetingType,
