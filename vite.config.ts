@@ -58,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/{features,app,ui,state}/**/*.test.tsx'],
           setupFiles: ['tests/page-setup.ts'],
         },

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Page } from '@playwright/test'
 import { expect, openAtlas, room, test } from './page'
 
@@ -10,12 +10,16 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  */
 async function objectionsTo(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, target: node.target.join(' '), why: node.failureSummary })))
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => ({ id, target: node.target.join(' '), why: node.failureSummary })),
+  )
   const isPin = await page.evaluate(
     (targets) => targets.map((target) => document.querySelector(target)?.closest('.leaflet-marker-pane') !== null),
     found.map(({ target }) => target),
   )
-  return found.filter(({ id }, index) => id !== 'target-size' || !isPin[index]).map(({ id, target, why }) => `${id}: ${target} ${why}`)
+  return found
+    .filter(({ id }, index) => id !== 'target-size' || !isPin[index])
+    .map(({ id, target, why }) => `${id}: ${target} ${why}`)
 }
 
 /** A view that stands whole: what is loaded on demand has come too. */

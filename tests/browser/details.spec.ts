@@ -1,5 +1,16 @@
 import { type Locator, type Page } from '@playwright/test'
-import { detailsHeading, expect, inAddress, legend, openAtlas, room, stateButton, tabTo, test } from './page'
+import {
+  detailsHeading,
+  expect,
+  inAddress,
+  legend,
+  namesReachedByTab,
+  openAtlas,
+  room,
+  stateButton,
+  test,
+  timelineMark,
+} from './page'
 
 /** The first claim of the details that a document supports. */
 function documentClaim(page: Page): Locator {
@@ -42,8 +53,9 @@ test.describe('from a mark to document, paragraph and phrase in two actions', ()
 
   test('from a mark of the timeline', async ({ page }) => {
     await openAtlas(page, '?from=2021-01-01&to=2021-12-31')
-    await room(page, 'Timeline')
-      .getByRole('button', { name: /^16th Meeting of Security Council Secretaries/ })
+    await timelineMark(page, /^16th Meeting of Security Council Secretaries/)
+      .locator('rect')
+      .first()
       .click()
     await expectPhrase(page)
   })
@@ -80,7 +92,7 @@ test.describe('the details', () => {
     await expect(details).toContainText('has 10 members, 2 observers and 14 dialogue partners')
     await expect(details).toContainText('The last change was on 4 July 2024: Belarus became member.')
     await expect(details).toContainText('The next is on 1 September 2025')
-    await expect(details).toContainText('3 contradictions touch this day.')
+    await expect(details).toContainText('1 contradiction touches this day.')
     await details.getByRole('link', { name: '1 September 2025', exact: true }).click()
     await expect(detailsHeading(page)).toHaveText('1 September 2025')
   })
@@ -147,9 +159,8 @@ test.describe('the details', () => {
 
   test('say of a meeting of the reference sources alone that they are switched off', async ({ page }) => {
     await openAtlas(page, '?open=2009-06-summit-yekaterinburg')
-    const heading = await detailsHeading(page).textContent()
     await page.getByRole('button', { name: 'Documents only' }).click()
-    await expect(detailsHeading(page)).toHaveText(heading ?? '')
+    await expect(detailsHeading(page)).toHaveText('9th Meeting of the Council of Heads of State')
     await expect(room(page, 'Details')).toContainText('Only reference sources tell of it; they are switched off.')
   })
 })
@@ -194,20 +205,21 @@ test('everything is reached by Tab, in the order of the page', async ({ page }) 
   await openAtlas(page)
   await expect(room(page, 'Trade').getByLabel('Pair of countries')).toBeVisible()
   await expect(room(page, 'Timeline').getByRole('button', { name: 'List' })).toBeVisible()
-  for (const target of [
-    page.getByRole('button', { name: 'Skip to the details' }),
-    page.getByRole('combobox', { name: 'Search the atlas' }),
-    page.getByRole('button', { name: 'Documents only' }),
-    stateButton(page, 'Kazakhstan, member'),
-    stateButton(page, 'Tajikistan, member'),
-    legend(page).first(),
-    page.getByRole('slider', { name: 'Date' }),
-    room(page, 'Timeline').getByRole('button', { name: /^First Shanghai Five summit/ }),
-    page.getByRole('slider', { name: 'Window to' }),
-    room(page, 'Trade').getByLabel('Pair of countries'),
-    room(page, 'Trade').getByRole('button', { name: /^2000, US\$ 14.1 million/ }),
-  ])
-    await tabTo(page, target)
+  const reached = await namesReachedByTab(page, 200)
+  const wanted = [
+    'Skip to the details',
+    'Search the atlas',
+    'Documents only',
+    'Kazakhstan, member',
+    'Tajikistan, member',
+    'Members 10',
+    'Date',
+    'First Shanghai Five summit, 26 April 1996, Shanghai, held',
+    'Window to',
+    'Pair of countries',
+    '2000, US$ 14.1 million, Embassy of Tajikistan in China, stated',
+  ]
+  expect([...new Set(reached)].filter((name) => wanted.includes(name))).toEqual(wanted)
 })
 
 test('a menu closes on Escape and gives the focus back', async ({ page }) => {

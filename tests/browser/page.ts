@@ -61,6 +61,11 @@ export function stateButton(page: Page, name: string): Locator {
   return room(page, 'Map').getByRole('button', { name, exact: true })
 }
 
+/** A mark of the timeline; its first rectangle is what a pointer hits. */
+export function timelineMark(page: Page, name: RegExp): Locator {
+  return room(page, 'Timeline').getByRole('button', { name })
+}
+
 export function dateSlider(page: Page): Locator {
   return page.getByRole('slider', { name: 'Date' })
 }
@@ -70,11 +75,15 @@ export function inAddress(page: Page, key: string): string | null {
   return new URL(page.url()).searchParams.get(key)
 }
 
-/** Presses Tab until the element has the focus; fails if it is not reached. */
-export async function tabTo(page: Page, target: Locator, atMost = 120): Promise<void> {
-  for (let count = 0; count < atMost; count += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(target).toBeFocused()
+/** The names of what takes the focus, in order, as Tab is pressed so many times. */
+export async function namesReachedByTab(page: Page, times: number): Promise<string[]> {
+  const names = await page.evaluateHandle(() => {
+    const reached: string[] = []
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) reached.push(target.getAttribute('aria-label') ?? target.textContent)
+    })
+    return reached
+  })
+  for (let count = 0; count < times; count += 1) await page.keyboard.press('Tab')
+  return names.jsonValue()
 }

@@ -28,6 +28,9 @@ export default defineConfig({
   outputDir: `${root}node_modules/.cache/sco-atlas/browser`,
   workers: 2,
   retries: 0,
+  // Room for a machine that is busy with other things.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/sco-atlas/browser.json` }]],

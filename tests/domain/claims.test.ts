@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   claimsById,
+  contradictedEntities,
   dateOf,
   discrepanciesOf,
   discrepanciesOn,
@@ -9,6 +10,7 @@ import {
   kindOf,
   shownDiscrepancies,
 } from '@/domain/claims'
+import { standingsOn } from '@/domain/status'
 import { isShown } from '@/domain/tiers'
 import { readAtlas } from '@tests/fixtures/atlas'
 
@@ -105,5 +107,20 @@ describe('contradictions that are shown', () => {
     expect(shownDiscrepancies(atlas.discrepancies, claims, 'all')).toEqual(atlas.discrepancies)
     const early = shownDiscrepancies(atlas.discrepancies, claimsById(atlas), 'all')
     expect(early.some(({ kind }) => kind === 'mirror-statistics')).toBe(false)
+  })
+})
+
+describe('a country whose standing another source contradicts', () => {
+  const on = (day: string, discrepancies = atlas.discrepancies) =>
+    contradictedEntities(standingsOn(atlas.statuses, day, 'all'), discrepancies)
+
+  it('is marked from the day of the contradiction', () => {
+    expect(on('2025-09-01').has('LA')).toBe(true)
+    expect(on('2025-08-31').has('LA')).toBe(false)
+  })
+
+  it('is marked whatever else contradicts it', () => {
+    const other = { ...atlas.discrepancies.find(({ subject }) => subject === 'LA')!, id: 'other', claims: ['another'] }
+    expect(on('2025-09-01', [...atlas.discrepancies, other])).toEqual(on('2025-09-01'))
   })
 })

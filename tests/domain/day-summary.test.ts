@@ -14,7 +14,7 @@ describe('the turns of a day of change', () => {
       entities.toSorted().join(' '),
     ])
 
-  it.each([
+  it.each<[day: string, tier: TierChoice, turns: string[][]]>([
     ['1996-04-26', 'all', [['founded', 'shanghai-five', 'CN KG KZ RU TJ']]],
     ['2001-06-14', 'all', [['became', 'shanghai-five', 'UZ']]],
     ['2001-06-15', 'all', [['founded', 'member', 'CN KG KZ RU TJ UZ']]],
@@ -30,7 +30,7 @@ describe('the turns of a day of change', () => {
         ['named', 'guest', 'TM asean cis un'],
       ],
     ],
-  ] as const)('%s by %s', (day, tier, turns) => {
+  ])('%s by %s', (day, tier, turns) => {
     expect(new Set(turnsOn(day, tier))).toEqual(new Set(turns))
   })
 

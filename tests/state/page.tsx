@@ -1,11 +1,14 @@
 /** Shows a part of the page as the page itself would: the published data behind `fetch`, the view in the address. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactNode, StrictMode, Suspense } from 'react'
 import { vi } from 'vitest'
 import { createQueryClient } from '@/state/queries'
 import { type DataFile, publishedText } from './published'
+
+// A whole room takes jsdom on a busy machine longer than the second that is usual.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What is answered for a file in place of the file. */
 export type Answers = Partial<Record<DataFile, () => Promise<Response>>>

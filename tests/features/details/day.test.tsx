@@ -41,8 +41,14 @@ describe('a day in three sentences', () => {
   })
 
   it.each([
-    ['?date=1996-04-25', 'On 26 April 1996 the Shanghai Cooperation Organisation does not exist yet; 5 states take part in the Shanghai Five.'],
-    ['?date=2001-06-14', 'On 14 June 2001 the Shanghai Cooperation Organisation does not exist yet; 6 states take part in the Shanghai Five.'],
+    [
+      '?date=1996-04-25',
+      'On 26 April 1996 the Shanghai Cooperation Organisation does not exist yet; 5 states take part in the Shanghai Five.',
+    ],
+    [
+      '?date=2001-06-14',
+      'On 14 June 2001 the Shanghai Cooperation Organisation does not exist yet; 6 states take part in the Shanghai Five.',
+    ],
     ['?date=2001-06-14&tier=documents', 'For 14 June 2001 no source here says who belongs.'],
     ['?date=2001-06-15&tier=documents', 'On 15 June 2001 the Shanghai Cooperation Organisation has 6 members.'],
   ])('%s', async (query, sentence) => {
@@ -65,9 +71,7 @@ describe('below the sentences', () => {
   it('stands who belongs, in the order of the alphabet, each country a link', async () => {
     const { user, section, in: details } = await showDetails()
     const names = [...section('Who belongs').querySelectorAll('p')].map(plain)
-    expect(names[0]).toBe(
-      'Members Belarus, China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan, Uzbekistan',
-    )
+    expect(names[0]).toBe('Members Belarus, China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan, Uzbekistan')
     expect(names[1]).toBe('Observers Afghanistan, Mongolia')
     await user.click(details.getByRole('link', { name: 'Mongolia' }))
     expect(window.location.search).toBe('?open=MN')

@@ -10,7 +10,8 @@ export async function showDetails(query = '') {
   await within(region).findAllByRole('link')
 
   /** The section below a heading. */
-  const section = (title: string | RegExp) => within(region.ownerDocument.body).getByRole('heading', { level: 3, name: title }).parentElement!
+  const section = (title: string | RegExp) =>
+    within(region.ownerDocument.body).getByRole('heading', { level: 3, name: title }).parentElement!
   /** The value beside a term. */
   const fact = (term: string) => within(region).getByText(term, { selector: 'dt' }).nextElementSibling?.textContent
   return { user, region, in: within(region), section, fact }

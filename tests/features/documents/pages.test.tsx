@@ -19,7 +19,7 @@ describe('the page of the documents', () => {
     const documents = await region('Documents')
     const labels = documents.getAllByRole('listitem').map((item) => item.textContent)
     expect(labels).toEqual([
-      expect.stringContaining('Doc 1 · AzerNews · 9 April 2018'),
+      expect.stringContaining('Doc 1 · Azernews · 9 April 2018'),
       expect.stringContaining('Doc 2 · Asia-Plus · 17 May 2019'),
       expect.stringContaining('Doc 3 · Pakistan Observer · 24 June 2021'),
       expect.stringContaining('Doc 4 · Asia-Plus · 5 July 2024'),

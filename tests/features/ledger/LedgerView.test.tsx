@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shownDiscrepancies, claimsById } from '@/domain/claims'
 import { LedgerView } from '@/features/ledger/LedgerView'
+import { changeView } from '@/state/view-store'
 import { serveData, show } from '@tests/state/page'
 import { publishedParts } from '@tests/state/published'
 
@@ -35,7 +36,9 @@ describe('the contradictions', () => {
 
   it('are offered by the kinds that exist, and no other', async () => {
     const { kinds } = await showLedger()
-    const options = within(kinds).getAllByRole('option').map((option) => option.getAttribute('value'))
+    const options = within(kinds)
+      .getAllByRole('option')
+      .map((option) => option.getAttribute('value'))
     expect(new Set(options)).toEqual(new Set(['', ...all.map(({ kind }) => kind)]))
   })
 
@@ -55,6 +58,14 @@ describe('the contradictions', () => {
     expect(explanations()).toHaveLength(ofDocuments.length)
     expect(ofDocuments.length).toBeLessThan(all.length)
     expect(within(kinds).queryByRole('option', { name: 'Mirror statistics' })).not.toBeInTheDocument()
+  })
+
+  it('are all shown again when the sources that are left have none of the kind', async () => {
+    const { user, kinds, explanations } = await showLedger()
+    await user.selectOptions(kinds, 'Mirror statistics')
+    act(() => changeView({ tier: 'documents' }))
+    expect(explanations()).toHaveLength(ofDocuments.length)
+    expect(kinds).toHaveDisplayValue('every kind')
   })
 
   it('open their two sides', async () => {

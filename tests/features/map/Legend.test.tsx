@@ -6,11 +6,12 @@ import type { Status } from '@/domain/contract'
 import { countsOf, standingsOn } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import { Legend } from '@/features/map/Legend'
+import { messages } from '@/i18n/messages'
 import { publishedParts } from '@tests/state/published'
 
 const { core } = publishedParts()
 
-function showLegend(day: string, tier: TierChoice = 'all', chosen: readonly Status[] = []) {
+function showLegend(day: string, tier: TierChoice = 'all', chosen: readonly Status[] = [], contradicted = 0) {
   const onToggle = vi.fn<(status: Status) => void>()
   const onTogglePlaces = vi.fn<() => void>()
   render(
@@ -24,6 +25,7 @@ function showLegend(day: string, tier: TierChoice = 'all', chosen: readonly Stat
         arePlacesShown
         onTogglePlaces={onTogglePlaces}
         silence="Nobody is named."
+        contradicted={contradicted}
       />
     </StrictMode>,
   )
@@ -70,6 +72,10 @@ describe('the legend', () => {
 
   it('explains the dashes where a whole row is inferred', () => {
     expect(showLegend('2021-06-24', 'documents').legend.getByText('dashed: inferred')).toBeVisible()
+  })
+
+  it('explains the sign of contradiction where a country bears it', () => {
+    expect(showLegend('2025-09-01', 'all', [], 1).legend.getByText(messages.map.contradictedKey)).toBeVisible()
   })
 
   it('says why it is empty', () => {

@@ -48,7 +48,7 @@ describe('the look of a country', () => {
   it('never differs by colour alone within a status', () => {
     const signs = (own: Standing) => {
       const { fillColor, dashArray } = pathOptionsOf(lookOf(own), false, false)
-      return `${fillColor?.replace(/\(#?(hatch|dots)?.*/, '$1')} ${dashArray}`
+      return `${fillColor?.replace(/\(#?(hatch|dots)?.*/, '$1')} ${String(dashArray)}`
     }
     const [stated, inferred, carried, dormant] = cases.slice(2, 6).map(([, own]) => signs(own!))
     expect(new Set([stated, inferred, carried, dormant]).size).toBe(4)

@@ -32,7 +32,6 @@ function Harness(props: Partial<ChartPlotProps>) {
         meetings={[...summits, ...visits]}
         range={range}
         period={period}
-        cursor={period.from + 100}
         isShown={(item) => isInRange(item, range, 'possible')}
         nameOf={(items) => items.map(({ key }) => key).join(' and ')}
         labelsOf={(item) => [item.key]}
