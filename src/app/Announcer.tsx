@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { clampDay } from '@/domain/time'
 import { countsOf, standingsOn } from '@/domain/status'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
-import { useAtlas } from '@/state/use-atlas'
+import { useAtlas, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { useSubjectName } from './use-title'
 
@@ -14,7 +13,7 @@ export function Announcer() {
   const view = useViewState()
   const { core } = useAtlas()
   const name = useSubjectName()
-  const day = clampDay(view.date ?? core.openingDay, core.firstDay, core.lastDay)
+  const day = useDay()
   const [settled, setSettled] = useState('')
 
   useEffect(() => {

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import type { Subject } from '@/domain/subject'
-import { clampDay } from '@/domain/time'
 import { messages } from '@/i18n/messages'
-import { useAtlas } from '@/state/use-atlas'
+import { useAtlas, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { subjectTitle } from '@/i18n/subject-title'
 
@@ -16,10 +15,9 @@ export function useSubjectName(): string | undefined {
 
 /** Keeps the document's title saying what is shown. */
 export function useTitle(): void {
-  const { view, date } = useViewState()
-  const { core } = useAtlas()
+  const { view } = useViewState()
   const name = useSubjectName()
-  const day = clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
+  const day = useDay()
   const words = messages.shell
   const isPage = view !== 'atlas' && view !== 'map'
   const what = isPage

@@ -14,7 +14,7 @@ import type {
   When,
 } from './contract'
 import { compare } from './order'
-import type { Standing } from './status'
+import { type Standing, isCountryCode } from './status'
 import { type TierChoice, isShown } from './tiers'
 
 export type KnownClaim =
@@ -79,7 +79,10 @@ export function discrepanciesOn(
   )
 }
 
-/** The contradictions that concern a thing: it is their subject, or one of their claims is about it. */
+/**
+ * The contradictions that concern a thing: it is their subject, or one of their claims is about it. To have taken part in a
+ * meeting that sources tell differently is not enough.
+ */
 export function discrepanciesOf(
   discrepancies: readonly Discrepancy[],
   claims: ReadonlyMap<Id, Claim>,
@@ -93,7 +96,7 @@ export function discrepanciesOf(
         if (!claim) return false
         return (
           ('about' in claim && claim.about === subject) ||
-          entitiesOf(claim).includes(subject) ||
+          (kindOf(claim).kind !== 'meeting' && entitiesOf(claim).includes(subject)) ||
           claim.evidence.some(({ source }) => source === subject)
         )
       }),
@@ -121,9 +124,10 @@ export function shownDiscrepancies(
 }
 
 /** The countries whose standing another source contradicts: by a later list, or because a claim it rests on is disputed. */
-export function contradictedEntities(standings: ReadonlyMap<Id, Standing>, discrepancies: readonly Discrepancy[]): Set<Id> {
+export function contradictedCountries(standings: ReadonlyMap<Id, Standing>, discrepancies: readonly Discrepancy[]): Set<Id> {
   const isContradicted = ([entity, standing]: [Id, Standing]) =>
-    standing.contradictedBy.length > 0 ||
-    discrepancies.some(({ subject, claims }) => subject === entity && standing.claims.some(({ id }) => claims.includes(id)))
+    isCountryCode(entity) &&
+    (standing.contradictedBy.length > 0 ||
+      discrepancies.some(({ subject, claims }) => subject === entity && standing.claims.some(({ id }) => claims.includes(id))))
   return new Set([...standings].filter(isContradicted).map(([entity]) => entity))
 }

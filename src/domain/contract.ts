@@ -212,6 +212,8 @@ export const discrepancy = z.strictObject({
   subject: id,
   claims: z.array(id).check(z.minLength(1)),
   explanation: text,
+  /** What the reference tier adds where the claims are the documents' alone; not for those who read the documents alone. */
+  reference: z.optional(text),
   shown: z.optional(text),
 })
 

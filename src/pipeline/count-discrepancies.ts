@@ -69,10 +69,8 @@ export function countsAgainstLists(counts: readonly CountClaim[], statuses: read
         explanation: [
           `A count of ${numberWord(count.count)} names ${gap} ${isMore ? 'more' : 'fewer'} than ${texts}:`,
           `${numberWord(named)} ${subjectWords(count.of)} are named, ${whenPhrase(count.when)} or before.`,
-          whole === undefined ? '' : withReference(whole, count.count),
-        ]
-          .filter(Boolean)
-          .join(' '),
+        ].join(' '),
+        ...(whole === undefined ? {} : { reference: withReference(whole, count.count) }),
         shown: `${shownWords(named, whole)}; a count alone puts no country on the map.`,
       },
     ]

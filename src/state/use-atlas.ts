@@ -1,8 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import type { CorePart, TradePart } from '@/domain/contract'
+import type { CorePart, IsoDate, TradePart } from '@/domain/contract'
 import { type Directory, directoryOf } from '@/domain/directory'
 import { type Subject, subjectsOf } from '@/domain/subject'
+import { clampDay } from '@/domain/time'
 import { atlasQueries } from './queries'
+import { useViewState } from './use-view-state'
 
 /** The loaded dataset with its look-ups; `trade` is there once it has been asked for and has come. */
 export interface LoadedAtlas {
@@ -36,4 +38,11 @@ export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
   const { data: trade } = useSuspenseQuery(atlasQueries.trade())
   // The same object as long as the parts are the same, so that what is memoised on it stays.
   return loadedAtlas(core, trade) as LoadedAtlas & { trade: TradePart }
+}
+
+/** The day that is shown: the date of the address, held within the days of the dataset; without one the opening day. */
+export function useDay(): IsoDate {
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { date } = useViewState()
+  return clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   claimsById,
-  contradictedEntities,
+  contradictedCountries,
   dateOf,
   discrepanciesOf,
   discrepanciesOn,
@@ -112,7 +112,7 @@ describe('contradictions that are shown', () => {
 
 describe('a country whose standing another source contradicts', () => {
   const on = (day: string, discrepancies = atlas.discrepancies) =>
-    contradictedEntities(standingsOn(atlas.statuses, day, 'all'), discrepancies)
+    contradictedCountries(standingsOn(atlas.statuses, day, 'all'), discrepancies)
 
   it('is marked from the day of the contradiction', () => {
     expect(on('2025-09-01').has('LA')).toBe(true)

@@ -31,7 +31,7 @@ describe('a count against the list', () => {
     expect(found).toMatchObject({ kind: 'count-and-list', subject: 'sco', id: 'count-and-list.document.count.member' })
     expect(found?.claims).toEqual(['document.count.member', ...eight.map(({ id }) => id)])
     expect(found?.explanation).toContain('A count of ten names two more than the texts do')
-    expect(found?.explanation).toContain('With the reference tier ten are named, as the count says.')
+    expect(found?.reference).toBe('With the reference tier ten are named, as the count says.')
     expect(found?.shown).toMatch(/^With the documents alone .* show the eight that are named, with the reference tier ten;/)
   })
 
@@ -46,7 +46,7 @@ describe('a count against the list', () => {
     expect(found?.explanation).toContain(
       'eighteen members, observers and dialogue partners are named, on 24 June 2021 or before.',
     )
-    expect(found?.explanation).toContain('does not fit the count either')
+    expect(found?.reference).toContain('does not fit the count either')
   })
 
   it.each([

@@ -1,10 +1,9 @@
 import { type ReactNode, memo, useDeferredValue } from 'react'
 import type { Id } from '@/domain/contract'
-import { clampDay } from '@/domain/time'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { useAtlas, useAtlasWithTrade } from '@/state/use-atlas'
+import { useAtlas, useAtlasWithTrade, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
@@ -27,11 +26,10 @@ interface DetailsViewProps {
 
 /** What is selected, with its evidence; with nothing selected, the day. */
 export function DetailsView({ renderTrade }: DetailsViewProps) {
-  const { open, date, tier } = useViewState()
+  const { open, tier } = useViewState()
   const atlas = useAtlas()
-  const { core } = atlas
   // While the day is dragged the map goes first, and the words follow as soon as there is time.
-  const day = useDeferredValue(clampDay(date ?? core.openingDay, core.firstDay, core.lastDay))
+  const day = useDeferredValue(useDay())
   const props = { open, day, tier, renderTrade }
   const isHere = open === undefined || atlas.subjects.has(open)
   return (

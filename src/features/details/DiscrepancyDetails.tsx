@@ -19,7 +19,10 @@ export function DiscrepancyDetails({ atlas, tier, discrepancy }: SubjectProps & 
   const subject = subjects.get(discrepancy.subject)
   return (
     <>
-      <p className={styles['sentence']}>{discrepancy.explanation}</p>
+      <p className={styles['sentence']}>
+        {discrepancy.explanation}
+        {tier === 'all' && discrepancy.reference !== undefined && ` ${discrepancy.reference}`}
+      </p>
       <Facts
         rows={[
           subject && [

@@ -1,6 +1,6 @@
-import { DivIcon } from 'leaflet'
+import { DivIcon, latLngBounds } from 'leaflet'
 import { useMemo } from 'react'
-import { Marker } from 'react-leaflet'
+import { Marker, useMap } from 'react-leaflet'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'
@@ -9,7 +9,7 @@ import { messages } from '@/i18n/messages'
 import { ButtonMarker } from './ButtonMarker'
 import { lookOf, paintOf } from './fill'
 import { type PlacedLabel, isTiny, isTooSmall, placeLabels } from './labels'
-import { type MeetingPlace, diameterOf } from './places'
+import { type Gathering, type MeetingPlace, diameterOf, gatherPlaces } from './places'
 import { describeStanding } from './standing-words'
 import styles from './MapView.module.css'
 
@@ -40,6 +40,7 @@ export function MapMarks({ file, scale, standings, contradicted, directory, plac
       ),
     [file, standings, directory, scale],
   )
+  const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
   return (
     <>
       {labels.map((label) => (
@@ -68,19 +69,8 @@ export function MapMarks({ file, scale, standings, contradicted, directory, plac
           </ButtonMarker>
         )
       })}
-      {places.map((place) => (
-        <ButtonMarker
-          key={place.id}
-          position={[place.y, place.x]}
-          name={messages.map.place(place.name, place.count)}
-          size={Math.max(24, diameterOf(place.count))}
-          zIndexOffset={1000 - place.count}
-          className={styles['place'] ?? ''}
-          isPressed={open === place.id}
-          onSelect={() => onSelect(place.id)}
-        >
-          <span style={{ inlineSize: diameterOf(place.count), blockSize: diameterOf(place.count) }} />
-        </ButtonMarker>
+      {gatherings.map((gathering) => (
+        <PlaceMark key={gathering.places[0]!.id} gathering={gathering} open={open} onSelect={onSelect} />
       ))}
       {file.states
         .filter((shape) => contradicted.has(shape.code))
@@ -97,6 +87,43 @@ export function MapMarks({ file, scale, standings, contradicted, directory, plac
         />
       ))}
     </>
+  )
+}
+
+interface PlaceMarkProps {
+  gathering: Gathering
+  open: Id | undefined
+  onSelect: (id: Id) => void
+}
+
+/** A meeting place that opens its meetings, or places too close to tell apart, which come apart as the map zooms in on them. */
+function PlaceMark({ gathering, open, onSelect }: PlaceMarkProps) {
+  const map = useMap()
+  const { places, count, x, y } = gathering
+  const [first] = places
+  const isGathered = places.length > 1
+  const diameter = diameterOf(count)
+  const names = places.map((place) => place.name)
+
+  function handleSelect() {
+    if (!isGathered) onSelect(first!.id)
+    else map.flyToBounds(latLngBounds(places.map((place) => [place.y, place.x])).pad(0.3), { duration: 0.4 })
+  }
+
+  return (
+    <ButtonMarker
+      position={[y, x]}
+      name={isGathered ? messages.map.gathering(names, count) : messages.map.place(first!.name, count)}
+      size={Math.max(24, diameter)}
+      zIndexOffset={1000 - count}
+      className={styles['place'] ?? ''}
+      isPressed={places.some((place) => place.id === open)}
+      onSelect={handleSelect}
+    >
+      <span data-gathered={isGathered} style={{ inlineSize: diameter, blockSize: diameter }}>
+        {isGathered && places.length}
+      </span>
+    </ButtonMarker>
   )
 }
 

@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { use, useCallback, useMemo, useState } from 'react'
 import { messages } from '@/i18n/messages'
-import { claimsById, contradictedEntities, shownDiscrepancies } from '@/domain/claims'
+import { claimsById, contradictedCountries, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
 import { meetingsIn, meetingsMatching } from '@/domain/meetings'
 import { meetingLookup } from '@/domain/meeting-words'
 import { changesOf, countsOf, standingsOn } from '@/domain/status'
-import { clampDay } from '@/domain/time'
 import { atlasQueries } from '@/state/queries'
-import { useAtlas } from '@/state/use-atlas'
+import { useAtlas, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { changeView, currentView } from '@/state/view-store'
 import { PanelExtra } from '@/ui/Panel'
@@ -32,7 +31,7 @@ export function MapView() {
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
   const geometry = useMemo(() => geometryOf(file), [file])
-  const day = clampDay(view.date ?? core.openingDay, core.firstDay, core.lastDay)
+  const day = useDay()
   const standings = useMemo(() => standingsOn(core.statuses, day, view.tier), [core, day, view.tier])
   const changes = useMemo(() => changesOf(core.statuses, view.tier), [core, view.tier])
   const meetings = useMemo(() => meetingsIn(core.meetings, view.tier), [core, view.tier])
@@ -69,7 +68,7 @@ export function MapView() {
     view.when,
   ])
   const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
-  const contradicted = useMemo(() => contradictedEntities(standings, discrepancies), [standings, discrepancies])
+  const contradicted = useMemo(() => contradictedCountries(standings, discrepancies), [standings, discrepancies])
   const rows = useMemo(() => countsOf(standings), [standings])
   const handleToggle = useCallback((status: Status) => {
     const { status: chosen } = currentView()

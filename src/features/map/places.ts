@@ -26,3 +26,28 @@ export function placesOf(meetings: readonly Meeting[], directory: Directory): Me
 export function diameterOf(count: number): number {
   return Math.round(8 + 3.2 * Math.sqrt(count))
 }
+
+/** Places that would cover each other at a zoom, in one mark that stands at the busiest of them. */
+export interface Gathering {
+  places: readonly MeetingPlace[]
+  x: number
+  y: number
+  /** Of all the meetings at all its places. */
+  count: number
+}
+
+/** WCAG 2.2's least target size: marks whose middles are closer than this would cover each other's. */
+const LEAST_DISTANCE = 24
+
+/** Gathers places, the busiest first, so that no two marks cover each other. `scale` is pixels for one unit of the plane. */
+export function gatherPlaces(places: readonly MeetingPlace[], scale: number): Gathering[] {
+  const gatherings: { places: MeetingPlace[]; x: number; y: number; count: number }[] = []
+  for (const place of places) {
+    const near = gatherings.find(({ x, y }) => Math.hypot(x - place.x, y - place.y) * scale < LEAST_DISTANCE)
+    if (near) {
+      near.places.push(place)
+      near.count += place.count
+    } else gatherings.push({ places: [place], x: place.x, y: place.y, count: place.count })
+  }
+  return gatherings
+}

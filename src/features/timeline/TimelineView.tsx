@@ -5,8 +5,8 @@ import { type DayRange, type TimelineItem, daysOf, inOrder, isInRange, lanesOf, 
 import type { ViewState } from '@/domain/view-state'
 import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
-import { useAtlas } from '@/state/use-atlas'
-import { useTimelessView, useViewState } from '@/state/use-view-state'
+import { useAtlas, useDay } from '@/state/use-atlas'
+import { useTimelessView } from '@/state/use-view-state'
 import { changeView, dragView, endDrag } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { Panel } from '@/ui/Panel'
@@ -21,10 +21,8 @@ import { concerns, filteredMeetings, filteredMembership, itemsInRange, suggestio
 
 /** The timeline: chart and list of the meetings and the changes of membership that the view asks for. */
 export function TimelineView() {
-  const { core } = useAtlas()
-  const { date } = useViewState()
   return (
-    <CursorDay value={dayNumber(date ?? core.openingDay)}>
+    <CursorDay value={dayNumber(useDay())}>
       <TimelineRoom />
     </CursorDay>
   )

@@ -31,6 +31,8 @@ export const map = {
   isContradicted: 'another source says otherwise',
   noStatus: 'no status on this day',
   place: (name: string, count: number) => `${name}, ${countOf(count, { one: 'meeting', other: 'meetings' })}`,
+  gathering: (places: readonly string[], count: number) =>
+    `${countOf(count, { one: 'meeting', other: 'meetings' })} at ${formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more places`] : places)}; zoom in`,
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,
   contestedTitle: 'Contested ground',
   boundaries: 'Boundaries as their source draws them; no endorsement is meant.',

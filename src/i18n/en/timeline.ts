@@ -55,7 +55,8 @@ export const timeline = {
     dormant: (status: string) => `${status}, participation dormant`,
     ended: (status: string) => `no longer ${status}`,
   },
-  listIn: (sources: readonly string[], counts: readonly string[]) => `${formatList(sources)} names ${formatList(counts)}`,
+  listIn: (sources: readonly string[], counts: readonly string[]) =>
+    `${formatList(sources)} ${sources.length === 1 ? 'names' : 'name'} ${formatList(counts)}`,
   statusOf: (status: Status) => states[status].one,
   statusCount: (status: Status, count: number) => countOf(count, states[status]),
   document: (number: number) => `Doc ${number}`,

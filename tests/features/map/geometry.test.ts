@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { LatLngTuple } from 'leaflet'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
@@ -5,7 +6,7 @@ import { directoryOf } from '@/domain/directory'
 import { meetingsIn } from '@/domain/meetings'
 import { mapFile } from '@/domain/shapes'
 import { boundsOf, geometryOf } from '@/features/map/geometry'
-import { diameterOf, placesOf } from '@/features/map/places'
+import { diameterOf, gatherPlaces, placesOf } from '@/features/map/places'
 import { readAtlas } from '@tests/fixtures/atlas'
 import { publishedText } from '@tests/state/published'
 
@@ -62,6 +63,26 @@ describe('meeting places', () => {
     const nowhere = meetings.filter(({ place }) => place === undefined)
     expect(nowhere.length).toBeGreaterThan(0)
     expect(placesOf(nowhere, directoryOf(atlas))).toEqual([])
+  })
+
+  it('gather where their marks would cover each other, and lose no meeting by it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 20, noNaN: true }), (scale) => {
+        const gatherings = gatherPlaces(places, scale)
+        const total = places.reduce((sum, { count }) => sum + count, 0)
+        expect(gatherings.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+        expect(gatherings.flatMap((gathering) => gathering.places)).toHaveLength(places.length)
+        for (const [index, one] of gatherings.entries()) {
+          for (const other of gatherings.slice(index + 1)) {
+            expect(Math.hypot(one.x - other.x, one.y - other.y) * scale).toBeGreaterThanOrEqual(24)
+          }
+        }
+      }),
+    )
+  })
+
+  it('stand alone once the map is close enough', () => {
+    expect(gatherPlaces(places, 100)).toHaveLength(places.length)
   })
 
   it('grow in area with their meetings', () => {
