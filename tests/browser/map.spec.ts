@@ -111,7 +111,7 @@ test.describe('the map', () => {
       ['Iran, member', 'Iran', 'Enter'],
       ['Uzbekistan, member', 'Uzbekistan', 'Space'],
       ['Bahrain, dialogue partner', 'Bahrain', 'Enter'],
-      ['Samarkand, 1 meeting', 'Samarkand', 'Enter'],
+      ['Baku, 2 meetings', 'Baku', 'Enter'],
     ] as const) {
       await stateButton(page, name).focus()
       await page.keyboard.press(key)
@@ -140,10 +140,21 @@ test.describe('the map', () => {
     const map = room(page, 'Map')
     const width = async () => (await stateButton(page, 'China, member').boundingBox())?.width ?? 0
     const before = await width()
-    await map.getByRole('button', { name: 'Zoom in' }).click()
+    await map.getByRole('button', { name: 'Zoom in', exact: true }).click()
     await expect.poll(width).toBeGreaterThan(before * 1.2)
     await map.getByRole('button', { name: 'Show the whole family' }).click()
     await expect.poll(async () => Math.abs((await width()) - before)).toBeLessThan(2)
+  })
+
+  test('brings apart places that stood in one mark', async ({ page }) => {
+    await openAtlas(page)
+    const samarkand = room(page, 'Map').getByRole('button', { name: 'Samarkand, 1 meeting' })
+    await expect(samarkand).toHaveCount(0)
+    const gathered = room(page, 'Map').getByRole('button', { name: /meetings at Dushanbe, Tashkent,.* zoom in$/ })
+    await gathered.focus()
+    await page.keyboard.press('Enter')
+    await expect(room(page, 'Map').getByRole('button', { name: /^Tashkent, \d+ meetings$/ })).toBeVisible()
+    await expect(gathered).toHaveCount(0)
   })
 
   test('takes the places of meetings away and puts them back', async ({ page }) => {
