@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { atlasQueries, createQueryClient } from '@/state/queries'
 import '@/ui/tokens.css'
 import '@/ui/base.css'
 
@@ -32,8 +33,23 @@ function writeSession(key: string, value: string): void {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+
+/** How long the text of `index.html` stands alone at most; then the page says itself what it waits for. */
+const PATIENCE_MS = 1000
+
+/**
+ * The first picture is drawn at once as a whole, when its data are there. Drawn sooner it would show a note of waiting, and React
+ * lets such a note stand for a third of a second even if the data come right after.
+ */
+async function start(page: HTMLElement): Promise<void> {
+  const client = createQueryClient()
+  const firstPicture = Promise.all([client.prefetchQuery(atlasQueries.core()), client.prefetchQuery(atlasQueries.map())])
+  await Promise.race([firstPicture, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+  createRoot(page).render(
+    <StrictMode>
+      <App client={client} />
+    </StrictMode>,
+  )
+}
+
+void start(root)

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { vi } from 'vitest'
 import { App } from '@/app/App'
+import { createQueryClient } from '@/state/queries'
 import { type Answers, goTo, serveData } from '@tests/state/page'
 
 /** Screens as wide as this match the page's media queries; the default of jsdom matches none, which is a phone. */
@@ -26,7 +27,7 @@ export function showApp(query = '', { answers = {}, width = 360 }: { answers?: A
   goTo(query)
   render(
     <StrictMode>
-      <App />
+      <App client={createQueryClient()} />
     </StrictMode>,
   )
   return { user: userEvent.setup(), asked }
