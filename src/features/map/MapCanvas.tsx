@@ -1,4 +1,4 @@
-import { CRS, latLngBounds } from 'leaflet'
+import { CRS, type LatLngTuple, latLngBounds } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { AttributionControl, MapContainer, Polygon, Polyline } from 'react-leaflet'
 import type { Id, Status } from '@/domain/contract'
@@ -35,7 +35,20 @@ const landPaint = { stroke: false, fillColor: 'var(--land)', fillOpacity: 1 }
 const borderPaint = { color: 'var(--border)', weight: 1, interactive: false }
 const contestedPaint = { stroke: false, fillColor: 'url(#hatch-contested)', fillOpacity: 1 }
 const contestedBorderPaint = { color: 'var(--line-strong)', weight: 1, dashArray: '2 3', interactive: false }
+const haloPaint = { fill: false, color: 'var(--paper)', weight: 5, interactive: false }
+const outlinePaint = { fill: false, color: 'var(--ink)', weight: 2.5, interactive: false }
 const graticulePaint = { color: 'var(--graticule)', weight: 1, interactive: false }
+
+/** The state that is selected, outlined above its neighbours: ink within a halo, so that it shows on any fill. */
+function Outline({ positions }: { positions: LatLngTuple[][][] | undefined }) {
+  if (!positions) return null
+  return (
+    <>
+      <Polygon positions={positions} pathOptions={haloPaint} />
+      <Polygon positions={positions} pathOptions={outlinePaint} />
+    </>
+  )
+}
 
 /** The plane of the map. Everything it draws comes in by props; what it selects goes out by `onSelect`. */
 export function MapCanvas({
@@ -94,6 +107,7 @@ export function MapCanvas({
         <Polygon key={id} positions={positions} pathOptions={contestedPaint} interactive={false} />
       ))}
       <Polyline positions={geometry.borders} pathOptions={borderPaint} />
+      <Outline positions={open === undefined ? undefined : geometry.states.get(open)} />
       <Polyline positions={geometry.contestedBorders} pathOptions={contestedBorderPaint} />
       <MapMarks
         file={file}

@@ -102,7 +102,8 @@ function PlaceMark({ gathering, open, onSelect }: PlaceMarkProps) {
   const { places, count, x, y } = gathering
   const [first] = places
   const isGathered = places.length > 1
-  const diameter = diameterOf(count)
+  // A mark that bears a number needs room for it.
+  const diameter = Math.max(isGathered ? 20 : 0, diameterOf(count))
   const names = places.map((place) => place.name)
 
   function handleSelect() {

@@ -24,7 +24,7 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
   const { code, name, detail, positions, look, isSelected, isFaded, isButton, onSelect } = props
   const map = useMap()
   const layer = useRef<LeafletPolygon>(null)
-  const pathOptions = useMemo(() => pathOptionsOf(look, isSelected, isFaded), [look, isSelected, isFaded])
+  const pathOptions = useMemo(() => pathOptionsOf(look, isFaded), [look, isFaded])
 
   useEffect(() => {
     const element = layer.current?.getElement()

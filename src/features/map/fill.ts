@@ -16,17 +16,17 @@ export function paintOf(look: string): string {
   return mark === 'carried' ? `url(#hatch-${status})` : `var(--${status})`
 }
 
-/** Leaflet's options for a look. The outline is for what is inferred, for guests, and for what is selected. */
-export function pathOptionsOf(look: string, isSelected: boolean, isFaded: boolean): PathOptions {
+/** Leaflet's options for a look. An outline of its own is for what is inferred, and for guests. */
+export function pathOptionsOf(look: string, isFaded: boolean): PathOptions {
   const [status, mark] = look.split('|')
   const isInferred = mark === 'inferred'
-  const hasOutline = isSelected || isInferred || look === 'guest'
+  const isGuest = look === 'guest'
   return {
     fillColor: paintOf(look),
     fillOpacity: isFaded ? 0.25 : isInferred ? 0.6 : 1,
-    stroke: hasOutline,
-    color: isSelected ? 'var(--ink)' : `var(--${status ?? 'ink'})`,
-    weight: isSelected ? 2.5 : 2,
-    dashArray: isInferred && !isSelected ? '5 4' : look === 'guest' && !isSelected ? '1 5' : '',
+    stroke: isInferred || isGuest,
+    color: `var(--${status ?? 'ink'})`,
+    weight: 2,
+    dashArray: isInferred ? '5 4' : isGuest ? '1 5' : '',
   }
 }
