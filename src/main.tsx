@@ -1,17 +1,17 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { startAgain } from '@/app/start-again'
 import { atlasQueries, createQueryClient } from '@/state/queries'
 import '@/ui/tokens.css'
 import '@/ui/base.css'
 
 // After a new version is put up, a chunk of the old one may be gone: the page that asks for it starts again, once.
-window.addEventListener('vite:preloadError', (event) => {
+window.addEventListener('vite:preloadError', () => {
   const lastReload = Number(readSession('reloaded') ?? 0)
   if (Date.now() - lastReload < 10_000) return
-  event.preventDefault()
   writeSession('reloaded', String(Date.now()))
-  window.location.reload()
+  void startAgain()
 })
 
 // A sandboxed frame has no storage; then the reload guard is simply not kept.

@@ -11,6 +11,9 @@ class UnmeasuredResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = UnmeasuredResizeObserver
 
+/** Nor does it scroll. */
+Element.prototype.scrollIntoView = () => {}
+
 /** jsdom has no screen either: no media query matches unless a test says so (`vi.stubGlobal`). */
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })

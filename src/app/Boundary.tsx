@@ -1,12 +1,14 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
+import { DataFault } from '@/state/queries'
+import { startAgain } from './start-again'
 
 interface BoundaryProps {
   renderFault: (error: Error, retry: () => void) => ReactNode
   children: ReactNode
 }
 
-/** Keeps an error within its room: shows what `renderFault` makes, and on retry asks again for the data that failed. */
+/** Keeps an error within its room: shows what `renderFault` makes, and on retry asks again for the data that failed, or for the page. */
 export function Boundary({ renderFault, children }: BoundaryProps) {
   return (
     <QueryErrorResetBoundary>
@@ -31,6 +33,8 @@ class Catcher extends Component<CatcherProps, { error: Error | undefined }> {
   }
 
   handleRetry = () => {
+    // A part of the program that did not come is not asked for twice by one page.
+    if (!(this.state.error instanceof DataFault)) void startAgain()
     this.props.onRetry()
     this.setState({ error: undefined })
   }

@@ -66,6 +66,7 @@ export function Shell() {
       <main className={styles['main']}>
         <div className={styles['primary']}>
           <Room
+            key={main}
             title={messages.shell.views[main]}
             extra={width === 'narrow' ? undefined : <MaximiseLink view={view} room={main} />}
           >

@@ -64,19 +64,29 @@ export function inOrderOfTime<T extends Claim>(claims: readonly T[]): T[] {
   return claims.toSorted((left, right) => compare(key(left), key(right)) || compare(left.id, right.id))
 }
 
-/** The contradictions one of whose claims speaks of the day. */
+/**
+ * The contradictions that touch the day: one of their claims speaks of it, or a country's standing of the day rests on one.
+ * A count is held against earlier lists too; it touches its own day alone.
+ */
 export function discrepanciesOn(
   discrepancies: readonly Discrepancy[],
   claims: ReadonlyMap<Id, Claim>,
   day: IsoDate,
+  standings: ReadonlyMap<Id, Standing>,
 ): Discrepancy[] {
-  return discrepancies.filter((discrepancy) =>
-    discrepancy.claims.some((id) => {
-      const claim = claims.get(id)
-      const date = claim && dateOf(claim)
-      return date !== undefined && date.earliest <= day && day <= date.latest
-    }),
+  return discrepancies.filter(
+    (discrepancy) =>
+      (isCountryCode(discrepancy.subject) && restsOn(standings.get(discrepancy.subject), discrepancy)) ||
+      discrepancy.claims.some((id) => {
+        const claim = claims.get(id)
+        const date = claim && (discrepancy.kind !== 'count-and-list' || 'count' in claim) && dateOf(claim)
+        return date && date.earliest <= day && day <= date.latest
+      }),
   )
+}
+
+function restsOn(standing: Standing | undefined, discrepancy: Discrepancy): boolean {
+  return standing !== undefined && standing.claims.some(({ id }) => discrepancy.claims.includes(id))
 }
 
 /**
@@ -128,6 +138,6 @@ export function contradictedCountries(standings: ReadonlyMap<Id, Standing>, disc
   const isContradicted = ([entity, standing]: [Id, Standing]) =>
     isCountryCode(entity) &&
     (standing.contradictedBy.length > 0 ||
-      discrepancies.some(({ subject, claims }) => subject === entity && standing.claims.some(({ id }) => claims.includes(id))))
+      discrepancies.some((discrepancy) => discrepancy.subject === entity && restsOn(standing, discrepancy)))
   return new Set([...standings].filter(isContradicted).map(([entity]) => entity))
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Atlas, CorePart, Discrepancy, IsoDate, Source, TradePart } from '@/domain/contract'
 import * as contract from '@/domain/contract'
-import { compare } from '@/domain/order'
+import { compare, groupedBy } from '@/domain/order'
 import { isExact } from '@/domain/time'
 import { type Citations, collectCitations } from './citations'
 import { compact } from './compact'
@@ -32,10 +32,25 @@ export function buildDataset(root: string): { dataset: Dataset; faults: [] } | {
   }
   const citations = collectCitations(sources.records, registry)
   const { claims, written } = collectClaims(sources.records, registry, citations)
+  reportCircles(sources.records)
   // A source whose rows could not be read is not unused: this is asked only of sources without fault.
   if (faults.length === 0) citations.reportUnused()
   if (faults.length > 0) return { faults }
   return { dataset: assemble(entities, citations.sources, claims, written), faults: [] }
+}
+
+/** A meeting that is part of itself, be it by way of others, is a fault. */
+function reportCircles(files: readonly RecordFile[]): void {
+  const all = files.flatMap(({ record, report }) =>
+    (record.meetings ?? []).map((entry, index) => ({ ...entry, at: report.at('meetings', index) })),
+  )
+  const wholes = groupedBy(all, ({ about }) => about)
+  for (const { about, partOf, at } of all) {
+    const above = new Set(partOf === undefined ? [] : [partOf])
+    // What is added while the set is walked is walked too.
+    for (const id of above) for (const { partOf: next } of wholes.get(id) ?? []) if (next !== undefined) above.add(next)
+    if (above.has(about)) at.at('partOf').fault(`the meeting "${about}" is part of itself`)
+  }
 }
 
 /** The claims of all records, and the contradictions that are written in the records. */

@@ -77,4 +77,10 @@ function run([command, folder, ...rest]: readonly string[]): number {
   return 2
 }
 
-process.exitCode = run(process.argv.slice(2))
+try {
+  process.exitCode = run(process.argv.slice(2))
+} catch (error) {
+  // What the system refuses (rights, a full disk) is said in a line; anything else is a fault of the program and shows where.
+  if (!(error instanceof Error && 'syscall' in error)) throw error
+  process.exitCode = fail([], error.message)
+}

@@ -188,5 +188,6 @@ function figuresOf(entry: Entry<'trade'>, at: Reporter, context: Context): Trade
   if (!earlier) return [claim]
   registry.add(earlier.about, 'figure', at)
   registry.add(earlier.id, 'claim', at)
+  conform(contract.tradeFigure, earlier, at)
   return [claim, earlier]
 }

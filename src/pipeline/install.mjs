@@ -3,7 +3,7 @@
  * Plain JavaScript without dependencies, as nothing may be installed yet.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const OLDEST_NODE = [20, 19]
@@ -28,7 +28,8 @@ export function isReady(root) {
 
 /**
  * Whether the packages in `node_modules` are those of `package-lock.json`. npm writes the list of what it installed last of
- * all, so an interrupted install counts as none. Optional packages are for other platforms and may be absent.
+ * all, so an interrupted install counts as none; a folder deleted since shows by itself. Optional packages are for other
+ * platforms and may be absent.
  * @param {string} root
  */
 function isInstalled(root) {
@@ -37,7 +38,8 @@ function isInstalled(root) {
   if (!wanted || !present) return false
   const isSame = ([path, { version, integrity }]) => wanted[path]?.version === version && wanted[path].integrity === integrity
   const isThere = ([path, { optional }]) => path === '' || optional === true || path in present
-  return Object.entries(present).every(isSame) && Object.entries(wanted).every(isThere)
+  const hasFolder = (path) => existsSync(join(root, path, 'package.json'))
+  return Object.entries(present).every(isSame) && Object.entries(wanted).every(isThere) && Object.keys(present).every(hasFolder)
 }
 
 /**

@@ -59,8 +59,20 @@ function readYaml<T>(file: string, name: string, schema: z.ZodMiniType<T>, fault
     faults.push({ file: name, line: 1, reason: 'the file is missing' })
     return { report: reporterFor(name, () => 1, faults) }
   }
+  try {
+    return readDocument(readFileSync(file, 'utf8'), name, schema, faults)
+  } catch (error) {
+    // The system refuses the file, or an alias in it stands for nothing or for too much.
+    if (!(error instanceof Error)) throw error
+    const report = reporterFor(name, () => 1, faults)
+    report.fault(error.message)
+    return { report }
+  }
+}
+
+function readDocument<T>(text: string, name: string, schema: z.ZodMiniType<T>, faults: Fault[]): { value?: T; report: Reporter } {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines })
   for (const error of document.errors) {
     faults.push({ file: name, line: lines.linePos(error.pos[0]).line, reason: error.message.split('\n')[0] ?? error.code })
   }

@@ -90,7 +90,7 @@ test.describe('the details', () => {
     await openAtlas(page)
     const details = room(page, 'Details')
     await expect(details).toContainText('has 10 members, 2 observers and 14 dialogue partners')
-    await expect(details).toContainText('The last change was on 4 July 2024: Belarus became member.')
+    await expect(details).toContainText('The last change was on 4 July 2024: Belarus became a member.')
     await expect(details).toContainText('The next is on 1 September 2025')
     await expect(details).toContainText('1 contradiction touches this day.')
     await details.getByRole('link', { name: '1 September 2025', exact: true }).click()
@@ -130,7 +130,7 @@ test.describe('the details', () => {
     const details = room(page, 'Details')
     await expect(details).toContainText('4 July 2024')
     await expect(details.getByRole('link', { name: 'Astana', exact: true })).toBeVisible()
-    await expect(details.getByRole('heading', { name: /^Who took part · \d+$/ })).toBeVisible()
+    await expect(details.getByRole('heading', { name: /^Named as taking part · \d+$/ })).toBeVisible()
     await expect(details.getByRole('heading', { name: /^Told by · \d+$/ })).toBeVisible()
   })
 

@@ -98,6 +98,28 @@ test('a country opens although trade is missing', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test.describe('a network that goes away', () => {
+  test.use({ expectedErrors: /Failed to load resource|dynamically imported module|preload CSS/ })
+
+  test('takes away no more than the room that has not come yet', async ({ page, context }) => {
+    await openAtlas(page, '?view=map')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('link', { name: 'Contradictions', exact: true }).click()
+    const ledger = room(page, 'Contradictions')
+    await expect(ledger.getByRole('alert')).toContainText('Contradictions could not be shown. The other rooms are not affected.')
+    await expect(room(page, 'Details')).toContainText('has 10 members')
+    await ledger.getByRole('button', { name: 'Try again' }).click()
+    await page.goBack()
+    await expect(legend(page).first()).toHaveText('Members 10')
+    await page.goForward()
+    await context.setOffline(false)
+    await ledger.getByRole('button', { name: 'Try again' }).click()
+    await expect(ledger.getByRole('alert')).toHaveCount(0)
+    await expect(ledger.getByRole('listitem').first()).toBeVisible()
+  })
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -55,7 +55,7 @@ test.describe('the documents’ one figure', () => {
 test('documents only say of other pairs that they are silent, and lead to the one they speak of', async ({ page }) => {
   await openAtlas(page, '?tier=documents&pair=CN-RU')
   const trade = room(page, 'Trade')
-  await expect(trade).toContainText('The documents say nothing of trade, China ↔ Russia.')
+  await expect(trade).toContainText('The documents say nothing of trade between China and Russia.')
   await trade.getByRole('button', { name: 'Show China ↔ Tajikistan' }).click()
   expect(inAddress(page, 'pair')).toBe('CN-TJ')
   await expect(trade.getByRole('button', { name: STATED })).toBeVisible()

@@ -84,11 +84,25 @@ describe('contradictions of a thing', () => {
 })
 
 describe('contradictions of a day', () => {
+  const of = (day: string) => discrepanciesOn(atlas.discrepancies, claims, day, standingsOn(atlas.statuses, day, 'all'))
+  const on = (day: string) => ids(of(day))
+
   it('are those one of whose claims speaks of it', () => {
-    const on = (day: string) => ids(discrepanciesOn(atlas.discrepancies, claims, day))
     expect(on('2025-09-01')).toContain('same-day.LA.2025-09-01')
     expect(on('2025-08-31')).not.toContain('same-day.LA.2025-09-01')
     expect(on('1997-03-03')).toEqual([])
+  })
+
+  it('are also those on whose claims a country’s standing of the day still rests', () => {
+    expect(on('2025-11-18')).toContain('same-day.LA.2025-09-01')
+    expect(on('2025-08-28')).not.toContain('acean-for-asean')
+  })
+
+  it('are not of a day whose list a later count is held against', () => {
+    const counts = (day: string) => ids(of(day).filter(({ kind }) => kind === 'count-and-list'))
+    expect(counts('2025-08-28')).toHaveLength(1)
+    expect(counts('2021-06-24')).toHaveLength(1)
+    expect(counts('2025-08-28')).not.toEqual(counts('2021-06-24'))
   })
 })
 

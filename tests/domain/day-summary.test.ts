@@ -52,9 +52,18 @@ describe('the turns of a day of change', () => {
 
 describe('the summary of a day', () => {
   const on = (day: string, tier: TierChoice) => {
-    const { family, guests, counts, ...rest } = summaryOf(atlas.statuses, atlas.counts, day, tier)
+    const { family, guests, guestsFrom, inferred, total, carried, carriedFrom, counts } = summaryOf(
+      atlas.statuses,
+      atlas.counts,
+      day,
+      tier,
+    )
     return {
-      ...rest,
+      guestsFrom,
+      inferred,
+      total,
+      carried,
+      carriedFrom,
       family: family.map(({ status, countries }) => `${status} ${countries.length}`),
       guests: guests && guests.countries.length + guests.organisations.length,
       counts: counts.map(({ of, count }) => `${of} ${count}`),
@@ -65,6 +74,8 @@ describe('the summary of a day', () => {
     expect(on('2025-08-28', 'all')).toEqual({
       family: ['member 10', 'observer 2', 'dialogue-partner 14'],
       guests: 4,
+      guestsFrom: '2019-05-17',
+      inferred: 0,
       total: 26,
       carried: 0,
       carriedFrom: undefined,
@@ -80,8 +91,8 @@ describe('the summary of a day', () => {
       carriedFrom: '2021-06-24',
       counts: ['member 10'],
     })
-    expect(on('2019-05-17', 'documents')).toMatchObject({ total: 18, carried: 0 })
-    expect(on('2021-06-24', 'documents')).toMatchObject({ total: 18, carried: 10, carriedFrom: '2019-05-17' })
+    expect(on('2019-05-17', 'documents')).toMatchObject({ total: 18, carried: 0, guests: 4, guestsFrom: undefined })
+    expect(on('2021-06-24', 'documents')).toMatchObject({ total: 18, carried: 10, carriedFrom: '2019-05-17', inferred: 8 })
   })
 
   it('is empty where nobody says who belongs', () => {

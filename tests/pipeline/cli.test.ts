@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { programArguments } from '@/pipeline/program'
@@ -39,6 +41,12 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(status).toBe(1)
     expect(stderr.match(/documents\/.*\.yaml:\d+: the text .* is not in the folder/g)).toHaveLength(5)
     expect(stderr).toContain("5 of the records' locators, phrases, dates or texts fail.")
+  })
+
+  it('says in a line what the system refuses', () => {
+    const folder = createSandbox().texts
+    mkdirSync(path.join(folder, '000_a93272fabd59e8c9.txt'))
+    expect(run('verify', folder)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^EISDIR: .*\n$/) })
   })
 
   it('finds the published files fresh', () => {

@@ -42,7 +42,10 @@ describe('isReady', () => {
   afterEach(() => rmSync(root, { recursive: true }))
 
   function installed(packages: object): void {
-    mkdirSync(join(root, 'node_modules'), { recursive: true })
+    for (const path of ['node_modules', ...Object.keys(packages)]) {
+      mkdirSync(join(root, path), { recursive: true })
+      writeFileSync(join(root, path, 'package.json'), '{}')
+    }
     writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages }))
   }
 
@@ -50,8 +53,13 @@ describe('isReady', () => {
   function ready(packages?: object): { isReady: boolean; calls: string[] } {
     const npm = join(root, 'npm-cli.mjs')
     const list = JSON.stringify(JSON.stringify({ packages }))
+    const folders = JSON.stringify(Object.keys(packages ?? {}))
     const leave = packages
-      ? `mkdirSync('node_modules', { recursive: true }); writeFileSync('node_modules/.package-lock.json', ${list})`
+      ? `for (const path of ['node_modules', ...${folders}]) {
+           mkdirSync(path || '.', { recursive: true })
+           writeFileSync((path || '.') + '/package.json', '{}')
+         }
+         writeFileSync('node_modules/.package-lock.json', ${list})`
       : 'process.exitCode = 1'
     const record = "appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n')"
     writeFileSync(npm, `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'\n${record}\n${leave}\n`)
@@ -75,6 +83,12 @@ describe('isReady', () => {
   ])('installs again over %s', (_, packages) => {
     installed(packages)
     expect(ready(wanted).calls).toHaveLength(1)
+  })
+
+  it('installs again if the folder of a package is gone', () => {
+    installed({ 'node_modules/a': wanted['node_modules/a'] })
+    rmSync(join(root, 'node_modules/a'), { recursive: true })
+    expect(ready({ 'node_modules/a': wanted['node_modules/a'] }).calls).toHaveLength(1)
   })
 
   it('takes what an interrupted install left for nothing', () => {

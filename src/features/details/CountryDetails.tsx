@@ -25,9 +25,12 @@ const words = detailsMessages.country
 function chipWords(standing: Standing): string {
   const status = messages.vocabulary.status[standing.status]
   const named = status.charAt(0).toUpperCase() + status.slice(1)
-  return standing.claims[0]?.kind === 'event'
-    ? words.since(named, standing.since)
-    : words.named(named, standing.claims[0]?.when.latest ?? standing.since)
+  if (standing.claims[0]?.kind === 'event') {
+    const since = words.since(named, standing.since)
+    return standing.dormant ? `${since}, ${words.dormant}` : since
+  }
+  const isInferred = standing.claims.every((claim) => claim.basis === 'inferred')
+  return words[isInferred ? 'inferred' : 'named'](named, standing.since)
 }
 
 /** A country: its standing on the day and over time, what documents and reference say, meetings, trade, contradictions. */

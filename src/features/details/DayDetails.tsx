@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { claimsById, discrepanciesOn, shownDiscrepancies } from '@/domain/claims'
+import type { Status } from '@/domain/contract'
 import { nextChange, previousChange } from '@/domain/date-bar'
 import { turnsOf, summaryOf } from '@/domain/day-summary'
 import type { Directory } from '@/domain/directory'
@@ -19,23 +20,30 @@ const words = detailsMessages.day
 const { vocabulary } = messages
 
 function changeWords(change: Change, directory: Directory): string {
-  return formatList(
-    turnsOf(change).map(({ kind, status, entities }) => {
+  const turns = turnsOf(change)
+  const named = turns.filter(({ kind }) => kind === 'named').map(({ status, entities }) => countedWords(entities.length, status))
+  return formatList([
+    ...turns.flatMap(({ kind, status, entities }) => {
       const names = formatList(entities.map((entity) => directory.nameOf(entity)))
       switch (kind) {
         case 'founded':
-          return words.change.founded(names)
+          return words.change.founded(names, status)
         case 'became':
-          return words.change.became(names, vocabulary.status[status])
+          return words.change.became(names, entities.length, status)
         case 'merged':
           return words.change.merged(entities.length)
         case 'dormant':
           return words.change.dormant(names)
         case 'named':
-          return words.change.named(entities.length, (entities.length === 1 ? vocabulary.status : vocabulary.several)[status])
+          return []
       }
     }),
-  )
+    ...(named.length > 0 ? [words.change.named(named)] : []),
+  ])
+}
+
+function countedWords(count: number, status: Status): string {
+  return `${count} ${(count === 1 ? vocabulary.status : vocabulary.several)[status]}`
 }
 
 function DaySentence({ day, parts: [before, linked, after] }: { day: string; parts: readonly [string, string, string] }) {
@@ -55,8 +63,8 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
   const changes = useMemo(() => changesOf(core.statuses, tier), [core, tier])
   const claims = useMemo(() => claimsById(core), [core])
   const disagreements = useMemo(
-    () => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day),
-    [core, claims, tier, day],
+    () => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day, summary.standings),
+    [core, claims, tier, day, summary],
   )
   const last = previousChange(changes, addDays(day, 1))
   const next = nextChange(changes, day)
@@ -69,7 +77,9 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
         {summary.carried > 0 && summary.carried === summary.total && summary.carriedFrom !== undefined
           ? ` ${words.carried(summary.carriedFrom)}`
           : summary.carried > 0 && ` ${words.partlyCarried(summary.carried)}`}
-        {summary.guests && ` ${words.guests(summary.guests.countries.length + summary.guests.organisations.length)}`}
+        {summary.inferred > 0 && ` ${words.inferred(summary.inferred)}`}
+        {summary.guests &&
+          ` ${words.guests(summary.guests.countries.length + summary.guests.organisations.length, summary.guestsFrom)}`}
       </p>
       <p className={styles['sentence']}>
         {last ? <DaySentence day={last.day} parts={words.last(last.day, changeWords(last, directory))} /> : words.noLast}{' '}
@@ -95,22 +105,24 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
           />
         </Section>
       )}
-      <Section title={words.countries}>
-        {summary.family.map((row) => (
-          <p key={row.status} className={styles['names']}>
-            <b>{vocabulary.statuses[row.status]}</b>{' '}
-            {row.countries
-              .map((code) => ({ code, name: directory.nameOf(code) }))
-              .toSorted((left, right) => left.name.localeCompare(right.name))
-              .map(({ code, name }, index) => (
-                <span key={code}>
-                  {index > 0 && ', '}
-                  <ViewLink to={{ open: code }}>{name}</ViewLink>
-                </span>
-              ))}
-          </p>
-        ))}
-      </Section>
+      {summary.family.length > 0 && (
+        <Section title={words.countries}>
+          {summary.family.map((row) => (
+            <p key={row.status} className={styles['names']}>
+              <b>{vocabulary.statuses[row.status]}</b>{' '}
+              {row.countries
+                .map((code) => ({ code, name: directory.nameOf(code) }))
+                .toSorted((left, right) => left.name.localeCompare(right.name))
+                .map(({ code, name }, index) => (
+                  <span key={code}>
+                    {index > 0 && ', '}
+                    <ViewLink to={{ open: code }}>{name}</ViewLink>
+                  </span>
+                ))}
+            </p>
+          ))}
+        </Section>
+      )}
     </div>
   )
 }
@@ -121,9 +133,6 @@ function belongingWords({ family }: ReturnType<typeof summaryOf>, day: string): 
   if (first.status === 'shanghai-five') return words.five(day, first.countries.length)
   return words.has(
     day,
-    family.map(
-      ({ status, countries }) =>
-        `${countries.length} ${(countries.length === 1 ? vocabulary.status : vocabulary.several)[status]}`,
-    ),
+    family.map(({ status, countries }) => countedWords(countries.length, status)),
   )
 }

@@ -31,10 +31,14 @@ export function DataView() {
           ))}
         </ul>
         <dl className={styles['facts']}>
-          <dt>{words.version}</dt>
-          <dd>{core.dataVersion}</dd>
-          <dt>{words.schemaVersion}</dt>
-          <dd>{core.schemaVersion}</dd>
+          <div>
+            <dt>{words.version}</dt>
+            <dd>{core.dataVersion}</dd>
+          </div>
+          <div>
+            <dt>{words.schemaVersion}</dt>
+            <dd>{core.schemaVersion}</dd>
+          </div>
         </dl>
         <h3>{words.holds}</h3>
         <dl className={styles['facts']}>

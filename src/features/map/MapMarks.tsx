@@ -26,10 +26,12 @@ interface MapMarksProps {
 
 /** A small state can be hit although places lie around it; a place has other ways to it. */
 const ABOVE_PLACES = 2000
+const CONTESTED_SIZE = 16
 
 /** What stands upon the shapes: names, the buttons of small states, meeting places, numbers on contested ground. */
 export function MapMarks({ file, scale, standings, contradicted, directory, places, open, onSelect }: MapMarksProps) {
   const small = file.states.filter((shape) => isTooSmall(shape, scale))
+  const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
   const labels = useMemo(
     () =>
       placeLabels(
@@ -37,10 +39,13 @@ export function MapMarks({ file, scale, standings, contradicted, directory, plac
           .filter((shape) => standings.has(shape.code))
           .map((shape) => ({ code: shape.code, name: directory.nameOf(shape.code), shape })),
         scale,
+        [
+          ...gatherings.map((gathering) => ({ ...gathering, radius: diameterShown(gathering) / 2 })),
+          ...file.contested.map((ground) => ({ ...ground, radius: CONTESTED_SIZE / 2 })),
+        ],
       ),
-    [file, standings, directory, scale],
+    [file, standings, directory, scale, gatherings],
   )
-  const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
   return (
     <>
       {labels.map((label) => (
@@ -96,14 +101,18 @@ interface PlaceMarkProps {
   onSelect: (id: Id) => void
 }
 
+/** In pixels; a mark that bears a number needs room for it. */
+function diameterShown({ places, count }: Gathering): number {
+  return Math.max(places.length > 1 ? 20 : 0, diameterOf(count))
+}
+
 /** A meeting place that opens its meetings, or places too close to tell apart, which come apart as the map zooms in on them. */
 function PlaceMark({ gathering, open, onSelect }: PlaceMarkProps) {
   const map = useMap()
   const { places, count, x, y } = gathering
   const [first] = places
   const isGathered = places.length > 1
-  // A mark that bears a number needs room for it.
-  const diameter = Math.max(isGathered ? 20 : 0, diameterOf(count))
+  const diameter = diameterShown(gathering)
   const names = places.map((place) => place.name)
 
   function handleSelect() {
@@ -159,7 +168,7 @@ function ContestedMark({ number, title, note, position }: ContestedMarkProps) {
     const text = document.createElement('span')
     text.textContent = String(number)
     text.title = `${title}. ${note}`
-    return new DivIcon({ html: text, className: styles['contested'] ?? '', iconSize: [14, 14] })
+    return new DivIcon({ html: text, className: styles['contested'] ?? '', iconSize: [CONTESTED_SIZE, CONTESTED_SIZE] })
   }, [number, title, note])
   return <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={-500} />
 }

@@ -33,13 +33,14 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
     element.setAttribute('data-look', look)
     for (const [attribute, value] of Object.entries({
       role: 'button',
-      tabindex: '0',
       'aria-label': name,
       'aria-pressed': String(isSelected),
     })) {
       if (isButton) element.setAttribute(attribute, value)
       else element.removeAttribute(attribute)
     }
+    // Without a value of its own, Chromium takes a shape that listens for focus into the order of Tab.
+    element.setAttribute('tabindex', isButton ? '0' : '-1')
     if (isButton) element.removeAttribute('aria-hidden')
     else element.setAttribute('aria-hidden', 'true')
   }, [code, name, look, isSelected, isButton])

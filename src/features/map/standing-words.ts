@@ -13,7 +13,10 @@ export function describeStanding(
   const how = {
     stated: isEvent ? words.since(standing.since) : words.statedOn(standing.since),
     inferred: words.inferredOn(standing.since),
-    carried: words.carriedFrom(standing.claims.at(-1)?.when.latest ?? standing.since),
+    carried: words.carriedFrom(
+      standing.claims.at(-1)?.when.latest ?? standing.since,
+      standing.claims.every((claim) => claim.basis === 'inferred'),
+    ),
   }[standing.mark]
   const more = [standing.dormant && words.isDormant(standing.dormant.when), isContradicted && words.isContradicted].filter(
     (part) => typeof part === 'string',

@@ -104,15 +104,21 @@ interface ResultProps {
   onChoose: (id: Id) => void
 }
 
+function scrollIntoSight(result: HTMLElement | null) {
+  result?.scrollIntoView({ block: 'nearest' })
+}
+
 function Result({ id, entry, isActive, onChoose }: ResultProps) {
   return (
     <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       className={styles['result']}
-      // Chosen before the field loses focus and the list goes.
-      onPointerDown={(event) => {
+      ref={isActive ? scrollIntoSight : undefined}
+      // Chosen before the field loses focus and the list goes; a finger that only scrolls the list presses no mouse button.
+      onMouseDown={(event) => {
         event.preventDefault()
         onChoose(entry.id)
       }}

@@ -16,15 +16,22 @@ interface EmptyNoticeProps {
 
 /** No meeting matches: says which filter to drop, and what dropping it would show. */
 export function EmptyNotice({ view, directory, suggestions }: EmptyNoticeProps) {
-  const { nothing, drop } = timelineMessages
+  const { nothing, drop, clear } = timelineMessages
+  const isOneEnough = suggestions.some(({ count }) => count > 0)
   return (
     <div className={styles['nothing']}>
       <p>{nothing}</p>
-      {suggestions.map(({ filter, count }) => (
-        <ViewLink key={filter.key} to={filter.drop} className={button['button']}>
-          {drop(filterInWords(filter.key, view, directory), count)}
+      {isOneEnough ? (
+        suggestions.map(({ filter, count }) => (
+          <ViewLink key={filter.key} to={filter.drop} className={button['button']}>
+            {drop(filterInWords(filter.key, view, directory), count)}
+          </ViewLink>
+        ))
+      ) : (
+        <ViewLink to={Object.assign({}, ...suggestions.map(({ filter }) => filter.drop))} className={button['button']}>
+          {clear}
         </ViewLink>
-      ))}
+      )}
     </div>
   )
 }

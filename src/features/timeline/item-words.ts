@@ -23,9 +23,10 @@ export function titleOf(item: TimelineItem, directory: Directory): string {
 }
 
 function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
-  return [...groupedBy(item.claims, whatHappened)]
-    .map(([what, claims]) => {
+  return [...groupedBy(item.claims, (claim) => whatHappened(claim, 1)).values()]
+    .map((claims) => {
       const entities = [...new Set(claims.map((claim) => claim.entity))]
+      const what = whatHappened(claims[0]!, entities.length)
       return entities.length <= NAMED_AT_MOST
         ? words.step.named(entities.map(nameOf), what)
         : words.step.counted(entities.length, what)
@@ -33,8 +34,8 @@ function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
     .join('; ')
 }
 
-function whatHappened({ stage, status }: StatusClaim): string {
-  const name = words.statusOf(status)
+function whatHappened({ stage, status }: StatusClaim, count: number): string {
+  const name = words.statusOf(status, count)
   if (stage === 'founded' || stage === 'merged' || stage === 'dormant' || stage === 'ended') return words.step[stage](name)
   return name
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Figure, Pair } from '@/domain/trade'
+import { formatList } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import button from '@/ui/Button.module.css'
 import { PairChart } from './PairChart'
@@ -9,7 +10,7 @@ import { PairNotes } from './PairNotes'
 import { PairTable } from './PairTable'
 import type { Picture } from './pair-picture'
 import { summaryOf } from './summary'
-import { pairName } from './words'
+import { pairName, partnerNames } from './words'
 import styles from './Trade.module.css'
 
 const words = tradeMessages
@@ -43,7 +44,7 @@ export function PairBody({ picture, directory, isTable, otherFlows, outsideRange
     const spoken = isSilent ? documents[0]?.pair : undefined
     return (
       <div className={styles['empty']}>
-        <p>{say(pairName(picture.pair, nameOf))}</p>
+        <p>{say(formatList(partnerNames(picture.pair, nameOf)))}</p>
         {spoken !== undefined && (
           <button type="button" className={button['button']} onClick={() => onPair(spoken)}>
             {words.showPair(pairName(spoken, nameOf))}

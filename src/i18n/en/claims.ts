@@ -2,7 +2,7 @@
 export const claims = {
   snapshot: (status: string) => `Named as ${status}`,
   stages: {
-    founded: (status: string) => `Founded the organisation as ${status}`,
+    founded: (status: string) => `Among the founders: ${status}`,
     applied: (status: string) => `Applied to become ${status}`,
     agreed: (status: string) => `Agreed in principle as ${status}`,
     started: (status: string) => `Accession begun, to become ${status}`,

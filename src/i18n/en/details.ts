@@ -1,4 +1,15 @@
+import type { Status } from '@/domain/contract'
 import { countOf, formatDay, formatList } from '@/i18n/format'
+import { vocabulary } from './vocabulary'
+
+const oneOf: Record<Status, string> = {
+  'shanghai-five': 'part of the Shanghai Five',
+  member: 'a member',
+  observer: 'an observer',
+  'dialogue-partner': 'a dialogue partner',
+  'sco-partner': 'an SCO partner',
+  guest: 'a guest',
+}
 
 /** The words of the details, the contradictions, and the pages about documents, data and the atlas. */
 export const details = {
@@ -11,8 +22,11 @@ export const details = {
     five: (day: string, count: number) =>
       `On ${formatDay(day)} the Shanghai Cooperation Organisation does not exist yet; ${countOf(count, { one: 'state takes', other: 'states take' })} part in the Shanghai Five.`,
     nobody: (day: string) => `For ${formatDay(day)} no source here says who belongs.`,
-    guests: (count: number) =>
-      `${countOf(count, { one: 'guest is', other: 'guests are' })} named beside, and not counted among them.`,
+    guests: (count: number, last: string | undefined) =>
+      last === undefined
+        ? `${countOf(count, { one: 'guest is', other: 'guests are' })} also named, and not counted here.`
+        : `${countOf(count, { one: 'guest, last named', other: 'guests, last named' })} on ${formatDay(last)}, ${count === 1 ? 'is' : 'are'} not counted here.`,
+    inferred: (count: number) => `${countOf(count, { one: 'standing is', other: 'standings are' })} inferred, not stated.`,
     carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${formatDay(day)}.`,
     partlyCarried: (count: number) =>
       `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier text, not reconfirmed.`,
@@ -28,11 +42,13 @@ export const details = {
     countries: 'Who belongs',
     counted: 'What the documents count on this day',
     change: {
-      founded: (names: string) => `${names} founded the organisation`,
-      became: (names: string, status: string) => `${names} became ${status}`,
+      founded: (names: string, status: Status) =>
+        `${names} founded the ${status === 'shanghai-five' ? 'Shanghai Five' : 'organisation'}`,
+      became: (names: string, count: number, status: Status) =>
+        `${names} became ${count === 1 ? oneOf[status] : vocabulary.several[status]}`,
       merged: (count: number) =>
         `${countOf(count, { one: 'state', other: 'states' })} became SCO partners as two categories were merged`,
-      named: (count: number, status: string) => `a document names ${count} ${status}`,
+      named: (counts: readonly string[]) => `a document names ${formatList(counts)}`,
       dormant: (names: string) => `participation of ${names} went dormant`,
     },
   },
@@ -48,10 +64,10 @@ export const details = {
     tradeWith: (name: string) => `Trade with ${name}`,
     allTrade: 'Open its trade',
     contradictions: (count: number) => `Contradictions · ${count}`,
-    noTrade: 'No trade figures.',
     more: (count: number) => `Show ${count} more`,
     since: (status: string, day: string) => `${status} since ${formatDay(day)}`,
     named: (status: string, day: string) => `${status}, named so on ${formatDay(day)}`,
+    inferred: (status: string, day: string) => `${status}, inferred for ${formatDay(day)}`,
     none: 'No status on this day',
     dormant: 'participation dormant',
     aliases: 'Also',
@@ -87,7 +103,7 @@ export const details = {
     series: 'Series',
     partOf: 'Part of',
     parts: 'On its sidelines',
-    who: (count: number) => `Who took part · ${count}`,
+    who: (count: number) => `Named as taking part · ${count}`,
     outcome: 'Outcome',
     nth: (ordinal: string, series: string) => `${ordinal} of the series ${series}`,
     roles: { host: 'host', chair: 'chair', guest: 'guest' },
@@ -113,7 +129,7 @@ export const details = {
   } as Record<string, string>,
   person: { offices: 'Offices', meetings: (count: number) => `Meetings · ${count}` },
   organisation: {
-    says: 'What is said of it',
+    says: 'What the sources say',
     people: 'People',
     meetings: (count: number) => `Meetings · ${count}`,
     status: 'Status',

@@ -24,7 +24,8 @@ export const map = {
   silentBefore: (day: string) => `The documents name nobody for a day before ${formatDay(day)}.`,
   country: (name: string, status: string | undefined) => (status === undefined ? name : `${name}, ${status}`),
   since: (day: string) => `since ${formatDay(day)}`,
-  carriedFrom: (day: string) => `named so on ${formatDay(day)}, not reconfirmed since`,
+  carriedFrom: (day: string, isInferred: boolean) =>
+    `${isInferred ? 'inferred for' : 'named so on'} ${formatDay(day)}, not reconfirmed since`,
   inferredOn: (day: string) => `inferred for ${formatDay(day)}`,
   statedOn: (day: string) => `stated on ${formatDay(day)}`,
   isDormant: (when: Pick<When, 'edtf'>) => `participation dormant since ${formatWhen(when)}`,
@@ -32,10 +33,8 @@ export const map = {
   noStatus: 'no status on this day',
   place: (name: string, count: number) => `${name}, ${countOf(count, { one: 'meeting', other: 'meetings' })}`,
   gathering: (places: readonly string[], count: number) =>
-    `${countOf(count, { one: 'meeting', other: 'meetings' })} at ${formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more places`] : places)}; zoom in`,
+    `${places.length} places, ${countOf(count, { one: 'meeting', other: 'meetings' })}: ${formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places)}; zoom in`,
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,
-  contestedTitle: 'Contested ground',
-  boundaries: 'Boundaries as their source draws them; no endorsement is meant.',
   shapes: (title: string) => `Shapes: ${title}`,
   date: {
     label: 'Date',

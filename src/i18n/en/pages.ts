@@ -5,7 +5,7 @@ export const pages = {
     intro:
       'Everything the atlas shows is in these files, at addresses that stay. They may be used under the terms named under “About”.',
     version: 'Version of the data',
-    schemaVersion: 'Version of the form',
+    schemaVersion: 'Version of the schema',
     files: {
       'atlas.json': 'the whole dataset: sources, entities, claims, contradictions',
       'core.json': 'the part for the first picture: all but trade and the titles of reference sources',
@@ -36,7 +36,7 @@ export const pages = {
       derived: ['Outlined', 'worked out from a stated figure; the formula is given.'],
       carried: ['Hatched', 'carried forward from an earlier text and not reconfirmed.'],
       dormant: ['Dotted', 'participation is dormant; status and count stay.'],
-      contradicted: ['Double brick line', 'sources contradict each other here.'],
+      contradicted: ['Double red line', 'sources contradict each other here.'],
     },
     rules: 'What decides',
     ruleTexts: [

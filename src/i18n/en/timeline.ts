@@ -57,7 +57,7 @@ export const timeline = {
   },
   listIn: (sources: readonly string[], counts: readonly string[]) =>
     `${formatList(sources)} ${sources.length === 1 ? 'names' : 'name'} ${formatList(counts)}`,
-  statusOf: (status: Status) => states[status].one,
+  statusOf: (status: Status, count: number) => states[status][count === 1 ? 'one' : 'other'],
   statusCount: (status: Status, count: number) => countOf(count, states[status]),
   document: (number: number) => `Doc ${number}`,
   reference: vocabulary.tier.reference,
@@ -80,7 +80,7 @@ export const timeline = {
     type: 'Type',
     country: 'Country',
     place: 'Place',
-    state: 'State',
+    state: 'Held or planned',
     org: 'Organisation',
     person: 'Person',
     q: 'Text',
@@ -92,7 +92,7 @@ export const timeline = {
   addAnother: 'add another',
   remove: (label: string) => `Remove ${label}`,
   laneKinds,
-  certainty: { possible: 'if perhaps in it', certain: 'only if surely in it' },
+  certainty: { possible: 'if perhaps within', certain: 'only if surely within' },
   clear: 'Clear filters',
 
   nothing: 'No meeting matches.',

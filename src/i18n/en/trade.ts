@@ -60,10 +60,11 @@ export const trade = {
   inferred: 'inferred',
   gaps: (gaps: [number, number][]) => `No amount found for ${formatList(gaps.map(years))}.`,
   growthOnly: (count: number, isMore: boolean) =>
-    `${count}${isMore ? ' more' : ''} ${count === 1 ? 'gives' : 'give'} growth alone.`,
+    `${count}${isMore ? ' more' : ''} ${count === 1 ? 'figure gives' : 'figures give'} growth but no amount.`,
   otherCurrency: (count: number) =>
     `${figures(count)} in another currency ${count === 1 ? 'is' : 'are'} in the table, not on this axis.`,
-  otherFlows: (count: number) => `${figures(count)} of other flows.`,
+  otherFlows: (count: number) =>
+    `${countOf(count, { one: 'figure of another kind is', other: 'figures of other kinds are' })} under “…”.`,
   outsideRange: (count: number) => `${figures(count)} outside the chosen days.`,
   definitions: (definitions: string[]) =>
     `Who is counted differs: ${definitions.map((definition, index) => `${letter(index)}: ${definition}`).join(' ')}`,
@@ -73,9 +74,9 @@ export const trade = {
     stated === 1
       ? 'The five documents state this one figure of trade, for this pair alone.'
       : `The five documents state ${stated} figures of trade.`,
-  silent: (pair: string) => `The documents say nothing of trade, ${pair}.`,
-  noFigures: (pair: string) => `No figure found: ${pair}.`,
-  noneInRange: (pair: string) => `No figure in the chosen days: ${pair}.`,
+  silent: (pair: string) => `The documents say nothing of trade between ${pair}.`,
+  noFigures: (pair: string) => `No figure found of trade between ${pair}.`,
+  noneInRange: (pair: string) => `No figure in the chosen days of trade between ${pair}.`,
   noneDrawn: 'No amount in US dollars, so nothing can be drawn. The table lists what is reported.',
   showPair: (pair: string) => `Show ${pair}`,
   summary: (what: string, count: number) => `${what}: ${figures(count)} drawn.`,

@@ -15,11 +15,11 @@ describe('a day in three sentences', () => {
     expect(heading).toBe('28 August 2025')
     expect(sentences[0]).toBe(
       'On 28 August 2025 the Shanghai Cooperation Organisation has 10 members, 2 observers and 14 dialogue partners. ' +
-        '4 guests are named beside, and not counted among them.',
+        '4 guests, last named on 17 May 2019, are not counted here.',
     )
     expect(sentences[1]).toBe(
-      'The last change was on 4 July 2024: Belarus became member. ' +
-        'The next is on 1 September 2025: Laos became dialogue partner and 17 states became SCO partners as two categories were merged.',
+      'The last change was on 4 July 2024: Belarus became a member. ' +
+        'The next is on 1 September 2025: Laos became a dialogue partner and 17 states became SCO partners as two categories were merged.',
     )
     expect(sentences[2]).toMatch(/^\d contradictions? touch(es)? this day\. All contradictions$/)
   })
@@ -29,7 +29,7 @@ describe('a day in three sentences', () => {
     expect(sentences.slice(0, 2)).toEqual([
       'On 28 August 2025 the Shanghai Cooperation Organisation has 8 members, 4 observers and 6 dialogue partners. ' +
         'None of this is said of the day itself: the documents last named them by 24 June 2021. ' +
-        '4 guests are named beside, and not counted among them.',
+        '4 guests, last named on 17 May 2019, are not counted here.',
       'The last change was on 24 June 2021: a document names 8 members. No later change is known.',
     ])
   })
@@ -47,10 +47,14 @@ describe('a day in three sentences', () => {
     ],
     [
       '?date=2001-06-14',
-      'On 14 June 2001 the Shanghai Cooperation Organisation does not exist yet; 6 states take part in the Shanghai Five.',
+      'On 14 June 2001 the Shanghai Cooperation Organisation does not exist yet; 6 states take part in the Shanghai Five. ' +
+        '1 standing is inferred, not stated.',
     ],
     ['?date=2001-06-14&tier=documents', 'For 14 June 2001 no source here says who belongs.'],
-    ['?date=2001-06-15&tier=documents', 'On 15 June 2001 the Shanghai Cooperation Organisation has 6 members.'],
+    [
+      '?date=2001-06-15&tier=documents',
+      'On 15 June 2001 the Shanghai Cooperation Organisation has 6 members. 6 standings are inferred, not stated.',
+    ],
   ])('%s', async (query, sentence) => {
     expect((await sentencesOf(query)).sentences[0]).toBe(sentence)
   })
@@ -58,8 +62,18 @@ describe('a day in three sentences', () => {
   it.each([
     [
       '?date=2001-06-14',
-      'The last change was on 14 June 2001: Uzbekistan became Shanghai Five. The next is on 15 June 2001: ' +
+      'The last change was on 14 June 2001: Uzbekistan became part of the Shanghai Five. The next is on 15 June 2001: ' +
         'China, Kyrgyzstan, Kazakhstan, Russia, Tajikistan and Uzbekistan founded the organisation.',
+    ],
+    [
+      '?date=1998-01-01',
+      'The last change was on 26 April 1996: China, Kyrgyzstan, Kazakhstan, Russia and Tajikistan founded the Shanghai Five. ' +
+        'The next is on 14 June 2001: Uzbekistan became part of the Shanghai Five.',
+    ],
+    [
+      '?date=2018-04-09&tier=documents',
+      'The last change was on 9 April 2018: a document names 8 members, 4 observers and 6 dialogue partners. ' +
+        'The next is on 17 May 2019: a document names 8 members, 4 observers, 6 dialogue partners and 4 guests.',
     ],
     ['?date=2001-06-14&tier=documents', 'Nothing changed before. The next is on 15 June 2001: a document names 6 members.'],
   ])('says what changed around %s', async (query, sentence) => {

@@ -29,6 +29,14 @@ describe('a country', () => {
     expect(details.queryByRole('heading', { name: /^What the reference sources say/ })).not.toBeInTheDocument()
   })
 
+  it.each([
+    ['?open=TJ&tier=documents&date=2021-06-24', 'Member, inferred for 24 June 2021'],
+    ['?open=AF', 'Observer since 7 June 2012, participation dormant'],
+  ])('says no more than is known of the standing: %s', async (query, chip) => {
+    const { in: details } = await showDetails(query)
+    expect(details.getByText(chip)).toBeVisible()
+  })
+
   it('gives each word of a document its number, paragraph and phrase', async () => {
     const { section } = await showDetails('?open=LK&tier=documents')
     const [first] = within(section('What the documents say · 2')).getAllByRole('listitem')

@@ -24,7 +24,7 @@ describe('a meeting', () => {
 
   it('names its ten participants with their offices, each a link', async () => {
     const { section } = await showDetails('?open=2021-06-security-councils-dushanbe')
-    const participants = within(section('Who took part · 10')).getAllByRole('listitem')
+    const participants = within(section('Named as taking part · 10')).getAllByRole('listitem')
     expect(participants).toHaveLength(10)
     expect(participants.map(plain)).toEqual(
       expect.arrayContaining([

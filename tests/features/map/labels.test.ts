@@ -53,6 +53,12 @@ describe('the names on the map', () => {
     expect(placeLabels([square('CN', 3, 4, 200, 'China')], 2)).toEqual([{ code: 'CN', name: 'China', x: 3, y: 4 }])
   })
 
+  it('lets a name give way to a mark, and stay where there is no room', () => {
+    const china = [square('CN', 3, 4, 200, 'China')]
+    expect(placeLabels(china, 2, [{ x: 3, y: 4, radius: 1 }])).not.toMatchObject([{ x: 3, y: 4 }])
+    expect(placeLabels(china, 2, [{ x: 3, y: 4, radius: 80 }])).toMatchObject([{ x: 3, y: 4 }])
+  })
+
   it('are never fewer at a closer zoom of the real map', () => {
     const { states } = z.parse(mapFile, JSON.parse(publishedText('map')))
     const { nameOf } = directoryOf(readAtlas())

@@ -181,7 +181,7 @@ describe('the timeline', () => {
     expect(region.getByText(/^1 shown/)).toBeVisible()
     await user.click(region.getByRole('button', { name: 'Remove China' }))
     expect(region.getByText(/^2 shown/)).toBeVisible()
-    await user.selectOptions(region.getByRole('combobox', { name: 'State' }), 'planned')
+    await user.selectOptions(region.getByRole('combobox', { name: 'Held or planned' }), 'planned')
     await user.click(region.getByRole('button', { name: 'Clear filters' }))
     expect(window.location.search).toBe('')
   })
@@ -220,6 +220,13 @@ describe('the timeline', () => {
     expect(region.getByRole('link', { name: 'Without the limits of time: 0' })).toBeVisible()
     await user.click(region.getByRole('link', { name: 'Without country Iran: 1' }))
     expect(region.queryByText('No meeting matches.')).not.toBeInTheDocument()
+  })
+
+  it('offers to clear all filters when no single one is enough', async () => {
+    const { user, region } = await show('?country=IR&type=exercise&q=zeppelin')
+    expect(region.queryByRole('link', { name: /^Without/ })).not.toBeInTheDocument()
+    await user.click(region.getByRole('link', { name: 'Clear filters' }))
+    expect(window.location.search).toBe('')
   })
 
   it('marks the meeting that the details show', async () => {

@@ -43,9 +43,9 @@ describe('the room of trade', () => {
       'as Tajikistan reports: from US$ 1.5 billion (2023) to US$ 1.2 billion (first half of 2025).',
     )
     expect(region).toHaveTextContent('No amount found for 2014–2017 and 2019–2022.')
-    expect(region).toHaveTextContent('1 more gives growth alone.')
+    expect(region).toHaveTextContent('1 more figure gives growth but no amount.')
     expect(region).toHaveTextContent('1 figure in another currency is in the table, not on this axis.')
-    expect(region).toHaveTextContent('2 figures of other flows.')
+    expect(region).toHaveTextContent('2 figures of other kinds are under “…”.')
   })
 
   it('lists the signs that the chart uses', () => {
@@ -121,7 +121,7 @@ describe('documents only', () => {
 
   it('says that the documents are silent on another pair and leads to theirs', async () => {
     const region = renderView('/?tier=documents&pair=CN-UZ')
-    expect(region).toHaveTextContent('The documents say nothing of trade, China ↔ Uzbekistan.')
+    expect(region).toHaveTextContent('The documents say nothing of trade between China and Uzbekistan.')
     await userEvent.click(within(region).getByRole('button', { name: 'Show China ↔ Tajikistan' }))
     expect(currentView().pair).toBe('CN-TJ')
   })
