@@ -32,10 +32,11 @@ export function useAtlas(): LoadedAtlas {
   return loadedAtlas(core, trade)
 }
 
-/** The dataset with trade; suspends until both have come. */
+/** The dataset with trade; suspends until both have come. Parts of two builds are not drawn together: that throws. */
 export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
   const { data: trade } = useSuspenseQuery(atlasQueries.trade())
+  if (trade.dataVersion !== core.dataVersion) throw new Error(`dataVersion ${trade.dataVersion}, expected ${core.dataVersion}`)
   // The same object as long as the parts are the same, so that what is memoised on it stays.
   return loadedAtlas(core, trade) as LoadedAtlas & { trade: TradePart }
 }

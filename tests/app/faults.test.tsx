@@ -77,12 +77,26 @@ describe('a fault in one room', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('of trade is that its file is of another build than the core', async () => {
+    const other = JSON.stringify({ ...JSON.parse(publishedText('trade')), dataVersion: '0123456789ab' })
+    showApp('?view=trade', { answers: { trade: () => text(other) } })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Trade could not be shown.*dataVersion 0123456789ab, expected/)
+  })
+
   it('leaves the way to the room that shares its place', async () => {
     const { user } = showApp('', { width: 1000, answers: { trade: gone } })
     await user.click(await screen.findByRole('button', { name: 'Trade', pressed: false }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Trade could not be shown.')
     await user.click(screen.getByRole('button', { name: 'Timeline', pressed: false }))
     await findRegion('Timeline')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('does not follow the reader into another room', async () => {
+    const { user } = showApp('?view=trade', { answers: { trade: gone } })
+    expect(await screen.findByRole('alert')).toHaveTextContent('Trade could not be shown.')
+    await user.click(screen.getByRole('link', { name: 'Evidence' }))
+    await findRegion('Contradictions')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/pipeline/build-dataset'
 import { formatFaults } from '@/pipeline/faults'
@@ -208,27 +206,6 @@ const cases: [name: string, file: string, from: string, to: string, fault: strin
     'lat: 140.53',
     'places.yaml:2: no place on Earth: latitude 140.53, longitude 72.8',
   ],
-  [
-    'a meeting that is part of itself',
-    recordFile,
-    'place: almaty',
-    'partOf: 2012-10-ministers-almaty',
-    `${record}:52: the meeting "2012-10-ministers-almaty" is part of itself`,
-  ],
-  [
-    'an alias of nothing',
-    recordFile,
-    'publisher: River Post',
-    'publisher: *nobody',
-    `${record}:1: Unresolved alias (the anchor must be set before the alias): nobody`,
-  ],
-  [
-    'a fall that leaves nothing',
-    recordFile,
-    'change: 25',
-    'change: -100',
-    `${record}:60: value: Invalid input: expected number, received Infinity`,
-  ],
   ['a table with passages', tablesFile, 'statuses:', 'passages: {}\nstatuses:', `${tables}:5: passages belong to a document`],
 ]
 
@@ -256,34 +233,6 @@ describe('faults in the sources', () => {
       [tablesFile, 'evidence: [trade-office]', 'evidence: [trade-offic]'],
     ])
     expect(found.map((fault) => fault.split(': ')[0])).toEqual([`${record}:34`, `${record}:41`, `${tables}:25`])
-  })
-
-  it('finds meetings that are part of each other', () => {
-    const circle = faultsOf([
-      [recordFile, 'place: almaty', 'partOf: 2012-05-ministers-osh'],
-      [recordFile, 'place: osh', 'partOf: 2012-10-ministers-almaty'],
-    ])
-    expect(circle).toEqual([
-      `${record}:44: the meeting "2012-05-ministers-osh" is part of itself`,
-      `${record}:52: the meeting "2012-10-ministers-almaty" is part of itself`,
-    ])
-  })
-
-  it('does not open aliases without end', () => {
-    const sandbox = createSandbox()
-    const aliases = Array.from({ length: 9 }, (_, index) => `x${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(9)}]`)
-    sandbox.write(recordFile, ['x0: &a0 [1]', ...aliases].join('\n'))
-    expect(formatFaults(buildDataset(sandbox.sources).faults)).toContainEqual(
-      `${record}:1: Excessive alias count indicates a resource exhaustion attack`,
-    )
-  })
-
-  it('names a file that cannot be read', () => {
-    const sandbox = createSandbox()
-    mkdirSync(path.join(sandbox.sources, 'documents/folder.yaml'))
-    expect(formatFaults(buildDataset(sandbox.sources).faults)).toEqual([
-      expect.stringMatching(/^documents\/folder\.yaml:1: EISDIR/),
-    ])
   })
 
   it('does not call unknown what stands in a file that could not be read', () => {
