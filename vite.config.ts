@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -36,11 +37,17 @@ function pageHead(addresses: Record<string, string>): Plugin {
   }
 }
 
+/** The built page carries the parts of Leaflet that it uses; tests and the development server take it whole. */
+function leafletParts(): Plugin {
+  const replacement = fileURLToPath(new URL('src/features/map/leaflet-parts.ts', import.meta.url))
+  return { name: 'leaflet-parts', apply: 'build', config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement }] } }) }
+}
+
 const addresses = dataAddresses()
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pageHead(addresses)],
+  plugins: [react(), leafletParts(), pageHead(addresses)],
   resolve: { tsconfigPaths: true },
   define: { __DATA_ADDRESSES__: JSON.stringify(addresses) },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

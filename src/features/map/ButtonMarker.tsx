@@ -1,7 +1,8 @@
 import { DivIcon, type LatLngTuple } from 'leaflet'
 import { type ReactNode, memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
-import { Marker, useMap } from 'react-leaflet'
+import { Marker } from 'react-leaflet/Marker'
+import { useMap } from 'react-leaflet/hooks'
 
 interface ButtonMarkerProps {
   position: LatLngTuple

@@ -1,6 +1,6 @@
 import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
-import { useMap, useMapEvents } from 'react-leaflet'
+import { useMap, useMapEvents } from 'react-leaflet/hooks'
 import { messages } from '@/i18n/messages'
 import styles from './MapView.module.css'
 

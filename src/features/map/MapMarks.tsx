@@ -1,6 +1,7 @@
 import { DivIcon, latLngBounds } from 'leaflet'
 import { useMemo } from 'react'
-import { Marker, useMap } from 'react-leaflet'
+import { Marker } from 'react-leaflet/Marker'
+import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'

@@ -1,6 +1,8 @@
 import type { LatLngTuple, Polygon as LeafletPolygon } from 'leaflet'
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { Polygon, Tooltip, useMap } from 'react-leaflet'
+import { Polygon } from 'react-leaflet/Polygon'
+import { Tooltip } from 'react-leaflet/Tooltip'
+import { useMap } from 'react-leaflet/hooks'
 import { pathOptionsOf } from './fill'
 import styles from './MapView.module.css'
 
