@@ -20,6 +20,8 @@ import { type Pair, partnersOf } from './trade'
 export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'documents', 'data', 'about'] as const
 export const laneKinds = ['type', 'country', 'place'] as const
 export const certainties = ['possible', 'certain'] as const
+/** What the documents' reader knows: all five texts, or those that were published by the day shown. */
+export const readings = ['now', 'then'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
@@ -30,6 +32,8 @@ export interface ViewState {
   view: View
   /** Absent: the opening day of the dataset. */
   date?: IsoDate
+  /** The day that `date` is compared with; absent: none. */
+  compare?: IsoDate
   /** The timeline's window; an absent end is the dataset's own. */
   from?: IsoDate
   to?: IsoDate
@@ -44,6 +48,8 @@ export interface ViewState {
   state: MeetingState[]
   q: string
   tier: TierChoice
+  /** Only with `documents`: the reference tier is no text that a reader of that day had before him. */
+  known: (typeof readings)[number]
   lanes: LaneKind
   when: (typeof certainties)[number]
   pair?: Pair
@@ -61,6 +67,7 @@ export const defaultView: ViewState = {
   state: [],
   q: '',
   tier: 'all',
+  known: 'now',
   lanes: 'type',
   when: 'possible',
   theme: 'auto',
@@ -73,7 +80,15 @@ interface Codec<T> {
 }
 
 /** What a fresh visitor sees, with every key named: laid over any view it leads back to the start. */
-export const startingView = { date: undefined, from: undefined, to: undefined, open: undefined, pair: undefined, ...defaultView }
+export const startingView = {
+  date: undefined,
+  compare: undefined,
+  from: undefined,
+  to: undefined,
+  open: undefined,
+  pair: undefined,
+  ...defaultView,
+}
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9.~-]{0,199}$/
 const plain = { write: (value: string) => value }
@@ -103,6 +118,7 @@ type Codecs = { [K in keyof ViewState]-?: Codec<NonNullable<ViewState[K]>> }
 const codecs: Codecs = {
   view: oneOf(views),
   date: day,
+  compare: day,
   from: day,
   to: day,
   open: id,
@@ -115,6 +131,7 @@ const codecs: Codecs = {
   state: listOf(oneOf(meetingStates)),
   q: freeText,
   tier: oneOf(tierChoices),
+  known: oneOf(readings),
   lanes: oneOf(laneKinds),
   when: oneOf(certainties),
   pair,
@@ -139,6 +156,10 @@ export function readView(query: Iterable<readonly [string, string]>): { view: Vi
     delete view.from
     delete view.to
     unread.push('from', 'to')
+  }
+  if (view.known === 'then' && view.tier !== 'documents') {
+    view.known = 'now'
+    unread.push('known')
   }
   return { view, unread }
 }

@@ -23,7 +23,7 @@ export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
   }
 
   return (
-    <a href={addressOf(withChanges(view, to))} onClick={handleClick} {...rest}>
+    <a href={addressOf(withChanges(view, to))} data-about={to.open} onClick={handleClick} {...rest}>
       {children}
     </a>
   )

@@ -1,35 +1,62 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { coreAsRead, lastPublication, tradeAsRead } from '@/domain/as-read'
 import type { CorePart, IsoDate, TradePart } from '@/domain/contract'
 import { type Directory, directoryOf } from '@/domain/directory'
 import { type Subject, subjectsOf } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
 import { atlasQueries } from './queries'
 import { useViewState } from './use-view-state'
+import { currentView, subscribeToView } from './view-store'
 
 /** The loaded dataset with its look-ups; `trade` is there once it has been asked for and has come. */
 export interface LoadedAtlas {
+  /** What the view reads: the whole core, or what of it the texts published by the day hold. */
   core: CorePart
   trade: TradePart | undefined
+  /** The core whatever the view reads. */
+  whole: CorePart
   directory: Directory
   subjects: ReadonlyMap<string, Subject>
 }
 
-// The look-ups of a dataset are a function of it; they are kept as long as it is.
-const known = new WeakMap<CorePart, LoadedAtlas>()
+type Whole = Pick<LoadedAtlas, 'whole' | 'trade' | 'directory' | 'subjects'>
 
-function loadedAtlas(core: CorePart, trade: TradePart | undefined): LoadedAtlas {
-  const cached = known.get(core)
-  if (cached && cached.trade === trade) return cached
-  const made = { core, trade, directory: directoryOf(core, trade?.sources), subjects: subjectsOf(core, trade) }
-  known.set(core, made)
+// The look-ups of a dataset are a function of it; they are kept as long as it is, and so is what a day's reader has of it.
+const known = new WeakMap<CorePart, { whole: Whole; read: Map<IsoDate | undefined, LoadedAtlas> }>()
+
+function loadedAtlas(core: CorePart, trade: TradePart | undefined, reading: IsoDate | undefined): LoadedAtlas {
+  let entry = known.get(core)
+  if (!entry || entry.whole.trade !== trade) {
+    const whole = { whole: core, trade, directory: directoryOf(core, trade?.sources), subjects: subjectsOf(core, trade) }
+    known.set(core, (entry = { whole, read: new Map() }))
+  }
+  let made = entry.read.get(reading)
+  if (!made) {
+    made =
+      reading === undefined
+        ? { ...entry.whole, core }
+        : { ...entry.whole, core: coreAsRead(core, reading), trade: trade && tradeAsRead(trade, core.sources, reading) }
+    entry.read.set(reading, made)
+  }
   return made
+}
+
+/** The day of the last text that the view's reader had; undefined if the view reads all. It changes only where a text comes out. */
+function useReading(core: CorePart): IsoDate | undefined {
+  return useSyncExternalStore(subscribeToView, () => {
+    const { known: reads, date, compare = '' } = currentView()
+    const shown = dayWithin(core, date)
+    // Two days are compared by what the reader of the later one had.
+    return reads === 'then' ? lastPublication(core.sources, compare > shown ? compare : shown) : undefined
+  })
 }
 
 /** The dataset; suspends until its core has come. Trade is used if it is there, and not asked for. */
 export function useAtlas(): LoadedAtlas {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
   const { data: trade } = useQuery({ ...atlasQueries.trade(), enabled: false })
-  return loadedAtlas(core, trade)
+  return loadedAtlas(core, trade, useReading(core))
 }
 
 /** The dataset with trade; suspends until both have come. Parts of two builds are not drawn together: that throws. */
@@ -38,12 +65,22 @@ export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
   const { data: trade } = useSuspenseQuery(atlasQueries.trade())
   if (trade.dataVersion !== core.dataVersion) throw new Error(`dataVersion ${trade.dataVersion}, expected ${core.dataVersion}`)
   // The same object as long as the parts are the same, so that what is memoised on it stays.
-  return loadedAtlas(core, trade) as LoadedAtlas & { trade: TradePart }
+  return loadedAtlas(core, trade, useReading(core)) as LoadedAtlas & { trade: TradePart }
+}
+
+function dayWithin(core: CorePart, date: IsoDate | undefined): IsoDate {
+  return clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
 }
 
 /** The day that is shown: the date of the address, held within the days of the dataset; without one the opening day. */
 export function useDay(): IsoDate {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
-  const { date } = useViewState()
-  return clampDay(date ?? core.openingDay, core.firstDay, core.lastDay)
+  return dayWithin(core, useViewState().date)
+}
+
+/** The day that the shown one is compared with, held within the days of the dataset; undefined while none is. */
+export function useComparedDay(): IsoDate | undefined {
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { compare } = useViewState()
+  return compare && dayWithin(core, compare)
 }

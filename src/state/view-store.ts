@@ -42,9 +42,10 @@ export function addressOf(view: ViewState): string {
   return query === '' ? window.location.pathname : `?${query}`
 }
 
-/** The view with some of its parts changed; a part given as undefined is taken away. */
+/** The view with some of its parts changed; a part given as undefined is taken away. With the reference tier nobody reads as then. */
 export function withChanges(view: ViewState, patch: ViewPatch): ViewState {
   const next: Record<string, unknown> = { ...view, ...patch }
+  if (next['tier'] !== 'documents') next['known'] = 'now'
   for (const [key, value] of Object.entries(next)) if (value === undefined) delete next[key]
   // Only keys of the view state go in, so only they come out.
   return next as unknown as ViewState

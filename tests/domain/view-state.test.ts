@@ -24,6 +24,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
     {
       view: fc.constantFrom(...views),
       date: day,
+      compare: day,
       open: id,
       country: listOf(id),
       status: listOf(fc.constantFrom(...statuses)),
@@ -33,7 +34,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
       person: listOf(id),
       state: listOf(fc.constantFrom(...meetingStates)),
       q: fc.string({ maxLength: 60 }),
-      tier: fc.constantFrom(...tierChoices),
+      reader: fc.constantFrom(...tierChoices, 'then' as const),
       lanes: fc.constantFrom(...laneKinds),
       when: fc.constantFrom(...certainties),
       pair: fc.constantFrom('CN-TJ', 'CN-sco', 'KZ-UZ'),
@@ -42,9 +43,10 @@ const anyView: fc.Arbitrary<ViewState> = fc
     },
     { requiredKeys: [] },
   )
-  .map(({ window, ...rest }): ViewState => {
+  .map(({ window, reader = 'all', ...rest }): ViewState => {
     const [from, to] = (window ?? []).toSorted()
-    return { ...defaultView, ...rest, ...(from === undefined || to === undefined ? {} : { from, to }) }
+    const read = reader === 'then' ? { tier: 'documents' as const, known: reader } : { tier: reader }
+    return { ...defaultView, ...rest, ...read, ...(from === undefined || to === undefined ? {} : { from, to }) }
   })
 
 describe('the four laws', () => {
@@ -106,6 +108,16 @@ describe('what cannot be read', () => {
     expect(unread).toEqual(['from', 'to'])
   })
 
+  it('knows a reader of that day only among the documents', () => {
+    expect(readView([['known', 'then']])).toEqual({ view: defaultView, unread: ['known'] })
+    expect(
+      readView([
+        ['known', 'then'],
+        ['tier', 'documents'],
+      ]).unread,
+    ).toEqual([])
+  })
+
   it('leaves the keys of others alone', () => {
     expect(readView([['utm_source', 'mail']])).toEqual({ view: defaultView, unread: [] })
   })
@@ -115,6 +127,7 @@ it('names the public keys of the address', () => {
   expect(viewKeys).toEqual([
     'view',
     'date',
+    'compare',
     'from',
     'to',
     'open',
@@ -127,6 +140,7 @@ it('names the public keys of the address', () => {
     'state',
     'q',
     'tier',
+    'known',
     'lanes',
     'when',
     'pair',

@@ -12,6 +12,7 @@ import { messages } from '@/i18n/messages'
 import 'leaflet/dist/leaflet.css'
 import { Frame } from './Frame'
 import { MapMarks } from './MapMarks'
+import { Pointed } from './Pointed'
 import { StateLayer } from './StateLayer'
 import { lookOf } from './fill'
 import { type MapGeometry, boundsOf } from './geometry'
@@ -112,6 +113,7 @@ export function MapCanvas({
       <Polyline positions={geometry.borders} pathOptions={borderPaint} />
       <Outline positions={open === undefined ? undefined : geometry.states.get(open)} />
       <Polyline positions={geometry.contestedBorders} pathOptions={contestedBorderPaint} />
+      <Pointed file={file} geometry={geometry} scale={scale} />
       <MapMarks
         file={file}
         scale={scale}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { use, useCallback, useMemo, useState } from 'react'
 import { messages } from '@/i18n/messages'
+import { changesAsRead } from '@/domain/as-read'
 import { claimsById, contradictedCountries, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
 import { meetingsIn, meetingsMatching } from '@/domain/meetings'
@@ -27,13 +28,16 @@ function handleSelect(id: string) {
 /** The map of the day with its legend, and the date bar below. */
 export function MapView() {
   const view = useViewState()
-  const { core, directory } = useAtlas()
+  const { core, whole, directory } = useAtlas()
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
   const geometry = useMemo(() => geometryOf(file), [file])
   const day = useDay()
   const standings = useMemo(() => standingsOn(core.statuses, day, view.tier), [core, day, view.tier])
-  const changes = useMemo(() => changesOf(core.statuses, view.tier), [core, view.tier])
+  const changes = useMemo(
+    () => (view.known === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, view.tier)),
+    [whole, view.tier, view.known],
+  )
   const meetings = useMemo(() => meetingsIn(core.meetings, view.tier), [core, view.tier])
   const places = useMemo(() => {
     const shown = meetingsMatching(
@@ -77,7 +81,7 @@ export function MapView() {
   const firstChange = changes[0]?.day
   const silence =
     view.tier === 'documents' && firstChange !== undefined && day < firstChange
-      ? messages.map.silentBefore(firstChange)
+      ? messages.map[view.known === 'then' ? 'unpublishedBefore' : 'silentBefore'](firstChange)
       : messages.map.none
 
   return (

@@ -116,6 +116,7 @@ function Result({ id, entry, isActive, onChoose }: ResultProps) {
       tabIndex={-1}
       aria-selected={isActive}
       className={styles['result']}
+      data-about={entry.id}
       ref={isActive ? scrollIntoSight : undefined}
       // Chosen before the field loses focus and the list goes; a finger that only scrolls the list presses no mouse button.
       onMouseDown={(event) => {

@@ -5,6 +5,7 @@ import { type Placed, type StepKey, type Tick, stepFrom } from '@/domain/timelin
 import { timelineMessages } from '@/i18n/timeline'
 import { Cursor } from './Cursor'
 import { type Layout, fittingLabel } from './chart-layout'
+import { aboutOf } from './item-words'
 import { Mark } from './Mark'
 import { Fades } from './MarkShape'
 import { useDrag } from './use-drag'
@@ -133,6 +134,7 @@ export function ChartLanes(props: ChartLanesProps) {
                     placed={mark}
                     y={y}
                     name={props.nameOf(mark.items)}
+                    about={only && aboutOf(only)}
                     label={only && fittingLabel(mark, lane.marks[index + 1], layout.width, props.labelsOf(only))}
                     isTabStop={mark.key === tabStop}
                     isSelected={mark.items.some(props.isSelected)}

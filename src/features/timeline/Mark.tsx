@@ -10,6 +10,8 @@ interface MarkProps {
   /** The middle of the lane's line, in pixels. */
   y: number
   name: string
+  /** The ids of what the mark tells of, for the map to point out; a gathering's are too many. */
+  about: string | undefined
   /** What stands beside the mark, if there is room for anything. */
   label: string | undefined
   isTabStop: boolean
@@ -28,7 +30,7 @@ const BIN = { height: 16, perDigit: 7 }
 
 /** One mark of a lane, a button: an item, or the number of items gathered there. */
 export function Mark(props: MarkProps) {
-  const { placed, y, name, label, isTabStop, isSelected, isDimmed, ref, onOpen, onKeyDown, onShow, onHide } = props
+  const { placed, y, name, about, label, isTabStop, isSelected, isDimmed, ref, onOpen, onKeyDown, onShow, onHide } = props
   const [first] = placed.items
   const left = Math.min(placed.start, placed.x - TARGET / 2)
   const right = Math.max(placed.end, placed.x + TARGET / 2)
@@ -46,6 +48,7 @@ export function Mark(props: MarkProps) {
       role="button"
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}
+      data-about={about}
       aria-current={isSelected ? 'true' : undefined}
       className={cx(styles['mark'], isDimmed && styles['dimmed'])}
       onClick={onOpen}

@@ -123,6 +123,11 @@ export function rangeInWords(range: DayRange): string {
   return words.range(from, to)
 }
 
+/** The ids of the things that an item tells of, separated by spaces: its meeting, or all whose standing changes. */
+export function aboutOf(item: TimelineItem): string {
+  return item.kind === 'meeting' ? item.meeting.about : [...new Set(item.claims.map((claim) => claim.entity))].join(' ')
+}
+
 /** What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about. */
 export function openingPatch(item: TimelineItem): ViewPatch {
   if (item.kind === 'meeting') return { open: item.meeting.about }

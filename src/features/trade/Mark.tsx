@@ -45,6 +45,7 @@ export function Mark({ row, x, y, onOpen, onPoint }: MarkProps) {
       role="button"
       tabIndex={0}
       aria-label={figureName(row.figure)}
+      data-about={row.figure.about}
       className={styles['mark']}
       transform={`translate(${x},${y})`}
       onClick={() => onOpen(row)}

@@ -1,0 +1,50 @@
+import { DivIcon, type LatLngTuple } from 'leaflet'
+import { Marker } from 'react-leaflet/Marker'
+import { Polygon } from 'react-leaflet/Polygon'
+import { useMemo } from 'react'
+import { countriesConcerned } from '@/domain/concerned'
+import type { MapFile } from '@/domain/shapes'
+import { useAtlas } from '@/state/use-atlas'
+import { usePointed } from '@/state/pointing'
+import type { MapGeometry } from './geometry'
+import { isTooSmall } from './labels'
+import styles from './MapView.module.css'
+
+interface PointedProps {
+  file: MapFile
+  geometry: MapGeometry
+  scale: number
+}
+
+const ring = new DivIcon({ className: styles['pointed'] ?? '', iconSize: [22, 22] })
+const halo = { fill: false, color: 'var(--paper)', weight: 4, interactive: false }
+const line = { fill: false, color: 'var(--ink)', weight: 1.75, interactive: false }
+
+/** The countries that whatever is pointed at anywhere in the page concerns, outlined; a small one ringed. */
+export function Pointed({ file, geometry, scale }: PointedProps) {
+  const { subjects } = useAtlas()
+  const pointed = usePointed()
+  const shapes = useMemo(() => {
+    const codes = new Set(
+      pointed.split(' ').flatMap((id) => {
+        const subject = subjects.get(id)
+        return subject ? countriesConcerned(subject) : []
+      }),
+    )
+    return file.states.filter((shape) => codes.has(shape.code))
+  }, [pointed, subjects, file])
+  const positions = shapes.flatMap((shape): LatLngTuple[][][] => geometry.states.get(shape.code) ?? [])
+
+  if (shapes.length === 0) return null
+  return (
+    <>
+      <Polygon positions={positions} pathOptions={halo} />
+      <Polygon positions={positions} pathOptions={line} />
+      {shapes
+        .filter((shape) => isTooSmall(shape, scale))
+        .map((shape) => (
+          <Marker key={shape.code} position={[shape.y, shape.x]} icon={ring} interactive={false} keyboard={false} />
+        ))}
+    </>
+  )
+}

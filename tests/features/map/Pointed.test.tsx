@@ -1,0 +1,62 @@
+import './svg-for-leaflet'
+import { fireEvent, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { MapView } from '@/features/map/MapView'
+import { ViewLink } from '@/state/ViewLink'
+import { serveData, show } from '@tests/state/page'
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  serveData()
+})
+
+const outlines = () => document.querySelectorAll('path[stroke="var(--ink)"]')
+
+async function showMapAndLinks() {
+  const user = show(
+    <>
+      <ViewLink to={{ open: 'TJ' }}>a country</ViewLink>
+      <ViewLink to={{ open: '2021-06-security-councils-dushanbe' }}>a meeting</ViewLink>
+      <ViewLink to={{ view: 'about' }}>no thing</ViewLink>
+      <MapView />
+    </>,
+  )
+  await screen.findByRole('region', { name: 'Map' })
+  return user
+}
+
+describe('what is pointed at anywhere in the page', () => {
+  it('is outlined on the map as long as the pointer is there', async () => {
+    const user = await showMapAndLinks()
+    expect(outlines()).toHaveLength(0)
+    await user.hover(screen.getByRole('link', { name: 'a country' }))
+    expect(outlines()).toHaveLength(1)
+    await user.hover(screen.getByRole('link', { name: 'no thing' }))
+    expect(outlines()).toHaveLength(0)
+    await user.hover(screen.getByRole('link', { name: 'a meeting' }))
+    expect(outlines()).toHaveLength(1)
+    await user.unhover(screen.getByRole('link', { name: 'a meeting' }))
+    expect(outlines()).toHaveLength(0)
+  })
+
+  it('is outlined for the keyboard too', async () => {
+    const user = await showMapAndLinks()
+    await user.tab()
+    expect(screen.getByRole('link', { name: 'a country' })).toHaveFocus()
+    expect(outlines()).toHaveLength(1)
+  })
+
+  it('does not follow a finger, which rests on nothing', async () => {
+    await showMapAndLinks()
+    const touch = new PointerEvent('pointerover', { pointerType: 'touch', bubbles: true })
+    fireEvent(screen.getByRole('link', { name: 'a country' }), touch)
+    expect(outlines()).toHaveLength(0)
+  })
+
+  it('leaves the address alone', async () => {
+    const user = await showMapAndLinks()
+    await user.hover(screen.getByRole('link', { name: 'a country' }))
+    expect(window.location.search).toBe('')
+  })
+})
