@@ -3,6 +3,7 @@ import type { Id, IsoDate, MeetingClaim, MeetingState, MeetingType, Participant,
 import { compare, groupedBy } from './order'
 import { type TierChoice, byRank, shownClaims } from './tiers'
 import { overlaps } from './time'
+import type { ViewState } from './view-state'
 
 /** A meeting as it is shown: each field from the best account that has it, with all accounts beside. */
 export interface Meeting {
@@ -100,6 +101,28 @@ export interface MeetingFilter {
   to?: IsoDate | undefined
   /** Whether an inexact date must lie in the range or may. */
   when: 'possible' | 'certain'
+}
+
+/** The parts of a view that ask for meetings; `from` and `to` are its window. */
+export type MeetingView = Pick<
+  ViewState,
+  'country' | 'type' | 'place' | 'org' | 'person' | 'state' | 'q' | 'when' | 'from' | 'to'
+>
+
+/** What a view asks of meetings. */
+export function meetingFilterOf(view: MeetingView): MeetingFilter {
+  return {
+    types: view.type,
+    countries: view.country,
+    places: view.place,
+    organisations: view.org,
+    people: view.person,
+    states: view.state,
+    text: view.q,
+    from: view.from,
+    to: view.to,
+    when: view.when,
+  }
 }
 
 /** The words of a meeting that a text filter looks in: title, outcome, and the names of place and participants. */

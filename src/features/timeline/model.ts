@@ -1,7 +1,8 @@
 /** What the timeline draws from: the dataset's meetings and changes, and the part of them that a view asks for. */
 import type { CorePart, Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { type Meeting, type MeetingFilter, meetingsIn, meetingsMatching } from '@/domain/meetings'
+import { meetingLookup } from '@/domain/meeting-words'
+import { type Meeting, type MeetingView, meetingFilterOf, meetingsIn, meetingsMatching } from '@/domain/meetings'
 import { changesOf } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import {
@@ -35,34 +36,13 @@ export function timelineOf(core: CorePart, directory: Directory, choice: TierCho
     meetings: meetingsIn(core.meetings, choice),
     membership: membershipItems(changesOf(core.statuses, choice)),
     period,
-    wordsOf: (meeting) => wordsOf(meeting, directory),
-    countryOfPlace: (place) => directory.places.get(place)?.country,
+    ...meetingLookup(directory),
   }
 }
-
-function wordsOf(meeting: Meeting, { nameOf }: Directory): string {
-  const names = meeting.participants
-    .flatMap(({ entity, person }) => (person === undefined ? [entity] : [entity, person]))
-    .map(nameOf)
-  const place = meeting.place === undefined ? [] : [nameOf(meeting.place)]
-  return [meeting.title, meeting.outcome ?? '', ...place, ...names].join(' ')
-}
-
-type FilterView = Pick<ViewState, 'country' | 'type' | 'place' | 'org' | 'person' | 'state' | 'q' | 'when'>
 
 /** The meetings that the view's filters leave, whatever the window. */
-export function filteredMeetings(model: TimelineModel, view: FilterView): MeetingItem[] {
-  const filter: MeetingFilter = {
-    types: view.type,
-    countries: view.country,
-    places: view.place,
-    organisations: view.org,
-    people: view.person,
-    states: view.state,
-    text: view.q,
-    when: view.when,
-  }
-  return meetingItems(meetingsMatching(model.meetings, filter, model))
+export function filteredMeetings(model: TimelineModel, view: Omit<MeetingView, 'from' | 'to'>): MeetingItem[] {
+  return meetingItems(meetingsMatching(model.meetings, meetingFilterOf(view), model))
 }
 
 /** Membership follows the filters by country and organisation; the others ask for meetings. */
