@@ -5,15 +5,17 @@ import { startAgain } from './start-again'
 
 interface BoundaryProps {
   renderFault: (error: Error, retry: () => void) => ReactNode
+  /** What is shown within; when it becomes something else, the fault is forgotten. */
+  subject?: string | undefined
   children: ReactNode
 }
 
 /** Keeps an error within its room: shows what `renderFault` makes, and on retry asks again for the data that failed, or for the page. */
-export function Boundary({ renderFault, children }: BoundaryProps) {
+export function Boundary({ renderFault, subject, children }: BoundaryProps) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catcher renderFault={renderFault} onRetry={reset}>
+        <Catcher renderFault={renderFault} subject={subject} onRetry={reset}>
           {children}
         </Catcher>
       )}
@@ -30,6 +32,10 @@ class Catcher extends Component<CatcherProps, { error: Error | undefined }> {
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidUpdate({ subject }: CatcherProps) {
+    if (this.state.error && subject !== this.props.subject) this.setState({ error: undefined })
   }
 
   handleRetry = () => {

@@ -10,14 +10,17 @@ interface RoomProps {
   title: string
   /** A control that the shell adds to the room's heading line, whether the room stands, waits or failed. */
   extra?: ReactNode
+  /** What the room shows, if it shows one thing at a time: a fault in one is none in the next. */
+  subject?: string | undefined
   children: ReactNode
 }
 
 /** A room of the atlas with its own boundary pair: if it fails or waits, the others stand. */
-export function Room({ title, extra, children }: RoomProps) {
+export function Room({ title, extra, subject, children }: RoomProps) {
   return (
     <PanelExtra value={extra}>
       <Boundary
+        subject={subject}
         renderFault={(error, retry) => (
           <Panel title={title}>
             <div role="alert" className={styles['fault']}>

@@ -74,7 +74,7 @@ export function Shell() {
           </Room>
         </div>
         <div ref={details} className={styles['details']} tabIndex={-1}>
-          <Room title={messages.shell.details}>
+          <Room title={messages.shell.details} subject={open}>
             <DetailsView renderTrade={renderTrade} />
           </Room>
         </div>
