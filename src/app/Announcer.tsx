@@ -1,36 +1,53 @@
-import { useEffect, useState } from 'react'
-import { countsOf, standingsOn } from '@/domain/status'
+import { useEffect, useRef, useState } from 'react'
+import type { CorePart, IsoDate } from '@/domain/contract'
+import { changedBetween, countsOf, standingsOn } from '@/domain/status'
+import type { TierChoice } from '@/domain/tiers'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
-import { useAtlas, useDay } from '@/state/use-atlas'
+import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { useSubjectName } from './use-title'
 
 const SETTLED_MS = 600
 
-/** The one live region: when the view has settled it says the day, its counts, and what the details show. */
+/** The day and its counts, or the two days and how many countries differ. */
+function daysInWords(
+  { statuses }: CorePart,
+  day: IsoDate,
+  compared: IsoDate | undefined,
+  tier: TierChoice,
+): [days: string, what: string] {
+  if (compared !== undefined) {
+    const [before = day, after = day] = [day, compared].toSorted()
+    const changed = changedBetween(standingsOn(statuses, before, tier), standingsOn(statuses, after, tier))
+    return [messages.shell.against(before, after), messages.shell.changed(changed.length)]
+  }
+  const counts = countsOf(standingsOn(statuses, day, tier)).map(({ status, countries }) =>
+    messages.map.legendRow(messages.vocabulary.statuses[status], countries.length),
+  )
+  return [formatDay(day), counts.length > 0 ? formatList(counts) : messages.map.none]
+}
+
+/** The one live region: when the view has settled it says the day or two, what holds, and what the details show; the tier if it changed. */
 export function Announcer() {
   const view = useViewState()
   const { core } = useAtlas()
   const name = useSubjectName()
   const day = useDay()
+  const compared = useComparedDay()
+  const saidTier = useRef<TierChoice>(undefined)
   const [settled, setSettled] = useState('')
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const counts = countsOf(standingsOn(core.statuses, day, view.tier)).map(({ status, countries }) =>
-        messages.map.legendRow(messages.vocabulary.statuses[status], countries.length),
-      )
-      const parts = [
-        formatDay(day),
-        messages.shell.tiers[view.tier],
-        counts.length > 0 ? formatList(counts) : messages.map.none,
-        name,
-      ]
+      const tier = saidTier.current === view.tier ? undefined : messages.shell.tiers[view.tier]
+      saidTier.current = view.tier
+      const [days, what] = daysInWords(core, day, compared, view.tier)
+      const parts = [days, tier, what, name]
       setSettled(parts.filter((part) => part !== undefined).join('. '))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [core, day, view.tier, name])
+  }, [core, day, compared, view.tier, name])
 
   return (
     <div className="visuallyHidden" role="status" aria-live="polite">

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Id } from '@/domain/contract'
-import { figuresIn, pairToShow, partnersOf } from '@/domain/trade'
+import { partnersOf } from '@/domain/pair'
+import { figuresIn, pairToShow } from '@/domain/trade'
 import { TradeFigures } from '@/features/trade/TradeFigures'
 import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'

@@ -5,13 +5,14 @@ import styles from './Shell.module.css'
 
 /** Says what of the link could not be honoured, and what is shown instead. */
 export function Notices() {
-  const { date } = useViewState()
+  const { date, compare } = useViewState()
   const unread = useUnreadKeys()
   const { core } = useAtlas()
   const words = messages.shell
   const notices = [
     unread.length > 0 && words.unread([...new Set(unread)]),
-    date !== undefined && (date < core.firstDay || date > core.lastDay) && words.outside(core.firstDay, core.lastDay),
+    [date, compare].some((day) => day !== undefined && (day < core.firstDay || day > core.lastDay)) &&
+      words.outside(core.firstDay, core.lastDay),
   ].filter((notice) => typeof notice === 'string')
   if (notices.length === 0) return null
   return (

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
+import type { IsoDate } from '@/domain/contract'
 import type { Subject } from '@/domain/subject'
 import { messages } from '@/i18n/messages'
-import { useAtlas, useDay } from '@/state/use-atlas'
+import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { subjectTitle } from '@/i18n/subject-title'
 
@@ -18,14 +19,18 @@ export function useTitle(): void {
   const { view } = useViewState()
   const name = useSubjectName()
   const day = useDay()
+  const compared = useComparedDay()
   const words = messages.shell
   const isPage = view !== 'atlas' && view !== 'map'
-  const what = isPage
-    ? [name, words.views[view]].filter(Boolean).join(', ')
-    : name
-      ? words.subjectOnDay(name, day)
-      : words.dayTitle(day)
+  const what = isPage ? [name, words.views[view]].filter(Boolean).join(', ') : titleOnDay(name, day, compared)
   useEffect(() => {
     document.title = words.titleOf(what)
   }, [words, what])
+}
+
+function titleOnDay(name: string | undefined, day: IsoDate, compared: IsoDate | undefined): string {
+  const words = messages.shell
+  if (compared === undefined) return name === undefined ? words.dayTitle(day) : words.subjectOnDay(name, day)
+  const [before = day, after = day] = [day, compared].toSorted()
+  return words.comparedTitle(name, words.against(before, after))
 }

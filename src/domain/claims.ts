@@ -6,6 +6,7 @@ import type {
   Discrepancy,
   Id,
   IsoDate,
+  MeaningClaim,
   MeetingClaim,
   MentionClaim,
   OfficeClaim,
@@ -15,6 +16,7 @@ import type {
 } from './contract'
 import { compare } from './order'
 import { type Standing, isCountryCode } from './status'
+import { claimsOf } from './subject'
 import { type TierChoice, isShown } from './tiers'
 
 export type KnownClaim =
@@ -22,20 +24,21 @@ export type KnownClaim =
   | { kind: 'count'; claim: CountClaim }
   | { kind: 'office'; claim: OfficeClaim }
   | { kind: 'mention'; claim: MentionClaim }
+  | { kind: 'meaning'; claim: MeaningClaim }
   | { kind: 'meeting'; claim: MeetingClaim }
   | { kind: 'figure'; claim: TradeFigure }
 
-/** A claim with its kind named, by the field that only its kind has. */
+/** A claim with its kind named, by the fields that only its kind has. */
 export function kindOf(claim: Claim): KnownClaim {
   if ('reporter' in claim) return { kind: 'figure', claim }
   if ('participants' in claim) return { kind: 'meeting', claim }
-  if ('status' in claim) return { kind: 'status', claim }
+  if ('entity' in claim) return 'says' in claim ? { kind: 'mention', claim } : { kind: 'status', claim }
+  if ('says' in claim) return { kind: 'meaning', claim }
   if ('count' in claim) return { kind: 'count', claim }
-  if ('says' in claim) return { kind: 'mention', claim }
   return { kind: 'office', claim }
 }
 
-/** The date that a claim speaks of: the period of a figure, the day of anything else; a mention may have none. */
+/** The date that a claim speaks of: the period of a figure, the day of anything else; a mention or a meaning may have none. */
 export function dateOf(claim: Claim): When | undefined {
   return 'period' in claim ? claim.period : claim.when
 }
@@ -54,6 +57,7 @@ export function entitiesOf(claim: Claim): Id[] {
     case 'figure':
       return [known.claim.a, known.claim.b]
     case 'count':
+    case 'meaning':
       return []
   }
 }
@@ -115,8 +119,7 @@ export function discrepanciesOf(
 
 /** Every claim of the core by id. */
 export function claimsById(core: CorePart, more: readonly Claim[] = []): Map<Id, Claim> {
-  const all: Claim[] = [...core.statuses, ...core.counts, ...core.offices, ...core.mentions, ...core.meetings, ...more]
-  return new Map(all.map((claim) => [claim.id, claim]))
+  return new Map([...claimsOf(core), ...more].map((claim) => [claim.id, claim]))
 }
 
 /** The contradictions all of whose claims are there and switched on. */

@@ -22,7 +22,10 @@ function entitiesConcerned(subject: Subject): Id[] {
       return entitiesOf(subject.claim)
     case 'discrepancy':
       return [subject.discrepancy.subject]
-    default:
+    case 'organisation':
+    case 'person':
+    case 'source':
+    case 'ground':
       return []
   }
 }

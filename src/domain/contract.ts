@@ -159,6 +159,9 @@ export const countClaim = z.strictObject({
 /** Something a source says of an institution, a place or a person that is neither status, meeting, office nor trade. */
 export const mentionClaim = z.strictObject({ ...claim, entity: id, says: text, when: z.optional(when) })
 
+/** What a status means, in one sentence; `when` is the time in which it was given. */
+export const meaningClaim = z.strictObject({ ...claim, status: z.enum(statuses), says: text, when: z.optional(when) })
+
 export const participant = z.strictObject({
   entity: id,
   role: z.optional(z.enum(participantRoles)),
@@ -217,6 +220,15 @@ export const discrepancy = z.strictObject({
   shown: z.optional(text),
 })
 
+/** Contested ground, marked on the map by its number: who holds it and who claims it, and on whose word. */
+export const ground = z.strictObject({
+  id,
+  number: z.int().check(z.positive()),
+  name: text,
+  note: text,
+  evidence: z.array(evidence).check(z.minLength(1)),
+})
+
 const version = { schemaVersion: z.literal(SCHEMA_VERSION), dataVersion: z.string().check(z.regex(/^[0-9a-f]{12}$/)) }
 
 /**
@@ -239,8 +251,10 @@ export const corePart = z.strictObject({
   statuses: z.array(statusClaim),
   counts: z.array(countClaim),
   mentions: z.array(mentionClaim),
+  meanings: z.array(meaningClaim),
   meetings: z.array(meeting),
   discrepancies: z.array(discrepancy),
+  grounds: z.array(ground),
 })
 
 export const tradePart = z.strictObject({
@@ -277,13 +291,15 @@ export type OfficeClaim = z.infer<typeof officeClaim>
 export type StatusClaim = z.infer<typeof statusClaim>
 export type CountClaim = z.infer<typeof countClaim>
 export type MentionClaim = z.infer<typeof mentionClaim>
+export type MeaningClaim = z.infer<typeof meaningClaim>
 export type Participant = z.infer<typeof participant>
 export type MeetingClaim = z.infer<typeof meeting>
 export type Period = z.infer<typeof period>
 export type TradeFigure = z.infer<typeof tradeFigure>
 export type Discrepancy = z.infer<typeof discrepancy>
+export type Ground = z.infer<typeof ground>
 export type CorePart = z.infer<typeof corePart>
 export type TradePart = z.infer<typeof tradePart>
 export type Atlas = z.infer<typeof atlas>
 /** What every claim has in common. */
-export type Claim = OfficeClaim | StatusClaim | CountClaim | MentionClaim | MeetingClaim | TradeFigure
+export type Claim = OfficeClaim | StatusClaim | CountClaim | MentionClaim | MeaningClaim | MeetingClaim | TradeFigure

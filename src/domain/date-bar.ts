@@ -59,3 +59,12 @@ export function dayAtShare(share: number, { first, last }: Extent): IsoDate {
   const start = dayNumber(first)
   return dayOfNumber(Math.round(start + Math.min(1, Math.max(0, share)) * (dayNumber(last) - start)))
 }
+
+/** The day of the change whose tick is nearest to a place on the track, if it lies within `reach` (a share, like the place). */
+export function dayOfTickAt(share: number, reach: number, changes: readonly Change[], extent: Extent): IsoDate | undefined {
+  const near = changes
+    .map(({ day }) => ({ day, distance: Math.abs(shareOf(day, extent) - share) }))
+    .filter(({ distance }) => distance <= reach)
+    .toSorted((left, right) => left.distance - right.distance)
+  return near[0]?.day
+}

@@ -15,7 +15,7 @@ export interface Entry {
   name: string
 }
 
-const kindOrder: readonly Subject['kind'][] = ['country', 'organisation', 'person', 'place', 'meeting', 'source']
+const kindOrder: readonly Subject['kind'][] = ['country', 'organisation', 'person', 'place', 'meeting', 'source', 'ground']
 
 /** Label and searchable words of a subject; undefined for what is only reached through others (claims, figures, weak copies). */
 function wordsOf(subject: Subject): { label: string; more: string[] } | undefined {
@@ -38,6 +38,8 @@ function wordsOf(subject: Subject): { label: string; more: string[] } | undefine
       return subject.source.tier === 'document'
         ? { label: subject.source.title, more: [subject.source.publisher ?? ''] }
         : undefined
+    case 'ground':
+      return { label: subject.ground.name, more: [] }
     case 'discrepancy':
     case 'claim':
     case 'figure':

@@ -50,12 +50,11 @@ export const topology = z.strictObject({
 /** A state of the family: where its name stands, and its extent (for a mark where the shape is too small to see). */
 export const stateShape = z.strictObject({ code, x: z.number(), y: z.number(), bounds: box })
 
-/** Contested ground. `isApart`: it is a geometry of `contested`; if not, the mark alone shows it. */
+/** Contested ground; the dataset has its note. `isApart`: it is a geometry of `contested`; if not, the mark alone shows it. */
 export const contestedMark = z.strictObject({
   number: z.int().check(z.positive()),
   id,
   name: text,
-  note: text,
   isApart: z.boolean(),
   lon: z.number(),
   lat: z.number(),
@@ -72,6 +71,8 @@ export const mapFile = z.strictObject({
   bounds: box,
   /** The family and little else: what the map shows first. */
   home: box,
+  /** How far 99 of 100 points of the family's lines in the source lie at most from the lines drawn here. */
+  deviation: z.number().check(z.positive()),
   states: z.array(stateShape),
   contested: z.array(contestedMark),
   topology,

@@ -209,7 +209,19 @@ export function historyOf(claims: readonly StatusClaim[], lastDay: IsoDate): Spa
 }
 
 function isSame(left: Standing, right: Standing): boolean {
-  return (
-    left.status === right.status && left.mark === right.mark && (left.dormant === undefined) === (right.dormant === undefined)
-  )
+  return left.mark === right.mark && !hasChanged(left, right)
+}
+
+/** Who of the family stands otherwise on the one day than on the other; coming and going as a guest does not count. */
+export function changedBetween(before: ReadonlyMap<Id, Standing>, after: ReadonlyMap<Id, Standing>): Id[] {
+  const isInFamily = (standing: Standing | undefined) => standing !== undefined && standing.status !== 'guest'
+  return [...new Set([...before.keys(), ...after.keys()])].filter((entity) => {
+    const [was, is] = [before.get(entity), after.get(entity)]
+    return (isInFamily(was) || isInFamily(is)) && hasChanged(was, is)
+  })
+}
+
+/** Whether the status is another, or participation dormant on one of the two days alone; how sure a standing is does not count. */
+export function hasChanged(before: Standing | undefined, after: Standing | undefined): boolean {
+  return before?.status !== after?.status || (before?.dormant === undefined) !== (after?.dormant === undefined)
 }

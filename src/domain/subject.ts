@@ -4,6 +4,7 @@ import type {
   CorePart,
   Country,
   Discrepancy,
+  Ground,
   Id,
   MeetingClaim,
   Organisation,
@@ -24,6 +25,7 @@ export type Subject =
   | { kind: 'figure'; id: Id; claims: TradePart['trade'] }
   | { kind: 'claim'; id: Id; claim: Claim }
   | { kind: 'discrepancy'; id: Id; discrepancy: Discrepancy }
+  | { kind: 'ground'; id: Id; ground: Ground }
 
 /** Every subject by id. Without the trade part its figures are simply not there yet. */
 export function subjectsOf(core: CorePart, trade?: TradePart): Map<Id, Subject> {
@@ -40,10 +42,19 @@ export function subjectsOf(core: CorePart, trade?: TradePart): Map<Id, Subject> 
   for (const discrepancy of [...core.discrepancies, ...(trade?.discrepancies ?? [])]) {
     add({ kind: 'discrepancy', id: discrepancy.id, discrepancy })
   }
+  for (const ground of core.grounds) add({ kind: 'ground', id: ground.id, ground })
   return subjects
 }
 
 /** Every claim of the dataset, of whatever kind. */
 export function claimsOf(core: CorePart, trade?: TradePart): Claim[] {
-  return [...core.statuses, ...core.counts, ...core.offices, ...core.mentions, ...core.meetings, ...(trade?.trade ?? [])]
+  return [
+    ...core.statuses,
+    ...core.counts,
+    ...core.offices,
+    ...core.mentions,
+    ...core.meanings,
+    ...core.meetings,
+    ...(trade?.trade ?? []),
+  ]
 }

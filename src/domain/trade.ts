@@ -3,20 +3,8 @@ import type { Id, TradeFigure } from './contract'
 import { compare, groupedBy } from './order'
 import { isCountryCode } from './status'
 import { type TierChoice, byRank, shownClaims } from './tiers'
+import { type Pair, pairOf, partnersOf } from './pair'
 import { yearEarlier } from './time'
-
-/** Two partners in alphabetical order, `sco` last: `CN-TJ`, `CN-sco`. */
-export type Pair = string
-
-export function pairOf(a: Id, b: Id): Pair {
-  return a < b ? `${a}-${b}` : `${b}-${a}`
-}
-
-/** The partners of a pair; undefined for a text that is none. */
-export function partnersOf(pair: Pair): [Id, Id] | undefined {
-  const match = /^([A-Z]{2})-([A-Z]{2}|sco)$/.exec(pair)
-  return match?.[1] !== undefined && match[2] !== undefined && match[1] < match[2] ? [match[1], match[2]] : undefined
-}
 
 /** What flows: the whole turnover, or what the first partner of the pair sells to the second, or the other way. */
 export type Flow = 'turnover' | 'first-to-second' | 'second-to-first'

@@ -15,7 +15,7 @@ import {
 } from './contract'
 import { type TierChoice, tierChoices } from './tiers'
 import { isDay } from './time'
-import { type Pair, partnersOf } from './trade'
+import { type Pair, partnersOf } from './pair'
 
 export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'documents', 'data', 'about'] as const
 export const laneKinds = ['type', 'country', 'place'] as const

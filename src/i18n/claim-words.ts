@@ -41,6 +41,8 @@ export function claimWords(claim: Claim, directory: Directory, isNamed: boolean)
       return named(known.claim.person, words.office(known.claim.office, directory.nameOf(known.claim.of)))
     case 'mention':
       return named(known.claim.entity, known.claim.says)
+    case 'meaning':
+      return isNamed ? words.of(vocabulary.statuses[known.claim.status], known.claim.says) : known.claim.says
     case 'meeting':
       return meetingWords(known.claim)
     case 'figure':

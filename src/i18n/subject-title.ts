@@ -26,5 +26,7 @@ export function subjectTitle(subject: Subject, directory: Directory, tier: TierC
       return claimWords(subject.claim, directory, true)
     case 'discrepancy':
       return messages.vocabulary.discrepancyKind[subject.discrepancy.kind]
+    case 'ground':
+      return subject.ground.name
   }
 }

@@ -1,6 +1,6 @@
 /** From the sources to the dataset: every claim with its evidence, what is derived, and every contradiction. */
 import { createHash } from 'node:crypto'
-import type { Atlas, CorePart, Discrepancy, IsoDate, Source, TradePart } from '@/domain/contract'
+import type { Atlas, CorePart, Discrepancy, Ground, IsoDate, Source, TradePart } from '@/domain/contract'
 import * as contract from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { isExact } from '@/domain/time'
@@ -10,7 +10,7 @@ import { findDiscrepancies } from './discrepancies'
 import { type Entities, collectEntities } from './entities'
 import { type Claims, expandClaims } from './expand-claims'
 import type { Fault } from './faults'
-import { type RecordFile, readSources } from './read-sources'
+import { type RecordFile, type Sources, readSources } from './read-sources'
 import { type Registry, createRegistry } from './registry'
 import type { NameOf } from './wording'
 
@@ -32,11 +32,12 @@ export function buildDataset(root: string): { dataset: Dataset; faults: [] } | {
   }
   const citations = collectCitations(sources.records, registry)
   const { claims, written } = collectClaims(sources.records, registry, citations)
+  const grounds = collectGrounds(sources, registry, citations)
   reportCircles(sources.records)
   // A source whose rows could not be read is not unused: this is asked only of sources without fault.
   if (faults.length === 0) citations.reportUnused()
   if (faults.length > 0) return { faults }
-  return { dataset: assemble(entities, citations.sources, claims, written), faults: [] }
+  return { dataset: assemble(entities, citations.sources, claims, written, grounds), faults: [] }
 }
 
 /** A meeting that is part of itself, be it by way of others, is a fault. */
@@ -62,6 +63,7 @@ function collectClaims(files: readonly RecordFile[], registry: Registry, citatio
     statuses: expanded.flatMap((part) => part.claims.statuses),
     counts: expanded.flatMap((part) => part.claims.counts),
     mentions: expanded.flatMap((part) => part.claims.mentions),
+    meanings: expanded.flatMap((part) => part.claims.meanings),
     meetings: expanded.flatMap((part) => part.claims.meetings),
     trade: expanded.flatMap((part) => part.claims.trade),
   }
@@ -94,7 +96,22 @@ function lastDayOf({ statuses, counts, meetings }: Claims): IsoDate {
   )
 }
 
-function assemble(entities: Entities, sources: readonly Source[], claims: Claims, written: readonly Discrepancy[]): Dataset {
+/** The contested ground of the map's list, numbered in its order. */
+function collectGrounds({ shapes, reports }: Sources, registry: Registry, citations: Citations): Ground[] {
+  return (shapes?.contested ?? []).map(({ id, name, note, evidence }, index) => {
+    const at = reports.shapes.at('contested', index)
+    registry.add(id, 'ground', at.at('id'))
+    return { id, number: index + 1, name, note, evidence: citations.resolve(evidence, undefined, at.at('evidence')) }
+  })
+}
+
+function assemble(
+  entities: Entities,
+  sources: readonly Source[],
+  claims: Claims,
+  written: readonly Discrepancy[],
+  grounds: Ground[],
+): Dataset {
   const nameOf = namesOf(entities)
   const lastDay = lastDayOf(claims)
   const events = claims.statuses.filter(({ kind }) => kind === 'event').map(({ when }) => when.earliest)
@@ -112,8 +129,10 @@ function assemble(entities: Entities, sources: readonly Source[], claims: Claims
     statuses: byId(claims.statuses),
     counts: byId(claims.counts),
     mentions: byId(claims.mentions),
+    meanings: byId(claims.meanings),
     meetings: byId(claims.meetings),
     discrepancies: byId([...findDiscrepancies(claims, lastDay, nameOf), ...written]),
+    grounds,
     trade: byId(claims.trade),
   }
   const dataVersion = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)

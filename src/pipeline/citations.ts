@@ -11,8 +11,8 @@ import type { Registry } from './registry'
 
 export interface Citations {
   sources: Source[]
-  /** The evidence that the names stand for; each unknown name is a fault. */
-  resolve: (names: readonly string[], file: RecordFile, report: Reporter) => Evidence[]
+  /** The evidence that the names stand for, passages first of the record itself, if it is one; each unknown name is a fault. */
+  resolve: (names: readonly string[], file: RecordFile | undefined, report: Reporter) => Evidence[]
   isWeak: (source: Id) => boolean
   /** Sources that no evidence names; a fault each. */
   reportUnused: () => void
@@ -40,9 +40,9 @@ export function collectCitations(files: readonly RecordFile[], registry: Registr
     }
   }
 
-  function resolve(names: readonly string[], file: RecordFile, report: Reporter): Evidence[] {
+  function resolve(names: readonly string[], file: RecordFile | undefined, report: Reporter): Evidence[] {
     return names.flatMap((name, index): Evidence[] => {
-      const passage = passages.get(name.includes('#') ? name : `${file.record.source?.id ?? ''}#${name}`)
+      const passage = passages.get(name.includes('#') ? name : `${file?.record.source?.id ?? ''}#${name}`)
       if (passage) return [passage]
       used.add(name)
       registry.need(name, ['source'], report.at(index), 'passage or source')

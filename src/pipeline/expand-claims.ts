@@ -1,5 +1,13 @@
 /** Makes the claims of the contract of one record's entries: ids, tier, evidence and the bounds of dates. */
-import type { CountClaim, MeetingClaim, MentionClaim, OfficeClaim, StatusClaim, TradeFigure } from '@/domain/contract'
+import type {
+  CountClaim,
+  MeaningClaim,
+  MeetingClaim,
+  MentionClaim,
+  OfficeClaim,
+  StatusClaim,
+  TradeFigure,
+} from '@/domain/contract'
 import * as contract from '@/domain/contract'
 import { resolvePeriod, yearEarlier } from '@/domain/time'
 import { type Citations, dated } from './citations'
@@ -17,6 +25,7 @@ export interface Claims {
   statuses: StatusClaim[]
   counts: CountClaim[]
   mentions: MentionClaim[]
+  meanings: MeaningClaim[]
   meetings: MeetingClaim[]
   trade: TradeFigure[]
 }
@@ -56,6 +65,7 @@ export function expandClaims(
       statuses: each('statuses', statusesOf).flat(),
       counts: each('counts', countOf),
       mentions: each('mentions', mentionOf),
+      meanings: each('meanings', meaningOf),
       meetings: each('meetings', meetingOf),
       trade: each('trade', figuresOf).flat(),
     },
@@ -136,6 +146,15 @@ function mentionOf(entry: Entry<'mentions'>, at: Reporter, context: Context): Me
   const when = entry.when === undefined ? undefined : dated(entry.when, at.at('when'))
   const claim = compact<MentionClaim>({ ...common, entity, says, when })
   conform(contract.mentionClaim, claim, at)
+  return claim
+}
+
+function meaningOf(entry: Entry<'meanings'>, at: Reporter, context: Context): MeaningClaim {
+  const { status, says } = entry
+  const common = commonOf(entry, ['meaning', status], at, context)
+  const when = entry.when === undefined ? undefined : dated(entry.when, at.at('when'))
+  const claim = compact<MeaningClaim>({ ...common, status, says, when })
+  conform(contract.meaningClaim, claim, at)
   return claim
 }
 

@@ -7,6 +7,7 @@ import { compare } from '@/domain/order'
 import { conform } from './conform'
 import { type Fault, type Path, type Reporter, reporterFor } from './faults'
 import { type Record, entityTables, record } from './record'
+import { type ShapeList, shapeList } from './shape-list'
 
 z.config(z.locales.en())
 
@@ -20,7 +21,9 @@ export interface RecordFile {
 }
 
 export interface Sources extends Tables {
-  reports: { [Name in TableName]: Reporter }
+  /** What the map draws, with the notes on contested ground. */
+  shapes: ShapeList | undefined
+  reports: { [Name in TableName | 'shapes']: Reporter }
   records: RecordFile[]
 }
 
@@ -39,6 +42,7 @@ export function readSources(root: string, faults: Fault[]): Sources {
   const places = read('places.yaml', entityTables.places)
   const organisations = read('organisations.yaml', entityTables.organisations)
   const people = read('people.yaml', entityTables.people)
+  const shapes = read('shapes.yaml', shapeList)
   const recordsOf = (tier: RecordFile['tier'], folder: string) =>
     yamlFilesIn(path.join(root, folder)).flatMap((name): RecordFile[] => {
       const { value, report } = read(`${folder}/${name}`, record)
@@ -49,7 +53,14 @@ export function readSources(root: string, faults: Fault[]): Sources {
     places: places.value ?? [],
     organisations: organisations.value ?? [],
     people: people.value ?? [],
-    reports: { countries: countries.report, places: places.report, organisations: organisations.report, people: people.report },
+    shapes: shapes.value,
+    reports: {
+      countries: countries.report,
+      places: places.report,
+      organisations: organisations.report,
+      people: people.report,
+      shapes: shapes.report,
+    },
     records: [...recordsOf('document', 'documents'), ...recordsOf('reference', 'reference')],
   }
 }

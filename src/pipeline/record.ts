@@ -83,6 +83,7 @@ export const record = z.strictObject({
   ),
   offices: z.optional(z.array(z.strictObject({ ...claim, person: text, office: text, of: text, when: text }))),
   mentions: z.optional(z.array(z.strictObject({ ...claim, entity: text, says: text, when: z.optional(text) }))),
+  meanings: z.optional(z.array(z.strictObject({ ...claim, status: z.enum(statuses), says: text, when: z.optional(text) }))),
   meetings: z.optional(
     z.array(
       z.strictObject({

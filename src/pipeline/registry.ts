@@ -2,7 +2,17 @@
 import type { Id } from '@/domain/contract'
 import type { Reporter } from './faults'
 
-export type Kind = 'country' | 'organisation' | 'person' | 'place' | 'source' | 'meeting' | 'figure' | 'claim' | 'discrepancy'
+export type Kind =
+  | 'country'
+  | 'organisation'
+  | 'person'
+  | 'place'
+  | 'source'
+  | 'meeting'
+  | 'figure'
+  | 'claim'
+  | 'discrepancy'
+  | 'ground'
 
 /** Many claims tell of one meeting or figure; all other ids belong to one entry. */
 const sharedKinds: ReadonlySet<Kind> = new Set(['meeting', 'figure'])

@@ -7,7 +7,8 @@ const text = z.string().check(z.minLength(1))
 const shape = z.string().check(z.regex(/^[A-Z]{3}$/))
 const work = { title: text, licence: text, url: text }
 
-const shapeList = z.strictObject({
+/** The form of the list. The notes and their evidence go into the dataset, everything else into the map. */
+export const shapeList = z.strictObject({
   source: z.strictObject({ ...work, madeFrom: z.strictObject(work) }),
   /** State of the family (ISO 3166-1 alpha-2) -> its shapes. */
   states: z.record(z.string().check(z.regex(/^[A-Z]{2}$/)), z.array(shape).check(z.minLength(1))),
@@ -20,6 +21,8 @@ const shapeList = z.strictObject({
       shape,
       apart: z.optional(z.literal(true)),
       note: text,
+      /** Ids of the reference sources that the note rests on. */
+      evidence: z.array(text).check(z.minLength(1)),
     }),
   ),
   /** Shape -> the shape's own name. */

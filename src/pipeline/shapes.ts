@@ -5,11 +5,12 @@
 import { geoPath } from 'd3-geo'
 import { feature, quantize } from 'topojson-client'
 import { filter } from 'topojson-simplify'
-import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Topology } from 'topojson-specification'
+import type { Arc, GeometryCollection, GeometryObject, MultiPolygon, Objects, Topology } from 'topojson-specification'
 import { MAP_SCHEMA_VERSION, mapFile, topology as mapTopology } from '@/domain/shapes'
 import type { Box, ContestedMark, MapFile, MapTopology, StateShape } from '@/domain/shapes'
 import { projectPoint, roundUnits } from './projection'
 import { arcIndex, simplifiedArcs, withoutSmallIslands } from './shape-arcs'
+import { deviationOf } from './shape-deviation'
 import { borderLines, graticuleLines } from './shape-lines'
 import { ownersOf, readShapeList } from './shape-list'
 import type { ShapeList } from './shape-list'
@@ -43,16 +44,20 @@ function collection(areas: Map<string, MultiPolygon>): GeometryCollection {
   return { type: 'GeometryCollection', geometries: [...areas].map(([id, { arcs }]) => ({ type: 'MultiPolygon', arcs, id })) }
 }
 
-/** Simplifies (`closeUp` and the family lightly), leaves out the arcs that nothing uses, adds the graticule and puts all on the grid. */
-function finished(plane: Topology<Objects>, groups: Groups, closeUp: MultiPolygon[], lines: Objects): Topology<Objects> {
+/** The arcs with fewer points; those of `closeUp` and the family lose few. */
+function thinned(plane: Topology<Objects>, groups: Groups, closeUp: MultiPolygon[]): Arc[] {
   const fine = new Set(arcsOf([...groups.states.values(), ...closeUp]))
+  return simplifiedArcs(plane, (arc) => (fine.has(arc) ? FINE : COARSE).triangle)
+}
+
+/** Leaves out the arcs that nothing uses, adds the graticule and puts all on the grid. */
+function finished(arcs: Arc[], groups: Groups, lines: Objects): Topology<Objects> {
   const objects: Objects = {
     states: collection(groups.states),
     contested: collection(groups.contested),
     land: groups.land,
     ...lines,
   }
-  const arcs = simplifiedArcs(plane, (arc) => (fine.has(arc) ? FINE : COARSE).triangle)
   const used = filter({ type: 'Topology', objects, arcs }, () => true) as Topology<Objects>
   const graticule = graticuleLines()
   const graticuleObject: GeometryObject = {
@@ -83,8 +88,8 @@ function stateShape(topology: MapTopology, { id, ...area }: MapTopology['objects
 }
 
 function contestedMarks(list: ShapeList): ContestedMark[] {
-  return list.contested.map(({ id, name, note, apart, lon, lat }, index) => {
-    return { number: index + 1, id, name, note, isApart: apart === true, lon, lat, ...projectPoint(lon, lat) }
+  return list.contested.map(({ id, name, apart, lon, lat }, index) => {
+    return { number: index + 1, id, name, isApart: apart === true, lon, lat, ...projectPoint(lon, lat) }
   })
 }
 
@@ -96,7 +101,8 @@ export function shapesFrom(world: World, list: ShapeList): MapFile {
   const areas = areasWithinReach(plane, world)
   const groups = withoutIslands(plane, groupedAreas(plane, areas, owners))
   const closeUp = list.contested.flatMap((ground) => areas.get(ground.shape) ?? [])
-  const { objects, arcs } = finished(plane, groups, closeUp, borderLines(plane, areas, owners))
+  const drawn = thinned(plane, groups, closeUp)
+  const { objects, arcs } = finished(drawn, groups, borderLines(plane, areas, owners))
   const topology = mapTopology.parse({ type: 'Topology', transform: GRID, objects, arcs })
   const states = topology.objects.states.geometries.map((area) => stateShape(topology, area))
   const family = states.map((state) => state.bounds)
@@ -106,6 +112,7 @@ export function shapesFrom(world: World, list: ShapeList): MapFile {
     source: list.source,
     bounds: boxAround([...family, ...others]),
     home: boxAround(family),
+    deviation: roundUnits(deviationOf(plane.arcs, drawn, arcsOf(groups.states.values()), GRID.scale[0])),
     states,
     contested: contestedMarks(list),
     topology,

@@ -1,7 +1,8 @@
 /** Contradictions about trade: the two sides' statistics of one flow, and one reporter's figures of different days. */
 import type { Discrepancy, TradeFigure } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
-import { flowOf, pairOf, voiceOf } from '@/domain/trade'
+import { pairOf } from '@/domain/pair'
+import { flowOf, voiceOf } from '@/domain/trade'
 import { roundedTo, significantDigits } from './derive'
 import { type NameOf, amountWords, listWords, whenWords } from './wording'
 

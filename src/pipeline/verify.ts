@@ -94,7 +94,7 @@ function verifyDates({ record, report }: RecordFile, text: string, paragraphOf: 
 }
 
 function datedEntries(record: Record, report: Reporter): [DatedEntry, Reporter][] {
-  const kinds = ['statuses', 'counts', 'offices', 'mentions', 'meetings', 'trade'] as const
+  const kinds = ['statuses', 'counts', 'offices', 'mentions', 'meanings', 'meetings', 'trade'] as const
   return kinds.flatMap((kind) =>
     (record[kind] ?? []).map((entry: DatedEntry, index): [DatedEntry, Reporter] => [entry, report.at(kind, index)]),
   )

@@ -1,25 +1,22 @@
 /**
- * Measures the built page in a browser: how long until the map stands, and what a step of the date costs until the page is laid
- * out anew. Times depend on the machine, so they are told beside their budgets and fail nothing.
+ * Measures the built page in a browser: how long until the map stands, what a step of the date costs until it is painted, whether
+ * frames come in time while the date is dragged and the map zoomed and panned; with the 27 states and with 250 countries, beside
+ * react-leaflet's plain `GeoJSON` component restyled whole. Times depend on the machine, so they are told beside their budgets
+ * and fail nothing.
  */
-import { type Browser, type Page, chromium } from '@playwright/test'
-import { preview } from 'vite'
+import { type Browser, chromium } from '@playwright/test'
 import { launchOptions } from '@tests/launch'
+import { type BenchData, publishedData, worldData } from './data'
+import { zoomAndPan } from './frames'
+import { serveAtlas, servePeer } from './servers'
+import { monthOn, timesOfSteps } from './steps'
+import { framesText, tableText, timesText } from './table'
+import { type Measured, type Way, measureWay, openOn, pageWith } from './ways'
 
 const LOADS = 5
-const STEPS = 300
+const MONTHS = 300
 /** DESIGN: a step of the date is painted within a frame. */
 const STEP_BUDGET_MS = 16
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((left, right) => left - right)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-function line(name: string, times: readonly number[], budget?: number): string {
-  const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)].map((time) => time.toFixed(1))
-  return `${name}: median ${median} ms, p95 ${p95} ms${budget === undefined ? '' : ` (budget ${budget} ms p95)`}`
-}
 
 /** Milliseconds from navigation until the first country is on the map, in a fresh profile. */
 async function timeToMap(browser: Browser, address: string): Promise<number> {
@@ -33,39 +30,77 @@ async function timeToMap(browser: Browser, address: string): Promise<number> {
   return time
 }
 
-/** Milliseconds of each of many steps of the date by a month: from the key to the page laid out. */
-async function timesOfSteps(page: Page): Promise<number[]> {
-  await page.getByRole('slider', { name: 'Date' }).focus()
-  return page.evaluate(async (steps) => {
-    const times: number[] = []
-    const slider = document.activeElement
-    const key = { key: 'ArrowRight', shiftKey: true, bubbles: true }
-    for (let step = 0; step < steps; step += 1) {
-      const before = performance.now()
-      slider?.dispatchEvent(new KeyboardEvent('keydown', key))
-      // React renders what a key asks for in a microtask.
-      await Promise.resolve()
-      document.body.getBoundingClientRect()
-      times.push(performance.now() - before)
-      await new Promise(requestAnimationFrame)
-    }
-    slider?.dispatchEvent(new KeyboardEvent('keyup', key))
-    return times
-  }, STEPS)
-}
-
-const server = await preview({ preview: { host: '127.0.0.1', port: 4190 }, logLevel: 'silent' })
-const address = server.resolvedUrls?.local[0] ?? ''
-const browser = await chromium.launch(launchOptions())
-try {
+async function tellLoads(browser: Browser, address: string): Promise<void> {
   const loads: number[] = []
   for (let load = 0; load < LOADS; load += 1) loads.push(await timeToMap(browser, address))
-  console.log(line('until the map stands', loads))
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.goto(`${address}?date=1996-04-26`)
-  await page.getByRole('region', { name: 'Trade' }).getByRole('combobox').waitFor()
-  console.log(line('a step of the date', await timesOfSteps(page), STEP_BUDGET_MS))
+  console.log(`until the map stands: ${timesText(loads)}`)
+}
+
+/** The whole page through its days, then the map zoomed and panned. */
+async function tellAtlas(browser: Browser, data: BenchData, way: Way): Promise<void> {
+  const page = await pageWith(browser, data)
+  await openOn(page, way, data.core.firstDay)
+  const { laidOut, painted } = await timesOfSteps(page, monthOn, MONTHS)
+  console.log(`a step of a month, to laid out: ${timesText(laidOut)}`)
+  console.log(`a step of a month, to painted: ${timesText(painted)} (budget ${STEP_BUDGET_MS} p95)`)
+  await openOn(page, way, data.manyChange)
+  const { zoomIn, pan, zoomOut } = await zoomAndPan(page)
+  console.log(`late frames, zooming in: ${framesText(zoomIn)}`)
+  console.log(`late frames, panning: ${framesText(pan)}`)
+  console.log(`late frames, zooming out: ${framesText(zoomOut)}`)
+  await page.context().close()
+}
+
+/** The plain map as large as the atlas's. */
+async function plainWays(browser: Browser, data: BenchData, atlas: Way, peer: string): Promise<Way[]> {
+  const page = await pageWith(browser, data)
+  await openOn(page, atlas, data.manyChange)
+  const box = await page.locator('.leaflet-container').boundingBox()
+  await page.context().close()
+  const address = `${peer}?width=${box?.width}&height=${box?.height}&way=`
+  return [
+    { name: 'plain GeoJSON, restyled', address: `${address}restyle&` },
+    { name: 'plain GeoJSON, remounted', address: `${address}remount&` },
+  ]
+}
+
+const head = ['', 'one: painted', 'many: laid out', 'painted', 'key to shown', 'touched: one', 'many', 'late frames of a drag']
+
+function rowOf({ name, one, many, shown, drag }: Measured): string[] {
+  const touched = [one, many].map(({ touched: { elements, attributes } }) => `${elements.toFixed(0)} (${attributes.toFixed(0)})`)
+  const { laidOut, painted } = many.times
+  return [
+    name,
+    timesText(one.times.painted),
+    timesText(laidOut),
+    timesText(painted),
+    timesText(shown),
+    ...touched,
+    framesText(drag),
+  ]
+}
+
+const closers: (() => Promise<void>)[] = []
+try {
+  const atlas = await serveAtlas()
+  closers.push(atlas.close)
+  const peer = await servePeer()
+  closers.push(peer.close)
+  const browser = await chromium.launch(launchOptions())
+  closers.push(() => browser.close())
+
+  console.log('Times in milliseconds: median / 95th percentile. In brackets: attributes that were set.')
+  await tellLoads(browser, atlas.address)
+  const whole = { name: 'the atlas, whole', address: `${atlas.address}?` }
+  for (const data of [publishedData(), worldData()]) {
+    console.log(`\n${data.map.states.length} states`)
+    await tellAtlas(browser, data, whole)
+    const rows: string[][] = []
+    for (const way of [whole, ...(await plainWays(browser, data, whole, peer.address))]) {
+      rows.push(rowOf(await measureWay(browser, data, way)))
+    }
+    console.log(tableText([head, ...rows]))
+  }
 } finally {
-  await browser.close()
-  await server.close()
+  for (const close of closers.toReversed()) await close()
 }

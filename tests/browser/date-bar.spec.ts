@@ -8,7 +8,7 @@ test.describe('the date bar', () => {
 
   test('says that one change is later, and leads to it', async ({ page }) => {
     await page.getByRole('button', { name: '1 change later' }).click()
-    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '1 September 2025')
+    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^1 September 2025/)
     expect(inAddress(page, 'date')).toBe('2025-09-01')
     await expect(legend(page).filter({ hasText: 'SCO partners' })).toHaveText('SCO partners 17')
     await expect(page).toHaveTitle('SCO on 1 September 2025 – SCO Atlas')
@@ -19,12 +19,12 @@ test.describe('the date bar', () => {
   test('steps from change to change', async ({ page }) => {
     const map = room(page, 'Map')
     await map.getByRole('button', { name: 'Previous change' }).click()
-    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '4 July 2024')
+    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^4 July 2024/)
     await map.getByRole('button', { name: 'Previous change' }).click()
-    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '4 July 2023')
+    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^4 July 2023/)
     await expect(legend(page).first()).toHaveText('Members 9')
     await map.getByRole('button', { name: 'Next change' }).click()
-    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '4 July 2024')
+    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^4 July 2024/)
   })
 
   test('moves by keys: a day, thirty, a year, to either end', async ({ page }) => {
@@ -42,7 +42,7 @@ test.describe('the date bar', () => {
       ['End', '18 November 2025'],
     ] as const) {
       await page.keyboard.press(key)
-      await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', day)
+      await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', new RegExp(`^${day}`))
     }
     await expect.poll(() => inAddress(page, 'date')).toBe('2025-11-18')
   })
@@ -86,7 +86,7 @@ test('with no wish for motion, playing goes from change to change', async ({ pag
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openAtlas(page, '?date=2025-08-01')
   await page.getByRole('button', { name: 'Play', exact: true }).click()
-  await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '1 September 2025')
+  await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^1 September 2025/)
   await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '18 November 2025')
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
 })

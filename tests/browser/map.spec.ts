@@ -119,6 +119,89 @@ test.describe('the map', () => {
     }
   })
 
+  test('is one stop of Tab for each kind of mark, and arrows, Home, End and letters go among them', async ({ page }) => {
+    await openAtlas(page)
+    await page.getByRole('group', { name: /^Map of Eurasia/ }).focus()
+    const focused = page.locator(':focus')
+    for (const [key, name] of [
+      ['Tab', 'Afghanistan, observer'],
+      ['k', 'Kazakhstan, member'],
+      ['ArrowRight', 'Mongolia, observer'],
+      ['End', 'Uzbekistan, member'],
+      ['Home', 'Afghanistan, observer'],
+      ['m', 'Maldives, dialogue partner'],
+      ['Tab', /meeting/],
+      ['Tab', /^Contested ground 1: /],
+      ['ArrowUp', /^Contested ground \d+: /],
+      ['Tab', 'Zoom in'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(focused).toHaveAccessibleName(name)
+    }
+    const map = room(page, 'Map')
+    await stateButton(page, 'Tajikistan, member').focus()
+    await page.keyboard.press('Enter')
+    await expect(detailsHeading(page)).toHaveText('Tajikistan')
+    await expect(map.locator('[data-group="countries"][tabindex="0"]')).toHaveCount(1)
+    await expect(stateButton(page, 'Tajikistan, member')).toHaveAttribute('tabindex', '0')
+  })
+
+  test('stays where it is under arrow keys among countries, and goes back after showing what lay out of view', async ({
+    page,
+  }) => {
+    await openAtlas(page)
+    const left = async () => (await stateButton(page, 'China, member').boundingBox())!
+    const home = await left()
+    await stateButton(page, 'China, member').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await left()).toEqual(home)
+    const newYork = stateButton(page, 'New York, 1 meeting')
+    await newYork.evaluate((button) => button.focus({ preventScroll: true }))
+    await expect.poll(async () => (await left()).y - home.y).toBeGreaterThan(50)
+    await expect(newYork).toBeInViewport()
+    await room(page, 'Map').getByRole('button', { name: 'Zoom in', exact: true }).focus()
+    await expect.poll(left).toEqual(home)
+  })
+
+  test('opens contested ground by its mark', async ({ page }) => {
+    await openAtlas(page)
+    const marks = room(page, 'Map').getByRole('button', { name: /^Contested ground \d+: / })
+    expect(await marks.count()).toBeGreaterThan(10)
+    const box = (await marks.last().boundingBox())!
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
+    await marks.filter({ hasText: /^16$/ }).click()
+    expect(inAddress(page, 'open')).toMatch(/^[a-z-]+$/)
+    await expect(marks.filter({ hasText: /^16$/ })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('names small states at once, and capitals and meeting cities from closer', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openAtlas(page)
+    const names = () => room(page, 'Map').locator('.leaflet-marker-pane span[data-kind]').allTextContents()
+    await expect.poll(names).toEqual(expect.arrayContaining(['Bahrain', 'Maldives', 'Qatar', 'Kuwait', 'Armenia', 'China']))
+    expect(await names()).not.toContain('Kabul')
+    for (const _ of [1, 2]) {
+      await room(page, 'Map').getByRole('button', { name: 'Zoom in', exact: true }).click()
+      await page.waitForTimeout(400)
+    }
+    await expect.poll(names).toEqual(expect.arrayContaining(['Kabul', 'Astana', 'Azerbaijan']))
+  })
+
+  test('ends zooming where the shapes stop being honest, with every place still apart', async ({ page }) => {
+    await openAtlas(page, '?country=KG')
+    const width = async () => (await page.locator('[data-country="KG"]').boundingBox())!.width
+    await page.getByRole('group', { name: /^Map of Eurasia/ }).focus()
+    for (let presses = 0; presses < 10; presses += 1) {
+      await page.keyboard.press('+')
+      await page.waitForTimeout(350)
+    }
+    const most = await width()
+    await page.keyboard.press('+')
+    await page.waitForTimeout(350)
+    expect(await width()).toBeCloseTo(most, 0)
+    await expect(room(page, 'Map').getByRole('button', { name: /^\d+ places/ })).toHaveCount(0)
+  })
+
   test('shows what the documents carry forward otherwise than what they state', async ({ page }) => {
     const lookOf = (code: string) => room(page, 'Map').locator(`[data-country="${code}"]`)
     await openAtlas(page, '?date=2018-04-09&tier=documents')

@@ -1,9 +1,40 @@
-import { type Page } from '@playwright/test'
+import { type CDPSession, type Page } from '@playwright/test'
 import { detailsHeading, expect, inAddress, openAtlas, room, test } from './page'
 
 /** By how many pixels the page is wider than the screen. */
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+type Point = readonly [x: number, y: number]
+
+/** Real touch input: the fingers go from one set of points to the other in small steps, and rest there, so that nothing runs on. */
+async function moveFingers(session: CDPSession, from: readonly Point[], to: readonly Point[]): Promise<void> {
+  const steps = 12
+  const at = (share: number) =>
+    from.map(([x, y], id) => ({ x: x + (to[id]![0] - x) * share, y: y + (to[id]![1] - y) * share, id }))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (let step = 1; step <= steps; step += 1) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+/** What is shown of the map: where China begins and how wide it is, in the map's own frame, and how far the page is scrolled. */
+async function sightOf(page: Page) {
+  return page.evaluate(() => {
+    const map = document.querySelector('.leaflet-container')!.getBoundingClientRect()
+    const china = document.querySelector('[data-country="CN"]')!.getBoundingClientRect()
+    const main = document.querySelector('main')!
+    return {
+      x: china.x - map.x,
+      y: china.y - map.y,
+      width: china.width,
+      scrolled: main.scrollTop,
+      middle: map.y + map.height / 2,
+    }
+  })
 }
 
 test.describe('a phone', () => {
@@ -27,6 +58,35 @@ test.describe('a phone', () => {
     }
     await page.goBack()
     await expect(room(page, 'Contradictions')).toBeVisible()
+  })
+
+  test('scrolls its page by a drag up over the map, and moves and zooms the map by others', async ({ page }) => {
+    await openAtlas(page)
+    const session = await page.context().newCDPSession(page)
+    const before = await sightOf(page)
+    const y = before.middle
+    await moveFingers(session, [[200, y + 60]], [[196, y - 90]])
+    await expect.poll(async () => (await sightOf(page)).scrolled).toBeGreaterThan(60)
+    expect(await sightOf(page)).toMatchObject({ x: before.x, y: before.y, width: before.width })
+
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
+    await moveFingers(session, [[260, y]], [[150, y + 8]])
+    await expect.poll(async () => before.x - (await sightOf(page)).x).toBeGreaterThan(60)
+    expect((await sightOf(page)).scrolled).toBe(0)
+
+    await moveFingers(
+      session,
+      [
+        [170, y],
+        [220, y],
+      ],
+      [
+        [110, y - 40],
+        [280, y + 40],
+      ],
+    )
+    await expect.poll(async () => (await sightOf(page)).width).toBeGreaterThan(before.width * 1.4)
+    expect((await sightOf(page)).scrolled).toBe(0)
   })
 
   test('shows what is opened', async ({ page }) => {
@@ -76,6 +136,18 @@ test.describe('a phone', () => {
       await expect.poll(() => overflowOf(page)).toBe(0)
     })
   }
+})
+
+test.describe('a tablet', () => {
+  test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true, isMobile: true })
+
+  test('gives every drag over the map to the map', async ({ page }) => {
+    await openAtlas(page)
+    const before = await sightOf(page)
+    const session = await page.context().newCDPSession(page)
+    await moveFingers(session, [[500, before.middle + 60]], [[500, before.middle - 40]])
+    await expect.poll(async () => before.y - (await sightOf(page)).y).toBeGreaterThan(50)
+  })
 })
 
 test.describe('a wide screen', () => {

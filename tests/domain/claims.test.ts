@@ -24,6 +24,7 @@ describe('the kind of a claim', () => {
     ['count', atlas.counts],
     ['office', atlas.offices],
     ['mention', atlas.mentions],
+    ['meaning', atlas.meanings],
     ['meeting', atlas.meetings],
     ['figure', atlas.trade],
   ] as const)('%s is known by its fields', (kind, own) => {
@@ -38,6 +39,7 @@ describe('what a claim is about', () => {
     ['pakistan-observer-2021-06-24.moeed-yusuf.national-security-adviser', ['moeed-yusuf', 'PK']],
     ['capital-fm-2025-08-28.cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china.half-year', ['CN', 'TJ']],
     ['capital-fm-2025-08-28.count.member', []],
+    ['ref.meaning.guest', []],
   ])('%s', (id, entities) => {
     expect(entitiesOf(claims.get(id)!)).toEqual(entities)
   })

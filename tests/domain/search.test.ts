@@ -17,6 +17,8 @@ describe('search by name', () => {
     ['asean', 'asean'],
     ['dushanbe', 'dushanbe'],
     ['heads of state 24th', '2024-07-summit-astana'],
+    ['golan', 'golan'],
+    ['sahara', 'western-sahara'],
   ])('%s finds %s first', (query, id) => {
     expect(first(query)).toBe(id)
   })

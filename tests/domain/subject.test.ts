@@ -17,6 +17,8 @@ describe('what an id names', () => {
     ['cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china', 'figure'],
     ['azernews-2018-04-09.member.TJ', 'claim'],
     ['oecd-for-eco', 'discrepancy'],
+    ['ref.meaning.observer', 'claim'],
+    ['kashmir', 'ground'],
   ])('%s is a %s', (id, kind) => {
     expect(subjects.get(id)?.kind).toBe(kind)
   })
@@ -24,7 +26,9 @@ describe('what an id names', () => {
   it('is one thing for every id of the dataset', () => {
     const ids = [
       ...atlas.countries.map(({ code }) => code),
-      ...[...atlas.organisations, ...atlas.people, ...atlas.places, ...atlas.sources, ...atlas.discrepancies].map(({ id }) => id),
+      ...[atlas.organisations, atlas.people, atlas.places, atlas.sources, atlas.discrepancies, atlas.grounds].flatMap((things) =>
+        things.map(({ id }) => id),
+      ),
       ...new Set([...atlas.meetings, ...atlas.trade].map(({ about }) => about)),
       ...claimsOf(atlas, trade).map(({ id }) => id),
     ]
@@ -35,7 +39,7 @@ describe('what an id names', () => {
 
   it('is known for whatever a claim or a contradiction points to', () => {
     const pointedTo = [
-      ...claimsOf(atlas, trade).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+      ...[...claimsOf(atlas, trade), ...atlas.grounds].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
       ...atlas.meetings.flatMap(({ place, partOf, participants }) => [
         place,
         partOf,

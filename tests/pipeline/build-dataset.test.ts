@@ -14,8 +14,8 @@ const dataset = build(createSandbox().sources)
 
 describe('the dataset of the fixture', () => {
   it('gives every claim an id that says what it claims', () => {
-    const { offices, statuses, counts, mentions, meetings, trade, discrepancies } = dataset.atlas
-    expect([offices, statuses, counts, mentions, meetings, trade, discrepancies].flat().map(({ id }) => id)).toEqual([
+    const { offices, statuses, counts, mentions, meanings, meetings, trade, discrepancies } = dataset.atlas
+    expect([offices, statuses, counts, mentions, meanings, meetings, trade, discrepancies].flat().map(({ id }) => id)).toEqual([
       'river-post-2012-08-03.anna-example.head',
       'ref.member-founded.CN.2001-06-15',
       'ref.member-founded.KG.2001-06-15',
@@ -29,6 +29,7 @@ describe('the dataset of the fixture', () => {
       'river-post-2012-08-03.count.member',
       'river-post-2012-08-03.count.observer',
       'river-post-2012-08-03.mention.example-bureau',
+      'ref.meaning.observer',
       'ref.2012-05-ministers-osh',
       'river-post-2012-08-03.2012-05-ministers-osh',
       'river-post-2012-08-03.2012-10-ministers-almaty',
@@ -62,6 +63,25 @@ describe('the dataset of the fixture', () => {
   it('knows its days: the first event, the last thing told, the latest document', () => {
     const { firstDay, lastDay, openingDay } = dataset.atlas
     expect([firstDay, lastDay, openingDay]).toEqual(['2001-06-15', '2012-08-03', '2012-08-03'])
+  })
+
+  it('numbers contested ground in the order of its list, with its note and sources', () => {
+    expect(dataset.atlas.grounds).toEqual([
+      {
+        id: 'two-flag-hill',
+        number: 1,
+        name: 'Two-Flag Hill',
+        note: 'Held by one side and claimed by the other.',
+        evidence: [{ source: 'hill-gazette' }],
+      },
+      {
+        id: 'far-islet',
+        number: 2,
+        name: 'Far Islet',
+        note: 'Claimed by both.',
+        evidence: [{ source: 'hill-gazette' }, { source: 'odd-copy' }],
+      },
+    ])
   })
 
   it('derives the figure of a year before', () => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type Atlas, type Evidence, atlas as atlasSchema, corePart, tradePart } from '@/domain/contract'
+import { type Atlas, type Evidence, atlas as atlasSchema, corePart, statuses as statusNames, tradePart } from '@/domain/contract'
 import { MAX_PHRASE_WORDS, wordsIn } from '@/domain/evidence'
 import { meetingsIn } from '@/domain/meetings'
+import type { MapFile } from '@/domain/shapes'
 import { figuresIn } from '@/domain/trade'
 import { buildDataset } from '@/pipeline/build-dataset'
 import { formatFaults } from '@/pipeline/faults'
@@ -15,7 +16,8 @@ const published = fileURLToPath(new URL('../../public/data', import.meta.url))
 const read = (name: string) => readFileSync(`${published}/${name}`, 'utf8')
 const atlas = atlasSchema.parse(JSON.parse(read('atlas.json')))
 
-const claims = [atlas.offices, atlas.statuses, atlas.counts, atlas.mentions, atlas.meetings, atlas.trade].flat()
+const { offices, statuses, counts, mentions, meanings, meetings, trade } = atlas
+const claims = [offices, statuses, counts, mentions, meanings, meetings, trade].flat()
 
 /** The meetings that documents and reference both tell of. */
 const sharedMeetings = [
@@ -80,6 +82,12 @@ describe('evidence', () => {
     expect(atlas.sources.filter(({ tier, url }) => tier === 'reference' && url === undefined)).toEqual([])
   })
 
+  it('of every contested ground names a source, and the map bears the same marks', () => {
+    expect(atlas.grounds.filter(({ evidence }) => !evidence.every(({ source }) => sources.has(source)))).toEqual([])
+    const onMap = (JSON.parse(read('map.json')) as MapFile).contested.map(({ number, id, name }) => ({ number, id, name }))
+    expect(atlas.grounds.map(({ number, id, name }) => ({ number, id, name }))).toEqual(onMap)
+  })
+
   it('of every document supports something', () => {
     const documents = atlas.sources.filter(({ tier }) => tier === 'document').map(({ id }) => id)
     const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
@@ -89,7 +97,7 @@ describe('evidence', () => {
 })
 
 describe('ids', () => {
-  const named = [atlas.sources, atlas.organisations, atlas.people, atlas.places, claims, atlas.discrepancies]
+  const named = [atlas.sources, atlas.organisations, atlas.people, atlas.places, claims, atlas.discrepancies, atlas.grounds]
   const kinds: Map<string, string[]> = new Map()
   const groups = [...named.map((things) => things.map(({ id }: { id: string }) => id)), atlas.countries.map(({ code }) => code)]
   for (const id of [...groups.flat(), ...new Set([...atlas.meetings, ...atlas.trade].map(({ about }) => about))]) {
@@ -141,6 +149,18 @@ describe('with both tiers on', () => {
       ({ pair, claim }) => pair === 'CN-TJ' && claim.period.label === '2025-H1',
     )
     expect(new Set(halfYear.map(({ claim }) => claim.amount?.value))).toEqual(new Set([1_200_000_000, 2_040_000_000]))
+  })
+})
+
+describe('the meanings', () => {
+  it.each(statusNames)('explain %s in one sentence, by the reference', (status) => {
+    const own = atlas.meanings.filter((claim) => claim.status === status)
+    expect(own.map(({ tier }) => tier)).toEqual(['reference'])
+    for (const { says } of own) {
+      expect(says.match(/[.!?]/g)).toEqual(['.'])
+      expect(says.endsWith('.')).toBe(true)
+      expect(wordsIn(says)).toBeLessThanOrEqual(30)
+    }
   })
 })
 

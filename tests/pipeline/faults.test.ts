@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/pipeline/build-dataset'
 import { formatFaults } from '@/pipeline/faults'
-import { createSandbox, recordFile, tablesFile } from './sandbox'
+import { createSandbox, recordFile, shapesFile, tablesFile } from './sandbox'
 
 const record = 'documents/river-post-2012-08-03.yaml'
 const tables = 'reference/tables.yaml'
@@ -51,7 +51,35 @@ const cases: [name: string, file: string, from: string, to: string, fault: strin
     tablesFile,
     'evidence: [trade-office]',
     'evidence: [trade-offic]',
-    `${tables}:25: unknown passage or source "trade-offic"`,
+    `${tables}:27: unknown passage or source "trade-offic"`,
+  ],
+  [
+    'an unknown source of a note on the map',
+    shapesFile,
+    'evidence: [hill-gazette]',
+    'evidence: [hill-gazet]',
+    'shapes.yaml:14: unknown passage or source "hill-gazet"',
+  ],
+  [
+    'a note on the map without a source',
+    shapesFile,
+    'evidence: [hill-gazette]',
+    'evidence: []',
+    'shapes.yaml:14: evidence: Too small: expected array to have >=1 items',
+  ],
+  [
+    'contested ground that is listed twice',
+    shapesFile,
+    'id: far-islet',
+    'id: two-flag-hill',
+    'shapes.yaml:15: id "two-flag-hill" is taken by the ground at shapes.yaml:8',
+  ],
+  [
+    'a status that is none',
+    tablesFile,
+    'status: observer, says',
+    'status: onlooker, says',
+    `${tables}:17: status: Invalid option: expected one of "shanghai-five"|"member"|"observer"|"dialogue-partner"|"sco-partner"|"guest"`,
   ],
   ['an unknown country', recordFile, 'entities: [IN, MN]', 'entities: [IN, XX]', `${record}:19: unknown country "XX"`],
   ['a place that is no country', recordFile, 'entity: KG', 'entity: osh', `${record}:46: unknown country or organisation "osh"`],
@@ -140,7 +168,7 @@ const cases: [name: string, file: string, from: string, to: string, fault: strin
     tablesFile,
     '    amount: { value: 900000000, currency: USD }\n',
     '',
-    `${tables}:19: a figure has an amount or a change`,
+    `${tables}:21: a figure has an amount or a change`,
   ],
   [
     'a currency that is none',
@@ -232,7 +260,7 @@ describe('faults in the sources', () => {
       [recordFile, 'person: anna-example', 'person: bob-example'],
       [tablesFile, 'evidence: [trade-office]', 'evidence: [trade-offic]'],
     ])
-    expect(found.map((fault) => fault.split(': ')[0])).toEqual([`${record}:34`, `${record}:41`, `${tables}:25`])
+    expect(found.map((fault) => fault.split(': ')[0])).toEqual([`${record}:34`, `${record}:41`, `${tables}:27`])
   })
 
   it('does not call unknown what stands in a file that could not be read', () => {

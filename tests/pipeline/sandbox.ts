@@ -6,9 +6,10 @@ import { afterAll } from 'vitest'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
-/** The small record of our own, and the two files that the tests change most. */
+/** The small record of our own, and the files that the tests change most. */
 export const recordFile = 'sources/documents/river-post-2012-08-03.yaml'
 export const tablesFile = 'sources/reference/tables.yaml'
+export const shapesFile = 'sources/shapes.yaml'
 export const textFile = 'texts/river-post.txt'
 
 export interface Sandbox {

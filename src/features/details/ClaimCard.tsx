@@ -70,15 +70,7 @@ export function ClaimGrounds({ claim, directory }: { claim: Claim; directory: Di
   const words = detailsMessages.evidence
   return (
     <div className={styles['grounds']}>
-      <ul>
-        {claim.evidence.map((evidence) => (
-          <li key={`${evidence.source}-${evidence.start ?? ''}`}>
-            <Where evidence={evidence} directory={directory} />
-            {evidence.phrase !== undefined && <q className={styles['phrase']}>{evidence.phrase}</q>}
-            <SourceLine id={evidence.source} directory={directory} />
-          </li>
-        ))}
-      </ul>
+      <EvidenceList evidence={claim.evidence} directory={directory} />
       {claim.correction && (
         <p>
           {words.correction(claim.correction.printed, claim.correction.meant)} {claim.correction.reason}
@@ -105,6 +97,21 @@ export function ClaimGrounds({ claim, directory }: { claim: Claim; directory: Di
         </p>
       )}
     </div>
+  )
+}
+
+/** Where something is said: each source with its place in it, its phrase, and its address. */
+export function EvidenceList({ evidence, directory }: { evidence: readonly Evidence[]; directory: Directory }) {
+  return (
+    <ul>
+      {evidence.map((one) => (
+        <li key={`${one.source}-${one.start ?? ''}`}>
+          <Where evidence={one} directory={directory} />
+          {one.phrase !== undefined && <q className={styles['phrase']}>{one.phrase}</q>}
+          <SourceLine id={one.source} directory={directory} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, Suspense, lazy, useMemo } from 'react'
 import { claimsById, discrepanciesOf, entitiesOf, inOrderOfTime, shownDiscrepancies } from '@/domain/claims'
-import type { Country, Id } from '@/domain/contract'
+import type { Country, Id, IsoDate } from '@/domain/contract'
 import { meetingsIn } from '@/domain/meetings'
 import { type Standing, standingOn } from '@/domain/status'
 import { claimsOf } from '@/domain/subject'
@@ -15,7 +15,10 @@ import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
+const ComparedCountry = lazy(async () => ({ default: (await import('./ComparisonDetails')).ComparedCountry }))
+
 interface CountryDetailsProps extends SubjectProps {
+  compared: IsoDate | undefined
   country: Country
   renderTrade: (country: Id) => ReactNode
 }
@@ -34,7 +37,7 @@ function chipWords(standing: Standing): string {
 }
 
 /** A country: its standing on the day and over time, what documents and reference say, meetings, trade, contradictions. */
-export function CountryDetails({ atlas, day, tier, country, renderTrade }: CountryDetailsProps) {
+export function CountryDetails({ atlas, day, compared, tier, country, renderTrade }: CountryDetailsProps) {
   const { core, trade, directory } = atlas
   const { code } = country
   const own = useMemo(() => shownClaims(core.statuses, tier).filter((claim) => claim.entity === code), [core, tier, code])
@@ -66,6 +69,11 @@ export function CountryDetails({ atlas, day, tier, country, renderTrade }: Count
       <p className={styles['chip']} data-status={standing?.status ?? 'none'} data-mark={standing?.mark}>
         {standing ? chipWords(standing) : words.none}
       </p>
+      {compared !== undefined && (
+        <Suspense>
+          <ComparedCountry atlas={atlas} day={day} compared={compared} tier={tier} country={code} />
+        </Suspense>
+      )}
       <StatusHistory claims={own} first={core.firstDay} last={core.lastDay} day={day} />
       <Facts
         rows={[

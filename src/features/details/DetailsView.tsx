@@ -1,15 +1,16 @@
-import { type ReactNode, memo, useDeferredValue } from 'react'
-import type { Id } from '@/domain/contract'
+import { type ReactNode, Suspense, lazy, memo, useDeferredValue } from 'react'
+import type { Id, IsoDate } from '@/domain/contract'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { useAtlas, useAtlasWithTrade, useDay } from '@/state/use-atlas'
+import { useAtlas, useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
 import { DayDetails } from './DayDetails'
 import { DiscrepancyDetails } from './DiscrepancyDetails'
 import { FigureDetails } from './FigureDetails'
+import { GroundDetails } from './GroundDetails'
 import { MeetingDetails } from './MeetingDetails'
 import { OrganisationDetails } from './OrganisationDetails'
 import { PersonDetails } from './PersonDetails'
@@ -18,6 +19,8 @@ import { SourceDetails } from './SourceDetails'
 import { subjectTitle } from '@/i18n/subject-title'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
+
+const ComparisonDetails = lazy(async () => ({ default: (await import('./ComparisonDetails')).ComparisonDetails }))
 
 interface DetailsViewProps {
   /** The room of trade gives a country's or a figure's picture; details know it only by this. */
@@ -30,7 +33,8 @@ export function DetailsView({ renderTrade }: DetailsViewProps) {
   const atlas = useAtlas()
   // While the day is dragged the map goes first, and the words follow as soon as there is time.
   const day = useDeferredValue(useDay())
-  const props = { open, day, tier, renderTrade }
+  const compared = useDeferredValue(useComparedDay())
+  const props = { open, day, compared, tier, renderTrade }
   const isHere = open === undefined || atlas.subjects.has(open)
   return (
     <section aria-label={messages.shell.details} className={styles['room']}>
@@ -41,6 +45,7 @@ export function DetailsView({ renderTrade }: DetailsViewProps) {
 
 interface ContentProps extends DetailsViewProps, SubjectProps {
   open: Id | undefined
+  compared: IsoDate | undefined
 }
 
 /** Figures and what rests on them come with the trade part, so an id that is not in the core is looked up there. */
@@ -49,8 +54,15 @@ function ContentWithTrade(props: Omit<ContentProps, 'atlas'>) {
   return <Content atlas={atlas} {...props} />
 }
 
-const Content = memo(function Content({ atlas, open, day, tier, renderTrade }: ContentProps) {
+const Content = memo(function Content({ atlas, open, day, compared, tier, renderTrade }: ContentProps) {
   const { directory, subjects } = atlas
+  if (open === undefined && compared !== undefined) {
+    return (
+      <Suspense>
+        <ComparisonDetails atlas={atlas} day={day} compared={compared} tier={tier} />
+      </Suspense>
+    )
+  }
   if (open === undefined) return <DayDetails atlas={atlas} day={day} tier={tier} />
   const subject = subjects.get(open)
   if (!subject) {
@@ -69,7 +81,7 @@ const Content = memo(function Content({ atlas, open, day, tier, renderTrade }: C
       <h2 className={styles['heading']} data-long={title.length > 40}>
         {title}
       </h2>
-      {subject.kind === 'country' && <CountryDetails {...props} country={subject.country} renderTrade={renderTrade} />}
+      {subject.kind === 'country' && <CountryDetails {...props} compared={compared} country={subject.country} renderTrade={renderTrade} />}
       {subject.kind === 'organisation' && <OrganisationDetails {...props} organisation={subject.organisation} />}
       {subject.kind === 'person' && <PersonDetails {...props} person={subject.person} />}
       {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}
@@ -78,6 +90,7 @@ const Content = memo(function Content({ atlas, open, day, tier, renderTrade }: C
       {subject.kind === 'source' && <SourceDetails {...props} source={subject.source} />}
       {subject.kind === 'claim' && <ClaimDetails {...props} claim={subject.claim} />}
       {subject.kind === 'discrepancy' && <DiscrepancyDetails {...props} discrepancy={subject.discrepancy} />}
+      {subject.kind === 'ground' && <GroundDetails {...props} ground={subject.ground} />}
     </div>
   )
 })

@@ -4,7 +4,8 @@ import type { Claim, Source } from '@/domain/contract'
 import { claimsOf } from '@/domain/subject'
 import { formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
-import { Facts } from './Section'
+import { ViewLink } from '@/state/ViewLink'
+import { Facts, Section } from './Section'
 import { ClaimsSection, DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
@@ -37,6 +38,7 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
       source.id,
     )
   }, [core, trade, tier, source])
+  const grounds = core.grounds.filter((ground) => ground.evidence.some((evidence) => evidence.source === source.id))
   const number = directory.documentNumber(source.id)
   const { published } = source
 
@@ -62,6 +64,17 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
         ]}
       />
       <ClaimsSection title={words.supports(own.length)} claims={own} directory={directory} isNamed first={20} />
+      {grounds.length > 0 && (
+        <Section title={detailsMessages.ground.rests(grounds.length)}>
+          <ul className={styles['list']}>
+            {grounds.map((ground) => (
+              <li key={ground.id}>
+                <ViewLink to={{ open: ground.id }}>{ground.name}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )

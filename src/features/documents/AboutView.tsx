@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { pagesMessages } from '@/i18n/pages'
+import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
+import { useAtlas } from '@/state/use-atlas'
 import { Panel } from '@/ui/Panel'
 import styles from './Pages.module.css'
 
 /** What the atlas is, how its marks are read, what decides, and whose work it stands on. */
 export function AboutView() {
   const { data: map } = useSuspenseQuery(atlasQueries.map())
+  const { core } = useAtlas()
   const words = pagesMessages.about
   const { source } = map
   return (
@@ -31,9 +34,9 @@ export function AboutView() {
         <h3>{words.boundaries}</h3>
         <p>{words.boundaryText}</p>
         <ol className={styles['rules']}>
-          {map.contested.map((ground) => (
+          {core.grounds.map((ground) => (
             <li key={ground.id}>
-              {ground.number}. <b>{ground.name}</b>: {ground.note}
+              {ground.number}. <ViewLink to={{ open: ground.id }}>{ground.name}</ViewLink>: {ground.note}
             </li>
           ))}
         </ol>

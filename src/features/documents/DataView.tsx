@@ -16,8 +16,10 @@ export function DataView() {
     meetings: core.meetings.length,
     offices: core.offices.length,
     mentions: core.mentions.length,
+    meanings: core.meanings.length,
     trade: trade.trade.length,
     discrepancies: core.discrepancies.length + trade.discrepancies.length,
+    grounds: core.grounds.length,
   }
   return (
     <Panel title={words.title} detail={core.dataVersion}>

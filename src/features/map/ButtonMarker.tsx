@@ -1,11 +1,17 @@
-import { DivIcon, type LatLngTuple } from 'leaflet'
+import { DivIcon } from 'leaflet'
 import { type ReactNode, memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet/Marker'
-import { useMap } from 'react-leaflet/hooks'
+import type { Group } from './use-roving'
 
 interface ButtonMarkerProps {
-  position: LatLngTuple
+  x: number
+  y: number
+  /** Where the keyboard finds it. */
+  group: Group
+  id: string
+  /** Whether Tab comes to it; to the others of its group the arrow keys do. */
+  isStop: boolean
   /** Accessible name. */
   name: string
   /** Tooltip; left out: the name. */
@@ -14,17 +20,17 @@ interface ButtonMarkerProps {
   /** Diameter in CSS pixels; at least 24 for a target that can be hit. */
   size: number
   zIndexOffset?: number
-  isPressed?: boolean
+  isPressed: boolean
   onSelect: () => void
   children?: ReactNode
 }
 
-/** A real button that stands at a place of the map. */
+/** A real button that stands at a point of the plane. */
 export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps) {
-  const { position, name, title = name, className, size, zIndexOffset = 0, isPressed, onSelect, children } = props
-  const map = useMap()
+  const { x, y, group, id, isStop, name, title = name, className, size, zIndexOffset = 0, isPressed, onSelect, children } = props
   const holder = useMemo(() => document.createElement('span'), [])
   const icon = useMemo(() => new DivIcon({ html: holder, className: '', iconSize: [size, size] }), [holder, size])
+  const position = useMemo(() => [y, x] as [number, number], [x, y])
 
   return (
     <>
@@ -34,12 +40,12 @@ export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps)
           type="button"
           className={className}
           title={title}
+          tabIndex={isStop ? 0 : -1}
+          data-group={group}
+          data-stop={id}
           aria-label={name}
           aria-pressed={isPressed}
           onClick={onSelect}
-          onFocus={() => {
-            if (!map.getBounds().contains(position)) map.panTo(position)
-          }}
         >
           {children}
         </button>,

@@ -1,12 +1,16 @@
 import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet/hooks'
 import { messages } from '@/i18n/messages'
+import { Credit } from './Credit'
+import { isMotionWanted } from './motion'
+import { usePageScroll } from './use-page-scroll'
 import styles from './MapView.module.css'
 
 interface FrameProps {
   home: LatLngBounds
-  credit: string
+  /** Title of the work that the shapes are taken from. */
+  shapes: string
   /** Reports pixels for one unit of the plane, at first and after each zoom. */
   onScale: (scale: number) => void
 }
@@ -14,56 +18,80 @@ interface FrameProps {
 /** The width from which the legend is a card upon the map and not a row of chips above it (see Legend.module.css). */
 const LEGEND_CARD_FROM = 800
 
-/** Beside the legend, which covers the left edge of a wide map and the top of a narrow one, the family is set a little aside. */
-function roomForLegend(map: LeafletMap): FitBoundsOptions {
+/** In CSS pixels, the line with the credit at the map's lower edge. */
+const CREDIT_HEIGHT = 20
+
+/** The family is set beside the legend, which covers the left edge of a wide map and the top of a narrow one, and above the credit. */
+function asideOfControls(map: LeafletMap): FitBoundsOptions {
   const { x } = map.getSize()
-  return { paddingTopLeft: x > LEGEND_CARD_FROM ? [Math.round(x * 0.14), 0] : [0, 44] }
+  return {
+    paddingTopLeft: x > LEGEND_CARD_FROM ? [Math.round(x * 0.14), 0] : [0, 44],
+    paddingBottomRight: [0, CREDIT_HEIGHT],
+  }
 }
 
-/** Keeps the map in its frame: size, home view, zoom buttons, credit, and a name for its surface. */
-export function Frame({ home, credit, onScale }: FrameProps) {
+/** What a press on a control must not do to the map below: move it, zoom it, take the focus from the control. */
+const MAP_GESTURES = ['mousedown', 'touchstart', 'dblclick', 'wheel'] as const
+
+/** Keeps the map in its frame: size, home view, zoom buttons, credit, what of a touch is the page's, and a name for its surface. */
+export function Frame({ home, shapes, onScale }: FrameProps) {
   const map = useMap()
+  const controls = useRef<HTMLDivElement>(null)
   const report = () => onScale(map.getZoomScale(map.getZoom(), 0))
   useMapEvents({ zoomend: report })
+  usePageScroll()
 
   useEffect(() => {
-    map.fitBounds(home, { animate: false, ...roomForLegend(map) })
+    map.fitBounds(home, { animate: false, ...asideOfControls(map) })
     onScale(map.getZoomScale(map.getZoom(), 0))
-    map.attributionControl.addAttribution(credit)
     const container = map.getContainer()
     container.setAttribute('role', 'group')
     container.setAttribute('aria-label', messages.map.surface)
     const observer = new ResizeObserver(() => {
       const isAtHome = map.getBounds().contains(home)
       map.invalidateSize({ animate: false })
-      if (isAtHome) map.fitBounds(home, { animate: false, ...roomForLegend(map) })
+      if (isAtHome) map.fitBounds(home, { animate: false, ...asideOfControls(map) })
       onScale(map.getZoomScale(map.getZoom(), 0))
     })
     observer.observe(container)
+    return () => observer.disconnect()
+  }, [map, home, onScale])
+
+  useEffect(() => {
+    const stop = (event: Event) => event.stopPropagation()
+    const element = controls.current
+    for (const gesture of MAP_GESTURES) element?.addEventListener(gesture, stop, { passive: true })
     return () => {
-      observer.disconnect()
-      map.attributionControl.removeAttribution(credit)
+      for (const gesture of MAP_GESTURES) element?.removeEventListener(gesture, stop)
     }
-  }, [map, home, credit, onScale])
+  }, [])
 
   const words = messages.map
   return (
-    <div className={styles['zoom']}>
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => map.zoomIn()}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M6 1.5v9M1.5 6h9" />
-        </svg>
-      </button>
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => map.zoomOut()}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M1.5 6h9" />
-        </svg>
-      </button>
-      <button type="button" aria-label={words.home} title={words.home} onClick={() => map.fitBounds(home, roomForLegend(map))}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M1.5 4.5v-3h3M10.5 4.5v-3h-3M1.5 7.5v3h3M10.5 7.5v3h-3" />
-        </svg>
-      </button>
+    <div ref={controls} className={styles['controls']}>
+      <div className={styles['zoom']}>
+        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => map.zoomIn()}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M6 1.5v9M1.5 6h9" />
+          </svg>
+        </button>
+        <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => map.zoomOut()}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1.5 6h9" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          aria-label={words.home}
+          title={words.home}
+          onClick={() => map.fitBounds(home, { animate: isMotionWanted(), ...asideOfControls(map) })}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1.5 4.5v-3h3M10.5 4.5v-3h-3M1.5 7.5v3h3M10.5 7.5v3h-3" />
+          </svg>
+        </button>
+      </div>
+      <Credit shapes={shapes} />
     </div>
   )
 }

@@ -1,11 +1,16 @@
-import type { IsoDate, Status } from '@/domain/contract'
+import { Suspense, lazy } from 'react'
+import { type IsoDate, type Status, statuses } from '@/domain/contract'
 import type { StatusCount } from '@/domain/status'
 import { messages } from '@/i18n/messages'
 import styles from './Legend.module.css'
 
+const LegendMeaning = lazy(async () => ({ default: (await import('./LegendMeaning')).LegendMeaning }))
+
 interface LegendProps {
   day: IsoDate
   rows: readonly StatusCount[]
+  /** The same of the earlier day, while two are compared. */
+  before?: readonly StatusCount[] | undefined
   /** Statuses the reader singled out; none singles out nothing. */
   chosen: readonly Status[]
   onToggle: (status: Status) => void
@@ -18,25 +23,36 @@ interface LegendProps {
   contradicted: number
 }
 
-/** The statuses of the day with their counts; each row singles its countries out. */
+/** The statuses of the day with their counts; each row singles its countries out and says then what it means. */
 export function Legend(props: LegendProps) {
-  const { day, rows, chosen, onToggle, places, arePlacesShown, onTogglePlaces, silence, contradicted } = props
+  const { day, before, chosen, onToggle, places, arePlacesShown, onTogglePlaces, silence, contradicted } = props
   const words = messages.map
+  const rows = before ? rowsOfBoth(props.rows, before) : props.rows
   return (
     <div className={styles['legend']} role="group" aria-label={words.legend}>
-      <p className={styles['title']} aria-hidden="true">
-        {words.legendOn(day)}
-      </p>
-      {rows.length === 0 && <p className={styles['note']}>{silence}</p>}
-      {rows.map((row) => (
-        <LegendRow key={row.status} row={row} isPressed={chosen.includes(row.status)} onToggle={onToggle} />
-      ))}
-      <LegendKey rows={rows} />
-      {contradicted > 0 && <p className={styles['key']}>{words.contradictedKey}</p>}
-      <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
-        <span className={styles['ring']} />
-        <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>
-      </button>
+      <div className={styles['rows']}>
+        <p className={styles['title']} aria-hidden="true">
+          {words.legendOn(day)}
+        </p>
+        {rows.length === 0 && <p className={styles['note']}>{silence}</p>}
+        {rows.map((row) => (
+          <LegendRow
+            key={row.status}
+            row={row}
+            before={before && (before.find(({ status }) => status === row.status)?.countries.length ?? 0)}
+            isPressed={chosen.includes(row.status)}
+            isLatest={chosen.at(-1) === row.status}
+            onToggle={onToggle}
+          />
+        ))}
+        <LegendKey rows={rows} />
+        {before && <p className={styles['key']}>{words.outlineKey}</p>}
+        {contradicted > 0 && <p className={styles['key']}>{words.contradictedKey}</p>}
+        <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
+          <span className={styles['ring']} />
+          <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>
+        </button>
+      </div>
     </div>
   )
 }
@@ -61,16 +77,20 @@ function LegendKey({ rows }: { rows: readonly StatusCount[] }) {
 
 interface LegendRowProps {
   row: StatusCount
+  /** How many countries had the status on the earlier of two days. */
+  before?: number | undefined
   isPressed: boolean
+  /** Whether it was pressed last. */
+  isLatest: boolean
   onToggle: (status: Status) => void
 }
 
-function LegendRow({ row, isPressed, onToggle }: LegendRowProps) {
+function LegendRow({ row, before, isPressed, isLatest, onToggle }: LegendRowProps) {
   const words = messages.map
   const { status, marks, dormant, organisations, countries } = row
   const total = countries.length + organisations.length
-  const allCarried = marks.carried === total
-  const allInferred = marks.inferred === total
+  const allCarried = total > 0 && marks.carried === total
+  const allInferred = total > 0 && marks.inferred === total
   // Where all are alike the row's own swatch says it, and the legend's last line what it means.
   const notes = [
     marks.carried > 0 && !allCarried && { key: 'carried', kind: 'hatch', text: words.carried, count: marks.carried },
@@ -82,8 +102,17 @@ function LegendRow({ row, isPressed, onToggle }: LegendRowProps) {
       <button type="button" className={styles['row']} aria-pressed={isPressed} onClick={() => onToggle(status)}>
         <Swatch status={status} kind={allCarried ? 'hatch' : allInferred ? 'dashed' : 'solid'} />
         <span className={styles['name']}>{messages.vocabulary.statuses[status]}</span>{' '}
-        <span className={styles['count']}>{countries.length}</span>
+        {before === undefined || before === countries.length ? (
+          <span className={styles['count']}>{countries.length}</span>
+        ) : (
+          <FromTo {...words.fromTo(before, countries.length)} />
+        )}
       </button>
+      {isPressed && (
+        <Suspense>
+          <LegendMeaning status={status} isLatest={isLatest} />
+        </Suspense>
+      )}
       {organisations.length > 0 && <p className={styles['note']}>{words.guestOrganisations(organisations.length)}</p>}
       {notes.map(({ key, kind, text, count }) => (
         <p key={key} className={styles['sub']}>
@@ -94,6 +123,26 @@ function LegendRow({ row, isPressed, onToggle }: LegendRowProps) {
       ))}
     </>
   )
+}
+
+/** `8 → 10` for the eye, `8 to 10` for the ear. */
+function FromTo({ shown, read }: { shown: string; read: string }) {
+  return (
+    <span className={styles['count']} data-days="two">
+      <span aria-hidden="true">{shown}</span>
+      <span className="visuallyHidden">{read}</span>
+    </span>
+  )
+}
+
+/** The rows of the later day, and empty ones for the statuses that only the earlier day had. */
+function rowsOfBoth(rows: readonly StatusCount[], before: readonly StatusCount[]): StatusCount[] {
+  return statuses.flatMap((status): StatusCount[] => {
+    const own = rows.find((row) => row.status === status)
+    if (own) return [own]
+    const was = before.some((row) => row.status === status)
+    return was ? [{ status, countries: [], organisations: [], marks: { stated: 0, inferred: 0, carried: 0 }, dormant: 0 }] : []
+  })
 }
 
 function Swatch({ status, kind }: { status: Status; kind: string }) {

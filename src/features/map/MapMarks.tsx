@@ -1,114 +1,147 @@
 import { DivIcon, latLngBounds } from 'leaflet'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Marker } from 'react-leaflet/Marker'
+import { Pane } from 'react-leaflet/Pane'
 import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import type { MapFile } from '@/domain/shapes'
-import type { Standing } from '@/domain/status'
+import type { ContestedMark, MapFile } from '@/domain/shapes'
 import { messages } from '@/i18n/messages'
 import { ButtonMarker } from './ButtonMarker'
-import { lookOf, paintOf } from './fill'
-import { type PlacedLabel, isTiny, isTooSmall, placeLabels } from './labels'
-import { type Gathering, type MeetingPlace, diameterOf, gatherPlaces } from './places'
-import { describeStanding } from './standing-words'
+import type { DrawnCountry } from './Layers'
+import { Names } from './Names'
+import { hasFill, paintOf } from './fill'
+import type { MapGeometry } from './geometry'
+import { isTiny, isTooSmall } from './labels'
+import { isMotionWanted } from './motion'
+import { type Gathering, diameterShown } from './places'
+import { SIZES, useLabels } from './use-labels'
+import type { Group } from './use-roving'
 import styles from './MapView.module.css'
 
 interface MapMarksProps {
   file: MapFile
+  geometry: MapGeometry
   scale: number
-  standings: ReadonlyMap<Id, Standing>
+  countries: readonly DrawnCountry[]
   contradicted: ReadonlySet<Id>
   directory: Directory
-  places: readonly MeetingPlace[]
+  gatherings: readonly Gathering[]
+  /** The mark of each group that Tab comes to. */
+  current: Readonly<Record<Group, Id | undefined>>
   open: Id | undefined
   onSelect: (id: Id) => void
 }
 
-/** A small state can be hit although places lie around it; a place has other ways to it. */
-const ABOVE_PLACES = 2000
-const CONTESTED_SIZE = 16
+/** WCAG 2.2's least target size, in CSS pixels. */
+const TARGET = 24
 
-/** What stands upon the shapes: names, the buttons of small states, meeting places, numbers on contested ground. */
-export function MapMarks({ file, scale, standings, contradicted, directory, places, open, onSelect }: MapMarksProps) {
-  const small = file.states.filter((shape) => isTooSmall(shape, scale))
-  const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
-  const labels = useMemo(
-    () =>
-      placeLabels(
-        file.states
-          .filter((shape) => standings.has(shape.code))
-          .map((shape) => ({ code: shape.code, name: directory.nameOf(shape.code), shape })),
-        scale,
-        [
-          ...gatherings.map((gathering) => ({ ...gathering, radius: diameterShown(gathering) / 2 })),
-          ...file.contested.map((ground) => ({ ...ground, radius: CONTESTED_SIZE / 2 })),
-        ],
-      ),
-    [file, standings, directory, scale, gatherings],
-  )
+/**
+ * What stands upon the shapes. The higher of two that meet is hit: names never, then contested ground, meeting places, and small
+ * states above all, for a place has other ways to it.
+ */
+const layers = { names: { zIndex: 1 }, contested: { zIndex: 2 }, places: { zIndex: 3 }, countries: { zIndex: 4 } }
+
+export function MapMarks(props: MapMarksProps) {
+  const { file, scale, countries, contradicted, gatherings, current, open, onSelect } = props
+  const named = countries.filter(({ look }) => look !== 'none').map(({ shape }) => shape.code)
+  const { labels, capitals } = useLabels({ ...props, named, contradicted: [...contradicted] })
+  const filled = new Set(countries.filter(({ look }) => hasFill(look)).map(({ shape }) => shape.code))
   return (
     <>
-      {labels.map((label) => (
-        <NameLabel key={label.code} label={label} />
-      ))}
-      {small.map((shape) => {
-        const standing = standings.get(shape.code)
-        const { name, detail } = describeStanding(directory.nameOf(shape.code), standing, contradicted.has(shape.code))
-        return (
-          <ButtonMarker
-            key={shape.code}
-            position={[shape.y, shape.x]}
-            name={name}
-            title={`${name}: ${detail}`}
-            size={24}
-            zIndexOffset={ABOVE_PLACES}
-            className={styles['small'] ?? ''}
-            isPressed={open === shape.code}
-            onSelect={() => onSelect(shape.code)}
-          >
-            {isTiny(shape, scale) && (
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx="6" cy="6" r="4.5" style={{ fill: paintOf(lookOf(standing)) }} />
-              </svg>
-            )}
-          </ButtonMarker>
-        )
-      })}
-      {gatherings.map((gathering) => (
-        <PlaceMark key={gathering.places[0]!.id} gathering={gathering} open={open} onSelect={onSelect} />
-      ))}
-      {file.states
-        .filter((shape) => contradicted.has(shape.code))
-        .map((shape) => (
-          <ContradictionMark key={shape.code} position={[shape.y, shape.x]} />
+      <Pane name="names" pane="markerPane" style={layers.names}>
+        <Names labels={labels} capitals={capitals} filled={filled} />
+        {file.states
+          .filter(({ code }) => contradicted.has(code))
+          .map(({ code, x, y }) => (
+            <ContradictionMark key={code} x={x} y={y} />
+          ))}
+      </Pane>
+      <Pane name="countries" pane="markerPane" style={layers.countries}>
+        {countries
+          .filter(({ shape }) => isTooSmall(shape, scale))
+          .map(({ shape, name, detail, look, isFaded }) => (
+            <SmallState
+              key={shape.code}
+              code={shape.code}
+              x={shape.x}
+              y={shape.y}
+              name={name}
+              detail={detail}
+              paint={isTiny(shape, scale) ? paintOf(look) : undefined}
+              isFaded={isFaded}
+              isStop={current.countries === shape.code}
+              isPressed={open === shape.code}
+              onSelect={onSelect}
+            />
+          ))}
+      </Pane>
+      <Pane name="places" pane="markerPane" style={layers.places}>
+        {gatherings.map((gathering) => (
+          <PlaceMark
+            key={gathering.places[0]!.id}
+            gathering={gathering}
+            isStop={current.places === gathering.places[0]!.id}
+            isPressed={gathering.places.some((place) => place.id === open)}
+            onSelect={onSelect}
+          />
         ))}
-      {file.contested.map((ground) => (
-        <ContestedMark
-          key={ground.id}
-          number={ground.number}
-          title={messages.map.contested(ground.number, ground.name)}
-          note={ground.note}
-          position={[ground.y, ground.x]}
-        />
-      ))}
+      </Pane>
+      <Pane name="contested" pane="markerPane" style={layers.contested}>
+        {file.contested.map((ground) => (
+          <ContestedButton
+            key={ground.id}
+            ground={ground}
+            isStop={current.contested === ground.id}
+            isPressed={open === ground.id}
+            onSelect={onSelect}
+          />
+        ))}
+      </Pane>
     </>
   )
 }
 
-interface PlaceMarkProps {
-  gathering: Gathering
-  open: Id | undefined
+interface MarkProps {
+  isStop: boolean
+  isPressed: boolean
   onSelect: (id: Id) => void
 }
 
-/** In pixels; a mark that bears a number needs room for it. */
-function diameterShown({ places, count }: Gathering): number {
-  return Math.max(places.length > 1 ? 20 : 0, diameterOf(count))
+interface SmallStateProps extends MarkProps {
+  code: string
+  x: number
+  y: number
+  name: string
+  detail: string
+  /** Of the dot that shows the status where the shape is too small to be seen. */
+  paint: string | undefined
+  isFaded: boolean
 }
 
+const SmallState = memo(function SmallState({ code, name, detail, paint, isFaded, onSelect, ...rest }: SmallStateProps) {
+  return (
+    <ButtonMarker
+      {...rest}
+      group="countries"
+      id={code}
+      name={name}
+      title={`${name}: ${detail}`}
+      size={TARGET}
+      className={styles['small'] ?? ''}
+      onSelect={() => onSelect(code)}
+    >
+      {paint !== undefined && (
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <circle cx="6" cy="6" r="4.5" style={{ fill: paint, fillOpacity: isFaded ? 0.25 : 1 }} />
+        </svg>
+      )}
+    </ButtonMarker>
+  )
+})
+
 /** A meeting place that opens its meetings, or places too close to tell apart, which come apart as the map zooms in on them. */
-function PlaceMark({ gathering, open, onSelect }: PlaceMarkProps) {
+const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: MarkProps & { gathering: Gathering }) {
   const map = useMap()
   const { places, count, x, y } = gathering
   const [first] = places
@@ -117,18 +150,23 @@ function PlaceMark({ gathering, open, onSelect }: PlaceMarkProps) {
   const names = places.map((place) => place.name)
 
   function handleSelect() {
+    const bounds = latLngBounds(places.map((place) => [place.y, place.x])).pad(0.3)
     if (!isGathered) onSelect(first!.id)
-    else map.flyToBounds(latLngBounds(places.map((place) => [place.y, place.x])).pad(0.3), { duration: 0.4 })
+    else if (isMotionWanted()) map.flyToBounds(bounds, { duration: 0.4 })
+    else map.fitBounds(bounds, { animate: false })
   }
 
   return (
     <ButtonMarker
-      position={[y, x]}
+      {...rest}
+      x={x}
+      y={y}
+      group="places"
+      id={first!.id}
       name={isGathered ? messages.map.gathering(names, count) : messages.map.place(first!.name, count)}
-      size={Math.max(24, diameter)}
+      size={Math.max(TARGET, diameter)}
       zIndexOffset={1000 - count}
       className={styles['place'] ?? ''}
-      isPressed={places.some((place) => place.id === open)}
       onSelect={handleSelect}
     >
       <span data-gathered={isGathered} style={{ inlineSize: diameter, blockSize: diameter }}>
@@ -136,40 +174,39 @@ function PlaceMark({ gathering, open, onSelect }: PlaceMarkProps) {
       </span>
     </ButtonMarker>
   )
-}
+})
 
-function NameLabel({ label }: { label: PlacedLabel }) {
-  const icon = useMemo(() => {
-    const text = document.createElement('span')
-    text.textContent = label.name
-    return new DivIcon({ html: text, className: styles['label'] ?? '', iconSize: [0, 0] })
-  }, [label.name])
-  return <Marker position={[label.y, label.x]} icon={icon} interactive={false} keyboard={false} zIndexOffset={-1000} />
-}
+const ContestedButton = memo(function ContestedButton({ ground, onSelect, ...rest }: MarkProps & { ground: ContestedMark }) {
+  return (
+    <ButtonMarker
+      {...rest}
+      x={ground.x}
+      y={ground.y}
+      group="contested"
+      id={ground.id}
+      name={messages.map.contested(ground.number, ground.name)}
+      size={TARGET}
+      className={styles['contested'] ?? ''}
+      onSelect={() => onSelect(ground.id)}
+    >
+      <span>{ground.number}</span>
+    </ButtonMarker>
+  )
+})
 
 /** The sign of its own for what is contradicted; the country's tooltip says so in words. */
-function ContradictionMark({ position }: { position: [number, number] }) {
+const ContradictionMark = memo(function ContradictionMark({ x, y }: { x: number; y: number }) {
+  const position = useMemo((): [number, number] => [y, x], [x, y])
   const icon = useMemo(() => {
     const sign = document.createElement('span')
     sign.textContent = '≠'
-    return new DivIcon({ html: sign, className: styles['contradiction'] ?? '', iconSize: [16, 16], iconAnchor: [8, 24] })
+    const { contradiction } = SIZES
+    return new DivIcon({
+      html: sign,
+      className: styles['contradiction'] ?? '',
+      iconSize: [contradiction, contradiction],
+      iconAnchor: [contradiction / 2, contradiction * 1.5],
+    })
   }, [])
   return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
-}
-
-interface ContestedMarkProps {
-  number: number
-  title: string
-  note: string
-  position: [number, number]
-}
-
-function ContestedMark({ number, title, note, position }: ContestedMarkProps) {
-  const icon = useMemo(() => {
-    const text = document.createElement('span')
-    text.textContent = String(number)
-    text.title = `${title}. ${note}`
-    return new DivIcon({ html: text, className: styles['contested'] ?? '', iconSize: [CONTESTED_SIZE, CONTESTED_SIZE] })
-  }, [number, title, note])
-  return <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={-500} />
-}
+})

@@ -1,24 +1,27 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { use, useCallback, useMemo, useState } from 'react'
+import { Suspense, lazy, use, useCallback, useMemo, useRef, useState } from 'react'
 import { messages } from '@/i18n/messages'
 import { changesAsRead } from '@/domain/as-read'
 import { claimsById, contradictedCountries, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
-import { meetingsIn, meetingsMatching } from '@/domain/meetings'
-import { meetingLookup } from '@/domain/meeting-words'
 import { changesOf, countsOf, standingsOn } from '@/domain/status'
 import { atlasQueries } from '@/state/queries'
-import { useAtlas, useDay } from '@/state/use-atlas'
+import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { changeView, currentView } from '@/state/view-store'
+import { LoadingNote } from '@/ui/LoadingNote'
 import { PanelExtra } from '@/ui/Panel'
 import { DateBar } from './DateBar'
 import { Legend } from './Legend'
 import { MapCanvas } from './MapCanvas'
+import { MapOptions } from './MapOptions'
 import { Patterns } from './Patterns'
 import { geometryOf } from './geometry'
-import { placesOf } from './places'
+import type { MapDay } from './map-day'
+import { useMeetingPlaces } from './use-meeting-places'
 import styles from './MapView.module.css'
+
+const MapTable = lazy(async () => ({ default: (await import('./MapTable')).MapTable }))
 
 /** Selecting what is selected closes it. */
 function handleSelect(id: string) {
@@ -31,53 +34,41 @@ export function MapView() {
   const { core, whole, directory } = useAtlas()
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
+  const [isTable, setIsTable] = useState(false)
+  const surface = useRef<HTMLDivElement>(null)
   const geometry = useMemo(() => geometryOf(file), [file])
   const day = useDay()
-  const standings = useMemo(() => standingsOn(core.statuses, day, view.tier), [core, day, view.tier])
+  const compared = useComparedDay()
+  // Of two days that are compared the map shows the later.
+  const earlier = compared !== undefined && compared > day ? day : compared
+  const later = compared !== undefined && compared > day ? compared : day
+  const standings = useMemo(() => standingsOn(core.statuses, later, view.tier), [core, later, view.tier])
+  const before = useMemo(
+    () => (earlier === undefined ? undefined : standingsOn(core.statuses, earlier, view.tier)),
+    [core, earlier, view.tier],
+  )
   const changes = useMemo(
     () => (view.known === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, view.tier)),
     [whole, view.tier, view.known],
   )
-  const meetings = useMemo(() => meetingsIn(core.meetings, view.tier), [core, view.tier])
-  const places = useMemo(() => {
-    const shown = meetingsMatching(
-      meetings,
-      {
-        types: view.type,
-        countries: view.country,
-        places: view.place,
-        organisations: view.org,
-        people: view.person,
-        states: view.state,
-        text: view.q,
-        from: view.from,
-        to: view.to,
-        when: view.when,
-      },
-      meetingLookup(directory),
-    )
-    return placesOf(shown, directory)
-  }, [
-    meetings,
-    directory,
-    view.type,
-    view.country,
-    view.place,
-    view.org,
-    view.person,
-    view.state,
-    view.q,
-    view.from,
-    view.to,
-    view.when,
-  ])
+  const places = useMeetingPlaces(core, directory)
   const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
   const contradicted = useMemo(() => contradictedCountries(standings, discrepancies), [standings, discrepancies])
   const rows = useMemo(() => countsOf(standings), [standings])
+  const { tier, known, status: chosen } = view
+  const map = useMemo(
+    (): MapDay => ({ file, geometry, core, directory, day: later, tier, known, standings, contradicted, chosen }),
+    [file, geometry, core, directory, later, tier, known, standings, contradicted, chosen],
+  )
   const handleToggle = useCallback((status: Status) => {
     const { status: chosen } = currentView()
     changeView({ status: chosen.includes(status) ? chosen.filter((other) => other !== status) : [...chosen, status] })
   }, [])
+  function handleToggleTable() {
+    setIsTable(!isTable)
+    // Leaving the menu closes it; what comes next is the table, or the map.
+    surface.current?.focus()
+  }
   const firstChange = changes[0]?.day
   const silence =
     view.tier === 'documents' && firstChange !== undefined && day < firstChange
@@ -87,22 +78,33 @@ export function MapView() {
   return (
     <section aria-label={messages.map.title} className={styles['room']}>
       <Patterns />
-      <div className={styles['surface']}>
-        <div className={styles['corner']}>{use(PanelExtra)}</div>
-        <MapCanvas
-          file={file}
-          geometry={geometry}
-          standings={standings}
-          contradicted={contradicted}
-          directory={directory}
-          places={arePlacesShown ? places : []}
-          chosen={view.status}
-          open={view.open}
-          onSelect={handleSelect}
-        />
+      <div ref={surface} className={styles['surface']} tabIndex={-1}>
+        <div className={styles['corner']}>
+          <MapOptions map={map} isTable={isTable} onToggleTable={handleToggleTable} />
+          {use(PanelExtra)}
+        </div>
+        {isTable ? (
+          <Suspense fallback={<LoadingNote />}>
+            <MapTable map={map} open={view.open} />
+          </Suspense>
+        ) : (
+          <MapCanvas
+            file={file}
+            geometry={geometry}
+            standings={standings}
+            before={before}
+            contradicted={contradicted}
+            directory={directory}
+            places={arePlacesShown ? places : []}
+            chosen={view.status}
+            open={view.open}
+            onSelect={handleSelect}
+          />
+        )}
         <Legend
-          day={day}
+          day={later}
           rows={rows}
+          before={before && countsOf(before)}
           chosen={view.status}
           onToggle={handleToggle}
           places={places.length}
@@ -112,7 +114,7 @@ export function MapView() {
           contradicted={contradicted.size}
         />
       </div>
-      <DateBar core={core} day={day} changes={changes} />
+      <DateBar core={core} directory={directory} day={day} compared={compared} changes={changes} />
     </section>
   )
 }

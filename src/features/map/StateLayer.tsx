@@ -2,7 +2,6 @@ import type { LatLngTuple, Polygon as LeafletPolygon } from 'leaflet'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { Polygon } from 'react-leaflet/Polygon'
 import { Tooltip } from 'react-leaflet/Tooltip'
-import { useMap } from 'react-leaflet/hooks'
 import { pathOptionsOf } from './fill'
 import styles from './MapView.module.css'
 
@@ -18,13 +17,14 @@ interface StateLayerProps {
   isFaded: boolean
   /** Whether the shape itself is the country's button; a small state's is its marker. */
   isButton: boolean
+  /** Whether Tab comes to it; to the other countries the arrow keys do. */
+  isStop: boolean
   onSelect: (code: string) => void
 }
 
 /** One state of the family. It is touched only when its own look changes. */
 export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
-  const { code, name, detail, positions, look, isSelected, isFaded, isButton, onSelect } = props
-  const map = useMap()
+  const { code, name, detail, positions, look, isSelected, isFaded, isButton, isStop, onSelect } = props
   const layer = useRef<LeafletPolygon>(null)
   const pathOptions = useMemo(() => pathOptionsOf(look, isFaded), [look, isFaded])
 
@@ -37,15 +37,17 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
       role: 'button',
       'aria-label': name,
       'aria-pressed': String(isSelected),
+      'data-group': 'countries',
+      'data-stop': code,
     })) {
       if (isButton) element.setAttribute(attribute, value)
       else element.removeAttribute(attribute)
     }
     // Without a value of its own, Chromium takes a shape that listens for focus into the order of Tab.
-    element.setAttribute('tabindex', isButton ? '0' : '-1')
+    element.setAttribute('tabindex', isButton && isStop ? '0' : '-1')
     if (isButton) element.removeAttribute('aria-hidden')
     else element.setAttribute('aria-hidden', 'true')
-  }, [code, name, look, isSelected, isButton])
+  }, [code, name, look, isSelected, isButton, isStop])
 
   useEffect(() => {
     const polygon = layer.current
@@ -58,8 +60,6 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
       onSelect(code)
     }
     function handleFocus() {
-      // A shape out of view takes focus too: bring it in.
-      if (polygon && !map.getBounds().intersects(polygon.getBounds())) map.panTo(polygon.getBounds().getCenter())
       polygon?.openTooltip()
     }
     function handleBlur() {
@@ -73,7 +73,7 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
       element.removeEventListener('focus', handleFocus)
       element.removeEventListener('blur', handleBlur)
     }
-  }, [map, code, onSelect])
+  }, [code, onSelect])
 
   const eventHandlers = useMemo(() => ({ click: () => onSelect(code) }), [onSelect, code])
   return (

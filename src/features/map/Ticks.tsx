@@ -1,13 +1,13 @@
 import { memo } from 'react'
-import type { IsoDate, Status } from '@/domain/contract'
+import type { IsoDate } from '@/domain/contract'
 import { shareOf } from '@/domain/date-bar'
-import { groupedBy } from '@/domain/order'
 import type { Change } from '@/domain/status'
-import { messages } from '@/i18n/messages'
 import styles from './DateBar.module.css'
 
 interface TicksProps {
   changes: readonly Change[]
+  /** What each of the changes is, by its day. */
+  words: ReadonlyMap<IsoDate, string>
   first: IsoDate
   last: IsoDate
 }
@@ -21,23 +21,8 @@ function labelledYears(first: IsoDate, last: IsoDate): number[] {
   return Array.from({ length: count }, (_, index) => start + index * YEARS_APART)
 }
 
-/** What happened on the day of a change, in a few words. */
-function wordsOf(change: Change): string {
-  const words = messages.map.date
-  if (change.tier === 'document') return words.tick(change.day, [words.documentTick])
-  const steps = groupedBy(
-    change.claims.filter((claim) => claim.stage !== 'ended'),
-    (claim): Status => claim.status,
-  )
-  const what = [...steps].map(([status, claims]) => {
-    const entities = new Set(claims.map((claim) => claim.entity)).size
-    return words.changeTick(entities, (entities === 1 ? messages.vocabulary.status : messages.vocabulary.several)[status])
-  })
-  return words.tick(change.day, what)
-}
-
 /** One tick for each change on the date bar; those that only documents speak of stand lower and in the documents' colour. */
-export const Ticks = memo(function Ticks({ changes, first, last }: TicksProps) {
+export const Ticks = memo(function Ticks({ changes, words, first, last }: TicksProps) {
   return (
     <div className={styles['ticks']} aria-hidden="true">
       {changes.map((change) => (
@@ -45,7 +30,7 @@ export const Ticks = memo(function Ticks({ changes, first, last }: TicksProps) {
           key={change.day}
           className={styles['tick']}
           data-tier={change.tier}
-          title={wordsOf(change)}
+          title={words.get(change.day)}
           style={{ insetInlineStart: `${shareOf(change.day, { first, last }) * 100}%` }}
         />
       ))}

@@ -8,9 +8,14 @@ export function lookOf(standing: Standing | undefined): string {
   return [standing.status, standing.mark, standing.dormant ? 'dormant' : 'active'].join('|')
 }
 
+/** Whether a look has a colour of its own, on which names are light. */
+export function hasFill(look: string): boolean {
+  return look !== 'none' && look !== 'guest'
+}
+
 /** The fill for a look, as a CSS paint. */
 export function paintOf(look: string): string {
-  if (look === 'none' || look === 'guest') return 'var(--land)'
+  if (!hasFill(look)) return 'var(--land)'
   const [status, mark, activity] = look.split('|')
   if (activity === 'dormant') return `url(#dots-${status})`
   return mark === 'carried' ? `url(#hatch-${status})` : `var(--${status})`

@@ -1,10 +1,38 @@
-/** Which country names fit on the map at a zoom, so that no two collide and, where there is room, no mark covers one. */
+/**
+ * Which names stand where at a zoom, so that no two touch and no mark covers one. A country's name stands on its own ground where
+ * there is room; a small state's beside it, on the sea rather than on land, and on a neighbour last. Cities come after.
+ */
 import type { StateShape } from '@/domain/shapes'
+import type { Ground, GroundAt } from './ground'
+import {
+  type Box,
+  PADDING,
+  type Spot,
+  besideSpots,
+  boxAround,
+  doTouch,
+  insideSpots,
+  markOf,
+  overhangingSpots,
+  samplesOf,
+  textsOf,
+} from './label-spots'
 
-export interface LabelRequest {
+export type LabelKind = 'country' | 'small' | 'city'
+
+export interface CountryName {
   code: string
   name: string
   shape: StateShape
+}
+
+/** A city; `radius` is that of its mark, in pixels. */
+export interface CityName {
+  id: string
+  name: string
+  x: number
+  y: number
+  radius: number
 }
 
 /** A round mark upon the map: its middle in the plane, its radius in pixels. */
@@ -14,84 +42,129 @@ export interface Obstacle {
   radius: number
 }
 
+export interface LabelRequest {
+  countries: readonly CountryName[]
+  cities: readonly CityName[]
+  obstacles: readonly Obstacle[]
+  /** Pixels for one unit of the plane. */
+  scale: number
+  groundAt: GroundAt
+  /** Width of a line of text in pixels. */
+  widthOf: (text: string, kind: LabelKind) => number
+}
+
+/** A name and where in the plane it stands: its middle, or the edge that is next to its mark. */
 export interface PlacedLabel {
-  code: string
-  name: string
+  id: string
+  kind: LabelKind
+  lines: readonly string[]
   x: number
   y: number
+  anchor: 'middle' | 'start' | 'end'
+  /** What lies below its corners and middle. */
+  grounds: ReadonlySet<Ground>
 }
 
-const CHARACTER_WIDTH = 6.9
-const LINE_HEIGHT = 15
-/** A name may reach this much beyond its country's own width before it is left out. */
-const OVERHANG = 1.5
-/** How far, in pixels, a name may give way to the marks; the nearest first. */
-const SHIFTS = [
-  [0, 0],
-  [0, -9],
-  [0, 9],
-  [-14, 0],
-  [14, 0],
-  [0, -16],
-  [0, 16],
-] as const
-
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
-}
-
-function overlapOf(box: Box, others: readonly Box[]): number {
-  return others.reduce((sum, other) => {
-    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left)
-    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
-    return sum + Math.max(0, width) * Math.max(0, height)
-  }, 0)
-}
-
-function isClear(box: Box, others: readonly Box[]): boolean {
-  return overlapOf(box, others) === 0
-}
-
-/**
- * Places names largest country first; a later name that would touch an earlier one, or that is far wider than its own
- * country, waits for a closer zoom. A name gives way a little to the obstacles, to where they cover least of it.
- * `scale` is pixels for one unit of the plane.
- */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  scale: number,
-  obstacles: readonly Obstacle[] = [],
-): PlacedLabel[] {
-  const placed: Box[] = []
-  const marks = obstacles.map(({ x, y, radius }) => boxAround(x * scale, y * scale, radius, radius))
-  const labels: PlacedLabel[] = []
-  for (const { code, name, shape } of requests.toSorted((left, right) => areaOf(right.shape) - areaOf(left.shape))) {
-    const width = name.length * CHARACTER_WIDTH
-    const [minX, minY, maxX, maxY] = shape.bounds
-    if (width > (maxX - minX) * scale * OVERHANG || (maxY - minY) * scale < LINE_HEIGHT) continue
-    const [home, ...asides] = SHIFTS.map(([right, up]) => {
-      const at = { x: shape.x + right / scale, y: shape.y + up / scale }
-      return { at, box: boxAround(at.x * scale, at.y * scale, width / 2 + 2, LINE_HEIGHT / 2) }
-    })
-    if (!home || !isClear(home.box, placed)) continue
-    const [spot = home] = [home, ...asides.filter(({ box }) => isClear(box, placed))].toSorted(
-      (left, right) => overlapOf(left.box, marks) - overlapOf(right.box, marks),
-    )
-    placed.push(spot.box)
-    labels.push({ code, name, ...spot.at })
+function byLeast<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
+  let least: { item: T; cost: number } | undefined
+  for (const item of items) {
+    const own = cost(item)
+    if (!least || own < least.cost) least = { item, cost: own }
   }
-  return labels
+  return least?.item
 }
 
 function areaOf({ bounds: [left, bottom, right, top] }: StateShape): number {
   return (right - left) * (top - bottom)
+}
+
+/** What standing on ground that is not the country's own costs, for each of the points of a name that are looked at; the sea is free. */
+const ON_LAND = { family: 2, other: 1.5 }
+/** In pixels: a name beside a country whose narrower side is longer would not be seen as its own. */
+const ASIDE_UP_TO = 48
+/** Of six: a name that is a little way off, or beside a country large enough to be pressed, stands on the sea for the most part. */
+const FOREIGN_AT_MOST = 2
+/** How often names that found no room are given their turn first. */
+const ATTEMPTS = 4
+
+/** What is lost where names are missing: a large country's is missed first, then that of the one whose shape says least. */
+function lossOf(missing: readonly CountryName[], scale: number): number {
+  return missing.reduce((sum, { shape }) => {
+    const side = leastExtent(shape) * scale
+    return sum + (side > ASIDE_UP_TO ? 4 : 1 + 1 / (1 + side))
+  }, 0)
+}
+
+/** Places the names in the order given; what finds no room is missing. */
+function arranged(request: LabelRequest, countries: readonly CountryName[]): { labels: PlacedLabel[]; missing: CountryName[] } {
+  const { cities, obstacles, scale, groundAt, widthOf } = request
+  const taken = obstacles.map(({ x, y, radius }) => boxAround(x * scale, y * scale, 2 * radius, 2 * radius))
+  const labels: PlacedLabel[] = []
+  const groundBelow = (box: Box) => samplesOf(box).map(([x, y]) => groundAt(x / scale, y / scale))
+  const isFree = ({ box }: Spot) => !taken.some((other) => doTouch(box, other))
+
+  function foreignBelow(box: Box, own: string) {
+    return groundBelow(box).filter((ground) => ground !== undefined && ground !== own)
+  }
+
+  function costOn(own: string) {
+    return ({ box, cost }: Spot) =>
+      foreignBelow(box, own).reduce((sum, ground) => sum + (ground === 'land' ? ON_LAND.other : ON_LAND.family), cost)
+  }
+
+  function spotFor({ code, name, shape }: CountryName): { kind: LabelKind; spot: Spot } | undefined {
+    const texts = textsOf(name, 'country', widthOf)
+    const inside = texts
+      .flatMap((text) => insideSpots(shape, scale, text))
+      .find((spot) => isFree(spot) && groundBelow(spot.box).every((ground) => ground === code))
+    const across = texts.flatMap((text) => overhangingSpots(shape, scale, text)).filter(isFree)
+    const onIt = inside ?? byLeast(across, costOn(code))
+    if (onIt) return { kind: 'country', spot: onIt }
+    if (leastExtent(shape) * scale > ASIDE_UP_TO) return undefined
+    const mustBeAtSea = !isTooSmall(shape, scale)
+    const aside = textsOf(name, 'small', widthOf)
+      .flatMap((text) => besideSpots(markOf(shape, scale), text))
+      .filter(isFree)
+      .filter(({ box, isFar }) => !(isFar || mustBeAtSea) || foreignBelow(box, code).length <= FOREIGN_AT_MOST)
+    const beside = byLeast(aside, costOn(code))
+    return beside && { kind: 'small', spot: beside }
+  }
+
+  function take(id: string, kind: LabelKind, { box, lines, anchor }: Spot) {
+    taken.push(box)
+    const x = { middle: (box.left + box.right) / 2, start: box.left + PADDING, end: box.right - PADDING }[anchor] / scale
+    labels.push({ id, kind, lines, x, y: (box.bottom + box.top) / 2 / scale, anchor, grounds: new Set(groundBelow(box)) })
+  }
+
+  const missing = countries.filter((country) => {
+    const found = spotFor(country)
+    if (found) take(country.code, found.kind, found.spot)
+    return !found
+  })
+  for (const { id, name, x, y, radius } of cities) {
+    const mark = boxAround(x * scale, y * scale, 2 * radius, 2 * radius)
+    const spots = textsOf(name, 'city', widthOf).flatMap((text) => besideSpots(mark, text))
+    const beside = byLeast(spots.filter(isFree), ({ cost }) => cost)
+    if (beside) take(id, 'city', beside)
+  }
+  return { labels, missing }
+}
+
+/**
+ * Places the countries' names, the largest first, then those of the cities in the order given. If countries find no room, they get
+ * their turn before the others, and the arrangement that loses least is kept: the others wait for a closer zoom.
+ */
+export function placeLabels(request: LabelRequest): PlacedLabel[] {
+  let order = request.countries.toSorted((left, right) => areaOf(right.shape) - areaOf(left.shape))
+  let best = arranged(request, order)
+  let last = best
+  for (let attempt = 1; attempt < ATTEMPTS && last.missing.length > 0; attempt += 1) {
+    const { missing } = last
+    order = [...missing, ...order.filter((country) => !missing.includes(country))]
+    last = arranged(request, order)
+    if (lossOf(last.missing, request.scale) < lossOf(best.missing, request.scale)) best = last
+  }
+  return best.labels
 }
 
 /** So much of a shape is left to be hit beside the marks upon it; WCAG 2.2's target size alone would be 24 CSS pixels. */

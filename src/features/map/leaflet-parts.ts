@@ -3,8 +3,6 @@
  * of the whole library, which cannot be shaken, 30 kB of 148 would never run. What react-leaflet's components here need has to
  * be named; a part that is missing fails the build.
  */
-import { Control } from 'leaflet/src/control/Control.js'
-import { Attribution } from 'leaflet/src/control/Control.Attribution.js'
 import { CRS } from 'leaflet/src/geo/crs/CRS.js'
 import { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js'
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js'
@@ -14,10 +12,9 @@ import 'leaflet/src/map/handler/Map.Keyboard.js'
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
 import 'leaflet/src/map/handler/Map.TouchZoom.js'
 
-Control.Attribution = Attribution
 CRS.Simple = Simple
 
-export { CRS, Control }
+export { CRS }
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js'
 export { LatLngBounds, toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js'
 export { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js'

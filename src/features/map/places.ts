@@ -51,3 +51,8 @@ export function gatherPlaces(places: readonly MeetingPlace[], scale: number): Ga
   }
   return gatherings
 }
+
+/** Diameter of a mark in CSS pixels; one that bears a number needs room for it. */
+export function diameterShown({ places, count }: Gathering): number {
+  return Math.max(places.length > 1 ? 20 : 0, diameterOf(count))
+}

@@ -1,14 +1,21 @@
 /** A country's standing in words, for its accessible name and its tooltip. */
-import type { Standing } from '@/domain/status'
+import { type Standing, hasChanged } from '@/domain/status'
 import { messages } from '@/i18n/messages'
+
+/** The standing on the earlier of two days that are compared. */
+interface Earlier {
+  standing: Standing | undefined
+}
 
 export function describeStanding(
   country: string,
   standing: Standing | undefined,
   isContradicted: boolean,
+  earlier?: Earlier,
 ): { name: string; detail: string } {
   const words = messages.map
-  if (!standing) return { name: words.country(country, undefined), detail: words.noStatus }
+  const name = words.country(country, statusWords(standing, earlier))
+  if (!standing) return { name, detail: words.noStatus }
   const isEvent = standing.claims[0]?.kind === 'event'
   const how = {
     stated: isEvent ? words.since(standing.since) : words.statedOn(standing.since),
@@ -21,5 +28,16 @@ export function describeStanding(
   const more = [standing.dormant && words.isDormant(standing.dormant.when), isContradicted && words.isContradicted].filter(
     (part) => typeof part === 'string',
   )
-  return { name: words.country(country, messages.vocabulary.status[standing.status]), detail: [how, ...more].join('; ') }
+  return { name, detail: [how, ...more].join('; ') }
+}
+
+/** `member`; of one that stood otherwise `observer, then member`. */
+function statusWords(standing: Standing | undefined, earlier: Earlier | undefined): string | undefined {
+  if (!earlier || !hasChanged(earlier.standing, standing)) return standing && messages.vocabulary.status[standing.status]
+  return messages.map.wasThenIs(activityWords(earlier.standing), activityWords(standing))
+}
+
+function activityWords(standing: Standing | undefined): string | undefined {
+  const status = standing && messages.vocabulary.status[standing.status]
+  return status !== undefined && standing?.dormant ? messages.map.dormantAs(status) : status
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import type { Figure, Pair } from '@/domain/trade'
+import type { Pair } from '@/domain/pair'
+import type { Figure } from '@/domain/trade'
 import { formatList } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import button from '@/ui/Button.module.css'

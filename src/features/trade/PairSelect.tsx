@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
-import { type Figure, type Pair, partnersOf } from '@/domain/trade'
+import { type Pair, partnersOf } from '@/domain/pair'
+import { type Figure } from '@/domain/trade'
 import { tradeMessages } from '@/i18n/trade'
 import { cx } from '@/ui/cx'
 import button from '@/ui/Button.module.css'

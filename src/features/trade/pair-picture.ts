@@ -1,7 +1,8 @@
 /** What the chart of a pair shows, in values without pixels: rows, lines, gaps, and what cannot be drawn. */
 import type { IsoDate } from '@/domain/contract'
 import { dayNumber } from '@/domain/time'
-import { type Figure, type Flow, type Pair, type Voice, gapsIn, isFullYear, linksOf } from '@/domain/trade'
+import { type Pair } from '@/domain/pair'
+import { type Figure, type Flow, type Voice, gapsIn, isFullYear, linksOf } from '@/domain/trade'
 
 /** One mark. `x`, `from` and `to` are days since 1970; `y` is in the picture's unit of dollars. */
 export interface Row {

@@ -1,6 +1,7 @@
 /** A figure in words: one wording for mark, table and details. */
 import type { Directory } from '@/domain/directory'
-import { type Figure, type Pair, partnersOf } from '@/domain/trade'
+import { type Pair, partnersOf } from '@/domain/pair'
+import { type Figure } from '@/domain/trade'
 import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'

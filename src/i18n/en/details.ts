@@ -134,6 +134,10 @@ export const details = {
     meetings: (count: number) => `Meetings · ${count}`,
     status: 'Status',
   },
+  ground: {
+    numbered: (number: number) => `Contested ground ${number}`,
+    rests: (count: number) => `Contested ground · ${count}`,
+  },
   place: { meetings: (count: number) => `Meetings here · ${count}` },
   source: {
     published: 'Published',

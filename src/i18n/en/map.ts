@@ -4,6 +4,7 @@ import type { When } from '@/domain/contract'
 /** The words of the map, its legend and its date bar. */
 export const map = {
   title: 'Map',
+  options: 'Map options',
   surface: 'Map of Eurasia; arrow keys move it, plus and minus zoom',
   leaflet: 'Leaflet',
   home: 'Show the whole family',
@@ -26,8 +27,8 @@ export const map = {
   country: (name: string, status: string | undefined) => (status === undefined ? name : `${name}, ${status}`),
   wasThenIs: (before: string | undefined, after: string | undefined) => `${before ?? 'no status'}, then ${after ?? 'no status'}`,
   dormantAs: (status: string) => `dormant ${status}`,
-  fromTo: (before: number, after: number) => ({ shown: `${before} → ${after}`, read: `${before} to ${after}` }),
-  outlineKey: 'outlined in its former colour: changed; dashed: new; faint: unchanged',
+  fromTo: (before: number, after: number) => ({ shown: `${before}\u2009→\u2009${after}`, read: `${before} to ${after}` }),
+  outlineKey: 'outline: its former colour; dotted: new; faint: unchanged',
   since: (day: string) => `since ${formatDay(day)}`,
   carriedFrom: (day: string, isInferred: boolean) =>
     `${isInferred ? 'inferred for' : 'named so on'} ${formatDay(day)}, not reconfirmed since`,
@@ -41,6 +42,8 @@ export const map = {
     `${places.length} places, ${countOf(count, { one: 'meeting', other: 'meetings' })}: ${formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places)}; zoom in`,
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,
   shapes: (title: string) => `Shapes: ${title}`,
+  policy: 'Boundaries are drawn as their source draws them; no endorsement is meant.',
+  policyShort: 'Boundaries as their source draws them',
   date: {
     label: 'Date',
     play: 'Play',
@@ -51,11 +54,12 @@ export const map = {
     nextAt: (what: string) => `Next change: ${what}`,
     type: 'Type a date, or compare',
     compared: 'Compared day',
-    span: (before: string, after: string) => `${before} ↔ ${after}`,
+    span: (days: readonly string[]) => days.join(' ↔ '),
     stop: 'Stop comparing',
     later: (count: number) => `${countOf(count, { one: 'change', other: 'changes' })} later`,
     tick: (day: string, what: readonly string[]) => `${formatDay(day)}: ${formatList(what)}`,
-    documentTick: (number: number, publisher: string) => `document ${number} (${publisher}) names who belongs`,
+    documentTick: (number: number | undefined, publisher: string) =>
+      `${number === undefined ? publisher : `document ${number} (${publisher})`} names who belongs`,
     changeTick: (count: number, status: string) => `${count} ${status}`,
     becomes: (names: readonly string[], status: string) =>
       `${formatList(names)} ${names.length === 1 ? 'becomes' : 'become'} ${status}`,

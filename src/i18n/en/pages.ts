@@ -22,8 +22,10 @@ export const pages = {
       meetings: 'accounts of meetings',
       offices: 'claims on offices',
       mentions: 'mentions',
+      meanings: 'meanings of a status',
       trade: 'trade figures',
       discrepancies: 'contradictions',
+      grounds: 'contested grounds',
     },
   },
   about: {

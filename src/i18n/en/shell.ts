@@ -1,6 +1,6 @@
 import type { DataFaultKind } from '@/domain/data-fault'
 import type { Theme, View } from '@/domain/view-state'
-import { formatDay, formatList } from '@/i18n/format'
+import { countOf, formatDay, formatList } from '@/i18n/format'
 
 const views: Record<View, string> = {
   atlas: 'Atlas',
@@ -56,6 +56,9 @@ export const shell = {
     `The link names a day outside ${formatDay(first)} to ${formatDay(last)}; the nearest is shown.`,
   titleOf: (what: string) => `${what} – SCO Atlas`,
   dayTitle: (day: string) => `SCO on ${formatDay(day)}`,
+  against: (before: string, after: string) => `${formatDay(before)} against ${formatDay(after)}`,
+  comparedTitle: (name: string | undefined, days: string) => `${name ?? 'SCO'}: ${days}`,
+  changed: (count: number) => (count === 0 ? 'No country changed' : `${countOf(count, { one: 'country', other: 'countries' })} changed`),
   subjectOnDay: (name: string, day: string) => `${name} on ${formatDay(day)}`,
   search: {
     label: 'Search the atlas',
@@ -71,6 +74,7 @@ export const shell = {
       source: 'source',
       claim: 'claim',
       discrepancy: 'contradiction',
+      ground: 'contested ground',
     },
   },
 }

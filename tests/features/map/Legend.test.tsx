@@ -1,21 +1,31 @@
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { StrictMode } from 'react'
+import { screen, within } from '@testing-library/react'
+import { Suspense } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Status } from '@/domain/contract'
 import { countsOf, standingsOn } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import { Legend } from '@/features/map/Legend'
 import { messages } from '@/i18n/messages'
+import { useAtlas } from '@/state/use-atlas'
+import { useLaterPart } from '@/state/use-later-part'
+import { serveData, show } from '@tests/state/page'
 import { publishedParts } from '@tests/state/published'
 
 const { core } = publishedParts()
 
+/** What the page has beside the legend: the dataset, and soon after it the names of the reference sources. */
+function LoadedPage() {
+  useLaterPart()
+  const { trade } = useAtlas()
+  return <p>{trade ? 'all has come' : 'the core has come'}</p>
+}
+
 function showLegend(day: string, tier: TierChoice = 'all', chosen: readonly Status[] = [], contradicted = 0) {
   const onToggle = vi.fn<(status: Status) => void>()
   const onTogglePlaces = vi.fn<() => void>()
-  render(
-    <StrictMode>
+  serveData()
+  const user = show(
+    <>
       <Legend
         day={day}
         rows={countsOf(standingsOn(core.statuses, day, tier))}
@@ -27,13 +37,17 @@ function showLegend(day: string, tier: TierChoice = 'all', chosen: readonly Stat
         silence="Nobody is named."
         contradicted={contradicted}
       />
-    </StrictMode>,
+      <Suspense>
+        <LoadedPage />
+      </Suspense>
+    </>,
+    tier === 'documents' ? '?tier=documents' : '',
   )
   const legend = screen.getByRole('group', { name: 'Status' })
   const names = within(legend)
     .getAllByRole('button')
     .map((button) => button.textContent)
-  return { legend: within(legend), names, onToggle, onTogglePlaces }
+  return { user, legend: within(legend), names, onToggle, onTogglePlaces }
 }
 
 describe('the legend', () => {
@@ -85,11 +99,31 @@ describe('the legend', () => {
   })
 
   it('tells by its buttons what is singled out, and asks for more', async () => {
-    const { legend, onToggle, onTogglePlaces } = showLegend('2025-08-28', 'all', ['member'])
+    const { user, legend, onToggle, onTogglePlaces } = showLegend('2025-08-28', 'all', ['member'])
     expect(legend.getByRole('button', { name: 'Members 10', pressed: true })).toBeVisible()
-    await userEvent.click(legend.getByRole('button', { name: 'Dialogue partners 14', pressed: false }))
+    await user.click(legend.getByRole('button', { name: 'Dialogue partners 14', pressed: false }))
     expect(onToggle).toHaveBeenCalledExactlyOnceWith('dialogue-partner')
-    await userEvent.click(legend.getByRole('button', { name: 'Meeting places 35', pressed: true }))
+    await user.click(legend.getByRole('button', { name: 'Meeting places 35', pressed: true }))
     expect(onTogglePlaces).toHaveBeenCalledOnce()
+  })
+
+  it('says right below a row that is singled out what its status means, and on whose word', async () => {
+    const { user, legend } = showLegend('2025-08-28', 'all', ['observer', 'guest'])
+    const source = await legend.findByRole('link', { name: 'Human Rights in China' })
+    const row = legend.getByRole('button', { name: 'Observers 2' })
+    expect(row.nextElementSibling).toContainElement(source)
+    expect(row.nextElementSibling).toHaveTextContent(/^A state or body that .* Human Rights in China$/)
+    expect(legend.getByText(/^A state or organisation invited/)).toHaveTextContent(/inferred$/)
+    expect(legend.queryByText(/Charter of 2002/)).not.toBeInTheDocument()
+    await user.click(source)
+    expect(window.location.search).toBe('?open=ref.meaning.observer')
+  })
+
+  it('explains nothing by reference where the documents alone are read', async () => {
+    const { legend } = showLegend('2019-05-17', 'documents', ['member'])
+    await screen.findByText('all has come')
+    expect(legend.getByRole('button', { name: 'Members 8' }).nextElementSibling).toBe(
+      legend.getByRole('button', { name: 'Observers 4' }),
+    )
   })
 })

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import type { LatLngTuple } from 'leaflet'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { directoryOf } from '@/domain/directory'
 import { meetingsIn } from '@/domain/meetings'
-import { mapFile } from '@/domain/shapes'
+import { closestZoom } from '@/features/map/closest-zoom'
 import { boundsOf, geometryOf } from '@/features/map/geometry'
 import { diameterOf, gatherPlaces, placesOf } from '@/features/map/places'
 import { readAtlas } from '@tests/fixtures/atlas'
-import { publishedText } from '@tests/state/published'
+import { readMap } from '@tests/fixtures/map'
 
-const file = z.parse(mapFile, JSON.parse(publishedText('map')))
+const file = readMap()
 
 describe('the geometry of the published map', () => {
   const geometry = geometryOf(file)
@@ -44,6 +43,18 @@ describe('the geometry of the published map', () => {
       [2, 1],
       [4, 3],
     ])
+  })
+})
+
+describe('the closest zoom', () => {
+  it('lets no line stray by more than two and a half pixels, and is as close as that allows', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 20, noNaN: true }), (deviation) => {
+        const pixels = deviation * 2 ** closestZoom(deviation)
+        expect(pixels).toBeLessThanOrEqual(2.5 + 1e-9)
+        expect(pixels * 2 ** 0.25).toBeGreaterThan(2.5)
+      }),
+    )
   })
 })
 
@@ -81,8 +92,8 @@ describe('meeting places', () => {
     )
   })
 
-  it('stand alone once the map is close enough', () => {
-    expect(gatherPlaces(places, 100)).toHaveLength(places.length)
+  it('stand alone at the closest zoom, so that each can be opened', () => {
+    expect(gatherPlaces(places, 2 ** closestZoom(file.deviation))).toHaveLength(places.length)
   })
 
   it('grow in area with their meetings', () => {

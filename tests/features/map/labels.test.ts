@@ -1,71 +1,196 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
-import { type LabelRequest, isTooSmall, placeLabels } from '@/features/map/labels'
-import { mapFile } from '@/domain/shapes'
 import { directoryOf } from '@/domain/directory'
+import { meetingsIn } from '@/domain/meetings'
+import { geometryOf } from '@/features/map/geometry'
+import { type GroundAt, groundOf } from '@/features/map/ground'
+import {
+  type CityName,
+  type CountryName,
+  type LabelKind,
+  type LabelRequest,
+  type Obstacle,
+  type PlacedLabel,
+  isTiny,
+  isTooSmall,
+  placeLabels,
+} from '@/features/map/labels'
+import { diameterShown, gatherPlaces, placesOf } from '@/features/map/places'
 import { readAtlas } from '@tests/fixtures/atlas'
-import { publishedText } from '@tests/state/published'
+import { readMap } from '@tests/fixtures/map'
 
-function square(code: string, x: number, y: number, size: number, name = code): LabelRequest {
+const HEIGHT: Readonly<Record<LabelKind, number>> = { country: 14, small: 12, city: 12 }
+const widthOf = (text: string, kind: LabelKind) => text.length * (kind === 'country' ? 8 : 7)
+
+function square(code: string, x: number, y: number, size: number, name = code): CountryName {
   const half = size / 2
   return { code, name, shape: { code, x, y, bounds: [x - half, y - half, x + half, y + half] } }
 }
 
-const codes = (requests: readonly LabelRequest[], scale: number) => placeLabels(requests, scale).map(({ code }) => code)
+/** The ground of square countries, one over the other; all else is sea. */
+function groundOfSquares(countries: readonly CountryName[]): GroundAt {
+  return (x, y) =>
+    countries.find(({ shape: { bounds } }) => x > bounds[0] && y > bounds[1] && x < bounds[2] && y < bounds[3])?.code
+}
+
+function place(countries: readonly CountryName[], more: Partial<LabelRequest> = {}): PlacedLabel[] {
+  const usual = { countries, cities: [], obstacles: [], scale: 1, groundAt: groundOfSquares(countries), widthOf }
+  return placeLabels({ ...usual, ...more })
+}
+
+interface Box {
+  left: number
+  right: number
+  bottom: number
+  top: number
+}
+
+/** What the letters cover, in pixels. */
+function boxOf({ kind, lines, x, y, anchor }: PlacedLabel, scale: number): Box {
+  const width = Math.max(...lines.map((line) => widthOf(line, kind)))
+  const left = x * scale - { start: 0, middle: width / 2, end: width }[anchor]
+  const half = (lines.length * HEIGHT[kind]) / 2
+  return { left, right: left + width, bottom: y * scale - half, top: y * scale + half }
+}
+
+function boxesOfMarks(marks: readonly Obstacle[], scale: number): Box[] {
+  return marks.map(({ x, y, radius }) => ({
+    left: x * scale - radius,
+    right: x * scale + radius,
+    bottom: y * scale - radius,
+    top: y * scale + radius,
+  }))
+}
+
+function pairsThatTouch(boxes: readonly Box[], others: readonly Box[]): [Box, Box][] {
+  const slack = 1e-6
+  return boxes.flatMap((one, index) =>
+    [...others, ...boxes.slice(index + 1)].flatMap((other): [Box, Box][] =>
+      one.left < other.right - slack &&
+      other.left < one.right - slack &&
+      one.bottom < other.top - slack &&
+      other.bottom < one.top - slack
+        ? [[one, other]]
+        : [],
+    ),
+  )
+}
 
 describe('the names on the map', () => {
-  it('never collide', () => {
-    const coordinate = fc.integer({ min: -400, max: 400 })
-    const request = fc
-      .tuple(coordinate, coordinate, fc.integer({ min: 1, max: 500 }), fc.string({ minLength: 1, maxLength: 20 }))
-      .map(([x, y, size, name]) => square('XX', x, y, size, name))
+  const coordinate = fc.integer({ min: -400, max: 400 })
+  const name = fc.stringMatching(/^[a-z]{1,12}( [a-z]{1,9}){0,2}$/)
+  const country = fc
+    .tuple(coordinate, coordinate, fc.integer({ min: 1, max: 500 }), name)
+    .map(([x, y, size, own]) => square(own, x, y, size))
+  const city = fc.record<CityName>({ id: name, name, x: coordinate, y: coordinate, radius: fc.integer({ min: 2, max: 20 }) })
+  const obstacle = fc.record<Obstacle>({ x: coordinate, y: coordinate, radius: fc.integer({ min: 2, max: 20 }) })
+
+  it('never touch each other or a mark, and stand at most once each', () => {
     fc.assert(
-      fc.property(fc.array(request, { maxLength: 40 }), fc.double({ min: 0.1, max: 8, noNaN: true }), (requests, scale) => {
-        const boxes = placeLabels(requests, scale).map(({ x, y, name }) => ({
-          x: x * scale,
-          y: y * scale,
-          width: name.length * 6.9,
-        }))
-        for (const [index, left] of boxes.entries()) {
-          for (const right of boxes.slice(index + 1)) {
-            const apart = Math.abs(left.x - right.x) >= (left.width + right.width) / 2 || Math.abs(left.y - right.y) >= 15 - 1e-9
-            expect(apart).toBe(true)
-          }
-        }
-      }),
+      fc.property(
+        fc.array(country, { maxLength: 25 }),
+        fc.array(city, { maxLength: 10 }),
+        fc.array(obstacle, { maxLength: 10 }),
+        fc.double({ min: 0.1, max: 8, noNaN: true }),
+        (countries, cities, obstacles, scale) => {
+          const labels = place(countries, { cities, obstacles, scale })
+          const boxes = labels.map((label) => boxOf(label, scale))
+          expect(pairsThatTouch(boxes, boxesOfMarks(obstacles, scale))).toEqual([])
+          expect(labels.length).toBeLessThanOrEqual(countries.length + cities.length)
+        },
+      ),
+      { numRuns: 60 },
     )
   })
 
-  it('go to the largest country first, whatever the order', () => {
-    const requests = [square('KG', 10, 0, 40), square('CN', 0, 0, 200)]
-    expect(codes(requests, 1)).toEqual(['CN'])
-    expect(codes(requests.toReversed(), 1)).toEqual(['CN'])
-    expect(codes(requests, 4)).toEqual(['CN', 'KG'])
+  it('stand where the shapes say, on their own ground', () => {
+    expect(place([square('China', 3, 4, 200)], { scale: 2 })).toEqual([
+      { id: 'China', kind: 'country', lines: ['China'], x: 3, y: 4, anchor: 'middle', grounds: new Set(['China']) },
+    ])
   })
 
-  it('wait for a closer zoom where the shape is too small for them', () => {
-    expect(codes([square('BH', 0, 0, 10, 'Bahrain')], 1)).toEqual([])
-    expect(codes([square('BH', 0, 0, 10, 'Bahrain')], 4)).toEqual(['BH'])
+  it('give way to a mark on their own ground, and wait where there is no room', () => {
+    const china = [square('China', 0, 0, 200)]
+    const [moved] = place(china, { obstacles: [{ x: 0, y: 0, radius: 8 }] })
+    expect(moved).toMatchObject({ kind: 'country', grounds: new Set(['China']) })
+    expect(moved).not.toMatchObject({ x: 0, y: 0 })
+    expect(place(china, { obstacles: [{ x: 0, y: 0, radius: 120 }] })).toEqual([])
   })
 
-  it('stand where the shapes say', () => {
-    expect(placeLabels([square('CN', 3, 4, 200, 'China')], 2)).toEqual([{ code: 'CN', name: 'China', x: 3, y: 4 }])
+  it('of small states stand beside them, on the sea rather than on a neighbour', () => {
+    const [right] = place([square('Bahrain', 0, 0, 4)])
+    expect(right).toMatchObject({ kind: 'small', anchor: 'start', grounds: new Set([undefined]) })
+    expect(right!.x).toBeGreaterThan(4)
+    const neighbour = square('Iran', 108, 0, 200)
+    const aside = place([square('Bahrain', 0, 0, 4), neighbour]).find(({ id }) => id === 'Bahrain')
+    expect(aside).toMatchObject({ anchor: 'end', grounds: new Set([undefined]) })
   })
 
-  it('lets a name give way to a mark, and stay where there is no room', () => {
-    const china = [square('CN', 3, 4, 200, 'China')]
-    expect(placeLabels(china, 2, [{ x: 3, y: 4, radius: 1 }])).not.toMatchObject([{ x: 3, y: 4 }])
-    expect(placeLabels(china, 2, [{ x: 3, y: 4, radius: 80 }])).toMatchObject([{ x: 3, y: 4 }])
+  it('break into two lines where one is too wide', () => {
+    expect(place([square('Saudi Arabia', 0, 0, 70)])).toMatchObject([{ kind: 'country', lines: ['Saudi', 'Arabia'] }])
   })
 
-  it('are never fewer at a closer zoom of the real map', () => {
-    const { states } = z.parse(mapFile, JSON.parse(publishedText('map')))
-    const { nameOf } = directoryOf(readAtlas())
-    const requests = states.map((shape) => ({ code: shape.code, name: nameOf(shape.code), shape }))
-    const counts = [0.25, 0.5, 1, 2, 4, 8, 16].map((scale) => placeLabels(requests, scale).length)
-    expect(counts).toEqual(counts.toSorted((left, right) => left - right))
-    expect(counts.at(-1)).toBeGreaterThan(20)
+  it('of which one finds no room where it comes late get it by coming first', () => {
+    // Each has room alone only where the larger one would also fit.
+    const countries = [square('Large', 0, 0, 60), square('Tiny', 0, 0, 2)]
+    const obstacles = [40, -40].flatMap((x) => [-30, -18, -6, 6, 18, 30].map((y) => ({ x, y, radius: 6 })))
+    expect(
+      place(countries, { obstacles })
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['Large', 'Tiny'])
+  })
+
+  it('of cities come after those of countries', () => {
+    const city = { id: 'town', name: 'Town', x: 0, y: 0, radius: 4 }
+    const labels = place([square('China', 0, 0, 60)], { cities: [city], obstacles: [{ x: 0, y: 0, radius: 4 }] })
+    expect(labels.map(({ id }) => id)).toEqual(['China', 'town'])
+  })
+})
+
+describe('the names on the real map', () => {
+  const map = readMap()
+  const atlas = readAtlas()
+  const { nameOf } = directoryOf(atlas)
+  const places = placesOf(meetingsIn(atlas.meetings, 'all'), directoryOf(atlas))
+  const groundAt = groundOf(geometryOf(map))
+  const countries = map.states.map((shape) => ({ code: shape.code, name: nameOf(shape.code), shape }))
+  const at = (scale: number) =>
+    placeLabels({
+      countries,
+      cities: [],
+      obstacles: [
+        ...gatherPlaces(places, scale).map((mark) => ({ ...mark, radius: diameterShown(mark) / 2 })),
+        ...map.contested.map(({ x, y }) => ({ x, y, radius: 8 })),
+        ...map.states.filter((shape) => isTiny(shape, scale)).map(({ x, y }) => ({ x, y, radius: 6 })),
+      ],
+      scale,
+      groundAt,
+      widthOf,
+    })
+
+  it('has the small states at the first view of a wide page', () => {
+    expect(at(0.5).map(({ id }) => id)).toEqual(expect.arrayContaining(['BH', 'MV', 'QA', 'KW', 'AM']))
+  })
+
+  it('has nearly all at once, and all from closer', () => {
+    expect(at(0.5).length).toBeGreaterThan(22)
+    expect(at(1).length).toBeGreaterThan(24)
+    for (const scale of [2, 4, 5.5]) expect(at(scale)).toHaveLength(27)
+  })
+
+  it('names large states on their own ground', () => {
+    for (const scale of [0.5, 1, 4]) {
+      for (const code of ['RU', 'CN', 'IN', 'KZ', 'MN']) {
+        expect(at(scale).find(({ id }) => id === code)?.grounds).toEqual(new Set([code]))
+      }
+    }
+  })
+
+  it('knows whose ground a point lies on', () => {
+    const { x, y } = map.states.find(({ code }) => code === 'KZ')!
+    expect(groundAt(x, y)).toBe('KZ')
+    expect(groundAt(map.bounds[0] - 50, y)).toBeUndefined()
   })
 })
 

@@ -57,6 +57,7 @@ const core: CorePart = {
   statuses: [status('IR', '2023-07-04'), status('TJ', '2021-06-24', listed), status('CN', '2021-06-24', listed)],
   counts: [],
   mentions: [],
+  meanings: [],
   meetings: [
     account('summit-dushanbe', '2021-09-17', {
       title: 'Summit in Dushanbe',
@@ -74,6 +75,7 @@ const core: CorePart = {
     account('drill', '2026', { title: 'Drill', type: 'exercise', state: 'planned', participants: [{ entity: 'rats' }] }),
   ],
   discrepancies: [],
+  grounds: [],
 }
 
 beforeEach(() => {

@@ -110,6 +110,8 @@ export const corePart: CorePart = {
   statuses: [],
   counts: [],
   mentions: [],
+  meanings: [],
   meetings: [],
   discrepancies: [],
+  grounds: [],
 }

@@ -1,0 +1,105 @@
+/** The map of a day as GeoJSON (RFC 7946). */
+import type { Feature, FeatureCollection } from 'geojson'
+import type { Ground } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import type { MapFile } from '@/domain/shapes'
+import { type Extent, areaOnGlobe, bboxOf, extentAround } from './globe'
+import { type Citation, type Imprint, type StandingRow, citationsOf, datesOf } from './standings-table'
+
+interface Drawn {
+  feature: Feature
+  extent: Extent
+}
+
+function sourceOf({ id, source, document, paragraph }: Citation) {
+  return { title: source?.title ?? id, publisher: source?.publisher, url: source?.url, document, paragraph }
+}
+
+function propertiesOf({ entity, name, numeric, standing, memorandum, isContradicted, citations }: StandingRow) {
+  const { since, namedOn } = datesOf(standing)
+  return {
+    kind: 'state',
+    iso_a2: entity,
+    iso_numeric: numeric ?? null,
+    name,
+    status: standing.status,
+    in_family: standing.status !== 'guest',
+    since: since ?? null,
+    named_on: namedOn ?? null,
+    mark: standing.mark,
+    confidence: standing.claims[0]?.confidence ?? null,
+    dormant_since: standing.dormant?.when.edtf ?? null,
+    contradicted: isContradicted,
+    memorandum: memorandum?.when.edtf ?? null,
+    claims: standing.claims.map(({ id }) => id),
+    sources: citations.map(sourceOf),
+  }
+}
+
+/** Those of the rows that have a shape: the states of the family. A guest that is none of them has no shape on the map either. */
+function states({ topology }: MapFile, rows: readonly StandingRow[]): Drawn[] {
+  return topology.objects.states.geometries.flatMap(({ id, arcs }) => {
+    const row = rows.find(({ entity }) => entity === id)
+    if (!row) return []
+    const { coordinates, extent } = areaOnGlobe(topology, arcs)
+    const geometry = { type: 'MultiPolygon' as const, coordinates }
+    return { extent, feature: { type: 'Feature', id, bbox: bboxOf(extent), properties: propertiesOf(row), geometry } }
+  })
+}
+
+/** Contested ground, which has no status: its area where the shapes hold it apart, and else the point of its mark. */
+function contested({ topology, contested: marks }: MapFile, grounds: readonly Ground[], directory: Directory): Drawn[] {
+  return marks.map((mark) => {
+    const area = topology.objects.contested.geometries.find(({ id }) => id === mark.id)
+    const ground = grounds.find(({ id }) => id === mark.id)
+    const properties = {
+      kind: 'contested',
+      number: mark.number,
+      name: mark.name,
+      status: null,
+      note: ground?.note ?? null,
+      sources: citationsOf(ground?.evidence ?? [], directory).map(sourceOf),
+    }
+    if (!area) {
+      const geometry = { type: 'Point' as const, coordinates: [mark.lon, mark.lat] }
+      const extent: Extent = [mark.lon, mark.lat, mark.lon, mark.lat]
+      return { extent, feature: { type: 'Feature', id: mark.id, properties, geometry } }
+    }
+    const { coordinates, extent } = areaOnGlobe(topology, area.arcs)
+    const geometry = { type: 'MultiPolygon' as const, coordinates }
+    return { extent, feature: { type: 'Feature', id: mark.id, bbox: bboxOf(extent), properties, geometry } }
+  })
+}
+
+/** The states with their standing as properties, and the contested ground; what concerns the whole are foreign members. */
+export function standingsGeoJson(
+  file: MapFile,
+  rows: readonly StandingRow[],
+  grounds: readonly Ground[],
+  directory: Directory,
+  imprint: Imprint,
+): FeatureCollection & Imprints {
+  const drawn = [...states(file, rows), ...contested(file, grounds, directory)]
+  const { madeFrom, ...shapes } = file.source
+  return {
+    type: 'FeatureCollection',
+    date: imprint.date,
+    tier: imprint.tier,
+    texts_known: imprint.known,
+    data_version: imprint.dataVersion,
+    boundary_policy: imprint.policy,
+    shapes: { ...shapes, made_from: madeFrom },
+    bbox: bboxOf(extentAround(drawn.map(({ extent }) => extent))),
+    features: drawn.map(({ feature }) => feature),
+  }
+}
+
+/** The foreign members (RFC 7946, 6.1). */
+interface Imprints {
+  date: string
+  tier: Imprint['tier']
+  texts_known: Imprint['known']
+  data_version: string
+  boundary_policy: string
+  shapes: Omit<MapFile['source'], 'madeFrom'> & { made_from: MapFile['source']['madeFrom'] }
+}

@@ -1,0 +1,160 @@
+import type { LatLngTuple } from 'leaflet'
+import { Suspense, lazy, useMemo } from 'react'
+import { Pane } from 'react-leaflet/Pane'
+import { Polygon } from 'react-leaflet/Polygon'
+import { Polyline } from 'react-leaflet/Polyline'
+import type { Id, Status } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import type { MapFile, StateShape } from '@/domain/shapes'
+import { type Standing, hasChanged } from '@/domain/status'
+import { MapMarks } from './MapMarks'
+import { Pointed } from './Pointed'
+import { StateLayer } from './StateLayer'
+import { lookOf } from './fill'
+import type { MapGeometry } from './geometry'
+import { isTooSmall } from './labels'
+import { type MeetingPlace, gatherPlaces } from './places'
+import { describeStanding } from './standing-words'
+import { useRoving } from './use-roving'
+
+const ComparisonLayer = lazy(async () => ({ default: (await import('./ComparisonLayer')).ComparisonLayer }))
+
+export interface LayersProps {
+  file: MapFile
+  geometry: MapGeometry
+  standings: ReadonlyMap<Id, Standing>
+  /** Where they stood on the earlier of two days that are compared. */
+  before: ReadonlyMap<Id, Standing> | undefined
+  /** Countries whose standing another source contradicts. */
+  contradicted: ReadonlySet<Id>
+  directory: Directory
+  places: readonly MeetingPlace[]
+  /** Statuses singled out; the others fade. */
+  chosen: readonly Status[]
+  open: Id | undefined
+  onSelect: (id: Id) => void
+  /** Pixels for one unit of the plane. */
+  scale: number
+}
+
+/** A country of the family as it is drawn on the day. */
+export interface DrawnCountry {
+  shape: StateShape
+  /** Accessible name: `Tajikistan, member`. */
+  name: string
+  /** Since when, how surely. */
+  detail: string
+  look: string
+  isFaded: boolean
+}
+
+const landPaint = { stroke: false, fillColor: 'var(--land)', fillOpacity: 1 }
+const borderPaint = { color: 'var(--border)', weight: 1, interactive: false }
+const contestedPaint = { stroke: false, fillColor: 'url(#hatch-contested)', fillOpacity: 1 }
+const contestedBorderPaint = { color: 'var(--line-strong)', weight: 1, dashArray: '2 3', interactive: false }
+const haloPaint = { fill: false, color: 'var(--paper)', weight: 5, interactive: false }
+/** Above all other outlines, whenever they come; below the marks (600). */
+const selectionLayer = { zIndex: 450 }
+const outlinePaint = { fill: false, color: 'var(--ink)', weight: 2.5, interactive: false }
+const graticulePaint = { color: 'var(--graticule)', weight: 1, interactive: false }
+
+/** The state that is selected, outlined above its neighbours: ink within a halo, so that it shows on any fill. */
+function Outline({ positions }: { positions: LatLngTuple[][][] | undefined }) {
+  if (!positions) return null
+  return (
+    <>
+      <Polygon positions={positions} pathOptions={haloPaint} />
+      <Polygon positions={positions} pathOptions={outlinePaint} />
+    </>
+  )
+}
+
+/** In the order of their names, which is that of the keyboard and of a screen reader. */
+function useStops({ file, directory }: LayersProps, gatherings: ReturnType<typeof gatherPlaces>) {
+  const countries = useMemo(
+    () =>
+      file.states
+        .map((shape) => ({ ...shape, id: shape.code, name: directory.nameOf(shape.code), extent: shape.bounds }))
+        .toSorted((left, right) => left.name.localeCompare(right.name)),
+    [file, directory],
+  )
+  const places = useMemo(
+    () =>
+      gatherings
+        .map(({ places: [first], x, y }) => ({ id: first!.id, name: first!.name, x, y, extent: pointBox(x, y) }))
+        .toSorted((left, right) => left.name.localeCompare(right.name)),
+    [gatherings],
+  )
+  const contested = useMemo(() => file.contested.map((ground) => ({ ...ground, extent: pointBox(ground.x, ground.y) })), [file])
+  return { countries, places, contested }
+}
+
+function pointBox(x: number, y: number): [number, number, number, number] {
+  return [x, y, x, y]
+}
+
+function drawnCountry(shape: StateShape, props: LayersProps): DrawnCountry {
+  const { standings, before, contradicted, directory, chosen } = props
+  const standing = standings.get(shape.code)
+  const earlier = before && { standing: before.get(shape.code) }
+  const isUnchanged = earlier !== undefined && !hasChanged(earlier.standing, standing)
+  return {
+    shape,
+    ...describeStanding(directory.nameOf(shape.code), standing, contradicted.has(shape.code), earlier),
+    look: lookOf(standing),
+    isFaded: isUnchanged || (chosen.length > 0 && (standing === undefined || !chosen.includes(standing.status))),
+  }
+}
+
+/** All that is drawn on the plane, the lowest first. */
+export function Layers(props: LayersProps) {
+  const { file, geometry, standings, before, contradicted, directory, places, open, onSelect, scale } = props
+  const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
+  const stops = useStops(props, gatherings)
+  const current = useRoving(stops, open)
+  const countries = stops.countries.map((shape) => drawnCountry(shape, props))
+  return (
+    <>
+      <Polyline positions={geometry.graticule} pathOptions={graticulePaint} />
+      <Polygon positions={geometry.land} pathOptions={landPaint} interactive={false} />
+      {countries.map(({ shape, ...country }) => (
+        <StateLayer
+          key={shape.code}
+          code={shape.code}
+          {...country}
+          positions={geometry.states.get(shape.code) ?? []}
+          isSelected={open === shape.code}
+          isButton={!isTooSmall(shape, scale)}
+          isStop={current.countries === shape.code}
+          onSelect={onSelect}
+        />
+      ))}
+      {[...geometry.contested].map(([id, positions]) => (
+        <Polygon key={id} positions={positions} pathOptions={contestedPaint} interactive={false} />
+      ))}
+      <Polyline positions={geometry.borders} pathOptions={borderPaint} />
+      {before && (
+        <Suspense>
+          <ComparisonLayer states={file.states} geometry={geometry} scale={scale} before={before} standings={standings} />
+        </Suspense>
+      )}
+      <Pane name="selection" style={selectionLayer}>
+        <Outline positions={open === undefined ? undefined : geometry.states.get(open)} />
+      </Pane>
+      <Polyline positions={geometry.contestedBorders} pathOptions={contestedBorderPaint} />
+      <Pointed file={file} geometry={geometry} scale={scale} />
+      <MapMarks
+        file={file}
+        geometry={geometry}
+        scale={scale}
+        countries={countries}
+        contradicted={contradicted}
+        directory={directory}
+        gatherings={gatherings}
+        current={current}
+        open={open}
+        onSelect={onSelect}
+      />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Status } from '@/domain/contract'
+import { shownClaims } from '@/domain/tiers'
+import { detailsMessages } from '@/i18n/details'
+import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
+import { useAtlas } from '@/state/use-atlas'
+import { useViewState } from '@/state/use-view-state'
+import styles from './Legend.module.css'
+
+interface LegendMeaningProps {
+  status: Status
+  /** Whether its row was singled out last: where there is room for one meaning, it is this one's. */
+  isLatest: boolean
+}
+
+/** What a status means, and on whose word; nothing where no source that is switched on says it. */
+export function LegendMeaning({ status, isLatest }: LegendMeaningProps) {
+  const { core, directory } = useAtlas()
+  const { tier } = useViewState()
+  const meaning = shownClaims(core.meanings, tier).find((claim) => claim.status === status)
+  if (!meaning) return null
+  const { id, says, basis, evidence } = meaning
+  const source = directory.sources.get(evidence[0]!.source)
+  return (
+    <p className={styles['meaning']} data-basis={basis} data-latest={isLatest}>
+      {says}{' '}
+      <span className={styles['source']}>
+        {source ? <ViewLink to={{ open: id }}>{source.publisher ?? source.title}</ViewLink> : detailsMessages.evidence.loading}
+        {basis !== 'stated' && ` · ${messages.vocabulary.basis[basis]}`}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import { DivIcon } from 'leaflet'
+import { memo, useMemo } from 'react'
+import { Marker } from 'react-leaflet/Marker'
+import type { LabelKind, PlacedLabel } from './labels'
+import { type CapitalPoint, SIZES } from './use-labels'
+import styles from './MapView.module.css'
+
+interface NamesProps {
+  labels: readonly PlacedLabel[]
+  /** Capitals that bear a mark of their own. */
+  capitals: readonly CapitalPoint[]
+  /** Codes of the states that have a colour of their own, on which names are light. */
+  filled: ReadonlySet<string>
+}
+
+/** The names of countries and cities. They are text for the eye: the buttons bear the names for all others. */
+export function Names({ labels, capitals, filled }: NamesProps) {
+  return (
+    <>
+      {labels.map(({ id, kind, lines, x, y, anchor, grounds }) => (
+        <Name
+          key={id}
+          kind={kind}
+          text={lines.join('\n')}
+          x={x}
+          y={y}
+          anchor={anchor}
+          isOnFill={[...grounds].every((ground) => ground !== undefined && filled.has(ground))}
+        />
+      ))}
+      {capitals.map(({ id, x, y }) => (
+        <Capital key={id} x={x} y={y} />
+      ))}
+    </>
+  )
+}
+
+interface NameProps {
+  kind: LabelKind
+  text: string
+  x: number
+  y: number
+  anchor: PlacedLabel['anchor']
+  isOnFill: boolean
+}
+
+const Name = memo(function Name({ kind, text, x, y, anchor, isOnFill }: NameProps) {
+  const position = useMemo((): [number, number] => [y, x], [x, y])
+  const icon = useMemo(() => {
+    const element = document.createElement('span')
+    element.textContent = text
+    Object.assign(element.dataset, { kind, anchor, fill: String(isOnFill) })
+    element.setAttribute('aria-hidden', 'true')
+    return new DivIcon({ html: element, className: styles['label'] ?? '', iconSize: [0, 0] })
+  }, [kind, text, anchor, isOnFill])
+  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+})
+
+const Capital = memo(function Capital({ x, y }: { x: number; y: number }) {
+  const position = useMemo((): [number, number] => [y, x], [x, y])
+  const icon = useMemo(() => new DivIcon({ className: styles['capital'] ?? '', iconSize: [SIZES.capital, SIZES.capital] }), [])
+  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { statuses } from '@/domain/contract'
+import { directoryOf } from '@/domain/directory'
+import { type StandingRow, datesOf, standingRows, standingsCsv } from '@/domain/export/standings-table'
+import { standingsOn } from '@/domain/status'
+import type { TierChoice } from '@/domain/tiers'
+import { readAtlas } from '@tests/fixtures/atlas'
+
+const atlas = readAtlas()
+const directory = directoryOf(atlas)
+
+function rowsOn(day: string, tier: TierChoice = 'all'): StandingRow[] {
+  const standings = standingsOn(atlas.statuses, day, tier)
+  return standingRows({ day, tier, claims: atlas.statuses, standings, contradicted: new Set() }, directory)
+}
+
+function rowOf(entity: string, day: string, tier: TierChoice = 'all'): StandingRow {
+  const row = rowsOn(day, tier).find((each) => each.entity === entity)
+  if (!row) throw new Error(`${entity} has no row on ${day}`)
+  return row
+}
+
+describe('the rows of a day', () => {
+  it('are those who have a status, guests and guest organisations last', () => {
+    const rows = rowsOn('2025-08-28')
+    expect(rows).toHaveLength(standingsOn(atlas.statuses, '2025-08-28', 'all').size)
+    const order = rows.map(({ standing }) => statuses.indexOf(standing.status))
+    expect(order).toEqual(order.toSorted((left, right) => left - right))
+    expect(rows.filter(({ standing }) => standing.status === 'guest').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Association of Southeast Asian Nations', 'Turkmenistan']),
+    )
+    expect(rowsOn('2001-06-14', 'documents')).toEqual([])
+  })
+
+  it.each([
+    ['IR', '2025-08-28', '2022-09'],
+    ['IR', '2022-12-31', undefined],
+    ['KW', '2023-05-04', undefined],
+    ['KW', '2023-05-05', '2023-05-05'],
+    ['KW', '2025-09-01', '2023-05-05'],
+    ['BY', '2011-01-01', '2010-04'],
+    ['BY', '2025-08-28', '2023-07-04'],
+    ['LA', '2025-09-01', undefined],
+    ['CN', '2025-08-28', undefined],
+  ])('give %s on %s the memorandum of its status: %s', (entity, day, memorandum) => {
+    expect(rowOf(entity, day).memorandum?.when.edtf).toBe(memorandum)
+  })
+
+  it('leave the reference tier out where it is switched off', () => {
+    for (const { citations, memorandum } of rowsOn('2025-08-28', 'documents')) {
+      expect(memorandum).toBeUndefined()
+      expect(citations.every(({ document, paragraph }) => document !== undefined && paragraph !== undefined)).toBe(true)
+    }
+  })
+
+  it('cite each passage once', () => {
+    for (const { citations } of rowsOn('2025-08-28')) {
+      const keys = citations.map(({ id, paragraph }) => `${id} ${paragraph}`)
+      expect(keys.length).toBeGreaterThan(0)
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(citations.filter(({ source }) => source === undefined)).toEqual([])
+    }
+  })
+
+  it('tell the day since which an event holds from the day that a list speaks of', () => {
+    expect(datesOf(rowOf('IR', '2025-08-28').standing)).toEqual({ since: '2023-07-04' })
+    expect(datesOf(rowOf('IR', '2025-08-28', 'documents').standing)).toEqual({ namedOn: '2019-05-17' })
+  })
+})
+
+describe('the rows as CSV', () => {
+  const imprint = {
+    date: '2025-08-28',
+    tier: 'all',
+    known: 'now',
+    dataVersion: '0123456789ab',
+    policy: 'as drawn, no more',
+  } as const
+  const lines = standingsCsv(rowsOn('2025-08-28'), imprint).split('\r\n')
+
+  it('have a header of stable names', () => {
+    expect(lines[0]).toBe(
+      'date,tier,texts_known,code,iso_numeric,name,kind,status,in_family,since,named_on,mark,confidence,dormant_since,' +
+        'contradicted,memorandum,claims,source_titles,source_publishers,source_addresses,source_passages,data_version,boundary_policy',
+    )
+  })
+
+  it('have a line for each row, which says day, tier, version and policy', () => {
+    expect(lines).toHaveLength(rowsOn('2025-08-28').length + 2)
+    expect(lines.at(-1)).toBe('')
+    const iran = lines.find((line) => line.includes(',IR,364,'))
+    expect(iran).toMatch(/^2025-08-28,all,now,IR,364,Iran,country,member,true,2023-07-04,,stated,high,,false,2022-09,/)
+    expect(iran).toMatch(/,0123456789ab,"as drawn, no more"$/)
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^2025-08-28,all,now,.*,0123456789ab,"as drawn, no more"$/)
+  })
+
+  it('hold nothing that could be taken for the separator within a cell', () => {
+    const texts = atlas.sources.flatMap(({ title, publisher, url }) => [title, publisher ?? '', url ?? ''])
+    expect(texts.filter((text) => text.includes(' | '))).toEqual([])
+  })
+})

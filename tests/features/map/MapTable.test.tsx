@@ -1,0 +1,140 @@
+import './svg-for-leaflet'
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { MapView } from '@/features/map/MapView'
+import { serveData, show } from '@tests/state/page'
+
+const query = () => decodeURIComponent(window.location.search)
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  serveData()
+})
+
+async function showTable(address = '') {
+  const user = show(<MapView />, address)
+  const region = within(await screen.findByRole('region', { name: 'Map' }))
+  await user.click(region.getByRole('button', { name: 'Map options' }))
+  await user.click(await region.findByRole('button', { name: 'Show as table' }))
+  const table = within(await region.findByRole('table'))
+  return { user, region, table }
+}
+
+type Table = Awaited<ReturnType<typeof showTable>>['table']
+
+/** The names in the order of the rows; the heading of the guests is none of them. */
+function namesIn(table: Table): string[] {
+  return table.getAllByRole('rowheader').flatMap((cell) => (cell.getAttribute('scope') === 'row' ? [cell.textContent] : []))
+}
+
+function cellsOf(table: Table, name: string): (string | null)[] {
+  const row = table.getByRole('rowheader', { name }).closest('tr')!
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent)
+}
+
+describe('the table of the map', () => {
+  it('stands in place of the map, and gives it back', async () => {
+    const { user, region } = await showTable()
+    expect(region.queryByRole('button', { name: 'China, member' })).not.toBeInTheDocument()
+    await user.click(region.getByRole('button', { name: 'Map options' }))
+    await user.click(await region.findByRole('button', { name: 'Show as map' }))
+    expect(await region.findByRole('button', { name: 'China, member' })).toBeInTheDocument()
+    expect(region.queryByRole('table')).not.toBeInTheDocument()
+  })
+
+  it('leaves the menu closed and the date bar and legend in place', async () => {
+    const { region } = await showTable()
+    expect(region.getByRole('button', { name: 'Map options' })).toHaveAttribute('aria-expanded', 'false')
+    expect(region.getByRole('slider', { name: 'Date' })).toBeInTheDocument()
+    expect(region.getByRole('group', { name: 'Status' })).toBeInTheDocument()
+  })
+
+  it('has who has a status that day, and says how many on whose word', async () => {
+    const { table } = await showTable()
+    expect(
+      table.getByText(/^28 August 2025: 26 states of the family and 4 guests\. The five documents and reference/),
+    ).toBeVisible()
+    expect(namesIn(table)).toHaveLength(30)
+    expect(table.getByRole('rowheader', { name: 'Guests, not counted in the family' })).toBeInTheDocument()
+    expect(namesIn(table).slice(-4)).toContain('Turkmenistan')
+  })
+
+  it('says status, since when, how surely, on whose word, and the memorandum', async () => {
+    const { table } = await showTable()
+    const [status, since, certainty, evidence, memorandum] = cellsOf(table, 'Iran')
+    expect([status, since, certainty, memorandum]).toEqual(['member', '4 July 2023', 'stated; high confidence', 'September 2022'])
+    expect(evidence).not.toBe('')
+    expect(cellsOf(table, 'Afghanistan')[2]).toContain('participation dormant since')
+  })
+
+  it('tells what is carried forward from what is in force', async () => {
+    const { table } = await showTable('?tier=documents')
+    const [, since, certainty, evidence, memorandum] = cellsOf(table, 'Iran')
+    expect(since).toBe('named so for 17 May 2019')
+    expect(certainty).toBe('carried forward, not reconfirmed')
+    expect(evidence).toMatch(/^Document \d, ¶ \d+/)
+    expect(memorandum).toBe('none known')
+  })
+
+  it('follows the day', async () => {
+    const { table } = await showTable('?date=1999-01-01')
+    expect(namesIn(table)).toEqual(['China', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Tajikistan'])
+  })
+
+  it('says when nobody has a status', async () => {
+    const { region } = await showTable('?date=1999-01-01&tier=documents')
+    expect(region.getByText('Nobody has a status here on this day.')).toBeInTheDocument()
+  })
+
+  it('has a row only for what is singled out', async () => {
+    const { user, region, table } = await showTable('?status=observer')
+    expect(namesIn(table)).toEqual(['Afghanistan', 'Mongolia'])
+    expect(table.getByText(/Singled out: Observers\./)).toBeInTheDocument()
+    await user.click(region.getByRole('button', { name: 'Guests 1' }))
+    await waitFor(() => expect(namesIn(table)).toHaveLength(6))
+  })
+
+  it.each([
+    ['Country', ['Afghanistan', 'Armenia'], ['Uzbekistan', 'United Arab Emirates']],
+    ['Since', ['China', 'Kazakhstan'], ['Belarus', 'Iran']],
+  ])('sorts by %s, and the other way round', async (column, first, last) => {
+    const { user, table } = await showTable()
+    const header = () => table.getByRole('columnheader', { name: column })
+    expect(header()).not.toHaveAttribute('aria-sort')
+    await user.click(within(header()).getByRole('button'))
+    expect(header()).toHaveAttribute('aria-sort', 'ascending')
+    expect(namesIn(table).slice(0, 2)).toEqual(first)
+    await user.click(within(header()).getByRole('button'))
+    expect(header()).toHaveAttribute('aria-sort', 'descending')
+    expect(namesIn(table).slice(0, 2)).toEqual(last)
+    expect(table.getAllByRole('columnheader').filter((each) => each.hasAttribute('aria-sort'))).toHaveLength(1)
+  })
+
+  it('keeps guests apart however it is sorted', async () => {
+    const { user, table } = await showTable()
+    await user.click(table.getByRole('button', { name: 'Country' }))
+    expect(namesIn(table).indexOf('Turkmenistan')).toBeGreaterThan(namesIn(table).indexOf('Uzbekistan'))
+  })
+
+  it('opens a country, its claim and its sources', async () => {
+    const { user, table } = await showTable()
+    await user.click(table.getByRole('link', { name: 'Kazakhstan' }))
+    expect(query()).toBe('?open=KZ')
+    const row = table.getByRole('rowheader', { name: 'Kazakhstan' }).closest('tr')!
+    expect(row).toHaveAttribute('aria-current', 'true')
+    await user.click(within(row).getByRole('link', { name: '15 June 2001' }))
+    expect(query()).toBe('?open=ref.member-founded.KZ.2001-06-15')
+    await user.click(within(row).getByRole('link', { name: /^Document \d/ }))
+    expect(query()).toBe('?open=pakistan-observer-2021-06-24')
+  })
+
+  it('says when a file cannot be made', async () => {
+    serveData({ trade: () => Promise.reject(new Error('no connection')) })
+    const { user, region } = await showTable()
+    await user.click(region.getByRole('button', { name: 'Save as CSV' }))
+    expect(await region.findByText('That did not work: no connection')).toBeInTheDocument()
+  })
+})
