@@ -27,15 +27,20 @@ interface CatcherProps extends BoundaryProps {
   onRetry: () => void
 }
 
-class Catcher extends Component<CatcherProps, { error: Error | undefined }> {
-  override state: { error: Error | undefined } = { error: undefined }
+interface CatcherState {
+  error: Error | undefined
+  subject: string | undefined
+}
+
+class Catcher extends Component<CatcherProps, CatcherState> {
+  override state: CatcherState = { error: undefined, subject: this.props.subject }
+
+  static getDerivedStateFromProps({ subject }: CatcherProps, state: CatcherState): CatcherState | null {
+    return subject === state.subject ? null : { subject, error: undefined }
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
-  }
-
-  override componentDidUpdate({ subject }: CatcherProps) {
-    if (this.state.error && subject !== this.props.subject) this.setState({ error: undefined })
   }
 
   handleRetry = () => {

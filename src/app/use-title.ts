@@ -14,6 +14,9 @@ export function useSubjectName(): string | undefined {
   return subject && subjectTitle(subject, directory, tier)
 }
 
+/** Renaming a tab costs the browser a millisecond; while the date is dragged none can be read anyway. */
+const SETTLED_MS = 120
+
 /** Keeps the document's title saying what is shown. */
 export function useTitle(): void {
   const { view } = useViewState()
@@ -24,7 +27,10 @@ export function useTitle(): void {
   const isPage = view !== 'atlas' && view !== 'map'
   const what = isPage ? [name, words.views[view]].filter(Boolean).join(', ') : titleOnDay(name, day, compared)
   useEffect(() => {
-    document.title = words.titleOf(what)
+    const timer = setTimeout(() => {
+      document.title = words.titleOf(what)
+    }, SETTLED_MS)
+    return () => clearTimeout(timer)
   }, [words, what])
 }
 

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useViewState } from './use-view-state'
+import { useSettledView } from './use-view-state'
 import { type ViewPatch, addressOf, changeView, withChanges } from './view-store'
 
 interface ViewLinkProps {
@@ -14,7 +14,8 @@ interface ViewLinkProps {
 
 /** A real link to another state of the view: it can be copied and opened in a new tab, and loads nothing when followed. */
 export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
-  const view = useViewState()
+  // A page has a hundred links; with every frame of a drag they would all be written anew.
+  const view = useSettledView()
 
   function handleClick(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

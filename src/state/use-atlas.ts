@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
-import { coreAsRead, lastPublication, tradeAsRead } from '@/domain/as-read'
+import { useMemo, useSyncExternalStore } from 'react'
+import { changesAsRead, coreAsRead, lastPublication, tradeAsRead } from '@/domain/as-read'
 import type { CorePart, IsoDate, TradePart } from '@/domain/contract'
 import { type Directory, directoryOf } from '@/domain/directory'
+import { type Change, changesOf } from '@/domain/status'
 import { type Subject, subjectsOf } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
 import { atlasQueries } from './queries'
@@ -83,4 +84,11 @@ export function useComparedDay(): IsoDate | undefined {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
   const { compare } = useViewState()
   return compare && dayWithin(core, compare)
+}
+
+/** The days of change of what the view reads, in the order of time. */
+export function useChanges(): readonly Change[] {
+  const { whole } = useAtlas()
+  const { tier, known: reads } = useViewState()
+  return useMemo(() => (reads === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, tier)), [whole, tier, reads])
 }

@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { type ViewState, writeView } from '@/domain/view-state'
-import { currentView, subscribeToView, unreadKeys } from './view-store'
+import { currentView, settledView, subscribeToView, unreadKeys } from './view-store'
 
 /** The view state as the address has it, or as the drag in progress has it. */
 export function useViewState(): ViewState {
   return useSyncExternalStore(subscribeToView, currentView)
+}
+
+/** The view state as the address has it; what follows it moves in a drag no more often than the address does. */
+export function useSettledView(): ViewState {
+  return useSyncExternalStore(subscribeToView, settledView)
 }
 
 let timeless: { key: string; view: ViewState } | undefined

@@ -15,6 +15,8 @@ interface Reading {
 
 let reading: Reading | undefined
 let dragged: ViewState | undefined
+/** Within a drag: the view that the address shows. */
+let settled: ViewState | undefined
 let lastReplaced = 0
 const listeners = new Set<() => void>()
 
@@ -26,6 +28,11 @@ function read(): Reading {
 
 export function currentView(): ViewState {
   return dragged ?? read().view
+}
+
+/** The view as the address has it: within a drag it follows in the same leaps. */
+export function settledView(): ViewState {
+  return settled ?? read().view
 }
 
 /** The keys of the address whose values could not be read. */
@@ -76,11 +83,13 @@ export function dragView(patch: ViewPatch): void {
     // A step of its own, so that Back leads to where the drag began.
     window.history.pushState(null, '', addressOf(currentView()))
     lastReplaced = performance.now()
+    settled = currentView()
   }
   dragged = withChanges(currentView(), patch)
   const now = performance.now()
   if (now - lastReplaced >= REPLACE_EVERY_MS) {
     lastReplaced = now
+    settled = dragged
     window.history.replaceState(null, '', addressOf(dragged))
   }
   announce()
@@ -90,12 +99,14 @@ export function endDrag(patch: ViewPatch = {}): void {
   if (!dragged) return
   const last = withChanges(dragged, patch)
   dragged = undefined
+  settled = undefined
   window.history.replaceState(null, '', addressOf(last))
   announce()
 }
 
 function handlePopState(): void {
   dragged = undefined
+  settled = undefined
   announce()
 }
 

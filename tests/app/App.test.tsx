@@ -16,7 +16,7 @@ describe('the rooms', () => {
     showApp('', { width: 1280 })
     for (const name of ['Map', 'Details', 'Timeline', 'Trade']) await findRegion(name)
     expect(screen.queryByRole('navigation', { name: 'Rooms' })).not.toBeInTheDocument()
-    expect(document.title).toBe('SCO on 28 August 2025 – SCO Atlas')
+    await waitFor(() => expect(document.title).toBe('SCO on 28 August 2025 – SCO Atlas'))
   })
 
   it('share the lower row on a smaller one', async () => {

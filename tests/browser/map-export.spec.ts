@@ -147,6 +147,16 @@ test.describe('the table of the map', () => {
     expect(inAddress(page, 'open')).toBe('AF')
   })
 
+  test('is offered by a menu that keeps to the map of the narrowest screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openAtlas(page)
+    await room(page, 'Map').getByRole('button', { name: 'Map options' }).click()
+    const last = room(page, 'Map').getByRole('button', { name: 'Save as CSV' })
+    await last.focus()
+    await expect(last).toBeInViewport({ ratio: 0.9 })
+    await expect(room(page, 'Map').getByRole('button', { name: 'Show as table' })).toBeVisible()
+  })
+
   for (const width of [320, 900, 1280]) {
     test(`keeps to its room at ${width} px, and its headings and names stay in sight`, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 })

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -110,6 +110,19 @@ describe('a drag', () => {
     endDrag()
     expect(replace).toHaveBeenCalledTimes(during + 1)
     expect(query()).toBe('?date=2001-06-29')
+  })
+
+  it('moves the links no more often than the address', async () => {
+    render(<ViewLink to={{ open: 'CN' }}>China</ViewLink>)
+    const link = screen.getByRole('link')
+    dragView({ date: '2001-06-15' })
+    expect(link).toHaveAttribute('href', '?date=2024-07-04&open=CN')
+    vi.advanceTimersByTime(400)
+    dragView({ date: '2001-06-16' })
+    await waitFor(() => expect(link).toHaveAttribute('href', '?date=2001-06-16&open=CN'))
+    dragView({ date: '2001-06-17' })
+    fireEvent.click(link)
+    expect(query()).toBe('?date=2001-06-17&open=CN')
   })
 
   it('takes in a choice that is made in its midst', () => {

@@ -4,12 +4,13 @@ import type { Status } from '@/domain/contract'
 import { nextChange, previousChange } from '@/domain/date-bar'
 import { turnsOf, summaryOf } from '@/domain/day-summary'
 import type { Directory } from '@/domain/directory'
-import { type Change, changesOf } from '@/domain/status'
+import type { Change } from '@/domain/status'
 import { addDays } from '@/domain/time'
 import { formatList } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { useChanges } from '@/state/use-atlas'
 import { ClaimCard } from './ClaimCard'
 import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
@@ -60,7 +61,7 @@ function DaySentence({ day, parts: [before, linked, after] }: { day: string; par
 export function DayDetails({ atlas, day, tier }: SubjectProps) {
   const { core, directory } = atlas
   const summary = useMemo(() => summaryOf(core.statuses, core.counts, day, tier), [core, day, tier])
-  const changes = useMemo(() => changesOf(core.statuses, tier), [core, tier])
+  const changes = useChanges()
   const claims = useMemo(() => claimsById(core), [core])
   const disagreements = useMemo(
     () => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day, summary.standings),

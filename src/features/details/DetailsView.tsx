@@ -81,7 +81,9 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
       <h2 className={styles['heading']} data-long={title.length > 40}>
         {title}
       </h2>
-      {subject.kind === 'country' && <CountryDetails {...props} compared={compared} country={subject.country} renderTrade={renderTrade} />}
+      {subject.kind === 'country' && (
+        <CountryDetails {...props} compared={compared} country={subject.country} renderTrade={renderTrade} />
+      )}
       {subject.kind === 'organisation' && <OrganisationDetails {...props} organisation={subject.organisation} />}
       {subject.kind === 'person' && <PersonDetails {...props} person={subject.person} />}
       {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}

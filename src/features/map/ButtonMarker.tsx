@@ -7,7 +7,7 @@ import type { Group } from './use-roving'
 interface ButtonMarkerProps {
   x: number
   y: number
-  /** Where the keyboard finds it. */
+  /** Its kind, which is also its pane: where the keyboard finds it. */
   group: Group
   id: string
   /** Whether Tab comes to it; to the others of its group the arrow keys do. */
@@ -34,7 +34,7 @@ export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps)
 
   return (
     <>
-      <Marker position={position} icon={icon} zIndexOffset={zIndexOffset} keyboard={false} interactive={false} />
+      <Marker pane={group} position={position} icon={icon} zIndexOffset={zIndexOffset} keyboard={false} interactive={false} />
       {createPortal(
         <button
           type="button"

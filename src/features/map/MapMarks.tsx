@@ -1,7 +1,6 @@
 import { DivIcon, latLngBounds } from 'leaflet'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Marker } from 'react-leaflet/Marker'
-import { Pane } from 'react-leaflet/Pane'
 import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
@@ -14,6 +13,7 @@ import { hasFill, paintOf } from './fill'
 import type { MapGeometry } from './geometry'
 import { isTiny, isTooSmall } from './labels'
 import { isMotionWanted } from './motion'
+import { preparePanes } from './panes'
 import { type Gathering, diameterShown } from './places'
 import { SIZES, useLabels } from './use-labels'
 import type { Group } from './use-roving'
@@ -36,68 +36,57 @@ interface MapMarksProps {
 /** WCAG 2.2's least target size, in CSS pixels. */
 const TARGET = 24
 
-/**
- * What stands upon the shapes. The higher of two that meet is hit: names never, then contested ground, meeting places, and small
- * states above all, for a place has other ways to it.
- */
-const layers = { names: { zIndex: 1 }, contested: { zIndex: 2 }, places: { zIndex: 3 }, countries: { zIndex: 4 } }
-
+/** What stands upon the shapes: names, contested ground, meeting places, small states. */
 export function MapMarks(props: MapMarksProps) {
   const { file, scale, countries, contradicted, gatherings, current, open, onSelect } = props
+  const map = useMap()
+  useState(() => preparePanes(map))
   const named = countries.filter(({ look }) => look !== 'none').map(({ shape }) => shape.code)
   const { labels, capitals } = useLabels({ ...props, named, contradicted: [...contradicted] })
   const filled = new Set(countries.filter(({ look }) => hasFill(look)).map(({ shape }) => shape.code))
   return (
     <>
-      <Pane name="names" pane="markerPane" style={layers.names}>
-        <Names labels={labels} capitals={capitals} filled={filled} />
-        {file.states
-          .filter(({ code }) => contradicted.has(code))
-          .map(({ code, x, y }) => (
-            <ContradictionMark key={code} x={x} y={y} />
-          ))}
-      </Pane>
-      <Pane name="countries" pane="markerPane" style={layers.countries}>
-        {countries
-          .filter(({ shape }) => isTooSmall(shape, scale))
-          .map(({ shape, name, detail, look, isFaded }) => (
-            <SmallState
-              key={shape.code}
-              code={shape.code}
-              x={shape.x}
-              y={shape.y}
-              name={name}
-              detail={detail}
-              paint={isTiny(shape, scale) ? paintOf(look) : undefined}
-              isFaded={isFaded}
-              isStop={current.countries === shape.code}
-              isPressed={open === shape.code}
-              onSelect={onSelect}
-            />
-          ))}
-      </Pane>
-      <Pane name="places" pane="markerPane" style={layers.places}>
-        {gatherings.map((gathering) => (
-          <PlaceMark
-            key={gathering.places[0]!.id}
-            gathering={gathering}
-            isStop={current.places === gathering.places[0]!.id}
-            isPressed={gathering.places.some((place) => place.id === open)}
+      <Names labels={labels} capitals={capitals} filled={filled} />
+      {file.states
+        .filter(({ code }) => contradicted.has(code))
+        .map(({ code, x, y }) => (
+          <ContradictionMark key={code} x={x} y={y} />
+        ))}
+      {countries
+        .filter(({ shape }) => isTooSmall(shape, scale))
+        .map(({ shape, name, detail, look, isFaded }) => (
+          <SmallState
+            key={shape.code}
+            code={shape.code}
+            x={shape.x}
+            y={shape.y}
+            name={name}
+            detail={detail}
+            paint={isTiny(shape, scale) ? paintOf(look) : undefined}
+            isFaded={isFaded}
+            isStop={current.countries === shape.code}
+            isPressed={open === shape.code}
             onSelect={onSelect}
           />
         ))}
-      </Pane>
-      <Pane name="contested" pane="markerPane" style={layers.contested}>
-        {file.contested.map((ground) => (
-          <ContestedButton
-            key={ground.id}
-            ground={ground}
-            isStop={current.contested === ground.id}
-            isPressed={open === ground.id}
-            onSelect={onSelect}
-          />
-        ))}
-      </Pane>
+      {gatherings.map((gathering) => (
+        <PlaceMark
+          key={gathering.places[0]!.id}
+          gathering={gathering}
+          isStop={current.places === gathering.places[0]!.id}
+          isPressed={gathering.places.some((place) => place.id === open)}
+          onSelect={onSelect}
+        />
+      ))}
+      {file.contested.map((ground) => (
+        <ContestedButton
+          key={ground.id}
+          ground={ground}
+          isStop={current.contested === ground.id}
+          isPressed={open === ground.id}
+          onSelect={onSelect}
+        />
+      ))}
     </>
   )
 }
@@ -208,5 +197,5 @@ const ContradictionMark = memo(function ContradictionMark({ x, y }: { x: number;
       iconAnchor: [contradiction / 2, contradiction * 1.5],
     })
   }, [])
-  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+  return <Marker pane="names" position={position} icon={icon} interactive={false} keyboard={false} />
 })

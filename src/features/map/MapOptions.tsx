@@ -12,6 +12,7 @@ export function MapOptions(props: MapOptionsProps) {
   return (
     <Menu
       label={messages.map.options}
+      className={styles['menu']}
       icon={
         <svg viewBox="0 0 16 16" aria-hidden="true" className={styles['dots']}>
           <circle cx="3" cy="8" r="1.4" />

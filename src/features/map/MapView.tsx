@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense, lazy, use, useCallback, useMemo, useRef, useState } from 'react'
 import { messages } from '@/i18n/messages'
-import { changesAsRead } from '@/domain/as-read'
 import { claimsById, contradictedCountries, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
-import { changesOf, countsOf, standingsOn } from '@/domain/status'
+import { countsOf, standingsOn } from '@/domain/status'
 import { atlasQueries } from '@/state/queries'
-import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
+import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
 import { changeView, currentView } from '@/state/view-store'
 import { LoadingNote } from '@/ui/LoadingNote'
@@ -47,10 +46,7 @@ export function MapView() {
     () => (earlier === undefined ? undefined : standingsOn(core.statuses, earlier, view.tier)),
     [core, earlier, view.tier],
   )
-  const changes = useMemo(
-    () => (view.known === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, view.tier)),
-    [whole, view.tier, view.known],
-  )
+  const changes = useChanges()
   const places = useMeetingPlaces(core, directory)
   const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
   const contradicted = useMemo(() => contradictedCountries(standings, discrepancies), [standings, discrepancies])

@@ -53,11 +53,11 @@ const Name = memo(function Name({ kind, text, x, y, anchor, isOnFill }: NameProp
     element.setAttribute('aria-hidden', 'true')
     return new DivIcon({ html: element, className: styles['label'] ?? '', iconSize: [0, 0] })
   }, [kind, text, anchor, isOnFill])
-  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+  return <Marker pane="names" position={position} icon={icon} interactive={false} keyboard={false} />
 })
 
 const Capital = memo(function Capital({ x, y }: { x: number; y: number }) {
   const position = useMemo((): [number, number] => [y, x], [x, y])
   const icon = useMemo(() => new DivIcon({ className: styles['capital'] ?? '', iconSize: [SIZES.capital, SIZES.capital] }), [])
-  return <Marker position={position} icon={icon} interactive={false} keyboard={false} />
+  return <Marker pane="names" position={position} icon={icon} interactive={false} keyboard={false} />
 })

@@ -85,7 +85,17 @@ const ASIDE_UP_TO = 48
 /** Of six: a name that is a little way off, or beside a country large enough to be pressed, stands on the sea for the most part. */
 const FOREIGN_AT_MOST = 2
 /** How often names that found no room are given their turn first. */
-const ATTEMPTS = 4
+const ATTEMPTS = 6
+
+/** Asks for each point once: the attempts look at the same ones. */
+function remembered(groundAt: GroundAt): GroundAt {
+  const known = new Map<string, Ground>()
+  return (x, y) => {
+    const key = `${x} ${y}`
+    if (!known.has(key)) known.set(key, groundAt(x, y))
+    return known.get(key)
+  }
+}
 
 /** What is lost where names are missing: a large country's is missed first, then that of the one whose shape says least. */
 function lossOf(missing: readonly CountryName[], scale: number): number {
@@ -154,7 +164,8 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
  * Places the countries' names, the largest first, then those of the cities in the order given. If countries find no room, they get
  * their turn before the others, and the arrangement that loses least is kept: the others wait for a closer zoom.
  */
-export function placeLabels(request: LabelRequest): PlacedLabel[] {
+export function placeLabels(wanted: LabelRequest): PlacedLabel[] {
+  const request = { ...wanted, groundAt: remembered(wanted.groundAt) }
   let order = request.countries.toSorted((left, right) => areaOf(right.shape) - areaOf(left.shape))
   let best = arranged(request, order)
   let last = best

@@ -20,7 +20,7 @@ import { readAtlas } from '@tests/fixtures/atlas'
 import { readMap } from '@tests/fixtures/map'
 
 const HEIGHT: Readonly<Record<LabelKind, number>> = { country: 14, small: 12, city: 12 }
-const widthOf = (text: string, kind: LabelKind) => text.length * (kind === 'country' ? 8 : 7)
+const widthOf = (text: string, kind: LabelKind) => text.length * (kind === 'country' ? 7.5 : 6.8)
 
 function square(code: string, x: number, y: number, size: number, name = code): CountryName {
   const half = size / 2
@@ -170,7 +170,8 @@ describe('the names on the real map', () => {
     })
 
   it('has the small states at the first view of a wide page', () => {
-    expect(at(0.5).map(({ id }) => id)).toEqual(expect.arrayContaining(['BH', 'MV', 'QA', 'KW', 'AM']))
+    const ids = new Set(at(0.5).map(({ id }) => id))
+    expect(['BH', 'MV', 'QA', 'KW', 'AM'].filter((code) => !ids.has(code))).toEqual([])
   })
 
   it('has nearly all at once, and all from closer', () => {
