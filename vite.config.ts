@@ -39,7 +39,7 @@ function pageHead(addresses: Record<string, string>): Plugin {
 
 /** The built page carries the parts of Leaflet that it uses; tests and the development server take it whole. */
 function leafletParts(): Plugin {
-  const replacement = fileURLToPath(new URL('src/features/map/leaflet-parts.ts', import.meta.url))
+  const replacement = fileURLToPath(new URL('src/features/map/surface/leaflet-parts.ts', import.meta.url))
   return { name: 'leaflet-parts', apply: 'build', config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement }] } }) }
 }
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { TradeFigure } from '@/domain/contract'
 import { pairOf, partnersOf } from '@/domain/pair'
-import { type Figure, figuresIn, flowOf, flowsIn, gapsIn, headlineOf, isFullYear, linksOf, pairToShow, voiceOf } from '@/domain/trade'
+import {
+  type Figure,
+  figuresIn,
+  flowOf,
+  flowsIn,
+  gapsIn,
+  headlineOf,
+  isFullYear,
+  linksOf,
+  pairToShow,
+  voiceOf,
+} from '@/domain/trade'
 import { chinaCustoms, tajikStatistics, tradeClaim, tradeClaims } from '@tests/features/trade/fixture'
 
 const all = (claims: readonly TradeFigure[]): Figure[] => figuresIn(claims, 'all')

@@ -1,8 +1,8 @@
 import { mapTableMessages as words } from '@/i18n/map-table'
 import button from '@/ui/Button.module.css'
 import type { MapDay } from './map-day'
-import { formats } from './map-files'
-import { useSaveMap } from './use-save-map'
+import { formats } from './export/map-files'
+import { useSaveMap } from './export/use-save-map'
 import styles from './MapOptions.module.css'
 
 export interface MapOptionsProps {

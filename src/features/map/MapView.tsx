@@ -10,17 +10,17 @@ import { useViewState } from '@/state/use-view-state'
 import { changeView, currentView } from '@/state/view-store'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { PanelExtra } from '@/ui/Panel'
-import { DateBar } from './DateBar'
-import { Legend } from './Legend'
-import { MapCanvas } from './MapCanvas'
+import { DateBar } from './date-bar/DateBar'
+import { Legend } from './legend/Legend'
+import { MapCanvas } from './surface/MapCanvas'
 import { MapOptions } from './MapOptions'
-import { Patterns } from './Patterns'
-import { geometryOf } from './geometry'
+import { Patterns } from './surface/Patterns'
+import { geometryOf } from './surface/geometry'
 import type { MapDay } from './map-day'
 import { useMeetingPlaces } from './use-meeting-places'
 import styles from './MapView.module.css'
 
-const MapTable = lazy(async () => ({ default: (await import('./MapTable')).MapTable }))
+const MapTable = lazy(async () => ({ default: (await import('./table/MapTable')).MapTable }))
 
 /** Selecting what is selected closes it. */
 function handleSelect(id: string) {
@@ -30,7 +30,7 @@ function handleSelect(id: string) {
 /** The map of the day with its legend, and the date bar below. */
 export function MapView() {
   const view = useViewState()
-  const { core, whole, directory } = useAtlas()
+  const { core, directory } = useAtlas()
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
   const [isTable, setIsTable] = useState(false)

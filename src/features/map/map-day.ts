@@ -6,7 +6,7 @@ import type { MapFile } from '@/domain/shapes'
 import type { Standing } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import { messages } from '@/i18n/messages'
-import type { MapGeometry } from './geometry'
+import type { MapGeometry } from './surface/geometry'
 
 export interface MapDay {
   file: MapFile

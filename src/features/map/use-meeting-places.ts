@@ -4,7 +4,7 @@ import type { Directory } from '@/domain/directory'
 import { meetingLookup } from '@/domain/meeting-words'
 import { meetingFilterOf, meetingsIn, meetingsMatching } from '@/domain/meetings'
 import { useTimelessView } from '@/state/use-view-state'
-import { type MeetingPlace, placesOf } from './places'
+import { type MeetingPlace, placesOf } from './surface/places'
 
 /** The places of the meetings that the view's window and filters leave. The day of the map moves nothing here. */
 export function useMeetingPlaces(core: CorePart, directory: Directory): MeetingPlace[] {

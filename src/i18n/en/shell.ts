@@ -58,7 +58,8 @@ export const shell = {
   dayTitle: (day: string) => `SCO on ${formatDay(day)}`,
   against: (before: string, after: string) => `${formatDay(before)} against ${formatDay(after)}`,
   comparedTitle: (name: string | undefined, days: string) => `${name ?? 'SCO'}: ${days}`,
-  changed: (count: number) => (count === 0 ? 'No country changed' : `${countOf(count, { one: 'country', other: 'countries' })} changed`),
+  changed: (count: number) =>
+    count === 0 ? 'No country changed' : `${countOf(count, { one: 'country', other: 'countries' })} changed`,
   subjectOnDay: (name: string, day: string) => `${name} on ${formatDay(day)}`,
   search: {
     label: 'Search the atlas',

@@ -8,9 +8,9 @@ import type { CorePart, IsoDate } from '@/domain/contract'
 import { dayAfterKey, dayAtShare, shareOf } from '@/domain/date-bar'
 import type { MapFile } from '@/domain/shapes'
 import { standingsOn } from '@/domain/status'
-import { Patterns } from '@/features/map/Patterns'
-import { lookOf, pathOptionsOf } from '@/features/map/fill'
-import { boundsOf, geometryOf } from '@/features/map/geometry'
+import { Patterns } from '@/features/map/surface/Patterns'
+import { lookOf, pathOptionsOf } from '@/features/map/surface/fill'
+import { boundsOf, geometryOf } from '@/features/map/surface/geometry'
 
 interface PlainMapProps {
   core: CorePart

@@ -97,7 +97,10 @@ describe('the map', () => {
 
   it('shows the nearest day for one outside the dataset', async () => {
     const { region } = await showMap('?date=1950-01-01')
-    expect(region.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', expect.stringMatching(/^26 April 1996/))
+    expect(region.getByRole('slider', { name: 'Date' })).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^26 April 1996/),
+    )
   })
 
   it('names its surface and credits the shapes', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Status, StatusClaim } from '@/domain/contract'
 import { type Mark, type Standing, standingOn } from '@/domain/status'
 import { resolveEdtf } from '@/domain/time'
-import { lookOf, paintOf, pathOptionsOf } from '@/features/map/fill'
-import { describeStanding } from '@/features/map/standing-words'
+import { lookOf, paintOf, pathOptionsOf } from '@/features/map/surface/fill'
+import { describeStanding } from '@/features/map/surface/standing-words'
 
 const claim: StatusClaim = {
   id: 'wire.member.XX',

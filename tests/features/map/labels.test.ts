@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directoryOf } from '@/domain/directory'
 import { meetingsIn } from '@/domain/meetings'
-import { geometryOf } from '@/features/map/geometry'
-import { type GroundAt, groundOf } from '@/features/map/ground'
+import { geometryOf } from '@/features/map/surface/geometry'
+import { type GroundAt, groundOf } from '@/features/map/names/ground'
 import {
   type CityName,
   type CountryName,
@@ -14,8 +14,8 @@ import {
   isTiny,
   isTooSmall,
   placeLabels,
-} from '@/features/map/labels'
-import { diameterShown, gatherPlaces, placesOf } from '@/features/map/places'
+} from '@/features/map/names/labels'
+import { diameterShown, gatherPlaces, placesOf } from '@/features/map/surface/places'
 import { readAtlas } from '@tests/fixtures/atlas'
 import { readMap } from '@tests/fixtures/map'
 

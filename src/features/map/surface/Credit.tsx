@@ -1,6 +1,6 @@
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import styles from './MapView.module.css'
+import styles from './Frame.module.css'
 
 /** Whose map it is, in words, and the policy on boundaries with the way to more about it. */
 export function Credit({ shapes }: { shapes: string }) {

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react'
 import { Marker } from 'react-leaflet/Marker'
 import type { LabelKind, PlacedLabel } from './labels'
 import { type CapitalPoint, SIZES } from './use-labels'
-import styles from './MapView.module.css'
+import styles from './Names.module.css'
 
 interface NamesProps {
   labels: readonly PlacedLabel[]

@@ -1,6 +1,6 @@
 /** Whose ground a point of the plane lies on: what a name should stand on, and what it should keep off. */
 import type { LatLngTuple } from 'leaflet'
-import type { MapGeometry } from './geometry'
+import type { MapGeometry } from '@/features/map/surface/geometry'
 
 /** A state's code, `land` for all other land, undefined for the sea. */
 export type Ground = string | undefined

@@ -5,7 +5,7 @@ import { formatWhen } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { lookOf, pathOptionsOf } from './fill'
+import { lookOf, pathOptionsOf } from '@/features/map/surface/fill'
 import styles from './MapTable.module.css'
 
 interface MapTableRowProps {

@@ -6,7 +6,7 @@ import { Frame } from './Frame'
 import { Layers, type LayersProps } from './Layers'
 import { ZOOM_STEP, closestZoom } from './closest-zoom'
 import { boundsOf } from './geometry'
-import styles from './MapView.module.css'
+import styles from './MapCanvas.module.css'
 
 /** The plane of the map. Everything it draws comes in by props; what it selects goes out by `onSelect`. */
 export function MapCanvas(props: Omit<LayersProps, 'scale'>) {

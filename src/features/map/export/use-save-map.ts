@@ -4,7 +4,7 @@ import { directoryOf } from '@/domain/directory'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { atlasQueries } from '@/state/queries'
 import { saveFile } from '@/ui/save-file'
-import type { MapDay } from './map-day'
+import type { MapDay } from '@/features/map/map-day'
 import { type Format, fileContent, fileNameOf } from './map-files'
 
 /** Saves the map in a format; `message` says how that goes. A file waits for the titles of its sources. */

@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { Polygon } from 'react-leaflet/Polygon'
 import { Tooltip } from 'react-leaflet/Tooltip'
 import { pathOptionsOf } from './fill'
-import styles from './MapView.module.css'
+import styles from './MapCanvas.module.css'
 
 interface StateLayerProps {
   code: string

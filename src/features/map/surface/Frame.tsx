@@ -5,7 +5,7 @@ import { messages } from '@/i18n/messages'
 import { Credit } from './Credit'
 import { isMotionWanted } from './motion'
 import { usePageScroll } from './use-page-scroll'
-import styles from './MapView.module.css'
+import styles from './Frame.module.css'
 
 interface FrameProps {
   home: LatLngBounds
@@ -68,7 +68,7 @@ export function Frame({ home, shapes, onScale }: FrameProps) {
 
   const words = messages.map
   return (
-    <div ref={controls} className={styles['controls']}>
+    <div ref={controls}>
       <div className={styles['zoom']}>
         <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => map.zoomIn()}>
           <svg viewBox="0 0 12 12" aria-hidden="true">

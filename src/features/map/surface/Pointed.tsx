@@ -7,8 +7,8 @@ import type { MapFile } from '@/domain/shapes'
 import { useAtlas } from '@/state/use-atlas'
 import { usePointed } from '@/state/pointing'
 import type { MapGeometry } from './geometry'
-import { isTooSmall } from './labels'
-import styles from './MapView.module.css'
+import { isTooSmall } from '@/features/map/names/labels'
+import styles from './MapMarks.module.css'
 
 interface PointedProps {
   file: MapFile

@@ -4,7 +4,7 @@ import { type LegendItem, element, sheetOf, text } from '@/domain/export/svg'
 import { type StatusCount, countsOf } from '@/domain/status'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
-import { lookOf, pathOptionsOf } from './fill'
+import { lookOf, pathOptionsOf } from '@/features/map/surface/fill'
 import { PICTURE_HEIGHT, type PictureOf, pictureOf } from './map-picture'
 
 export interface SheetOf extends PictureOf {

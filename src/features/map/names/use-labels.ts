@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile, StateShape } from '@/domain/shapes'
-import type { MapGeometry } from './geometry'
+import type { MapGeometry } from '@/features/map/surface/geometry'
 import { groundOf } from './ground'
 import { type CityName, type Obstacle, type PlacedLabel, isTiny, placeLabels } from './labels'
-import { type Gathering, diameterShown } from './places'
+import { type Gathering, diameterShown } from '@/features/map/surface/places'
 import { textMeasure } from './text-width'
 
 /** Diameters in CSS pixels, as in the style sheet. */

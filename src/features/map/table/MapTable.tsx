@@ -6,9 +6,9 @@ import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import button from '@/ui/Button.module.css'
 import { MapTableRow } from './MapTableRow'
-import { type MapDay, rowsOf } from './map-day'
-import { voiceOf } from './map-sheet'
-import { useSaveMap } from './use-save-map'
+import { type MapDay, rowsOf } from '@/features/map/map-day'
+import { voiceOf } from '@/features/map/export/map-sheet'
+import { useSaveMap } from '@/features/map/export/use-save-map'
 import styles from './MapTable.module.css'
 
 type Column = keyof typeof words.columns

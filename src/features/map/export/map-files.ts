@@ -3,7 +3,7 @@ import { standingsGeoJson } from '@/domain/export/geojson'
 import { standingsCsv } from '@/domain/export/standings-table'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { pngOf } from '@/ui/save-file'
-import { type MapDay, imprintOf, rowsOf } from './map-day'
+import { type MapDay, imprintOf, rowsOf } from '@/features/map/map-day'
 import { mapSheet } from './map-sheet'
 import { inLightTheme, patternMarkup } from './palette'
 
