@@ -40,6 +40,8 @@ export const map = {
   place: (name: string, count: number) => `${name}, ${countOf(count, { one: 'meeting', other: 'meetings' })}`,
   gathering: (places: readonly string[], count: number) =>
     `${places.length} places, ${countOf(count, { one: 'meeting', other: 'meetings' })}: ${formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places)}; zoom in`,
+  contestedGathering: (numbers: readonly number[], names: readonly string[]) =>
+    `Contested ground ${formatList(numbers.map(String))}: ${formatList(names)}; zoom in`,
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,
   shapes: (title: string) => `Shapes: ${title}`,
   policy: 'Boundaries are drawn as their source draws them; no endorsement is meant.',

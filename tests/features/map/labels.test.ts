@@ -15,6 +15,7 @@ import {
   isTooSmall,
   placeLabels,
 } from '@/features/map/names/labels'
+import { PADDING } from '@/features/map/names/label-spots'
 import { diameterShown, gatherPlaces, placesOf } from '@/features/map/surface/places'
 import { readAtlas } from '@tests/fixtures/atlas'
 import { readMap } from '@tests/fixtures/map'
@@ -124,6 +125,27 @@ describe('the names on the map', () => {
     const neighbour = square('Iran', 108, 0, 200)
     const aside = place([square('Bahrain', 0, 0, 4), neighbour]).find(({ id }) => id === 'Bahrain')
     expect(aside).toMatchObject({ anchor: 'end', grounds: new Set([undefined]) })
+  })
+
+  it('of a small state stand nearer to it than to another', () => {
+    const pair = [square('Bahrain', 0, 0, 2), square('Qatar', 8, -8, 2)]
+    const [wall, floor] = [square('Left', -110, 0, 200), square('Above', 0, 120, 200)]
+    for (const label of place([...pair, wall, floor]).filter(({ kind }) => kind === 'small')) {
+      const own = pair.find(({ code }) => code === label.id)!
+      const other = pair.find(({ code }) => code !== label.id)!
+      const box = boxOf(label, 1)
+      const awayFrom = ({ shape: { x, y } }: CountryName) =>
+        Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.bottom - y, y - box.top))
+      // The room before and after a line counts as the name's.
+      expect(awayFrom(own)).toBeLessThanOrEqual(awayFrom(other) + PADDING)
+    }
+  })
+
+  it('on the ground of a neighbour in the family are led to by a line from their own', () => {
+    const inland = place([square('Kyrgyzstan', 0, 0, 10), square('China', 0, 0, 400)]).find(({ id }) => id === 'Kyrgyzstan')
+    expect(inland?.kind).toBe('small')
+    expect(inland?.leader?.[0]).toEqual({ x: 0, y: 0 })
+    expect(place([square('Maldives', 0, 0, 10)])[0]).not.toHaveProperty('leader')
   })
 
   it('break into two lines where one is too wide', () => {

@@ -160,7 +160,13 @@ function namesMarkup(
     groundAt: groundOf(geometry),
     widthOf: (words, kind) => widthOfText(words, LABEL[kind].size * 1.08),
   })
-  return labels.map((label) => nameMarkup(label, label.kind === 'country' && isColoured(label.id), frame, colours)).join('')
+  const leaders = labels.flatMap(({ leader }) => (leader ? [leader.map(({ x, y }): LatLngTuple => [y, x])] : []))
+  const led = { d: linesData(leaders, frame), fill: 'none' }
+  return [
+    element('path', { ...led, stroke: colours('var(--paper)'), 'stroke-width': 3, 'stroke-opacity': 0.8 }),
+    element('path', { ...led, stroke: colours('var(--ink)'), 'stroke-width': 1 }),
+    ...labels.map((label) => nameMarkup(label, label.kind === 'country' && isColoured(label.id), frame, colours)),
+  ].join('')
 }
 
 /** The picture, the contested ground that is numbered on it, and the clip that it needs among the definitions. */

@@ -99,7 +99,13 @@ function LegendRow({ row, before, isPressed, isLatest, onToggle }: LegendRowProp
   ].filter((note) => note !== false)
   return (
     <>
-      <button type="button" className={styles['row']} aria-pressed={isPressed} onClick={() => onToggle(status)}>
+      <button
+        type="button"
+        className={styles['row']}
+        aria-pressed={isPressed}
+        data-about={countries.join(' ')}
+        onClick={() => onToggle(status)}
+      >
         <Swatch status={status} kind={allCarried ? 'hatch' : allInferred ? 'dashed' : 'solid'} />
         <span className={styles['name']}>{messages.vocabulary.statuses[status]}</span>{' '}
         {before === undefined || before === countries.length ? (

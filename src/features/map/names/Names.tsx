@@ -1,6 +1,7 @@
 import { DivIcon } from 'leaflet'
 import { memo, useMemo } from 'react'
 import { Marker } from 'react-leaflet/Marker'
+import { Polyline } from 'react-leaflet/Polyline'
 import type { LabelKind, PlacedLabel } from './labels'
 import { type CapitalPoint, SIZES } from './use-labels'
 import styles from './Names.module.css'
@@ -13,10 +14,19 @@ interface NamesProps {
   filled: ReadonlySet<string>
 }
 
+const leaderHalo = { color: 'var(--paper)', weight: 3, opacity: 0.8, interactive: false }
+const leaderLine = { color: 'var(--ink)', weight: 1, interactive: false }
+
 /** The names of countries and cities. They are text for the eye: the buttons bear the names for all others. */
 export function Names({ labels, capitals, filled }: NamesProps) {
+  const leaders = useMemo(
+    () => labels.flatMap(({ leader }) => (leader ? [leader.map(({ x, y }): [number, number] => [y, x])] : [])),
+    [labels],
+  )
   return (
     <>
+      <Polyline positions={leaders} pathOptions={leaderHalo} />
+      <Polyline positions={leaders} pathOptions={leaderLine} />
       {labels.map(({ id, kind, lines, x, y, anchor, grounds }) => (
         <Name
           key={id}

@@ -47,6 +47,13 @@ export function doTouch(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.bottom < other.top && other.bottom < one.top
 }
 
+/** Between the nearest points of two boxes. */
+export function distance(one: Box, other: Box): number {
+  const across = Math.max(0, one.left - other.right, other.left - one.right)
+  const along = Math.max(0, one.bottom - other.top, other.bottom - one.top)
+  return Math.hypot(across, along)
+}
+
 /** The name in one line and, if it has several words, in the two lines that are shortest. */
 export function textsOf(name: string, kind: LabelKind, widthOf: (text: string, kind: LabelKind) => number): Text[] {
   const words = name.split(' ')

@@ -10,6 +10,7 @@ import {
   type Spot,
   besideSpots,
   boxAround,
+  distance,
   doTouch,
   insideSpots,
   markOf,
@@ -63,6 +64,13 @@ export interface PlacedLabel {
   anchor: 'middle' | 'start' | 'end'
   /** What lies below its corners and middle. */
   grounds: ReadonlySet<Ground>
+  /** A line from the country to its name, where that stands on a neighbour of the family and would read as the neighbour's. */
+  leader?: readonly [from: Point, to: Point]
+}
+
+interface Point {
+  x: number
+  y: number
 }
 
 function byLeast<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
@@ -72,6 +80,10 @@ function byLeast<T>(items: readonly T[], cost: (item: T) => number): T | undefin
     if (!least || own < least.cost) least = { item, cost: own }
   }
   return least?.item
+}
+
+function pointOf({ x, y }: StateShape, scale: number): Box {
+  return boxAround(x * scale, y * scale, 0, 0)
 }
 
 function areaOf({ bounds: [left, bottom, right, top] }: StateShape): number {
@@ -84,6 +96,8 @@ const ON_LAND = { family: 2, other: 1.5 }
 const ASIDE_UP_TO = 48
 /** Of six: a name that is a little way off, or beside a country large enough to be pressed, stands on the sea for the most part. */
 const FOREIGN_AT_MOST = 2
+/** Of six: a name so far on the ground of others of the family is led to by a line. */
+const LED_FROM = 3
 /** How often names that found no room are given their turn first. */
 const ATTEMPTS = 6
 
@@ -110,6 +124,7 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
   const { cities, obstacles, scale, groundAt, widthOf } = request
   const taken = obstacles.map(({ x, y, radius }) => boxAround(x * scale, y * scale, 2 * radius, 2 * radius))
   const labels: PlacedLabel[] = []
+  const dots = countries.map(({ shape }) => shape).filter((shape) => isTiny(shape, scale))
   const groundBelow = (box: Box) => samplesOf(box).map(([x, y]) => groundAt(x / scale, y / scale))
   const isFree = ({ box }: Spot) => !taken.some((other) => doTouch(box, other))
 
@@ -132,23 +147,38 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
     if (onIt) return { kind: 'country', spot: onIt }
     if (leastExtent(shape) * scale > ASIDE_UP_TO) return undefined
     const mustBeAtSea = !isTooSmall(shape, scale)
+    const others = dots.filter((other) => other !== shape).map((other) => pointOf(other, scale))
+    const own = isTiny(shape, scale) ? pointOf(shape, scale) : markOf(shape, scale)
     const aside = textsOf(name, 'small', widthOf)
       .flatMap((text) => besideSpots(markOf(shape, scale), text))
       .filter(isFree)
+      .filter(({ box }) => others.every((other) => distance(box, other) >= distance(box, own)))
       .filter(({ box, isFar }) => !(isFar || mustBeAtSea) || foreignBelow(box, code).length <= FOREIGN_AT_MOST)
     const beside = byLeast(aside, costOn(code))
     return beside && { kind: 'small', spot: beside }
   }
 
-  function take(id: string, kind: LabelKind, { box, lines, anchor }: Spot) {
+  function take(id: string, kind: LabelKind, { box, lines, anchor }: Spot, leader?: PlacedLabel['leader']) {
     taken.push(box)
     const x = { middle: (box.left + box.right) / 2, start: box.left + PADDING, end: box.right - PADDING }[anchor] / scale
-    labels.push({ id, kind, lines, x, y: (box.bottom + box.top) / 2 / scale, anchor, grounds: new Set(groundBelow(box)) })
+    const y = (box.bottom + box.top) / 2 / scale
+    labels.push({ id, kind, lines, x, y, anchor, grounds: new Set(groundBelow(box)), ...(leader ? { leader } : {}) })
+  }
+
+  /** From the country's middle to the nearest point of the name's box. */
+  function leaderTo({ box }: Spot, { code, shape }: CountryName): PlacedLabel['leader'] {
+    if (foreignBelow(box, code).filter((ground) => ground !== 'land').length < LED_FROM) return undefined
+    const x = Math.min(Math.max(shape.x * scale, box.left), box.right)
+    const y = Math.min(Math.max(shape.y * scale, box.bottom), box.top)
+    return [
+      { x: shape.x, y: shape.y },
+      { x: x / scale, y: y / scale },
+    ]
   }
 
   const missing = countries.filter((country) => {
     const found = spotFor(country)
-    if (found) take(country.code, found.kind, found.spot)
+    if (found) take(country.code, found.kind, found.spot, found.kind === 'small' ? leaderTo(found.spot, country) : undefined)
     return !found
   })
   for (const { id, name, x, y, radius } of cities) {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile, StateShape } from '@/domain/shapes'
+import { type GroundGathering, widthOf as widthOfNumbers } from '@/features/map/surface/contested'
 import type { MapGeometry } from '@/features/map/surface/geometry'
 import { groundOf } from './ground'
 import { type CityName, type Obstacle, type PlacedLabel, isTiny, placeLabels } from './labels'
@@ -9,7 +10,7 @@ import { type Gathering, diameterShown } from '@/features/map/surface/places'
 import { textMeasure } from './text-width'
 
 /** Diameters in CSS pixels, as in the style sheet. */
-export const SIZES = { contested: 16, contradiction: 16, dot: 12, capital: 7 } as const
+export const SIZES = { contradiction: 16, dot: 12, capital: 7 } as const
 /** Pixels for one unit of the plane from which cities are named: about twice the first view of a wide screen. */
 const CITIES_FROM = 1
 
@@ -22,6 +23,7 @@ interface LabelsInput {
   contradicted: readonly Id[]
   directory: Directory
   gatherings: readonly Gathering[]
+  grounds: readonly GroundGathering[]
 }
 
 export interface CapitalPoint {
@@ -47,7 +49,7 @@ function capitalsOf(named: readonly StateShape[], { directory, gatherings, scale
 
 /** The names for this zoom, and the capitals among them that need a mark because no meeting place is drawn there. */
 export function useLabels(input: LabelsInput): { labels: PlacedLabel[]; capitals: CapitalPoint[] } {
-  const { file, geometry, scale, named, contradicted, directory, gatherings } = input
+  const { file, geometry, scale, named, contradicted, directory, gatherings, grounds } = input
   const groundAt = useMemo(() => groundOf(geometry), [geometry])
   const widthOf = useMemo(() => textMeasure(), [])
   // Of what changes with the day only this moves the names: the map's of two days are mostly the same.
@@ -67,7 +69,7 @@ export function useLabels(input: LabelsInput): { labels: PlacedLabel[]; capitals
       cities,
       obstacles: [
         ...gatherings.map((mark) => ({ x: mark.x, y: mark.y, radius: diameterShown(mark) / 2 })),
-        ...file.contested.map(({ x, y }) => ({ x, y, radius: SIZES.contested / 2 })),
+        ...grounds.map((mark) => ({ x: mark.x, y: mark.y, radius: widthOfNumbers(mark) / 2 })),
         ...file.states.filter((shape) => isTiny(shape, scale)).map(({ x, y }) => ({ x, y, radius: SIZES.dot / 2 })),
         ...shapesOf(contradictedKey).map((shape) => signOf(shape, scale)),
         ...capitals.map(({ x, y }) => ({ x, y, radius: SIZES.capital / 2 })),
@@ -78,5 +80,5 @@ export function useLabels(input: LabelsInput): { labels: PlacedLabel[]; capitals
     })
     const placed = new Set(labels.map(({ id }) => id))
     return { labels, capitals: capitals.filter(({ id }) => placed.has(id)) }
-  }, [file, scale, namedKey, contradictedKey, directory, gatherings, groundAt, widthOf])
+  }, [file, scale, namedKey, contradictedKey, directory, gatherings, grounds, groundAt, widthOf])
 }

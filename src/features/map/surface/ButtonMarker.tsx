@@ -19,6 +19,8 @@ interface ButtonMarkerProps {
   className: string
   /** Diameter in CSS pixels; at least 24 for a target that can be hit. */
   size: number
+  /** Its height, if it is not round. */
+  height?: number
   zIndexOffset?: number
   isPressed: boolean
   onSelect: () => void
@@ -27,9 +29,10 @@ interface ButtonMarkerProps {
 
 /** A real button that stands at a point of the plane. */
 export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps) {
-  const { x, y, group, id, isStop, name, title = name, className, size, zIndexOffset = 0, isPressed, onSelect, children } = props
+  const { x, y, group, id, isStop, isPressed, onSelect, children } = props
+  const { name, title = name, className, size, height = size, zIndexOffset = 0 } = props
   const holder = useMemo(() => document.createElement('span'), [])
-  const icon = useMemo(() => new DivIcon({ html: holder, className: '', iconSize: [size, size] }), [holder, size])
+  const icon = useMemo(() => new DivIcon({ html: holder, className: '', iconSize: [size, height] }), [holder, size, height])
   const position = useMemo(() => [y, x] as [number, number], [x, y])
 
   return (

@@ -18,14 +18,17 @@ interface FrameProps {
 /** The width from which the legend is a card upon the map and not a row of chips above it (see Legend.module.css). */
 const LEGEND_CARD_FROM = 800
 
+/** The card's width with the room around it, in rem (see Legend.module.css). */
+const LEGEND_CARD_REM = 18
+
 /** In CSS pixels, the line with the credit at the map's lower edge. */
 const CREDIT_HEIGHT = 20
 
 /** The family is set beside the legend, which covers the left edge of a wide map and the top of a narrow one, and above the credit. */
 function asideOfControls(map: LeafletMap): FitBoundsOptions {
-  const { x } = map.getSize()
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   return {
-    paddingTopLeft: x > LEGEND_CARD_FROM ? [Math.round(x * 0.14), 0] : [0, 44],
+    paddingTopLeft: map.getSize().x > LEGEND_CARD_FROM ? [LEGEND_CARD_REM * rem, 0] : [0, 44],
     paddingBottomRight: [0, CREDIT_HEIGHT],
   }
 }

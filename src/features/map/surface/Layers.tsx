@@ -7,13 +7,14 @@ import type { Id, Status } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile, StateShape } from '@/domain/shapes'
 import { type Standing, hasChanged } from '@/domain/status'
+import { type GroundGathering, gatherGrounds } from './contested'
 import { MapMarks } from './MapMarks'
 import { Pointed } from './Pointed'
 import { StateLayer } from './StateLayer'
 import { lookOf } from './fill'
 import type { MapGeometry } from './geometry'
 import { isTooSmall } from '@/features/map/names/labels'
-import { type MeetingPlace, gatherPlaces } from './places'
+import { type Gathering, type MeetingPlace, gatherPlaces } from './places'
 import { describeStanding } from './standing-words'
 import { useRoving } from './use-roving'
 
@@ -70,7 +71,7 @@ function Outline({ positions }: { positions: LatLngTuple[][][] | undefined }) {
 }
 
 /** In the order of their names, which is that of the keyboard and of a screen reader. */
-function useStops({ file, directory }: LayersProps, gatherings: ReturnType<typeof gatherPlaces>) {
+function useStops({ file, directory }: LayersProps, gatherings: readonly Gathering[], grounds: readonly GroundGathering[]) {
   const countries = useMemo(
     () =>
       file.states
@@ -85,7 +86,10 @@ function useStops({ file, directory }: LayersProps, gatherings: ReturnType<typeo
         .toSorted((left, right) => left.name.localeCompare(right.name)),
     [gatherings],
   )
-  const contested = useMemo(() => file.contested.map((ground) => ({ ...ground, extent: pointBox(ground.x, ground.y) })), [file])
+  const contested = useMemo(
+    () => grounds.map(({ grounds: [first], x, y }) => ({ id: first!.id, name: first!.name, x, y, extent: pointBox(x, y) })),
+    [grounds],
+  )
   return { countries, places, contested }
 }
 
@@ -110,7 +114,8 @@ function drawnCountry(shape: StateShape, props: LayersProps): DrawnCountry {
 export function Layers(props: LayersProps) {
   const { file, geometry, standings, before, contradicted, directory, places, open, onSelect, scale } = props
   const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
-  const stops = useStops(props, gatherings)
+  const grounds = useMemo(() => gatherGrounds(file.contested, scale), [file, scale])
+  const stops = useStops(props, gatherings, grounds)
   const current = useRoving(stops, open)
   const countries = stops.countries.map((shape) => drawnCountry(shape, props))
   return (
@@ -151,6 +156,7 @@ export function Layers(props: LayersProps) {
         contradicted={contradicted}
         directory={directory}
         gatherings={gatherings}
+        grounds={grounds}
         current={current}
         open={open}
         onSelect={onSelect}

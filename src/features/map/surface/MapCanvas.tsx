@@ -8,18 +8,21 @@ import { ZOOM_STEP, closestZoom } from './closest-zoom'
 import { boundsOf } from './geometry'
 import styles from './MapCanvas.module.css'
 
+/** How far beyond the land a reader may pan, as a share of it: so far that none of it need lie below the legend. */
+const ROOM = 0.25
+
 /** The plane of the map. Everything it draws comes in by props; what it selects goes out by `onSelect`. */
 export function MapCanvas(props: Omit<LayersProps, 'scale'>) {
   const { file } = props
   const home = useMemo(() => latLngBounds(boundsOf(file.home)), [file])
-  const whole = useMemo(() => latLngBounds(boundsOf(file.bounds)), [file])
+  const reach = useMemo(() => latLngBounds(boundsOf(file.bounds)).pad(ROOM), [file])
   const [scale, setScale] = useState(1)
 
   return (
     <MapContainer
       crs={CRS.Simple}
       bounds={home}
-      maxBounds={whole}
+      maxBounds={reach}
       maxBoundsViscosity={0.8}
       minZoom={-2}
       maxZoom={closestZoom(file.deviation)}

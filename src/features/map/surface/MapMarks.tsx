@@ -4,9 +4,10 @@ import { Marker } from 'react-leaflet/Marker'
 import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import type { ContestedMark, MapFile } from '@/domain/shapes'
+import type { MapFile } from '@/domain/shapes'
 import { messages } from '@/i18n/messages'
 import { ButtonMarker } from './ButtonMarker'
+import { type GroundGathering, widthOf } from './contested'
 import type { DrawnCountry } from './Layers'
 import { Names } from '@/features/map/names/Names'
 import { hasFill, paintOf } from './fill'
@@ -27,6 +28,7 @@ interface MapMarksProps {
   contradicted: ReadonlySet<Id>
   directory: Directory
   gatherings: readonly Gathering[]
+  grounds: readonly GroundGathering[]
   /** The mark of each group that Tab comes to. */
   current: Readonly<Record<Group, Id | undefined>>
   open: Id | undefined
@@ -38,7 +40,7 @@ const TARGET = 24
 
 /** What stands upon the shapes: names, contested ground, meeting places, small states. */
 export function MapMarks(props: MapMarksProps) {
-  const { file, scale, countries, contradicted, gatherings, current, open, onSelect } = props
+  const { file, scale, countries, contradicted, gatherings, grounds, current, open, onSelect } = props
   const map = useMap()
   useState(() => preparePanes(map))
   const named = countries.filter(({ look }) => look !== 'none').map(({ shape }) => shape.code)
@@ -78,12 +80,12 @@ export function MapMarks(props: MapMarksProps) {
           onSelect={onSelect}
         />
       ))}
-      {file.contested.map((ground) => (
+      {grounds.map((gathering) => (
         <ContestedButton
-          key={ground.id}
-          ground={ground}
-          isStop={current.contested === ground.id}
-          isPressed={open === ground.id}
+          key={gathering.grounds[0]!.id}
+          gathering={gathering}
+          isStop={current.contested === gathering.grounds[0]!.id}
+          isPressed={gathering.grounds.some((ground) => ground.id === open)}
           onSelect={onSelect}
         />
       ))}
@@ -131,7 +133,7 @@ const SmallState = memo(function SmallState({ code, name, detail, paint, isFaded
 
 /** A meeting place that opens its meetings, or places too close to tell apart, which come apart as the map zooms in on them. */
 const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: MarkProps & { gathering: Gathering }) {
-  const map = useMap()
+  const zoomTo = useZoomTo()
   const { places, count, x, y } = gathering
   const [first] = places
   const isGathered = places.length > 1
@@ -139,10 +141,8 @@ const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: Mark
   const names = places.map((place) => place.name)
 
   function handleSelect() {
-    const bounds = latLngBounds(places.map((place) => [place.y, place.x])).pad(0.3)
-    if (!isGathered) onSelect(first!.id)
-    else if (isMotionWanted()) map.flyToBounds(bounds, { duration: 0.4 })
-    else map.fitBounds(bounds, { animate: false })
+    if (isGathered) zoomTo(places)
+    else onSelect(first!.id)
   }
 
   return (
@@ -165,23 +165,57 @@ const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: Mark
   )
 })
 
-const ContestedButton = memo(function ContestedButton({ ground, onSelect, ...rest }: MarkProps & { ground: ContestedMark }) {
+/** Contested ground that opens its note, or ground too close to tell apart, which comes apart as the map zooms in on it. */
+const ContestedButton = memo(function ContestedButton({
+  gathering,
+  onSelect,
+  ...rest
+}: MarkProps & { gathering: GroundGathering }) {
+  const zoomTo = useZoomTo()
+  const { grounds, x, y } = gathering
+  const [first] = grounds
+  const isGathered = grounds.length > 1
+  const numbers = grounds.map(({ number }) => number)
+
+  function handleSelect() {
+    if (isGathered) zoomTo(grounds)
+    else onSelect(first!.id)
+  }
+
   return (
     <ButtonMarker
       {...rest}
-      x={ground.x}
-      y={ground.y}
+      x={x}
+      y={y}
       group="contested"
-      id={ground.id}
-      name={messages.map.contested(ground.number, ground.name)}
-      size={TARGET}
+      id={first!.id}
+      name={
+        isGathered
+          ? messages.map.contestedGathering(
+              numbers,
+              grounds.map(({ name }) => name),
+            )
+          : messages.map.contested(first!.number, first!.name)
+      }
+      size={Math.max(TARGET, widthOf(gathering))}
+      height={TARGET}
       className={styles['contested'] ?? ''}
-      onSelect={() => onSelect(ground.id)}
+      onSelect={handleSelect}
     >
-      <span>{ground.number}</span>
+      <span style={{ inlineSize: widthOf(gathering) }}>{numbers.join(' ')}</span>
     </ButtonMarker>
   )
 })
+
+/** Brings points that lie close together apart. */
+function useZoomTo(): (points: readonly { x: number; y: number }[]) => void {
+  const map = useMap()
+  return (points) => {
+    const bounds = latLngBounds(points.map(({ x, y }) => [y, x])).pad(0.3)
+    if (isMotionWanted()) map.flyToBounds(bounds, { duration: 0.4 })
+    else map.fitBounds(bounds, { animate: false })
+  }
+}
 
 /** The sign of its own for what is contradicted; the country's tooltip says so in words. */
 const ContradictionMark = memo(function ContradictionMark({ x, y }: { x: number; y: number }) {
