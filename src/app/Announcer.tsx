@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CorePart, IsoDate } from '@/domain/contract'
 import { changedBetween, countsOf, standingsOn } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
+import { inOrder } from '@/domain/time'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
@@ -18,7 +19,7 @@ function daysInWords(
   tier: TierChoice,
 ): [days: string, what: string] {
   if (compared !== undefined) {
-    const [before = day, after = day] = [day, compared].toSorted()
+    const [before, after] = inOrder(day, compared)
     const changed = changedBetween(standingsOn(statuses, before, tier), standingsOn(statuses, after, tier))
     return [messages.shell.against(before, after), messages.shell.changed(changed.length)]
   }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { IsoDate } from '@/domain/contract'
 import type { Subject } from '@/domain/subject'
+import { inOrder } from '@/domain/time'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -37,6 +38,6 @@ export function useTitle(): void {
 function titleOnDay(name: string | undefined, day: IsoDate, compared: IsoDate | undefined): string {
   const words = messages.shell
   if (compared === undefined) return name === undefined ? words.dayTitle(day) : words.subjectOnDay(name, day)
-  const [before = day, after = day] = [day, compared].toSorted()
+  const [before, after] = inOrder(day, compared)
   return words.comparedTitle(name, words.against(before, after))
 }

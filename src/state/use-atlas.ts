@@ -66,7 +66,8 @@ export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
   const { data: trade } = useSuspenseQuery(atlasQueries.trade())
   if (trade.dataVersion !== core.dataVersion) throw new Error(`dataVersion ${trade.dataVersion}, expected ${core.dataVersion}`)
   // The same object as long as the parts are the same, so that what is memoised on it stays.
-  return loadedAtlas(core, trade, useReading(core)) as LoadedAtlas & { trade: TradePart }
+  const atlas = loadedAtlas(core, trade, useReading(core))
+  return useMemo(() => ({ ...atlas, trade: atlas.trade ?? trade }), [atlas, trade])
 }
 
 function dayWithin(core: CorePart, date: IsoDate | undefined): IsoDate {

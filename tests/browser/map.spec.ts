@@ -131,8 +131,8 @@ test.describe('the map', () => {
       ['Home', 'Afghanistan, observer'],
       ['m', 'Maldives, dialogue partner'],
       ['Tab', /meeting/],
-      ['Tab', /^Contested ground 1: /],
-      ['ArrowUp', /^Contested ground \d+: /],
+      ['Tab', /^Contested ground 1 and 14: .*; zoom in$/],
+      ['ArrowLeft', /^Contested ground \d+/],
       ['Tab', 'Zoom in'],
     ] as const) {
       await page.keyboard.press(key)
@@ -163,15 +163,60 @@ test.describe('the map', () => {
     await expect.poll(left).toEqual(home)
   })
 
+  test('stays where a country was chosen that lay out of view', async ({ page }) => {
+    await openAtlas(page)
+    const zoomIn = room(page, 'Map').getByRole('button', { name: 'Zoom in', exact: true })
+    for (const _ of [1, 2]) {
+      await zoomIn.click()
+      await page.waitForTimeout(400)
+    }
+    const belarus = stateButton(page, 'Belarus, member')
+    await belarus.evaluate((shape) => shape.focus({ preventScroll: true }))
+    await expect(belarus).toBeInViewport()
+    await page.waitForTimeout(400)
+    await page.keyboard.press('Enter')
+    await expect(detailsHeading(page)).toHaveText('Belarus')
+    // The ring of the focus makes the box larger, on all sides alike.
+    const middle = async () => {
+      const { x, y, width, height } = (await belarus.boundingBox())!
+      return [x + width / 2, y + height / 2]
+    }
+    const chosen = await middle()
+    await zoomIn.focus()
+    await page.waitForTimeout(400)
+    expect(await middle()).toEqual(chosen)
+  })
+
+  test('touches on a change just the shapes whose state changes', async ({ page }) => {
+    await openAtlas(page, '?date=2024-07-03')
+    await page.evaluate(() => {
+      const touched = new Set<string>()
+      Object.assign(window, { touched })
+      new MutationObserver((changes) => {
+        for (const { target } of changes) if (target instanceof SVGPathElement) touched.add(target.dataset['country'] ?? 'other')
+      }).observe(document.querySelector('.leaflet-overlay-pane')!, { attributes: true, subtree: true })
+    })
+    const touched = () => page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched].toSorted())
+    await dateSlider(page).press('ArrowRight')
+    await expect(stateButton(page, 'Belarus, member')).toBeVisible()
+    expect(await touched()).toEqual(['BY'])
+    await dateSlider(page).press('ArrowRight')
+    await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '5 July 2024')
+    expect(await touched()).toEqual(['BY'])
+  })
+
   test('opens contested ground by its mark', async ({ page }) => {
     await openAtlas(page)
-    const marks = room(page, 'Map').getByRole('button', { name: /^Contested ground \d+: / })
-    expect(await marks.count()).toBeGreaterThan(10)
+    const marks = room(page, 'Map').getByRole('button', { name: /^Contested ground \d+/ })
+    const numbers = (await marks.allTextContents()).flatMap((text) => text.split(' ')).map(Number)
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 18 }, (_, index) => index + 1))
     const box = (await marks.last().boundingBox())!
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
     await marks.filter({ hasText: /^16$/ }).click()
     expect(inAddress(page, 'open')).toMatch(/^[a-z-]+$/)
     await expect(marks.filter({ hasText: /^16$/ })).toHaveAttribute('aria-pressed', 'true')
+    await marks.filter({ hasText: '6 11' }).click()
+    await expect(marks.filter({ hasText: /^11$/ })).toBeVisible()
   })
 
   test('names small states at once, and capitals and meeting cities from closer', async ({ page }) => {

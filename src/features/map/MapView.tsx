@@ -4,6 +4,7 @@ import { messages } from '@/i18n/messages'
 import { claimsById, contradictedCountries, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
 import { countsOf, standingsOn } from '@/domain/status'
+import { inOrder } from '@/domain/time'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
 import { useViewState } from '@/state/use-view-state'
@@ -17,10 +18,14 @@ import { MapOptions } from './MapOptions'
 import { Patterns } from './surface/Patterns'
 import { geometryOf } from './surface/geometry'
 import type { MapDay } from './map-day'
+import type { MeetingPlace } from './surface/places'
 import { useMeetingPlaces } from './use-meeting-places'
 import styles from './MapView.module.css'
 
 const MapTable = lazy(async () => ({ default: (await import('./table/MapTable')).MapTable }))
+
+/** The same one always, so that what rests on the places stays. */
+const noPlaces: readonly MeetingPlace[] = []
 
 /** Selecting what is selected closes it. */
 function handleSelect(id: string) {
@@ -39,8 +44,7 @@ export function MapView() {
   const day = useDay()
   const compared = useComparedDay()
   // Of two days that are compared the map shows the later.
-  const earlier = compared !== undefined && compared > day ? day : compared
-  const later = compared !== undefined && compared > day ? compared : day
+  const [earlier, later] = compared === undefined ? [undefined, day] : inOrder(day, compared)
   const standings = useMemo(() => standingsOn(core.statuses, later, view.tier), [core, later, view.tier])
   const before = useMemo(
     () => (earlier === undefined ? undefined : standingsOn(core.statuses, earlier, view.tier)),
@@ -53,8 +57,20 @@ export function MapView() {
   const rows = useMemo(() => countsOf(standings), [standings])
   const { tier, known, status: chosen } = view
   const map = useMemo(
-    (): MapDay => ({ file, geometry, core, directory, day: later, tier, known, standings, contradicted, chosen }),
-    [file, geometry, core, directory, later, tier, known, standings, contradicted, chosen],
+    (): MapDay => ({
+      file,
+      geometry,
+      core,
+      directory,
+      day: later,
+      tier,
+      known,
+      standings,
+      before: before && earlier !== undefined ? { day: earlier, standings: before } : undefined,
+      contradicted,
+      chosen,
+    }),
+    [file, geometry, core, directory, earlier, later, tier, known, standings, before, contradicted, chosen],
   )
   const handleToggle = useCallback((status: Status) => {
     const { status: chosen } = currentView()
@@ -91,7 +107,7 @@ export function MapView() {
             before={before}
             contradicted={contradicted}
             directory={directory}
-            places={arePlacesShown ? places : []}
+            places={arePlacesShown ? places : noPlaces}
             chosen={view.status}
             open={view.open}
             onSelect={handleSelect}

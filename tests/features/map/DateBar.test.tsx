@@ -296,6 +296,22 @@ describe('playing', () => {
     expect(window.history.length).toBe(steps + 1)
   })
 
+  it('goes on from the day it has reached when the speed is changed, as the same step for Back', async () => {
+    setTime(false)
+    const user = showBar('2010-01-01')
+    const steps = window.history.length
+    await user.click(button('Play'))
+    pass(2000)
+    await user.click(screen.getByRole('button', { expanded: false }))
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Speed' }), 'three years a second')
+    pass(20)
+    expect(currentView().date).toMatch(/^201(1-12|2-0[12])/)
+    pass(1000)
+    expect(currentView().date).toMatch(/^201(4-1|5-0)/)
+    await user.click(button('Pause'))
+    expect(window.history.length).toBe(steps + 1)
+  })
+
   it('goes from change to change for readers who want no motion', async () => {
     setTime(true)
     const user = showBar('2017-01-01')

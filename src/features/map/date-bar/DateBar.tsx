@@ -3,6 +3,7 @@ import type { CorePart, IsoDate } from '@/domain/contract'
 import { type Speed, nextChange, previousChange } from '@/domain/date-bar'
 import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
+import { inOrder } from '@/domain/time'
 import { formatShortDay } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { changeView } from '@/state/view-store'
@@ -42,7 +43,7 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
   const next = nextChange(changes, day)
   const nextWords = next && words.nextAt(described.get(next.day) ?? '')
   const later = changes.filter((change) => change.day > day).length
-  const days = [day, ...(compared === undefined ? [] : [compared])].toSorted().map(formatShortDay)
+  const days = (compared === undefined ? [day] : inOrder(day, compared)).map(formatShortDay)
 
   return (
     <div ref={bar} className={styles['bar']} data-comparing={compared !== undefined}>

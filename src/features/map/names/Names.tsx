@@ -2,7 +2,8 @@ import { DivIcon } from 'leaflet'
 import { memo, useMemo } from 'react'
 import { Marker } from 'react-leaflet/Marker'
 import { Polyline } from 'react-leaflet/Polyline'
-import type { LabelKind, PlacedLabel } from './labels'
+import type { LabelKind } from './label-spots'
+import { type PlacedLabel, isOnFill } from './labels'
 import { type CapitalPoint, SIZES } from './use-labels'
 import styles from './Names.module.css'
 
@@ -27,15 +28,15 @@ export function Names({ labels, capitals, filled }: NamesProps) {
     <>
       <Polyline positions={leaders} pathOptions={leaderHalo} />
       <Polyline positions={leaders} pathOptions={leaderLine} />
-      {labels.map(({ id, kind, lines, x, y, anchor, grounds }) => (
+      {labels.map((label) => (
         <Name
-          key={id}
-          kind={kind}
-          text={lines.join('\n')}
-          x={x}
-          y={y}
-          anchor={anchor}
-          isOnFill={[...grounds].every((ground) => ground !== undefined && filled.has(ground))}
+          key={label.id}
+          kind={label.kind}
+          text={label.lines.join('\n')}
+          x={label.x}
+          y={label.y}
+          anchor={label.anchor}
+          isOnFill={isOnFill(label, filled)}
         />
       ))}
       {capitals.map(({ id, x, y }) => (

@@ -1,6 +1,7 @@
 /** Where a name could stand: on its country, across it, beside its mark. All in pixels, y upwards. */
 import type { StateShape } from '@/domain/shapes'
-import type { LabelKind, PlacedLabel } from './labels'
+
+export type LabelKind = 'country' | 'small' | 'city'
 
 /** In pixels; the style sheet's line heights. */
 const LINE_HEIGHT: Readonly<Record<LabelKind, number>> = { country: 14, small: 12, city: 12 }
@@ -26,7 +27,7 @@ export interface Box {
 export interface Spot {
   box: Box
   lines: readonly string[]
-  anchor: PlacedLabel['anchor']
+  anchor: 'middle' | 'start' | 'end'
   /** How little it suits for where it stands; to this the ground below is added. */
   cost: number
   /** Whether it is a little way off what it names, to the side: there it reads as a neighbour's. */

@@ -3,12 +3,14 @@
  * there is room; a small state's beside it, on the sea rather than on land, and on a neighbour last. Cities come after.
  */
 import type { StateShape } from '@/domain/shapes'
+import { isTiny, isTooSmall, leastExtent } from '@/features/map/surface/small-states'
 import type { Ground, GroundAt } from './ground'
 import {
   type Box,
   PADDING,
   type Spot,
   besideSpots,
+  type LabelKind,
   boxAround,
   distance,
   doTouch,
@@ -18,8 +20,6 @@ import {
   samplesOf,
   textsOf,
 } from './label-spots'
-
-export type LabelKind = 'country' | 'small' | 'city'
 
 export interface CountryName {
   code: string
@@ -36,11 +36,12 @@ export interface CityName {
   radius: number
 }
 
-/** A round mark upon the map: its middle in the plane, its radius in pixels. */
+/** A mark upon the map: its middle in the plane; half its width and, if it is not round, its height in pixels. */
 export interface Obstacle {
   x: number
   y: number
   radius: number
+  height?: number
 }
 
 export interface LabelRequest {
@@ -61,11 +62,16 @@ export interface PlacedLabel {
   lines: readonly string[]
   x: number
   y: number
-  anchor: 'middle' | 'start' | 'end'
-  /** What lies below its corners and middle. */
+  anchor: Spot['anchor']
+  /** What lies below its corners and the middles of its upper and lower edge. */
   grounds: ReadonlySet<Ground>
   /** A line from the country to its name, where that stands on a neighbour of the family and would read as the neighbour's. */
   leader?: readonly [from: Point, to: Point]
+}
+
+/** Whether a name stands on nothing but colour, so that it is light. `filled`: the codes of the states with a colour of their own. */
+export function isOnFill({ grounds }: PlacedLabel, filled: ReadonlySet<string>): boolean {
+  return [...grounds].every((ground) => ground !== undefined && filled.has(ground))
 }
 
 interface Point {
@@ -122,7 +128,7 @@ function lossOf(missing: readonly CountryName[], scale: number): number {
 /** Places the names in the order given; what finds no room is missing. */
 function arranged(request: LabelRequest, countries: readonly CountryName[]): { labels: PlacedLabel[]; missing: CountryName[] } {
   const { cities, obstacles, scale, groundAt, widthOf } = request
-  const taken = obstacles.map(({ x, y, radius }) => boxAround(x * scale, y * scale, 2 * radius, 2 * radius))
+  const taken = obstacles.map(({ x, y, radius, height = 2 * radius }) => boxAround(x * scale, y * scale, 2 * radius, height))
   const labels: PlacedLabel[] = []
   const dots = countries.map(({ shape }) => shape).filter((shape) => isTiny(shape, scale))
   const groundBelow = (box: Box) => samplesOf(box).map(([x, y]) => groundAt(x / scale, y / scale))
@@ -191,12 +197,15 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
 }
 
 /**
- * Places the countries' names, the largest first, then those of the cities in the order given. If countries find no room, they get
- * their turn before the others, and the arrangement that loses least is kept: the others wait for a closer zoom.
+ * Places the countries' names, first of those that are but dots and whose shape says nothing, then from the largest on; then those
+ * of the cities in the order given. If countries find no room, they get their turn before the others, and the arrangement that loses least is kept: the others wait for a closer zoom.
  */
 export function placeLabels(wanted: LabelRequest): PlacedLabel[] {
   const request = { ...wanted, groundAt: remembered(wanted.groundAt) }
-  let order = request.countries.toSorted((left, right) => areaOf(right.shape) - areaOf(left.shape))
+  const isDot = ({ shape }: CountryName) => isTiny(shape, request.scale)
+  let order = request.countries.toSorted(
+    (left, right) => Number(isDot(right)) - Number(isDot(left)) || areaOf(right.shape) - areaOf(left.shape),
+  )
   let best = arranged(request, order)
   let last = best
   for (let attempt = 1; attempt < ATTEMPTS && last.missing.length > 0; attempt += 1) {
@@ -206,21 +215,4 @@ export function placeLabels(wanted: LabelRequest): PlacedLabel[] {
     if (lossOf(last.missing, request.scale) < lossOf(best.missing, request.scale)) best = last
   }
   return best.labels
-}
-
-/** So much of a shape is left to be hit beside the marks upon it; WCAG 2.2's target size alone would be 24 CSS pixels. */
-const LEAST_SIDE = 32
-
-function leastExtent({ bounds: [left, bottom, right, top] }: StateShape): number {
-  return Math.min(right - left, top - bottom)
-}
-
-/** Whether the shape is too small to be hit as it stands, so that a marker must be its button. */
-export function isTooSmall(shape: StateShape, scale: number): boolean {
-  return leastExtent(shape) * scale < LEAST_SIDE
-}
-
-/** Whether the shape is too small to be seen, so that a dot must show its status. */
-export function isTiny(shape: StateShape, scale: number): boolean {
-  return leastExtent(shape) * scale < 9
 }

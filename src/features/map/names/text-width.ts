@@ -1,4 +1,4 @@
-import type { LabelKind } from './labels'
+import type { LabelKind } from './label-spots'
 
 /** As in the style sheet. */
 const FONTS: Readonly<Record<LabelKind, string>> = { country: '700 12px', small: '700 11px', city: '500 11px' }

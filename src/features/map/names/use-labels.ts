@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile, StateShape } from '@/domain/shapes'
-import { type GroundGathering, widthOf as widthOfNumbers } from '@/features/map/surface/contested'
+import { type GroundGathering, NUMBER, widthOf as widthOfNumbers } from '@/features/map/surface/contested'
 import type { MapGeometry } from '@/features/map/surface/geometry'
 import { groundOf } from './ground'
-import { type CityName, type Obstacle, type PlacedLabel, isTiny, placeLabels } from './labels'
+import { type CityName, type Obstacle, type PlacedLabel, placeLabels } from './labels'
+import { isTiny } from '@/features/map/surface/small-states'
 import { type Gathering, diameterShown } from '@/features/map/surface/places'
 import { textMeasure } from './text-width'
 
@@ -43,7 +44,9 @@ type CapitalsInput = Pick<LabelsInput, 'directory' | 'gatherings' | 'scale'>
 function capitalsOf(named: readonly StateShape[], { directory, gatherings, scale }: CapitalsInput): CapitalPoint[] {
   const capitals = named.flatMap(({ code }) => directory.places.get(directory.countries.get(code)?.capital ?? '') ?? [])
   const isCovered = ({ x, y }: CapitalPoint) =>
-    gatherings.some((mark) => Math.hypot(mark.x - x, mark.y - y) * scale < diameterShown(mark) / 2 + SIZES.capital)
+    gatherings.some(
+      (mark) => Math.hypot(mark.busiest.x - x, mark.busiest.y - y) * scale < diameterShown(mark) / 2 + SIZES.capital,
+    )
   return capitals.filter((capital) => !isCovered(capital))
 }
 
@@ -62,14 +65,14 @@ export function useLabels(input: LabelsInput): { labels: PlacedLabel[]; capitals
     const alone = scale < CITIES_FROM ? [] : gatherings.filter(({ places }) => places.length === 1)
     const cities: CityName[] = [
       ...capitals.map((capital) => ({ ...capital, radius: SIZES.capital / 2 })),
-      ...alone.map((mark) => ({ ...mark.places[0]!, radius: diameterShown(mark) / 2 })),
+      ...alone.map((mark) => ({ ...mark.busiest, radius: diameterShown(mark) / 2 })),
     ]
     const labels = placeLabels({
       countries: shapes.map((shape) => ({ code: shape.code, name: directory.nameOf(shape.code), shape })),
       cities,
       obstacles: [
-        ...gatherings.map((mark) => ({ x: mark.x, y: mark.y, radius: diameterShown(mark) / 2 })),
-        ...grounds.map((mark) => ({ x: mark.x, y: mark.y, radius: widthOfNumbers(mark) / 2 })),
+        ...gatherings.map((mark) => ({ ...mark.busiest, radius: diameterShown(mark) / 2 })),
+        ...grounds.map((mark) => ({ x: mark.x, y: mark.y, radius: widthOfNumbers(mark) / 2, height: NUMBER.size })),
         ...file.states.filter((shape) => isTiny(shape, scale)).map(({ x, y }) => ({ x, y, radius: SIZES.dot / 2 })),
         ...shapesOf(contradictedKey).map((shape) => signOf(shape, scale)),
         ...capitals.map(({ x, y }) => ({ x, y, radius: SIZES.capital / 2 })),

@@ -1,5 +1,5 @@
 import { DivIcon } from 'leaflet'
-import { type ReactNode, memo, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet/Marker'
 import type { Group } from './use-roving'
@@ -28,7 +28,7 @@ interface ButtonMarkerProps {
 }
 
 /** A real button that stands at a point of the plane. */
-export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps) {
+export function ButtonMarker(props: ButtonMarkerProps) {
   const { x, y, group, id, isStop, isPressed, onSelect, children } = props
   const { name, title = name, className, size, height = size, zIndexOffset = 0 } = props
   const holder = useMemo(() => document.createElement('span'), [])
@@ -56,4 +56,4 @@ export const ButtonMarker = memo(function ButtonMarker(props: ButtonMarkerProps)
       )}
     </>
   )
-})
+}

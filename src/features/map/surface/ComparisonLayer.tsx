@@ -6,7 +6,7 @@ import type { Id, Status } from '@/domain/contract'
 import type { StateShape } from '@/domain/shapes'
 import { type Standing, hasChanged } from '@/domain/status'
 import type { MapGeometry } from './geometry'
-import { isTiny } from '@/features/map/names/labels'
+import { isTiny } from './small-states'
 import styles from './Comparison.module.css'
 
 interface ComparisonLayerProps {

@@ -1,6 +1,6 @@
 import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
-import { useEffect, useRef } from 'react'
-import { useMap, useMapEvents } from 'react-leaflet/hooks'
+import { memo, useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet/hooks'
 import { messages } from '@/i18n/messages'
 import { Credit } from './Credit'
 import { isMotionWanted } from './motion'
@@ -37,16 +37,16 @@ function asideOfControls(map: LeafletMap): FitBoundsOptions {
 const MAP_GESTURES = ['mousedown', 'touchstart', 'dblclick', 'wheel'] as const
 
 /** Keeps the map in its frame: size, home view, zoom buttons, credit, what of a touch is the page's, and a name for its surface. */
-export function Frame({ home, shapes, onScale }: FrameProps) {
+export const Frame = memo(function Frame({ home, shapes, onScale }: FrameProps) {
   const map = useMap()
   const controls = useRef<HTMLDivElement>(null)
-  const report = () => onScale(map.getZoomScale(map.getZoom(), 0))
-  useMapEvents({ zoomend: report })
   usePageScroll()
 
   useEffect(() => {
     map.fitBounds(home, { animate: false, ...asideOfControls(map) })
-    onScale(map.getZoomScale(map.getZoom(), 0))
+    const report = () => onScale(map.getZoomScale(map.getZoom(), 0))
+    report()
+    map.on('zoomend', report)
     const container = map.getContainer()
     container.setAttribute('role', 'group')
     container.setAttribute('aria-label', messages.map.surface)
@@ -54,10 +54,13 @@ export function Frame({ home, shapes, onScale }: FrameProps) {
       const isAtHome = map.getBounds().contains(home)
       map.invalidateSize({ animate: false })
       if (isAtHome) map.fitBounds(home, { animate: false, ...asideOfControls(map) })
-      onScale(map.getZoomScale(map.getZoom(), 0))
+      report()
     })
     observer.observe(container)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      map.off('zoomend', report)
+    }
   }, [map, home, onScale])
 
   useEffect(() => {
@@ -97,4 +100,4 @@ export function Frame({ home, shapes, onScale }: FrameProps) {
       <Credit shapes={shapes} />
     </div>
   )
-}
+})

@@ -7,13 +7,14 @@ import type { Id, Status } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile, StateShape } from '@/domain/shapes'
 import { type Standing, hasChanged } from '@/domain/status'
+import { byName } from '@/i18n/format'
 import { type GroundGathering, gatherGrounds } from './contested'
 import { MapMarks } from './MapMarks'
 import { Pointed } from './Pointed'
 import { StateLayer } from './StateLayer'
 import { lookOf } from './fill'
 import type { MapGeometry } from './geometry'
-import { isTooSmall } from '@/features/map/names/labels'
+import { isTooSmall } from './small-states'
 import { type Gathering, type MeetingPlace, gatherPlaces } from './places'
 import { describeStanding } from './standing-words'
 import { useRoving } from './use-roving'
@@ -76,14 +77,14 @@ function useStops({ file, directory }: LayersProps, gatherings: readonly Gatheri
     () =>
       file.states
         .map((shape) => ({ ...shape, id: shape.code, name: directory.nameOf(shape.code), extent: shape.bounds }))
-        .toSorted((left, right) => left.name.localeCompare(right.name)),
+        .toSorted((left, right) => byName(left.name, right.name)),
     [file, directory],
   )
   const places = useMemo(
     () =>
       gatherings
-        .map(({ places: [first], x, y }) => ({ id: first!.id, name: first!.name, x, y, extent: pointBox(x, y) }))
-        .toSorted((left, right) => left.name.localeCompare(right.name)),
+        .map(({ busiest: { id, name, x, y } }) => ({ id, name, x, y, extent: pointBox(x, y) }))
+        .toSorted((left, right) => byName(left.name, right.name)),
     [gatherings],
   )
   const contested = useMemo(
@@ -116,7 +117,7 @@ export function Layers(props: LayersProps) {
   const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
   const grounds = useMemo(() => gatherGrounds(file.contested, scale), [file, scale])
   const stops = useStops(props, gatherings, grounds)
-  const current = useRoving(stops, open)
+  const current = useRoving(stops, open, onSelect)
   const countries = stops.countries.map((shape) => drawnCountry(shape, props))
   return (
     <>

@@ -12,7 +12,7 @@ import type { DrawnCountry } from './Layers'
 import { Names } from '@/features/map/names/Names'
 import { hasFill, paintOf } from './fill'
 import type { MapGeometry } from './geometry'
-import { isTiny, isTooSmall } from '@/features/map/names/labels'
+import { isTiny, isTooSmall } from './small-states'
 import { isMotionWanted } from './motion'
 import { preparePanes } from './panes'
 import { type Gathering, diameterShown } from './places'
@@ -73,9 +73,9 @@ export function MapMarks(props: MapMarksProps) {
         ))}
       {gatherings.map((gathering) => (
         <PlaceMark
-          key={gathering.places[0]!.id}
+          key={gathering.busiest.id}
           gathering={gathering}
-          isStop={current.places === gathering.places[0]!.id}
+          isStop={current.places === gathering.busiest.id}
           isPressed={gathering.places.some((place) => place.id === open)}
           onSelect={onSelect}
         />
@@ -134,25 +134,24 @@ const SmallState = memo(function SmallState({ code, name, detail, paint, isFaded
 /** A meeting place that opens its meetings, or places too close to tell apart, which come apart as the map zooms in on them. */
 const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: MarkProps & { gathering: Gathering }) {
   const zoomTo = useZoomTo()
-  const { places, count, x, y } = gathering
-  const [first] = places
+  const { places, busiest, count } = gathering
   const isGathered = places.length > 1
   const diameter = diameterShown(gathering)
   const names = places.map((place) => place.name)
 
   function handleSelect() {
     if (isGathered) zoomTo(places)
-    else onSelect(first!.id)
+    else onSelect(busiest.id)
   }
 
   return (
     <ButtonMarker
       {...rest}
-      x={x}
-      y={y}
+      x={busiest.x}
+      y={busiest.y}
       group="places"
-      id={first!.id}
-      name={isGathered ? messages.map.gathering(names, count) : messages.map.place(first!.name, count)}
+      id={busiest.id}
+      name={isGathered ? messages.map.gathering(names, count) : messages.map.place(busiest.name, count)}
       size={Math.max(TARGET, diameter)}
       zIndexOffset={1000 - count}
       className={styles['place'] ?? ''}

@@ -7,7 +7,7 @@ import type { MapFile } from '@/domain/shapes'
 import { useAtlas } from '@/state/use-atlas'
 import { usePointed } from '@/state/pointing'
 import type { MapGeometry } from './geometry'
-import { isTooSmall } from '@/features/map/names/labels'
+import { isTooSmall } from './small-states'
 import styles from './MapMarks.module.css'
 
 interface PointedProps {
@@ -24,16 +24,16 @@ const line = { fill: false, color: 'var(--ink)', weight: 1.75, interactive: fals
 export function Pointed({ file, geometry, scale }: PointedProps) {
   const { subjects } = useAtlas()
   const pointed = usePointed()
-  const shapes = useMemo(() => {
+  const { shapes, positions } = useMemo(() => {
     const codes = new Set(
       pointed.split(' ').flatMap((id) => {
         const subject = subjects.get(id)
         return subject ? countriesConcerned(subject) : []
       }),
     )
-    return file.states.filter((shape) => codes.has(shape.code))
-  }, [pointed, subjects, file])
-  const positions = shapes.flatMap((shape): LatLngTuple[][][] => geometry.states.get(shape.code) ?? [])
+    const shapes = file.states.filter((shape) => codes.has(shape.code))
+    return { shapes, positions: shapes.flatMap((shape): LatLngTuple[][][] => geometry.states.get(shape.code) ?? []) }
+  }, [pointed, subjects, file, geometry])
 
   if (shapes.length === 0) return null
   return (

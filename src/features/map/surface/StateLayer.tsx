@@ -53,27 +53,19 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
     const polygon = layer.current
     const element = polygon?.getElement()
     if (!polygon || !(element instanceof SVGElement)) return
-    function handleKey(event: KeyboardEvent) {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      event.stopPropagation()
-      onSelect(code)
-    }
     function handleFocus() {
       polygon?.openTooltip()
     }
     function handleBlur() {
       polygon?.closeTooltip()
     }
-    element.addEventListener('keydown', handleKey)
     element.addEventListener('focus', handleFocus)
     element.addEventListener('blur', handleBlur)
     return () => {
-      element.removeEventListener('keydown', handleKey)
       element.removeEventListener('focus', handleFocus)
       element.removeEventListener('blur', handleBlur)
     }
-  }, [code, onSelect])
+  }, [])
 
   const eventHandlers = useMemo(() => ({ click: () => onSelect(code) }), [onSelect, code])
   return (

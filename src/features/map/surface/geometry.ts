@@ -13,6 +13,7 @@ export interface MapGeometry {
   graticule: LatLngTuple[][]
 }
 
+/** A rectangle of the plane as Leaflet's bounds. */
 export function boundsOf([left, bottom, right, top]: Box): LatLngBoundsLiteral {
   return [
     [bottom, left],

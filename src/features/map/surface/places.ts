@@ -30,8 +30,7 @@ export function diameterOf(count: number): number {
 /** Places that would cover each other at a zoom, in one mark that stands at the busiest of them. */
 export interface Gathering {
   places: readonly MeetingPlace[]
-  x: number
-  y: number
+  busiest: MeetingPlace
   /** Of all the meetings at all its places. */
   count: number
 }
@@ -41,13 +40,13 @@ const LEAST_DISTANCE = 24
 
 /** Gathers places, the busiest first, so that no two marks cover each other. `scale` is pixels for one unit of the plane. */
 export function gatherPlaces(places: readonly MeetingPlace[], scale: number): Gathering[] {
-  const gatherings: { places: MeetingPlace[]; x: number; y: number; count: number }[] = []
+  const gatherings: { places: MeetingPlace[]; busiest: MeetingPlace; count: number }[] = []
   for (const place of places) {
-    const near = gatherings.find(({ x, y }) => Math.hypot(x - place.x, y - place.y) * scale < LEAST_DISTANCE)
+    const near = gatherings.find(({ busiest }) => Math.hypot(busiest.x - place.x, busiest.y - place.y) * scale < LEAST_DISTANCE)
     if (near) {
       near.places.push(place)
       near.count += place.count
-    } else gatherings.push({ places: [place], x: place.x, y: place.y, count: place.count })
+    } else gatherings.push({ places: [place], busiest: place, count: place.count })
   }
   return gatherings
 }

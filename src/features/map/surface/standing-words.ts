@@ -1,12 +1,14 @@
 /** A country's standing in words, for its accessible name and its tooltip. */
 import { type Standing, hasChanged } from '@/domain/status'
 import { messages } from '@/i18n/messages'
+import { standingName } from '@/i18n/standing-name'
 
 /** The standing on the earlier of two days that are compared. */
 interface Earlier {
   standing: Standing | undefined
 }
 
+/** The accessible name (`Iran, observer, then member` where two days are compared), and since when, how surely, and what contradicts. */
 export function describeStanding(
   country: string,
   standing: Standing | undefined,
@@ -34,10 +36,5 @@ export function describeStanding(
 /** `member`; of one that stood otherwise `observer, then member`. */
 function statusWords(standing: Standing | undefined, earlier: Earlier | undefined): string | undefined {
   if (!earlier || !hasChanged(earlier.standing, standing)) return standing && messages.vocabulary.status[standing.status]
-  return messages.map.wasThenIs(activityWords(earlier.standing), activityWords(standing))
-}
-
-function activityWords(standing: Standing | undefined): string | undefined {
-  const status = standing && messages.vocabulary.status[standing.status]
-  return status !== undefined && standing?.dormant ? messages.map.dormantAs(status) : status
+  return messages.map.wasThenIs(standingName(earlier.standing), standingName(standing))
 }

@@ -1,6 +1,6 @@
 import { type LatLng, latLngBounds } from 'leaflet'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useMap, useMapEvents } from 'react-leaflet/hooks'
+import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import { type Stop, stopAfterKey } from '@/domain/neighbours'
 import type { Box } from '@/domain/shapes'
@@ -30,13 +30,15 @@ function groupOf(target: EventTarget | null): HTMLElement | SVGElement | null {
  * the focus, else the first. A mark out of view is brought in, and the view goes back when the focus leaves the marks, unless the
  * reader chose something there or moved the map.
  */
-export function useRoving(stops: Stops, open: Id | undefined): Readonly<Record<Group, Id | undefined>> {
+export function useRoving(
+  stops: Stops,
+  open: Id | undefined,
+  onSelect: (id: Id) => void,
+): Readonly<Record<Group, Id | undefined>> {
   const map = useMap()
   const [focused, setFocused] = useState<{ group: Group; id: Id }>()
   const [last, setLast] = useState<Partial<Record<Group, Id>>>({})
   const before = useRef<{ centre: LatLng; zoom: number }>(undefined)
-  const forget = () => (before.current = undefined)
-  useMapEvents({ dragstart: forget, zoomstart: forget })
 
   function stopOf(target: EventTarget | null): { group: Group; stop: MapStop } | undefined {
     const { group, stop: id } = groupOf(target)?.dataset ?? {}
@@ -52,7 +54,13 @@ export function useRoving(stops: Stops, open: Id | undefined): Readonly<Record<G
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     const from = stopOf(event.target)
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return
-    if (SELECTING.has(event.key)) forget()
+    if (SELECTING.has(event.key)) {
+      before.current = undefined
+      // A button is pressed by the browser; a shape is none that it knows.
+      if (!(event.target instanceof SVGElement)) return
+      onSelect(from.stop.id)
+      event.preventDefault()
+    }
     const next = stopAfterKey(stops[from.group], from.stop, event.key)
     if (next) elementOf({ group: from.group, id: next.id })?.focus({ preventScroll: true })
     if (!next && !GOING.test(event.key)) return
@@ -76,7 +84,7 @@ export function useRoving(stops: Stops, open: Id | undefined): Readonly<Record<G
     if (groupOf(relatedTarget) || relatedTarget === null) return
     setFocused(undefined)
     if (before.current) map.setView(before.current.centre, before.current.zoom, { animate: isMotionWanted() })
-    forget()
+    before.current = undefined
   })
 
   useEffect(() => {
@@ -98,8 +106,13 @@ export function useRoving(stops: Stops, open: Id | undefined): Readonly<Record<G
     const isLost = activeElement === document.body || (activeElement instanceof SVGElement && activeElement !== element)
     if (isLost) element?.focus({ preventScroll: true })
   })
-  // A zoom turns shapes into marks and back: the focus goes along.
-  useMapEvents({ zoomend: () => void requestAnimationFrame(refocus) })
+  useEffect(() => {
+    const forget = () => (before.current = undefined)
+    // A zoom turns shapes into marks and back: the focus goes along.
+    const follow = () => void requestAnimationFrame(refocus)
+    map.on('dragstart zoomstart', forget).on('zoomend', follow)
+    return () => void map.off('dragstart zoomstart', forget).off('zoomend', follow)
+  }, [map])
 
   const currentOf = (group: Group) => {
     const has = (id: Id | undefined) => (stops[group].some((stop) => stop.id === id) ? id : undefined)
