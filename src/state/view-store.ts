@@ -11,6 +11,8 @@ interface Reading {
   search: string
   view: ViewState
   unread: string[]
+  /** What of the query is not the atlas's own, as it is written. */
+  foreign: string
 }
 
 let reading: Reading | undefined
@@ -20,9 +22,15 @@ let settled: ViewState | undefined
 let lastReplaced = 0
 const listeners = new Set<() => void>()
 
+const ownKeys = new Set<string>(viewKeys)
+
 function read(): Reading {
   const { search } = window.location
-  if (reading?.search !== search) reading = { search, ...readView(new URLSearchParams(search)) }
+  if (reading?.search !== search) {
+    const pairs = [...new URLSearchParams(search)]
+    const foreign = new URLSearchParams(pairs.filter(([key]) => !ownKeys.has(key))).toString()
+    reading = { search, foreign, ...readView(pairs) }
+  }
   return reading
 }
 
@@ -42,10 +50,8 @@ export function unreadKeys(): string[] {
 
 /** The query that shows the view, beginning with `?`; parameters that are not the atlas's own are kept. */
 export function addressOf(view: ViewState): string {
-  const own = writeView(view)
-  const known = new Set<string>(viewKeys)
-  const foreign = [...new URLSearchParams(window.location.search)].filter(([key]) => !known.has(key))
-  const query = new URLSearchParams([...own, ...foreign]).toString().replaceAll('%2C', ',')
+  const own = writeView(view).map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`)
+  const query = [...own, read().foreign].filter((part) => part !== '').join('&')
   return query === '' ? window.location.pathname : `?${query}`
 }
 
