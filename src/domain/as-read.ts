@@ -53,11 +53,14 @@ export function tradeAsRead(trade: TradePart, sources: readonly Source[], day: I
 
 /** The days of change for a reader of the texts: what is said of an earlier day he learns on the day of publication. */
 export function changesAsRead(core: CorePart): Change[] {
-  const published = new Map(core.sources.map((source) => [source.id, publicationOf(source)]))
+  const published = new Map(core.sources.map((source) => [source.id, publicationOf(source) ?? '']))
   const learned = core.statuses.map((claim): StatusClaim => {
     const days = claim.evidence.map(({ source }) => published.get(source) ?? '').toSorted()
     const known = (claim.basis === 'stated' ? days[0] : days.at(-1)) ?? ''
-    return known > claim.when.latest ? { ...claim, when: { ...claim.when, latest: known } } : claim
+    if (known <= claim.when.latest) return claim
+    // Of a day's news the texts of that day are the bearers.
+    const evidence = claim.evidence.filter(({ source }) => published.get(source) === known)
+    return { ...claim, evidence, when: { ...claim.when, latest: known } }
   })
   return changesOf(learned, 'documents')
 }

@@ -2,16 +2,19 @@
  * What differs between two days, from the claims of the tiers that are switched on. A status that is only carried forward,
  * or said less surely, has not changed. Guests are never of the family, so their coming and going is kept apart.
  */
-import { type Id, type IsoDate, type Status, type StatusClaim, statuses } from './contract'
+import { type Id, type IsoDate, type Status, type StatusClaim, type When, statuses } from './contract'
 import { compare, groupedBy } from './order'
 import { type Standing, countsOf, hasChanged, historyOf, isCountryCode, standingOn } from './status'
-import { type TierChoice, shownClaims } from './tiers'
+import { type TierChoice, byRank, shownClaims } from './tiers'
+import { inOrder } from './time'
 
 /** A turn between the two days: from `day` on the entity stands so; undefined where it has no status from then on. */
 export interface Step {
   day: IsoDate
+  /** The turn's date as exact as it is known: that of the first of its claims. */
+  when: When
   standing: Standing | undefined
-  /** Who says so. */
+  /** Who says so, the strongest first. Never empty. */
   claims: StatusClaim[]
 }
 
@@ -44,14 +47,9 @@ export interface Comparison {
   counts: StatusDifference[]
 }
 
-/** The earlier of two days and the later. */
-function inOrder(one: IsoDate, other: IsoDate): { before: IsoDate; after: IsoDate } {
-  return one <= other ? { before: one, after: other } : { before: other, after: one }
-}
-
 /** Compares two days, given in either order. */
 export function compareDays(claims: readonly StatusClaim[], one: IsoDate, other: IsoDate, choice: TierChoice): Comparison {
-  const { before, after } = inOrder(one, other)
+  const [before, after] = inOrder(one, other)
   const own = groupedBy(shownClaims(claims, choice), (claim) => claim.entity)
   const found = [...own].flatMap(([entity, of]) => differenceOf(entity, of, before, after) ?? []).toSorted(byStatus)
   return {
@@ -82,7 +80,8 @@ function stepsBetween(claims: readonly StatusClaim[], start: Standing | undefine
   let last = start
   function turn(day: IsoDate, standing: Standing | undefined) {
     if (day <= from || day > to || !hasChanged(last, standing)) return
-    steps.push({ day, standing, claims: groundsOf(claims, day, last, standing) })
+    const grounds = groundsOf(claims, day, last, standing)
+    steps.push({ day, when: grounds[0]!.when, standing, claims: grounds })
     last = standing
   }
   for (const day of turningDays(claims, to)) turn(day, standingOn(claims, day))
@@ -103,7 +102,7 @@ function groundsOf(
   last: Standing | undefined,
   standing: Standing | undefined,
 ): StatusClaim[] {
-  if (!standing) return claims.filter((claim) => claim.stage === 'ended' && claim.when.latest === day)
+  if (!standing) return claims.filter((claim) => claim.stage === 'ended' && claim.when.latest === day).toSorted(byRank)
   if (standing.status === last?.status && standing.dormant) return [standing.dormant]
   return standing.claims
 }

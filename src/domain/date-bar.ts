@@ -36,10 +36,12 @@ export function dayAfterKey(day: IsoDate, key: string, isShifted: boolean, { fir
   return target === undefined ? undefined : clampDay(target, first, last)
 }
 
+/** The last of the changes (in the order of time) before a day; undefined if there is none. */
 export function previousChange(changes: readonly Change[], day: IsoDate): Change | undefined {
   return changes.findLast((change) => change.day < day)
 }
 
+/** The first of the changes (in the order of time) after a day; undefined if there is none. */
 export function nextChange(changes: readonly Change[], day: IsoDate): Change | undefined {
   return changes.find((change) => change.day > day)
 }

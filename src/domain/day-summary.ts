@@ -39,7 +39,7 @@ export interface DaySummary {
   guestsFrom: IsoDate | undefined
   /** How many of the family are inferred. */
   inferred: number
-  /** How many of the family are carried forward from an earlier text. */
+  /** How many of the family are carried forward from an earlier day. */
   carried: number
   total: number
   /** The day of the text that names the carried ones last. */

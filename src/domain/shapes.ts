@@ -1,9 +1,14 @@
 /**
  * The contract of `public/data/map.json`: the shapes, lines and marks of the map, projected once into a plane
- * (Lambert azimuthal equal-area about 74°E 40°N). One unit of the plane is 10 km, so that one square unit is 100 km²
+ * (Lambert azimuthal equal-area about `CENTRE`). One unit of the plane is 10 km, so that one square unit is 100 km²
  * everywhere; x grows to the right, y upwards. Longitude and latitude are kept for the marks alone.
  */
 import * as z from 'zod/mini'
+
+/** Longitude and latitude of the plane's origin, in degrees. */
+export const CENTRE = { lon: 74, lat: 40 }
+/** The Earth's mean radius (6371 km) in units of the plane. */
+export const RADIUS = 637.1
 
 /** Raised when a reader of the older form would misread the newer. */
 export const MAP_SCHEMA_VERSION = 1

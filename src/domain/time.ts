@@ -22,6 +22,11 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return dayOfNumber(dayNumber(day) + days)
 }
 
+/** The earlier of two days and the later. */
+export function inOrder(one: IsoDate, other: IsoDate): [before: IsoDate, after: IsoDate] {
+  return one <= other ? [one, other] : [other, one]
+}
+
 /** Whether the text is a day that exists: `2023-02-29` is none. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

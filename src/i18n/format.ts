@@ -12,6 +12,7 @@ const whole = new Intl.NumberFormat(LOCALE)
 const percent = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
 const scaled = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 0, maximumFractionDigits: 2 })
 const plural = new Intl.PluralRules(LOCALE)
+const collator = new Intl.Collator(LOCALE)
 const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
 
 function utc(isoDay: IsoDate): Date {
@@ -87,6 +88,11 @@ export function formatNumber(value: number): string {
 /** `A, B and C` */
 export function formatList(items: readonly string[]): string {
   return list.format(items)
+}
+
+/** The order of names on the screen: `Türkiye` before `Turkmenistan`. Files keep to code units, the same on every machine. */
+export function byName(left: string, right: string): number {
+  return collator.compare(left, right)
 }
 
 /** Picks the plural form: `countOf(1, { one: 'meeting', other: 'meetings' })` is `1 meeting`. */

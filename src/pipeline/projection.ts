@@ -1,11 +1,8 @@
 /** The map's projection: the only place that knows how longitude and latitude become a point of the plane. */
 import { geoAzimuthalEqualArea } from 'd3-geo'
+import { CENTRE, RADIUS } from '@/domain/shapes'
 
-/** The Earth's mean radius (6371 km) in units of the plane, of 10 km each. */
-export const EARTH_RADIUS = 637.1
-const CENTRE = { lon: 74, lat: 40 }
-
-const plane = geoAzimuthalEqualArea().rotate([-CENTRE.lon, -CENTRE.lat]).scale(EARTH_RADIUS).translate([0, 0]).reflectY(true)
+const plane = geoAzimuthalEqualArea().rotate([-CENTRE.lon, -CENTRE.lat]).scale(RADIUS).translate([0, 0]).reflectY(true)
 
 /** Rounds to hundredths; `+ 0` turns -0 into 0, so that equal points have equal JSON and compare as equal. */
 export function roundUnits(value: number): number {

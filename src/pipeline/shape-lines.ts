@@ -1,7 +1,8 @@
 /** The map's lines: borders, taken from the shapes, and the graticule. */
 import { meshArcs } from 'topojson-client'
 import type { Arc, GeometryCollection, GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification'
-import { EARTH_RADIUS, project } from './projection'
+import { RADIUS } from '@/domain/shapes'
+import { project } from './projection'
 import type { Owner } from './shape-list'
 
 const GRATICULE_STEP = 20
@@ -10,7 +11,7 @@ const POINT_STEP = 4
 const NORTH_END = 80
 const SOUTH_END = -60
 /** Lines end here, short of the point opposite the centre, about which the plane is torn open. */
-const FARTHEST = 1.9 * EARTH_RADIUS
+const FARTHEST = 1.9 * RADIUS
 
 /**
  * The lines between neighbours of different owners, each once; coasts are none. Lines with contested ground on a side come

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { mergeArcs, transform } from 'topojson-client'
 import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification'
-import { EARTH_RADIUS, project } from './projection'
+import { RADIUS } from '@/domain/shapes'
+import { project } from './projection'
 import { arcIndex } from './shape-arcs'
 import type { Rings } from './shape-arcs'
 import type { Owner } from './shape-list'
@@ -11,7 +12,7 @@ import type { Owner } from './shape-list'
 /** Land that lies wholly farther from the centre is left out: South and Central America, Antarctica, New Zealand. */
 const FARTHEST_DEGREES = 104
 /** The same in the plane: Lambert's distance from the centre is twice the sine of half the angle. */
-const FARTHEST = 2 * EARTH_RADIUS * Math.sin((FARTHEST_DEGREES * Math.PI) / 360)
+const FARTHEST = 2 * RADIUS * Math.sin((FARTHEST_DEGREES * Math.PI) / 360)
 
 export type WorldShape = (Polygon | MultiPolygon) & { properties: { a3: string; name: string } }
 export type World = Topology & { objects: { countries: { geometries: WorldShape[] } } }

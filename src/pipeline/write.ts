@@ -1,5 +1,5 @@
 /** The files of `public/data`: built in memory, then written or compared, so that a check never touches what is published. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import { atlas } from '@/domain/contract'
@@ -23,9 +23,15 @@ export function publishedSchema(): unknown {
   return { title: 'SCO Atlas: the dataset', ...z.toJSONSchema(atlas) }
 }
 
+/** Writes all files beside the old ones before it puts any in their place, so that a full disk or a stop leaves the old ones whole. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true })
-  for (const [name, content] of files) writeFileSync(path.join(folder, name), content)
+  const written = [...files].map(([name, content]) => {
+    const file = path.join(folder, name)
+    writeFileSync(`${file}.new`, content)
+    return file
+  })
+  for (const file of written) renameSync(`${file}.new`, file)
 }
 
 /** The names of the files that are missing or differ by any byte. */

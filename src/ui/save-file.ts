@@ -11,6 +11,14 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/** Without it spreadsheets take UTF-8 for another encoding. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Comma-separated values as a file that spreadsheets read rightly. */
+export function csvFile(csv: string): Blob {
+  return new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv;charset=utf-8' })
+}
+
 /**
  * Draws a standalone SVG document on a canvas, `scale` pixels for one of its own. The content policy lets a picture come from a
  * `data:` address and from no `blob:`. Undefined if the browser cannot draw it.

@@ -85,8 +85,8 @@ test.describe('two days compared', () => {
   test('give their differences as a table', async ({ page }) => {
     await openAtlas(page, TWO_DAYS)
     const download = page.waitForEvent('download')
-    await room(page, 'Details').getByRole('link', { name: 'CSV' }).click()
-    expect((await download).suggestedFilename()).toBe('sco-2017-06-08-2025-08-28.csv')
+    await room(page, 'Details').getByRole('button', { name: 'CSV' }).click()
+    expect((await download).suggestedFilename()).toBe('sco-changes-2017-06-08-to-2025-08-28.csv')
   })
 
   for (const width of [1280, 390]) {

@@ -90,3 +90,18 @@ test('with no wish for motion, playing goes from change to change', async ({ pag
   await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '18 November 2025')
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
 })
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the slider stays where it is whatever the day, at ${width}x${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const boxes: unknown[] = []
+    for (const query of ['?date=1996-05-01', '?date=2014-09-28', '']) {
+      await openAtlas(page, query)
+      boxes.push(await dateSlider(page).boundingBox())
+    }
+    expect(boxes).toEqual(Array.from(boxes, () => boxes[0]))
+  })
+}

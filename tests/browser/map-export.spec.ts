@@ -44,7 +44,7 @@ test.describe('the map as a file', () => {
       isWell: true,
       title: 'Shanghai Cooperation Organisation on 28 August 2025',
       members: 10,
-      states: 27,
+      states: 28,
       kazakhstan: '#0b5f86',
       afghanistan: 'url(#dots-observer)',
     })
@@ -115,6 +115,20 @@ test.describe('the map as a file', () => {
     expect(lines.find((line) => line.includes(',Iran,'))).toContain(',observer,true,,2019-05-17,carried,')
   })
 
+  test('is of both days while two are compared', async ({ page }) => {
+    await openAtlas(page, '?date=2025-08-28&compare=2017-06-08')
+    const svg = await save(page, 'SVG')
+    expect(svg.name).toBe('sco-status-2017-06-08-to-2025-08-28.svg')
+    const drawn = svg.bytes.toString('utf8')
+    expect(drawn).toContain('SCO: 8 June 2017 against 28 August 2025')
+    expect(drawn).toContain('id="was-IR"')
+    const csv = await save(page, 'CSV')
+    expect(csv.bytes.toString('utf8')).toMatch(/,Iran,country,member,.*,2017-06-08,observer,/)
+    const { bytes } = await save(page, 'GeoJSON')
+    const { features } = JSON.parse(bytes.toString('utf8')) as FeatureCollection
+    expect(features.find(({ id }) => id === 'IR')?.properties).toMatchObject({ status: 'member', compared_status: 'observer' })
+  })
+
   test('holds only what is singled out', async ({ page }) => {
     await openAtlas(page, '?status=observer')
     const { bytes } = await save(page, 'CSV')
@@ -168,6 +182,31 @@ test.describe('the table of the map', () => {
       await expect(table.getByRole('columnheader', { name: 'Country' })).toBeInViewport()
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
       expect(isWide).toBe(false)
+    })
+  }
+
+  for (const query of ['', '?date=2025-08-28&compare=2017-06-08']) {
+    test(`needs no scrolling sideways beside the other rooms at 1280 px (${query || 'one day'})`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await openAtlas(page, query)
+      await showTable(page)
+      const table = room(page, 'Map').getByRole('table')
+      expect(await table.evaluate(({ parentElement: own }) => own!.scrollWidth - own!.clientWidth)).toBe(0)
+    })
+  }
+
+  for (const width of [390, 1280]) {
+    test(`leaves its controls free when a status says what it means, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await openAtlas(page)
+      await showTable(page)
+      await legend(page).first().click()
+      await expect(page.getByText(/^A full part of the organisation/)).toBeVisible()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        room(page, 'Map').getByRole('button', { name: 'Save as CSV' }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe('sco-status-2025-08-28.csv')
     })
   }
 

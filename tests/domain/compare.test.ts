@@ -77,6 +77,15 @@ describe('the differences between two days', () => {
     expect(difference).toMatchObject({ kind: 'left', after: undefined, steps: [{ day: '2010-01-01', claims: [claims[1]] }] })
   })
 
+  it('date a turn as exactly as the strongest of its claims does', () => {
+    const inferred = { ...claim('XA', 'observer', 'ended', '2010-01-31'), id: 'a', basis: 'inferred' as const }
+    const month = { edtf: '2010-01', earliest: '2010-01-01', latest: '2010-01-31' }
+    const stated = { ...claim('XA', 'observer', 'ended', '2010-01-31'), id: 'b', when: month }
+    const claims = [claim('XA', 'observer', 'decided', '2005-01-01'), inferred, stated]
+    const [difference] = compareDays(claims, '2006-01-01', '2011-01-01', 'all').differences
+    expect(difference?.steps.map(({ day, when }) => [day, when.edtf])).toEqual([['2010-01-31', '2010-01']])
+  })
+
   it('know who changed and changed back', () => {
     const claims = [
       claim('XA', 'observer', 'decided', '2005-01-01'),
@@ -134,6 +143,7 @@ describe('whatever the days', () => {
           for (const step of steps) {
             expect(step.day > comparison.before && step.day <= comparison.after).toBe(true)
             expect(step.claims).not.toEqual([])
+            expect(step.when).toEqual(step.claims[0]!.when)
           }
         }
         const changed = comparison.differences.filter(({ kind }) => kind !== 'returned')

@@ -5,6 +5,7 @@ import {
   clampDay,
   dayNumber,
   dayOfNumber,
+  inOrder,
   isDay,
   isExact,
   isQualified,
@@ -75,6 +76,11 @@ describe('days', () => {
         expect(dayNumber(addDays(text, days)) - dayNumber(text)).toBe(days)
       }),
     )
+  })
+
+  it('stand in the order of time, whichever is given first', () => {
+    expect(inOrder('2017-06-08', '2025-08-28')).toEqual(['2017-06-08', '2025-08-28'])
+    expect(inOrder('2025-08-28', '2017-06-08')).toEqual(['2017-06-08', '2025-08-28'])
   })
 
   it('are held within bounds', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveEdtf, resolvePeriod } from '@/domain/time'
 import {
+  byName,
   countOf,
   formatAmount,
   formatChange,
@@ -141,4 +142,13 @@ it.each([
 it('sets lists and numbers as British English does', () => {
   expect([formatList(['A']), formatList(['A', 'B']), formatList(['A', 'B', 'C'])]).toEqual(['A', 'A and B', 'A, B and C'])
   expect(formatNumber(1_234_567)).toBe('1,234,567')
+})
+
+it('names are ordered as they are read, whatever marks their letters bear', () => {
+  expect(['United Arab Emirates', 'Uzbekistan', 'Türkiye', 'Turkmenistan'].toSorted(byName)).toEqual([
+    'Türkiye',
+    'Turkmenistan',
+    'United Arab Emirates',
+    'Uzbekistan',
+  ])
 })

@@ -1,24 +1,12 @@
 /** The difference between two days as CSV, a row for each country or organisation that stands otherwise. */
-import type { Comparison, Difference, Step } from '@/domain/compare'
+import type { Comparison, Difference } from '@/domain/compare'
 import type { Directory } from '@/domain/directory'
-import { type Standing, isCountryCode } from '@/domain/status'
+import { isCountryCode } from '@/domain/status'
 import { type Cell, csvOf } from './csv'
-import { type Imprint, datesOf } from './standings-table'
+import type { Imprint } from './imprint'
+import { statusOf } from './standings-table'
 
 const SEPARATOR = ' | '
-const NONE = 'none'
-
-function statusOf(standing: Standing | undefined): string {
-  if (!standing) return NONE
-  return standing.dormant ? `${standing.status} (dormant)` : standing.status
-}
-
-/** The day of a turn as EDTF, as exact as its source has it. */
-function dateOf({ day, standing, claims }: Step): string {
-  const only = claims.length === 1 ? claims[0]?.when.edtf : undefined
-  const dates = standing && datesOf(standing)
-  return only ?? dates?.since ?? dates?.namedOn ?? day
-}
 
 function sourcesOf({ steps }: Difference, directory: Directory): string {
   const ids = new Set(steps.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))))
@@ -29,7 +17,7 @@ function sourcesOf({ steps }: Difference, directory: Directory): string {
 export function comparisonCsv(
   { before, after, differences, guests }: Comparison,
   directory: Directory,
-  imprint: Omit<Imprint, 'date'>,
+  imprint: Omit<Imprint, 'date' | 'compared'>,
 ): string {
   const columns: Record<string, (difference: Difference) => Cell> = {
     country: ({ entity }) => (isCountryCode(entity) ? entity : undefined),
@@ -38,8 +26,8 @@ export function comparisonCsv(
     before_status: (difference) => statusOf(difference.before),
     after_date: () => after,
     after_status: (difference) => statusOf(difference.after),
-    since: ({ steps }) => steps.at(-1) && dateOf(steps.at(-1)!),
-    steps: ({ steps }) => steps.map((step) => `${statusOf(step.standing)} ${dateOf(step)}`).join(SEPARATOR),
+    since: ({ steps }) => steps.at(-1)?.when.edtf,
+    steps: ({ steps }) => steps.map((step) => `${statusOf(step.standing)} ${step.when.edtf}`).join(SEPARATOR),
     sources: (difference) => sourcesOf(difference, directory),
     tier: () => imprint.tier,
     texts_known: () => imprint.known,

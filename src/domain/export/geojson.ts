@@ -4,7 +4,8 @@ import type { Ground } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'
 import { type Extent, areaOnGlobe, bboxOf, extentAround } from './globe'
-import { type Citation, type Imprint, type StandingRow, citationsOf, datesOf } from './standings-table'
+import type { Imprint } from './imprint'
+import { type Citation, type StandingRow, citationsOf, datesOf, statusOf } from './standings-table'
 
 interface Drawn {
   feature: Feature
@@ -15,7 +16,10 @@ function sourceOf({ id, source, document, paragraph }: Citation) {
   return { title: source?.title ?? id, publisher: source?.publisher, url: source?.url, document, paragraph }
 }
 
-function propertiesOf({ entity, name, numeric, standing, memorandum, isContradicted, citations }: StandingRow) {
+function propertiesOf(
+  { entity, name, numeric, standing, before, memorandum, isContradicted, citations }: StandingRow,
+  { compared }: Imprint,
+) {
   const { since, namedOn } = datesOf(standing)
   return {
     kind: 'state',
@@ -31,19 +35,21 @@ function propertiesOf({ entity, name, numeric, standing, memorandum, isContradic
     dormant_since: standing.dormant?.when.edtf ?? null,
     contradicted: isContradicted,
     memorandum: memorandum?.when.edtf ?? null,
+    compared_date: compared ?? null,
+    compared_status: compared === undefined ? null : statusOf(before),
     claims: standing.claims.map(({ id }) => id),
     sources: citations.map(sourceOf),
   }
 }
 
-/** Those of the rows that have a shape: the states of the family. A guest that is none of them has no shape on the map either. */
-function states({ topology }: MapFile, rows: readonly StandingRow[]): Drawn[] {
+/** Those of the rows that have a shape on the map; guest organisations have none. */
+function states({ topology }: MapFile, rows: readonly StandingRow[], imprint: Imprint): Drawn[] {
   return topology.objects.states.geometries.flatMap(({ id, arcs }) => {
     const row = rows.find(({ entity }) => entity === id)
     if (!row) return []
     const { coordinates, extent } = areaOnGlobe(topology, arcs)
     const geometry = { type: 'MultiPolygon' as const, coordinates }
-    return { extent, feature: { type: 'Feature', id, bbox: bboxOf(extent), properties: propertiesOf(row), geometry } }
+    return { extent, feature: { type: 'Feature', id, bbox: bboxOf(extent), properties: propertiesOf(row, imprint), geometry } }
   })
 }
 
@@ -71,7 +77,7 @@ function contested({ topology, contested: marks }: MapFile, grounds: readonly Gr
   })
 }
 
-/** The states with their standing as properties, and the contested ground; what concerns the whole are foreign members. */
+/** The states with their standing as properties (`compared_status` is null unless two days are compared), and the contested ground; what concerns the whole are foreign members. */
 export function standingsGeoJson(
   file: MapFile,
   rows: readonly StandingRow[],
@@ -79,7 +85,7 @@ export function standingsGeoJson(
   directory: Directory,
   imprint: Imprint,
 ): FeatureCollection & Imprints {
-  const drawn = [...states(file, rows), ...contested(file, grounds, directory)]
+  const drawn = [...states(file, rows, imprint), ...contested(file, grounds, directory)]
   const { madeFrom, ...shapes } = file.source
   return {
     type: 'FeatureCollection',

@@ -3,7 +3,7 @@
  * clockwise (3.1.6), closed, and cut where they would cross the meridian of 180° (3.1.9).
  */
 import { groupedBy } from '@/domain/order'
-import type { Box, MapTopology } from '@/domain/shapes'
+import { type Box, CENTRE, type MapTopology, RADIUS } from '@/domain/shapes'
 
 /** Longitude and latitude in degrees. */
 export type Position = [lon: number, lat: number]
@@ -12,10 +12,6 @@ export type Polygon = Ring[]
 
 /** West, south, east, north in degrees. East may lie beyond 180°: so it is one stretch. */
 export type Extent = Box
-
-/** Of the sphere and the projection with which the map was made (src/pipeline/projection.ts; a test holds the two together). */
-const RADIUS = 637.1
-const CENTRE = { lon: 74, lat: 40 }
 
 const DEGREES = 180 / Math.PI
 const SIN_CENTRE = Math.sin(CENTRE.lat / DEGREES)

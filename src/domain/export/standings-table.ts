@@ -5,17 +5,7 @@ import { compare, groupedBy } from '@/domain/order'
 import { type Standing, isCountryCode } from '@/domain/status'
 import { type TierChoice, isShown } from '@/domain/tiers'
 import { type Cell, csvOf } from './csv'
-
-/** What every export says about itself. */
-export interface Imprint {
-  date: IsoDate
-  tier: TierChoice
-  /** `then`: only the texts that were published by the day. */
-  known: 'now' | 'then'
-  dataVersion: string
-  /** What is meant, and not meant, by the boundaries drawn. */
-  policy: string
-}
+import type { Imprint } from './imprint'
 
 /** Where a source says it; a document has a number and paragraphs, a reference source has neither. */
 export interface Citation {
@@ -32,11 +22,13 @@ export interface StandingRow {
   /** ISO 3166-1 numeric, with leading zeros; an organisation has none. */
   numeric: string | undefined
   standing: Standing
+  /** Where it stood on the earlier day, while two are compared. */
+  before: Standing | undefined
   /** The signing of the memorandum that belongs to the status. The decision counts, the memorandum stands beside it. */
   memorandum: StatusClaim | undefined
   /** Whether another source says otherwise. */
   isContradicted: boolean
-  /** What the standing rests on, the strongest first. */
+  /** What the standing rests on, the strongest first; after it what the earlier one does. */
   citations: Citation[]
 }
 
@@ -46,6 +38,8 @@ export interface DayOfStandings {
   tier: TierChoice
   claims: readonly StatusClaim[]
   standings: ReadonlyMap<Id, Standing>
+  /** The standings of an earlier day with which this one is compared. */
+  before?: ReadonlyMap<Id, Standing> | undefined
   contradicted: ReadonlySet<Id>
 }
 
@@ -74,7 +68,7 @@ export function citationsOf(evidence: readonly Evidence[], directory: Directory)
 
 /** The rows in the order of statuses, guests last, and of names. Whoever has no status that day has no row. */
 export function standingRows(
-  { day, tier, claims, standings, contradicted }: DayOfStandings,
+  { day, tier, claims, standings, before, contradicted }: DayOfStandings,
   directory: Directory,
 ): StandingRow[] {
   const own = groupedBy(
@@ -87,10 +81,11 @@ export function standingRows(
       name: directory.organisations.get(entity)?.name ?? directory.nameOf(entity),
       numeric: directory.countries.get(entity)?.numeric,
       standing,
+      before: before?.get(entity),
       memorandum: memorandumOf(own.get(entity) ?? [], standing.status, day),
       isContradicted: contradicted.has(entity),
       citations: citationsOf(
-        standing.claims.flatMap((claim) => claim.evidence),
+        [...standing.claims, ...(before?.get(entity)?.claims ?? [])].flatMap((claim) => claim.evidence),
         directory,
       ),
     }))
@@ -107,6 +102,12 @@ export function datesOf({ claims }: Standing): { since?: string; namedOn?: strin
   return first.kind === 'event' ? { since: first.when.edtf } : { namedOn: first.when.edtf }
 }
 
+/** A standing as a word for files: `observer (dormant)`, `none`. */
+export function statusOf(standing: Standing | undefined): string {
+  if (!standing) return 'none'
+  return standing.dormant ? `${standing.status} (dormant)` : standing.status
+}
+
 /** Between the entries of a cell that holds several; those of the four `source_` columns stand in the same order. */
 const SEPARATOR = ' | '
 
@@ -114,7 +115,7 @@ function joined(citations: readonly Citation[], part: (citation: Citation) => Ce
   return citations.map((citation) => part(citation) ?? '').join(SEPARATOR)
 }
 
-const columns: Record<string, (row: StandingRow) => Cell> = {
+const ownColumns: Record<string, (row: StandingRow) => Cell> = {
   code: ({ entity }) => entity,
   iso_numeric: ({ numeric }) => numeric,
   name: ({ name }) => name,
@@ -141,9 +142,17 @@ function passageOf({ document, paragraph }: Citation): string | undefined {
   return paragraph === undefined ? `document ${document}` : `document ${document} paragraph ${paragraph}`
 }
 
-/** The rows as CSV. The table is still whole when a row is taken out of it: each says its day, tier, version and policy. */
+/**
+ * The rows as CSV. The table is still whole when a row is taken out of it: each says its day, tier, version and policy. The columns
+ * are always the same; the two of an earlier day are empty unless two are compared, and then `none` means no status on that day.
+ */
 export function standingsCsv(rows: readonly StandingRow[], imprint: Imprint): string {
   const own = { date: imprint.date, tier: imprint.tier, texts_known: imprint.known }
+  const columns: Record<string, (row: StandingRow) => Cell> = {
+    ...ownColumns,
+    compared_date: () => imprint.compared,
+    compared_status: ({ before }) => (imprint.compared === undefined ? undefined : statusOf(before)),
+  }
   const last = { data_version: imprint.dataVersion, boundary_policy: imprint.policy }
   return csvOf(
     [...Object.keys(own), ...Object.keys(columns), ...Object.keys(last)],

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react'
-import { type Difference, compareDays, differenceOf } from '@/domain/compare'
+import { type Comparison, type Difference, compareDays, differenceOf } from '@/domain/compare'
 import type { Id, IsoDate } from '@/domain/contract'
 import { comparisonCsv } from '@/domain/export/comparison-table'
+import { fileNameOf, voiceOf } from '@/domain/export/imprint'
 import type { Directory } from '@/domain/directory'
-import { shownClaims } from '@/domain/tiers'
+import { type TierChoice, shownClaims } from '@/domain/tiers'
+import { inOrder } from '@/domain/time'
 import { compareMessages as words } from '@/i18n/compare'
-import { pagesMessages } from '@/i18n/pages'
+import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { useSaveFile } from '@/state/use-save-file'
 import { useViewState } from '@/state/use-view-state'
 import button from '@/ui/Button.module.css'
+import { csvFile } from '@/ui/save-file'
 import { ClaimCard } from './ClaimCard'
 import { Section } from './Section'
 import { comparisonText, differenceWords, sectionsOf, summaryWords } from './comparison-words'
@@ -22,20 +26,18 @@ interface ComparisonDetailsProps extends SubjectProps {
 /** Two days against each other: what changed in one sentence, then country by country with its evidence. */
 export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDetailsProps) {
   const { core, directory } = atlas
-  const { known } = useViewState()
   const comparison = useMemo(() => compareDays(core.statuses, day, compared, tier), [core, day, compared, tier])
   const { before, after } = comparison
   const sections = sectionsOf(comparison, directory)
 
-  function csvAddress() {
-    const policy = pagesMessages.about.boundaryText
-    const csv = comparisonCsv(comparison, directory, { tier, known, dataVersion: core.dataVersion, policy })
-    return `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`
-  }
-
   return (
     <div className={styles['content']}>
-      <ViewLink to={{ compare: undefined }} className={styles['close']} aria-label={words.menu.stop} title={words.menu.stop}>
+      <ViewLink
+        to={{ compare: undefined }}
+        className={styles['close']}
+        aria-label={messages.map.date.stop}
+        title={messages.map.date.stop}
+      >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 2l8 8M10 2l-8 8" />
         </svg>
@@ -44,14 +46,7 @@ export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDeta
         {words.heading(before, after)}
       </h2>
       <p className={styles['sentence']}>{summaryWords(comparison)}</p>
-      {sections.length > 0 && (
-        <p className={styles['tools']}>
-          <a className={button['button']} download={`sco-${before}-${after}.csv`} href={csvAddress()} title={words.csvTitle}>
-            {words.csv}
-          </a>
-          <CopyButton text={comparisonText(comparison, directory)} />
-        </p>
-      )}
+      {sections.length > 0 && <Tools comparison={comparison} directory={directory} dataVersion={core.dataVersion} tier={tier} />}
       {sections.map(({ title, differences }) => (
         <Section key={title} title={title}>
           <ul className={styles['list']}>
@@ -71,6 +66,8 @@ interface DifferenceCardProps {
 }
 
 function DifferenceCard({ difference, directory }: DifferenceCardProps) {
+  // The cards are made when they are first asked for: there are dozens.
+  const [wasOpened, setWasOpened] = useState(false)
   const claims = [...new Set(difference.steps.flatMap((step) => step.claims))]
   const isOfDocuments = claims.every((claim) => claim.tier === 'document')
   return (
@@ -83,23 +80,59 @@ function DifferenceCard({ difference, directory }: DifferenceCardProps) {
         <ViewLink to={{ open: difference.entity }}>{directory.nameOf(difference.entity)}</ViewLink>
         {words.afterName(differenceWords(difference))}
       </p>
-      <details className={styles['more']}>
+      <details className={styles['more']} onToggle={() => setWasOpened(true)}>
         <summary>{words.evidence(claims.length)}</summary>
-        <ul className={styles['list']}>
-          {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} directory={directory} />
-          ))}
-        </ul>
+        {wasOpened && (
+          <ul className={styles['list']}>
+            {claims.map((claim) => (
+              <ClaimCard key={claim.id} claim={claim} directory={directory} />
+            ))}
+          </ul>
+        )}
       </details>
     </li>
   )
 }
 
-function CopyButton({ text }: { text: string }) {
+interface ToolsProps {
+  comparison: Comparison
+  directory: Directory
+  dataVersion: string
+  tier: TierChoice
+}
+
+/** What can be taken along: the differences as a table, and as text. */
+function Tools({ comparison, directory, dataVersion, tier }: ToolsProps) {
+  const { known } = useViewState()
+  const { message, save } = useSaveFile()
+
+  function handleSave() {
+    const { before, after } = comparison
+    const imprint = { date: after, compared: before, tier, known, dataVersion, policy: messages.map.policy }
+    save((sourced) => ({
+      name: fileNameOf('changes', imprint, 'csv'),
+      content: csvFile(comparisonCsv(comparison, sourced, imprint)),
+    }))
+  }
+
+  return (
+    <>
+      <p className={styles['tools']}>
+        <button type="button" className={button['button']} onClick={handleSave} title={words.csvTitle}>
+          {words.csv}
+        </button>
+        <CopyButton makeText={() => comparisonText(comparison, directory, voiceOf({ tier, known }))} />
+      </p>
+      <output className={styles['meta']}>{message}</output>
+    </>
+  )
+}
+
+function CopyButton({ makeText }: { makeText: () => string }) {
   const [result, setResult] = useState<string>()
   async function handleCopy() {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(makeText())
       setResult(words.copied)
     } catch {
       setResult(words.notCopied)
@@ -119,7 +152,7 @@ interface ComparedCountryProps extends ComparisonDetailsProps {
 /** What changed for one country between the two days, in a line. */
 export function ComparedCountry({ atlas, day, compared, tier, country }: ComparedCountryProps) {
   const own = shownClaims(atlas.core.statuses, tier).filter((claim) => claim.entity === country)
-  const [before = day, after = day] = [day, compared].toSorted()
+  const [before, after] = inOrder(day, compared)
   const difference = differenceOf(country, own, before, after)
   return (
     <p className={styles['sentence']}>

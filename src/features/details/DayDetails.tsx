@@ -6,7 +6,7 @@ import { turnsOf, summaryOf } from '@/domain/day-summary'
 import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
 import { addDays } from '@/domain/time'
-import { formatList } from '@/i18n/format'
+import { byName, formatList } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -113,7 +113,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
               <b>{vocabulary.statuses[row.status]}</b>{' '}
               {row.countries
                 .map((code) => ({ code, name: directory.nameOf(code) }))
-                .toSorted((left, right) => left.name.localeCompare(right.name))
+                .toSorted((left, right) => byName(left.name, right.name))
                 .map(({ code, name }, index) => (
                   <span key={code}>
                     {index > 0 && ', '}

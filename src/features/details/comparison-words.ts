@@ -3,22 +3,18 @@ import type { Comparison, Difference, Step } from '@/domain/compare'
 import type { Status } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
+import type { Voice } from '@/domain/export/imprint'
 import type { Standing } from '@/domain/status'
 import { compareMessages as words } from '@/i18n/compare'
-import { formatDay, formatWhen } from '@/i18n/format'
-import { messages } from '@/i18n/messages'
+import { filesMessages } from '@/i18n/files'
+import { byName, formatWhen } from '@/i18n/format'
+import { standingName } from '@/i18n/standing-name'
 
-function standingWords(standing: Standing | undefined): string {
-  if (!standing) return words.none
-  const status = messages.vocabulary.status[standing.status]
-  return standing.dormant ? words.dormantAs(status) : status
-}
-
-function stepWords({ day, standing, claims }: Step, last: Standing | undefined): string {
-  const when = claims[0] ? formatWhen(claims[0].when) : formatDay(day)
+function stepWords({ standing, claims, ...step }: Step, last: Standing | undefined): string {
+  const when = formatWhen(step.when)
   if (!standing) return words.left(when)
   if (standing.status === last?.status) return standing.dormant ? words.dormant(when) : words.active(when)
-  const what = standingWords(standing)
+  const what = standingName(standing)
   if (claims[0]?.kind === 'event') return words.since(what, when)
   return claims.every((claim) => claim.basis === 'inferred') ? words.inferred(what, when) : words.named(what, when)
 }
@@ -26,7 +22,7 @@ function stepWords({ day, standing, claims }: Step, last: Standing | undefined):
 /** `observer, then member since 4 July 2023` */
 export function differenceWords({ before, steps }: Difference): string {
   return words.sentence([
-    standingWords(before),
+    standingName(before),
     ...steps.map((step, index) => stepWords(step, index === 0 ? before : steps[index - 1]?.standing)),
   ])
 }
@@ -60,8 +56,8 @@ interface DifferenceSection {
 
 /** The differences by kind: what was become, status by status, then the other kinds, guests last. */
 export function sectionsOf({ differences, guests }: Comparison, directory: Directory): DifferenceSection[] {
-  const byName = (own: readonly Difference[]) =>
-    own.toSorted((left, right) => directory.nameOf(left.entity).localeCompare(directory.nameOf(right.entity)))
+  const inOrder = (own: readonly Difference[]) =>
+    own.toSorted((left, right) => byName(directory.nameOf(left.entity), directory.nameOf(right.entity)))
   const of = (kind: Difference['kind']) => differences.filter((difference) => difference.kind === kind)
   const became = [...groupedBy(of('changed'), (difference) => difference.after!.status)]
   return [
@@ -72,14 +68,15 @@ export function sectionsOf({ differences, guests }: Comparison, directory: Direc
     { title: words.sections.guests, own: guests },
   ]
     .filter(({ own }) => own.length > 0)
-    .map(({ title, own }) => ({ title: words.sectionTitle(title, own.length), differences: byName(own) }))
+    .map(({ title, own }) => ({ title: words.sectionTitle(title, own.length), differences: inOrder(own) }))
 }
 
-/** The whole as plain text, a line for each difference. */
-export function comparisonText(comparison: Comparison, directory: Directory): string {
+/** The whole as plain text, a line for each difference, with on whose word it stands. */
+export function comparisonText(comparison: Comparison, directory: Directory, voice: Voice): string {
   return [
     words.heading(comparison.before, comparison.after),
     summaryWords(comparison),
+    `${filesMessages.voices[voice]}.`,
     ...sectionsOf(comparison, directory).flatMap(({ title, differences }) => [
       '',
       title,

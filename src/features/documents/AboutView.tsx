@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { messages } from '@/i18n/messages'
 import { pagesMessages } from '@/i18n/pages'
 import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
@@ -32,7 +33,9 @@ export function AboutView() {
           ))}
         </ul>
         <h3>{words.boundaries}</h3>
-        <p>{words.boundaryText}</p>
+        <p>
+          {messages.map.policy} {words.boundaryText}
+        </p>
         <ol className={styles['rules']}>
           {core.grounds.map((ground) => (
             <li key={ground.id}>

@@ -32,6 +32,7 @@ export function DataView() {
             </li>
           ))}
         </ul>
+        <p>{words.taken}</p>
         <dl className={styles['facts']}>
           <div>
             <dt>{words.version}</dt>

@@ -1,7 +1,7 @@
 import { mapTableMessages as words } from '@/i18n/map-table'
 import button from '@/ui/Button.module.css'
 import type { MapDay } from './map-day'
-import { formats } from './export/map-files'
+import { formats } from './export/formats'
 import { useSaveMap } from './export/use-save-map'
 import styles from './MapOptions.module.css'
 

@@ -35,7 +35,7 @@ function handleSelect(id: string) {
 /** The map of the day with its legend, and the date bar below. */
 export function MapView() {
   const view = useViewState()
-  const { core, directory } = useAtlas()
+  const { core, whole, directory } = useAtlas()
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
   const [isTable, setIsTable] = useState(false)
@@ -55,6 +55,10 @@ export function MapView() {
   const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
   const contradicted = useMemo(() => contradictedCountries(standings, discrepancies), [standings, discrepancies])
   const rows = useMemo(() => countsOf(standings), [standings])
+  const family = useMemo(
+    () => new Set(whole.statuses.flatMap(({ entity, status }) => (status === 'guest' ? [] : [entity]))),
+    [whole],
+  )
   const { tier, known, status: chosen } = view
   const map = useMemo(
     (): MapDay => ({
@@ -103,6 +107,7 @@ export function MapView() {
           <MapCanvas
             file={file}
             geometry={geometry}
+            family={family}
             standings={standings}
             before={before}
             contradicted={contradicted}

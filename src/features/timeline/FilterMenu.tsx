@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type Id, type IsoDate, meetingStates, meetingTypes } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { compare } from '@/domain/order'
 import { isCountryCode } from '@/domain/status'
 import { isDay } from '@/domain/time'
 import { type ViewState, certainties, laneKinds } from '@/domain/view-state'
+import { byName } from '@/i18n/format'
 import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import type { ViewPatch } from '@/state/view-store'
@@ -98,7 +98,7 @@ export function FilterMenu(props: FilterMenuProps) {
 function ListFilters({ view, model, directory, onChange }: FilterMenuProps) {
   const { fields } = timelineMessages
   const named = (ids: Iterable<Id>): Choice[] =>
-    [...new Set(ids)].map((id) => ({ id, name: directory.nameOf(id) })).toSorted((left, right) => compare(left.name, right.name))
+    [...new Set(ids)].map((id) => ({ id, name: directory.nameOf(id) })).toSorted((left, right) => byName(left.name, right.name))
   const places = model.meetings.flatMap(({ place }) => place ?? [])
   const countries = [
     ...model.meetings.flatMap(({ participants }) => participants.map(({ entity }) => entity)).filter(isCountryCode),

@@ -1,7 +1,8 @@
 import type { Id } from '@/domain/contract'
-import { compare, groupedBy } from '@/domain/order'
+import { groupedBy } from '@/domain/order'
 import { type Pair, partnersOf } from '@/domain/pair'
 import { type Figure } from '@/domain/trade'
+import { byName } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { cx } from '@/ui/cx'
 import button from '@/ui/Button.module.css'
@@ -25,7 +26,7 @@ export function PairSelect({ figures, pair, lead, nameOf, onChange }: PairSelect
   for (const figure of figures) counts.set(figure.pair, (counts.get(figure.pair) ?? 0) + 1)
   const groupOf = (key: Pair) => (lead !== undefined && partnersOf(key)?.includes(lead) ? lead : (partnersOf(key)?.[0] ?? key))
   const groups = [...groupedBy([...counts.keys()], groupOf)].toSorted(
-    ([left], [right]) => Number(right === lead) - Number(left === lead) || compare(nameOf(left), nameOf(right)),
+    ([left], [right]) => Number(right === lead) - Number(left === lead) || byName(nameOf(left), nameOf(right)),
   )
   return (
     <select
@@ -38,7 +39,7 @@ export function PairSelect({ figures, pair, lead, nameOf, onChange }: PairSelect
         <optgroup key={country} label={nameOf(country)}>
           {pairs
             .map((key) => ({ key, words: tradeMessages.pairWithCount(...partnerNames(key, nameOf), counts.get(key) ?? 0) }))
-            .toSorted((left, right) => compare(left.words, right.words))
+            .toSorted((left, right) => byName(left.words, right.words))
             .map(({ key, words }) => (
               <option key={key} value={key}>
                 {words}

@@ -1,5 +1,6 @@
 import type { Status } from '@/domain/contract'
 import { countOf, formatDay, formatList, formatShortDay } from '@/i18n/format'
+import { map } from './map'
 import { vocabulary } from './vocabulary'
 
 /** The words of the date bar's menu, and of the difference between two days. */
@@ -13,7 +14,7 @@ export const compare = {
     suggestions: 'Days to compare with',
     previous: (day: string) => `previous change, ${formatShortDay(day)}`,
     first: (day: string) => `first day, ${formatShortDay(day)}`,
-    stop: 'Stop comparing',
+    stop: map.date.stop,
     speed: 'Speed',
     speeds: { slow: 'half a year a second', usual: 'one year a second', fast: 'three years a second' },
     asThen: 'As a reader of that day',
@@ -24,8 +25,7 @@ export const compare = {
     `The standing of ${countOf(countries, { one: 'country', other: 'countries' })} changed${counts.length === 0 ? '' : `: ${formatList(counts)}`}.`,
   counted: (status: Status, before: number, after: number) => `${vocabulary.several[status]} ${before} → ${after}`,
   nothing: 'Nothing changed between the two days by the sources that are switched on.',
-  returnedToo: (count: number) =>
-    `${countOf(count, { one: 'country', other: 'countries' })} stood otherwise in between, and stands on both days the same.`,
+  returnedToo: (count: number) => `${countOf(count, { one: 'country', other: 'countries' })} stood otherwise only in between.`,
   sections: {
     became: (status: Status) => `Became ${vocabulary.several[status]}`,
     named: (status: Status) => `Named as ${vocabulary.several[status]}`,
@@ -36,14 +36,12 @@ export const compare = {
   },
   sectionTitle: (title: string, count: number) => `${title} · ${count}`,
   sentence: (parts: readonly string[]) => parts.join(', then '),
-  none: 'no status',
   since: (what: string, when: string) => `${what} since ${when}`,
   named: (what: string, when: string) => `named as ${what} on ${when}`,
   inferred: (what: string, when: string) => `inferred as ${what} for ${when}`,
-  left: (when: string) => `no status since ${when}`,
+  left: (when: string) => `${vocabulary.noStatus} since ${when}`,
   dormant: (when: string) => `dormant since ${when}`,
   active: (when: string) => `taking part again since ${when}`,
-  dormantAs: (status: string) => `dormant ${status}`,
   /** What follows a country's name. */
   afterName: (what: string) => `: ${what}.`,
   line: (name: string, what: string) => `${name}: ${what}.`,

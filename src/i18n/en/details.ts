@@ -29,7 +29,7 @@ export const details = {
     inferred: (count: number) => `${countOf(count, { one: 'standing is', other: 'standings are' })} inferred, not stated.`,
     carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${formatDay(day)}.`,
     partlyCarried: (count: number) =>
-      `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier text, not reconfirmed.`,
+      `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier day, not reconfirmed.`,
     /** Before the linked day, the day, and after it. */
     last: (day: string, what: string) => ['The last change was on ', formatDay(day), `: ${what}.`] as const,
     next: (day: string, what: string) => ['The next is on ', formatDay(day), `: ${what}.`] as const,

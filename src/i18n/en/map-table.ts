@@ -1,5 +1,8 @@
 import type { Status } from '@/domain/contract'
-import { countOf, formatDay, formatList, formatWhen } from '@/i18n/format'
+import type { Voice } from '@/domain/export/imprint'
+import { CENTRE } from '@/domain/shapes'
+import { countOf, formatDay, formatList, formatShortDay, formatWhen } from '@/i18n/format'
+import { files } from './files'
 import { vocabulary } from './vocabulary'
 
 function counted(status: Status, count: number): string {
@@ -7,16 +10,9 @@ function counted(status: Status, count: number): string {
   return countOf(count, { one: vocabulary.status[status], other: vocabulary.several[status] })
 }
 
-/** On whose word: the tiers, and for a reader of the day the texts that were out by then. */
-const voices = {
-  all: 'The five documents and reference sources',
-  documents: 'The five documents alone',
-  'as-read': 'Of the five documents, those published by then',
-}
-
 const marks = {
   inferred: 'inferred',
-  carried: 'carried forward from an earlier text',
+  carried: 'carried forward from an earlier day',
   dormant: 'with participation dormant',
 }
 
@@ -31,11 +27,7 @@ export const mapTable = {
     csv: { name: 'CSV', what: 'table with its sources' },
   },
   saveAs: (format: string) => `Save as ${format}`,
-  making: 'On its way …',
-  saved: (file: string) => `Saved as ${file}`,
-  failed: (reason: string) => `That did not work: ${reason}`,
   noPicture: 'this browser drew no picture',
-  voices,
   columns: {
     name: 'Country',
     status: 'Status',
@@ -44,15 +36,16 @@ export const mapTable = {
     evidence: 'Evidence',
     memorandum: 'Memorandum',
   },
-  caption: (day: string, family: number, guests: number, voice: keyof typeof voices) =>
-    `${formatDay(day)}: ${countOf(family, { one: 'state', other: 'states' })} of the family${guests > 0 ? ` and ${countOf(guests, { one: 'guest', other: 'guests' })}` : ''}. ${voices[voice]}.`,
+  /** The column of the earlier day, while two are compared. */
+  onDay: (day: string) => `On ${formatShortDay(day)}`,
+  caption: (day: string, compared: string | undefined, family: number, guests: number, voice: Voice) =>
+    `${formatDay(day)}${compared === undefined ? '' : `, beside ${formatDay(compared)}`}: ${countOf(family, { one: 'state', other: 'states' })} of the family${guests > 0 ? ` and ${countOf(guests, { one: 'guest', other: 'guests' })}` : ''}. ${files.voices[voice]}.`,
   onlyStatuses: (names: readonly string[]) => `Singled out: ${formatList(names)}.`,
   guests: 'Guests, not counted in the family',
   noRows: 'Nobody has a status here on this day.',
   namedOn: (edtf: string) => `named so for ${formatWhen({ edtf })}`,
   noMemorandum: 'none known',
   dormant: (edtf: string) => `participation dormant since ${formatWhen({ edtf })}`,
-  contradicted: 'another source says otherwise',
   passages: (document: number, paragraphs: readonly number[]) =>
     paragraphs.length === 0 ? `Document ${document}` : `Document ${document}, ¶ ${formatList(paragraphs.map(String))}`,
   sourceOnItsWay: 'source on its way …',
@@ -63,21 +56,19 @@ export const mapTable = {
       const said = family.length === 0 ? 'nobody is known to belong' : formatList(family.map((row) => counted(...row)))
       return guests === 0 ? said : `${said}; ${countOf(guests, { one: 'guest', other: 'guests' })} not counted`
     },
-    subtitle: (counts: string, voice: keyof typeof voices) =>
-      `${counts.slice(0, 1).toUpperCase()}${counts.slice(1)}. ${voices[voice]}.`,
-    legendRow: (status: Status, countries: number, organisations: number) =>
+    subtitle: (counts: string, voice: Voice) => `${counts.slice(0, 1).toUpperCase()}${counts.slice(1)}. ${files.voices[voice]}.`,
+    legendRow: (status: Status, countries: string, organisations: number) =>
       `${vocabulary.statuses[status]}: ${countries}${organisations > 0 ? ` and ${countOf(organisations, { one: 'organisation', other: 'organisations' })}` : ''}`,
     /** Of a row whose countries all bear the mark, and of one in which some do. */
     all: (row: string, mark: keyof typeof marks) => `${row}, ${marks[mark]}`,
     some: (mark: keyof typeof marks, count: number) => `of these ${marks[mark]}: ${count}`,
     contested: 'contested ground that is drawn apart',
     numbered: 'contested ground, see below',
-    contradicted: 'another source says otherwise',
     grounds: (marks: readonly { number: number; name: string }[]) =>
       `Contested ground: ${marks.map(({ number, name }) => `${number}\u00a0${name}`).join(' · ')}.`,
     sources: (documents: readonly string[], others: number) => {
       const more = countOf(others, { one: 'reference source', other: 'reference sources' })
-      const all = others === 0 ? documents : [...documents, `${more}, listed in the CSV and the GeoJSON of the same day`]
+      const all = others === 0 ? documents : [...documents, `${more}, listed in the CSV and the GeoJSON of the same map`]
       return `Sources: ${all.join('; ')}.`
     },
     document: (number: number, title: string, publisher: string | undefined, published: string | undefined) => {
@@ -85,7 +76,7 @@ export const mapTable = {
       return `document ${number}, “${title}” (${where.filter((part) => part !== undefined).join(', ')})`
     },
     shapes: (title: string, licence: string, from: string, fromLicence: string) =>
-      `Shapes: ${title} (${licence}), made from ${from} (${fromLicence}). Lambert azimuthal equal-area projection about 74°E\u00a040°N.`,
+      `Shapes: ${title} (${licence}), made from ${from} (${fromLicence}). Lambert azimuthal equal-area projection about ${CENTRE.lon}°E\u00a0${CENTRE.lat}°N.`,
     imprint: (version: string, address: string | undefined) =>
       `SCO Atlas, data ${version}${address === undefined ? '' : `. ${address}`}`,
   },

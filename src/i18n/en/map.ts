@@ -1,6 +1,8 @@
 import { countOf, formatDay, formatList, formatWhen } from '@/i18n/format'
 import type { When } from '@/domain/contract'
 
+const otherwise = 'another source says otherwise'
+
 /** The words of the map, its legend and its date bar. */
 export const map = {
   title: 'Map',
@@ -16,8 +18,8 @@ export const map = {
   dormant: 'of these dormant',
   carried: 'carried forward',
   inferred: 'inferred',
-  carriedKey: 'hatched: carried forward from an earlier text',
-  contradictedKey: '≠ another source says otherwise',
+  carriedKey: 'hatched: carried forward from an earlier day',
+  contradictedKey: `≠ ${otherwise}`,
   inferredKey: 'dashed: inferred',
   guestOrganisations: (count: number) => `and ${countOf(count, { one: 'organisation', other: 'organisations' })}`,
   places: 'Meeting places',
@@ -25,8 +27,7 @@ export const map = {
   unpublishedBefore: (day: string) => `None of the documents had been published before ${formatDay(day)}.`,
   silentBefore: (day: string) => `The documents name nobody for a day before ${formatDay(day)}.`,
   country: (name: string, status: string | undefined) => (status === undefined ? name : `${name}, ${status}`),
-  wasThenIs: (before: string | undefined, after: string | undefined) => `${before ?? 'no status'}, then ${after ?? 'no status'}`,
-  dormantAs: (status: string) => `dormant ${status}`,
+  wasThenIs: (before: string, after: string) => `${before}, then ${after}`,
   fromTo: (before: number, after: number) => ({ shown: `${before}\u2009→\u2009${after}`, read: `${before} to ${after}` }),
   outlineKey: 'outline: its former colour; dotted: new; faint: unchanged',
   since: (day: string) => `since ${formatDay(day)}`,
@@ -35,7 +36,7 @@ export const map = {
   inferredOn: (day: string) => `inferred for ${formatDay(day)}`,
   statedOn: (day: string) => `stated on ${formatDay(day)}`,
   isDormant: (when: Pick<When, 'edtf'>) => `participation dormant since ${formatWhen(when)}`,
-  isContradicted: 'another source says otherwise',
+  isContradicted: otherwise,
   noStatus: 'no status on this day',
   place: (name: string, count: number) => `${name}, ${countOf(count, { one: 'meeting', other: 'meetings' })}`,
   gathering: (places: readonly string[], count: number) =>

@@ -4,6 +4,8 @@ export const pages = {
     title: 'Data',
     intro:
       'Everything the atlas shows is in these files, at addresses that stay. They may be used under the terms named under “About”.',
+    taken:
+      'The day on the map can be saved from the map’s menu as SVG, PNG, GeoJSON or CSV, the difference of two days as CSV too.',
     version: 'Version of the data',
     schemaVersion: 'Version of the schema',
     files: {
@@ -36,7 +38,7 @@ export const pages = {
       stated: ['Solid', 'a source states it.'],
       inferred: ['Dashed', 'inferred; the reasoning is given.'],
       derived: ['Outlined', 'worked out from a stated figure; the formula is given.'],
-      carried: ['Hatched', 'carried forward from an earlier text and not reconfirmed.'],
+      carried: ['Hatched', 'carried forward from an earlier day and not reconfirmed.'],
       dormant: ['Dotted', 'participation is dormant; status and count stay.'],
       contradicted: ['Double red line', 'sources contradict each other here.'],
     },
@@ -49,7 +51,7 @@ export const pages = {
     ],
     boundaries: 'Boundaries and contested ground',
     boundaryText:
-      'Boundaries are drawn as their source draws them, and no endorsement is meant. Contested ground is hatched where the shapes hold it apart, and bears a small number with a note where they do not. No line on the map is our own.',
+      'Contested ground is hatched where the shapes hold it apart, and bears a small number with a note where they do not. No line on the map is our own.',
     licences: 'Licences',
     licenceTexts: {
       own: 'Program and own tables: MIT licence.',

@@ -124,6 +124,8 @@ export const vocabulary = {
   status,
   statuses,
   several,
+  noStatus: 'no status',
+  dormantAs: (status: string) => `dormant ${status}`,
   mark,
   stage,
   meetingType,

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { directoryOf } from '@/domain/directory'
 import { standingsGeoJson } from '@/domain/export/geojson'
-import { type Imprint, standingRows } from '@/domain/export/standings-table'
+import type { Imprint } from '@/domain/export/imprint'
+import { standingRows } from '@/domain/export/standings-table'
 import { mapFile } from '@/domain/shapes'
 import { isCountryCode, standingsOn } from '@/domain/status'
 import { readWrittenList } from '@/pipeline/shapes'
@@ -62,9 +63,31 @@ function planarArea(ring: readonly Position[]): number {
   }, 0)
 }
 
+describe('the map of two days as GeoJSON', () => {
+  const [before, standings] = ['2017-06-08', '2025-09-01'].map((day) => standingsOn(atlas.statuses, day, 'all'))
+  const day = { day: '2025-09-01', tier: 'all', claims: atlas.statuses, contradicted: new Set<string>() } as const
+  const rows = standingRows({ ...day, standings: standings!, before }, directory)
+  const imprint = { date: day.day, tier: 'all', known: 'now', dataVersion: atlas.dataVersion, policy: 'as drawn' } as const
+  const two = standingsGeoJson(file, rows, atlas.grounds, directory, { ...imprint, compared: '2017-06-08' })
+  const propertiesOf = (code: string) => two.features.find(({ id }) => id === code)?.properties
+
+  it.each([
+    ['IR', 'member', 'observer'],
+    ['CN', 'member', 'member'],
+    ['EG', 'sco-partner', 'none'],
+  ])('says of %s that it is %s and was %s', (code, status, was) => {
+    expect(propertiesOf(code)).toMatchObject({ status, compared_date: '2017-06-08', compared_status: was })
+  })
+
+  it('says of one day nothing of another', () => {
+    const [state] = exported('2025-09-01').features
+    expect(state?.properties).toMatchObject({ compared_date: null, compared_status: null })
+  })
+})
+
 describe('the map as GeoJSON', () => {
   it('has each state of the family with a status that day, with it among the properties', () => {
-    expect(states).toHaveLength(27)
+    expect(states.filter(({ properties }) => properties?.['in_family'] === true)).toHaveLength(27)
     expect(states.filter(({ properties }) => properties?.['status'] === 'member')).toHaveLength(10)
     expect(states.filter(({ properties }) => properties?.['status'] === 'sco-partner')).toHaveLength(17)
     expect(states.find(({ id }) => id === 'IR')?.properties).toMatchObject({
@@ -85,7 +108,7 @@ describe('the map as GeoJSON', () => {
   it.each([
     ['1999-01-01', 'all', 5],
     ['2001-06-14', 'documents', 0],
-    ['2019-05-17', 'documents', 18],
+    ['2019-05-17', 'documents', 19],
   ] as const)('of %s, %s, has %i states', (date, tier, count) => {
     expect(exported(date, tier).features.filter(isState)).toHaveLength(count)
   })

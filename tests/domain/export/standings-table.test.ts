@@ -81,7 +81,7 @@ describe('the rows as CSV', () => {
   it('have a header of stable names', () => {
     expect(lines[0]).toBe(
       'date,tier,texts_known,code,iso_numeric,name,kind,status,in_family,since,named_on,mark,confidence,dormant_since,' +
-        'contradicted,memorandum,claims,source_titles,source_publishers,source_addresses,source_passages,data_version,boundary_policy',
+        'contradicted,memorandum,claims,source_titles,source_publishers,source_addresses,source_passages,compared_date,compared_status,data_version,boundary_policy',
     )
   })
 
@@ -90,8 +90,31 @@ describe('the rows as CSV', () => {
     expect(lines.at(-1)).toBe('')
     const iran = lines.find((line) => line.includes(',IR,364,'))
     expect(iran).toMatch(/^2025-08-28,all,now,IR,364,Iran,country,member,true,2023-07-04,,stated,high,,false,2022-09,/)
-    expect(iran).toMatch(/,0123456789ab,"as drawn, no more"$/)
+    expect(iran).toMatch(/,,,0123456789ab,"as drawn, no more"$/)
     for (const line of lines.slice(1, -1)) expect(line).toMatch(/^2025-08-28,all,now,.*,0123456789ab,"as drawn, no more"$/)
+  })
+
+  it('say what each was on the earlier of two days', () => {
+    const rows = standingRows(
+      {
+        day: '2025-09-01',
+        tier: 'all',
+        claims: atlas.statuses,
+        standings: standingsOn(atlas.statuses, '2025-09-01', 'all'),
+        before: standingsOn(atlas.statuses, '2022-01-01', 'all'),
+        contradicted: new Set(),
+      },
+      directory,
+    )
+    const compared = standingsCsv(rows, { ...imprint, date: '2025-09-01', compared: '2022-01-01' }).split('\r\n')
+    const endOf = (code: string) => compared.find((line) => line.includes(`,${code},`))
+    expect(endOf('IR')).toContain(',2022-01-01,observer,0123456789ab,')
+    expect(endOf('AF')).toContain(',2022-01-01,observer (dormant),0123456789ab,')
+    expect(endOf('BH')).toContain(',2022-01-01,none,0123456789ab,')
+    // Both statuses have their sources in the row.
+    const own = (code: string) => rows.find(({ entity }) => entity === code)!
+    const cited = own('IR').citations.map(({ id }) => id)
+    for (const { source } of own('IR').before!.claims.flatMap(({ evidence }) => evidence)) expect(cited).toContain(source)
   })
 
   it('hold nothing that could be taken for the separator within a cell', () => {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import * as files from '@/ui/save-file'
 import { plain, showDetails } from './show-details'
 
 async function showComparison(query: string) {
@@ -48,9 +49,9 @@ describe('two days compared', () => {
     const { user } = await showComparison('?date=2018-04-09&compare=2018-04-08&tier=documents')
     const card = line(/^India: /).closest('li')!
     const india = within(card)
-    expect(india.getByText('Named as member')).not.toBeVisible()
+    expect(india.queryByText('Named as member')).not.toBeInTheDocument()
     await user.click(india.getByText('Evidence · 1'))
-    expect(india.getAllByRole('link', { name: 'Doc 1' })[0]).toBeVisible()
+    expect((await india.findAllByRole('link', { name: 'Doc 1' }))[0]).toBeVisible()
     await user.click(india.getByText('Evidence and notes'))
     expect(card.querySelector('q')).toBeVisible()
   })
@@ -71,28 +72,43 @@ describe('two days compared', () => {
   it('say so if nothing changed, and offer no table', async () => {
     const { user, in: details } = await showComparison('?date=2025-08-28&compare=2024-08-28')
     expect(details.getByText(/^Nothing changed between the two days/)).toBeVisible()
-    expect(details.queryByRole('link', { name: 'CSV' })).not.toBeInTheDocument()
+    expect(details.queryByRole('button', { name: 'CSV' })).not.toBeInTheDocument()
     await user.click(details.getByRole('link', { name: 'Stop comparing' }))
     expect(await details.findByRole('heading', { level: 2, name: '28 August 2025' })).toBeVisible()
   })
 
-  it('can be taken along as a table', async () => {
-    const { in: details } = await showComparison('?date=2023-07-04&compare=2023-07-03')
-    const link = details.getByRole('link', { name: 'CSV' })
-    expect(link).toHaveAttribute('download', 'sco-2023-07-03-2023-07-04.csv')
-    const [head, ...rows] = decodeURIComponent(link.getAttribute('href')!.split(/,(.*)/s)[1]!).trim().split('\r\n')
+  it('can be taken along as a table, with the addresses of its sources and the one policy on boundaries', async () => {
+    const save = vi.spyOn(files, 'saveFile').mockReturnValue()
+    const { user, in: details } = await showComparison('?date=2023-07-04&compare=2023-07-03')
+    await user.click(details.getByRole('button', { name: 'CSV' }))
+    expect(await details.findByText('Saved as sco-changes-2023-07-03-to-2023-07-04.csv')).toBeVisible()
+    const [name, content] = save.mock.lastCall!
+    expect(name).toBe('sco-changes-2023-07-03-to-2023-07-04.csv')
+    expect([...new Uint8Array(await content.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [head, ...rows] = (await content.text()).replace('\uFEFF', '').trim().split('\r\n')
     expect(head).toBe(
       'country,name,before_date,before_status,after_date,after_status,since,steps,sources,tier,texts_known,boundary_policy,data_version',
     )
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatch(/^IR,Iran,2023-07-03,observer,2023-07-04,member,2023-07-04,member 2023-07-04,/)
+    expect(rows[0]).toMatch(/^IR,Iran,2023-07-03,observer,2023-07-04,member,2023-07-04,member 2023-07-04,https:/)
+    expect(rows[0]).toContain(',Boundaries are drawn as their source draws them; no endorsement is meant.,')
+  })
+
+  it('say in the name of the table on whose word it stands', async () => {
+    const save = vi.spyOn(files, 'saveFile').mockReturnValue()
+    const { user, in: details } = await showComparison('?date=2018-05-01&compare=2018-01-01&tier=documents')
+    await user.click(details.getByRole('button', { name: 'CSV' }))
+    await details.findByText(/^Saved as /)
+    expect(save.mock.lastCall?.[0]).toBe('sco-changes-2018-01-01-to-2018-05-01-documents.csv')
   })
 
   it('can be taken along as text', async () => {
     const { user, in: details } = await showComparison('?date=2023-07-04&compare=2023-07-03')
     const write = vi.spyOn(navigator.clipboard, 'writeText')
     await user.click(details.getByRole('button', { name: 'Copy as text' }))
-    expect(write.mock.calls[0]?.[0].split('\n').at(-1)).toBe('Iran: observer, then member since 4 July 2023.')
+    const lines = write.mock.lastCall![0].split('\n')
+    expect(lines.at(-1)).toBe('Iran: observer, then member since 4 July 2023.')
+    expect(lines).toContain('The five documents and reference sources.')
     expect(await details.findByRole('button', { name: 'Copied' })).toBeVisible()
   })
 })

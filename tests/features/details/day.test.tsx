@@ -36,7 +36,7 @@ describe('a day in three sentences', () => {
 
   it('says how many standings alone are carried forward', async () => {
     expect((await sentencesOf('?date=2021-06-24&tier=documents')).sentences[0]).toContain(
-      '10 standings are carried forward from an earlier text, not reconfirmed.',
+      '10 standings are carried forward from an earlier day, not reconfirmed.',
     )
   })
 

@@ -4,6 +4,7 @@ import { AboutView } from '@/features/documents/AboutView'
 import { DataView } from '@/features/documents/DataView'
 import { DocumentsView } from '@/features/documents/DocumentsView'
 import { formatNumber } from '@/i18n/format'
+import { messages } from '@/i18n/messages'
 import { serveData, show } from '@tests/state/page'
 import { publishedParts } from '@tests/state/published'
 
@@ -54,6 +55,7 @@ describe('the page about the atlas', () => {
   it('says how marks are read, names contested ground, and whose work it stands on', async () => {
     show(<AboutView />)
     const about = await region('About')
+    expect(about.getByText(new RegExp(`^${messages.map.policy}`))).toBeVisible()
     for (const look of ['Solid', 'Dashed', 'Outlined', 'Hatched', 'Dotted']) expect(about.getByText(look)).toBeVisible()
     for (const { id, name, note } of publishedParts().core.grounds) {
       const link = about.getByRole('link', { name })

@@ -113,6 +113,41 @@ describe('the table of the map', () => {
     expect(table.getAllByRole('columnheader').filter((each) => each.hasAttribute('aria-sort'))).toHaveLength(1)
   })
 
+  it('has what is missing last, whichever way it is sorted', async () => {
+    const { user, table } = await showTable()
+    const memoranda = () =>
+      table.getAllByRole('row').flatMap((row) => within(row).queryAllByRole('cell').at(-1)?.textContent ?? [])
+    for (const first of ['2010', '15 July 2023']) {
+      await user.click(table.getByRole('button', { name: 'Memorandum' }))
+      const [top, ...rest] = memoranda().slice(0, 26)
+      expect([top, rest.at(-1)]).toEqual([first, 'none known'])
+      expect(rest.slice(rest.indexOf('none known')).every((each) => each === 'none known')).toBe(true)
+    }
+  })
+
+  it('orders names as they are read', async () => {
+    const { user, table } = await showTable('?date=2025-09-01')
+    await user.click(table.getByRole('button', { name: 'Country' }))
+    const names = namesIn(table)
+    expect(names.indexOf('Türkiye')).toBeLessThan(names.indexOf('United Arab Emirates'))
+  })
+
+  it('says of two days what each was on the earlier', async () => {
+    const { user, table } = await showTable('?date=2017-06-08&compare=2025-09-01')
+    expect(table.getByText(/^1 September 2025, beside 8 June 2017: 27 states/)).toBeVisible()
+    expect(cellsOf(table, 'Iran').slice(0, 2)).toEqual(['member', 'observer'])
+    expect(cellsOf(table, 'Egypt').slice(0, 2)).toEqual(['SCO partner', 'no status'])
+    await user.click(table.getByRole('button', { name: 'On 8 Jun 2017' }))
+    expect(namesIn(table)[0]).toBe('China')
+    await user.click(table.getByRole('button', { name: 'On 8 Jun 2017' }))
+    expect(cellsOf(table, namesIn(table)[0]!)[1]).toBe('dialogue partner')
+  })
+
+  it('has no such column for one day', async () => {
+    const { table } = await showTable()
+    expect(table.queryByRole('columnheader', { name: /^On / })).not.toBeInTheDocument()
+  })
+
   it('keeps guests apart however it is sorted', async () => {
     const { user, table } = await showTable()
     await user.click(table.getByRole('button', { name: 'Country' }))

@@ -29,6 +29,7 @@ describe('the look of a country', () => {
   const cases: [string, Standing | undefined][] = [
     ['none', undefined],
     ['guest', standing('guest', 'stated')],
+    ['guest carried', standing('guest', 'carried')],
     ...(['shanghai-five', 'member', 'observer', 'dialogue-partner', 'sco-partner'] as const).flatMap(
       (status): [string, Standing][] => [
         [`${status} stated`, standing(status, 'stated')],
@@ -49,7 +50,7 @@ describe('the look of a country', () => {
       const { fillColor, dashArray } = pathOptionsOf(lookOf(own), false)
       return `${fillColor?.replace(/\(#?(hatch|dots)?.*/, '$1')} ${String(dashArray)}`
     }
-    const [stated, inferred, carried, dormant] = cases.slice(2, 6).map(([, own]) => signs(own!))
+    const [stated, inferred, carried, dormant] = cases.slice(3, 7).map(([, own]) => signs(own!))
     expect(new Set([stated, inferred, carried, dormant]).size).toBe(4)
   })
 

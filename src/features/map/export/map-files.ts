@@ -2,23 +2,13 @@
 import { standingsGeoJson } from '@/domain/export/geojson'
 import { standingsCsv } from '@/domain/export/standings-table'
 import { mapTableMessages as words } from '@/i18n/map-table'
-import { pngOf } from '@/ui/save-file'
+import { csvFile, pngOf } from '@/ui/save-file'
 import { type MapDay, imprintOf, rowsOf } from '@/features/map/map-day'
+import type { Format } from './formats'
 import { mapSheet } from './map-sheet'
 import { inLightTheme, patternMarkup } from './palette'
 
-export const formats = ['svg', 'png', 'geojson', 'csv'] as const
-export type Format = (typeof formats)[number]
-
 const PIXELS_FOR_ONE = 2
-/** Without it spreadsheets take UTF-8 for another encoding. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** `sco-status-2025-08-28.csv`; the file of another choice of sources has another name. */
-export function fileNameOf({ day, tier, known }: Pick<MapDay, 'day' | 'tier' | 'known'>, format: Format): string {
-  const voice = known === 'then' ? '-as-read' : tier === 'documents' ? '-documents' : ''
-  return `sco-status-${day}${voice}.${format}`
-}
 
 /** The address of the view, if others can follow it: one of this machine leads nobody anywhere. */
 export function publicAddress(address: string): string | undefined {
@@ -57,6 +47,6 @@ export async function fileContent(map: MapDay, format: Format): Promise<Blob> {
       return new Blob([JSON.stringify(collection)], { type: 'application/geo+json' })
     }
     case 'csv':
-      return new Blob([BYTE_ORDER_MARK, standingsCsv(rowsOf(map), imprintOf(map))], { type: 'text/csv;charset=utf-8' })
+      return csvFile(standingsCsv(rowsOf(map), imprintOf(map)))
   }
 }

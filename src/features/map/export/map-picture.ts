@@ -1,30 +1,24 @@
 /** The map of a day as standalone SVG markup: what the page draws with Leaflet, without what can only be clicked. */
 import type { LatLngTuple } from 'leaflet'
-import type { Id, Status } from '@/domain/contract'
-import { PICTURE_WIDTH, element, escapeXml, tenth, text, widthOfText } from '@/domain/export/svg'
-import type { ContestedMark, MapFile } from '@/domain/shapes'
-import type { Standing } from '@/domain/status'
+import type { Id } from '@/domain/contract'
+import { PICTURE_WIDTH, element, escapeXml, text, widthOfText } from '@/domain/export/svg'
+import type { ContestedMark, StateShape } from '@/domain/shapes'
+import { hasChanged } from '@/domain/status'
 import { describeStanding } from '@/features/map/surface/standing-words'
-import { lookOf, pathOptionsOf } from '@/features/map/surface/fill'
-import type { MapGeometry } from '@/features/map/surface/geometry'
+import { hasFill, lookOf } from '@/features/map/surface/fill'
+import type { MapDay } from '@/features/map/map-day'
 import { groundOf } from '@/features/map/names/ground'
-import { type PlacedLabel, isTiny, placeLabels } from '@/features/map/names/labels'
-import type { Colours } from './palette'
+import { type PlacedLabel, isOnFill, placeLabels } from '@/features/map/names/labels'
+import { isTiny } from '@/features/map/surface/small-states'
+import { type Colours, attributesOf } from './palette'
+import { type Frame, PICTURE_HEIGHT, areaData, frameOf, linesData } from './picture-frame'
 
-export interface PictureOf {
-  file: MapFile
-  geometry: MapGeometry
-  standings: ReadonlyMap<Id, Standing>
-  contradicted: ReadonlySet<Id>
-  /** Statuses singled out; the others fade. */
-  chosen: readonly Status[]
+/** Of the day the picture needs what is drawn. */
+export interface PictureOf extends Pick<MapDay, 'file' | 'geometry' | 'standings' | 'before' | 'contradicted' | 'chosen'> {
   nameOf: (id: Id) => string
   colours: Colours
 }
 
-export const PICTURE_HEIGHT = 900
-/** Of the room there is the family takes this share, so that no coast touches the edge. */
-const FILL = 0.97
 const FRAME = 'picture-frame'
 const MARK = 9
 const LABEL = {
@@ -33,62 +27,24 @@ const LABEL = {
   city: { size: 12, line: 13, weight: 500 },
 } as const
 
-/** The picture's frame upon the plane: where a point falls, in pixels with y downwards. */
-function frameOf({ home: [left, bottom, right, top] }: MapFile) {
-  const scale = FILL * Math.min(PICTURE_WIDTH / (right - left), PICTURE_HEIGHT / (top - bottom))
-  const [middleX, middleY] = [(left + right) / 2, (bottom + top) / 2]
-  return {
-    scale,
-    x: (x: number) => tenth(PICTURE_WIDTH / 2 + (x - middleX) * scale),
-    y: (y: number) => tenth(PICTURE_HEIGHT / 2 - (y - middleY) * scale),
-  }
-}
-
-type Frame = ReturnType<typeof frameOf>
-
-function lineData(line: readonly LatLngTuple[], frame: Frame): string {
-  return `M${line.map(([y, x]) => `${frame.x(x)} ${frame.y(y)}`).join('L')}`
-}
-
-/** What lies wholly outside the frame is left out; of what reaches in, the frame cuts off the rest. */
-function isInFrame(line: readonly LatLngTuple[], frame: Frame): boolean {
-  const [xs, ys] = [line.map(([, x]) => frame.x(x)), line.map(([y]) => frame.y(y))]
-  return Math.max(...xs) >= 0 && Math.min(...xs) <= PICTURE_WIDTH && Math.max(...ys) >= 0 && Math.min(...ys) <= PICTURE_HEIGHT
-}
-
-function areaData(polygons: readonly LatLngTuple[][][], frame: Frame): string {
-  const near = polygons.filter(([outer = []]) => isInFrame(outer, frame))
-  return near.flatMap((rings) => rings.map((ring) => `${lineData(ring, frame)}Z`)).join('')
-}
-
-function linesData(lines: readonly LatLngTuple[][], frame: Frame): string {
-  return lines
-    .filter((line) => isInFrame(line, frame))
-    .map((line) => lineData(line, frame))
-    .join('')
+/** Whether a state fades: it stands as on the earlier day, where two are compared, or others are singled out. One without status is land. */
+function isFaded(code: Id, { standings, before, chosen }: PictureOf): boolean {
+  const standing = standings.get(code)
+  if (!standing) return false
+  const isUnchanged = before !== undefined && !hasChanged(before.standings.get(code), standing)
+  return isUnchanged || (chosen.length > 0 && !chosen.includes(standing.status))
 }
 
 /** One state: filled and outlined as on the page, and named for whoever points at it. */
-function stateMarkup(code: string, picture: PictureOf, frame: Frame): string {
-  const { geometry, standings, contradicted, chosen, nameOf, colours, file } = picture
+function stateMarkup(shape: StateShape, picture: PictureOf, frame: Frame): string {
+  const { geometry, standings, before, contradicted, nameOf, colours } = picture
+  const { code } = shape
   const standing = standings.get(code)
-  const isFaded = chosen.length > 0 && (standing === undefined || !chosen.includes(standing.status))
-  const options = pathOptionsOf(lookOf(standing), isFaded)
-  const paint = {
-    fill: colours(options.fillColor ?? 'none'),
-    'fill-opacity': options.fillOpacity,
-    ...(options.stroke
-      ? {
-          stroke: colours(options.color ?? 'none'),
-          'stroke-width': options.weight,
-          'stroke-dasharray': String(options.dashArray),
-        }
-      : {}),
-  }
-  const { name, detail } = describeStanding(nameOf(code), standing, contradicted.has(code))
-  const shape = file.states.find((state) => state.code === code)
+  const paint = attributesOf(lookOf(standing), isFaded(code, picture), colours)
+  const earlier = before && { standing: before.standings.get(code) }
+  const { name, detail } = describeStanding(nameOf(code), standing, contradicted.has(code), earlier)
   const dot =
-    shape && standing && isTiny(shape, frame.scale)
+    standing && isTiny(shape, frame.scale)
       ? element('circle', { cx: frame.x(shape.x), cy: frame.y(shape.y), r: 4.5, ...paint })
       : ''
   return element(
@@ -97,6 +53,27 @@ function stateMarkup(code: string, picture: PictureOf, frame: Frame): string {
     element('title', {}, escapeXml(`${name}: ${detail}`)),
     element('path', { d: areaData(geometry.states.get(code) ?? [], frame), 'fill-rule': 'evenodd', ...paint }),
     dot,
+  )
+}
+
+/** Round a state that stood otherwise on the earlier day, as on the page (see ComparisonLayer): its former colour, dotted ink if it had none. */
+function outlineMarkup(shape: StateShape, { geometry, standings, before, colours }: PictureOf, frame: Frame): string {
+  const was = before?.standings.get(shape.code)
+  if (!before || !hasChanged(was, standings.get(shape.code))) return ''
+  const line = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
+  const outline = (paint: Record<string, string | number | undefined>) =>
+    isTiny(shape, frame.scale)
+      ? element('circle', { cx: frame.x(shape.x), cy: frame.y(shape.y), r: 8, ...line, ...paint })
+      : element('path', { d: areaData(geometry.states.get(shape.code) ?? [], frame), ...line, ...paint })
+  return element(
+    'g',
+    { id: `was-${shape.code}`, 'data-status': was?.status ?? 'none' },
+    outline({ stroke: colours('var(--paper)'), 'stroke-width': 6 }),
+    outline({
+      stroke: colours(`var(--${was?.status ?? 'ink'})`),
+      'stroke-width': 3,
+      'stroke-dasharray': was ? undefined : '1 5',
+    }),
   )
 }
 
@@ -144,7 +121,7 @@ function namesMarkup(
   marks: readonly ContestedMark[],
   frame: Frame,
 ) {
-  const isColoured = (code: string) => (standings.get(code)?.status ?? 'guest') !== 'guest'
+  const filled = new Set([...standings].flatMap(([code, standing]) => (hasFill(lookOf(standing)) ? [code] : [])))
   const labels = placeLabels({
     countries: file.states
       .filter((shape) => standings.has(shape.code))
@@ -157,7 +134,8 @@ function namesMarkup(
         .map(({ x, y }) => ({ x, y: y + 16 / frame.scale, radius: MARK })),
     ],
     scale: frame.scale,
-    groundAt: groundOf(geometry),
+    groundAt: groundOf(geometry, file.home),
+    frame: file.home,
     widthOf: (words, kind) => widthOfText(words, LABEL[kind].size * 1.08),
   })
   const leaders = labels.flatMap(({ leader }) => (leader ? [leader.map(({ x, y }): LatLngTuple => [y, x])] : []))
@@ -165,7 +143,7 @@ function namesMarkup(
   return [
     element('path', { ...led, stroke: colours('var(--paper)'), 'stroke-width': 3, 'stroke-opacity': 0.8 }),
     element('path', { ...led, stroke: colours('var(--ink)'), 'stroke-width': 1 }),
-    ...labels.map((label) => nameMarkup(label, label.kind === 'country' && isColoured(label.id), frame, colours)),
+    ...labels.map((label) => nameMarkup(label, isOnFill(label, filled), frame, colours)),
   ].join('')
 }
 
@@ -183,7 +161,7 @@ export function pictureOf(picture: PictureOf): { markup: string; definitions: st
     element('rect', { ...size, fill: colours('var(--water)') }),
     element('path', { d: linesData(geometry.graticule, frame), ...thin, stroke: colours('var(--graticule)') }),
     element('path', { d: areaData(geometry.land, frame), fill: colours('var(--land)'), 'fill-rule': 'evenodd' }),
-    ...file.states.map(({ code }) => stateMarkup(code, picture, frame)),
+    ...file.states.map((shape) => stateMarkup(shape, picture, frame)),
     ...[...geometry.contested].map(([id, polygons]) =>
       element('path', {
         id: `ground-${id}`,
@@ -193,6 +171,7 @@ export function pictureOf(picture: PictureOf): { markup: string; definitions: st
       }),
     ),
     element('path', { d: linesData(geometry.borders, frame), ...thin, stroke: colours('var(--border)') }),
+    ...file.states.map((shape) => outlineMarkup(shape, picture, frame)),
     element('path', {
       d: linesData(geometry.contestedBorders, frame),
       ...thin,

@@ -1,11 +1,15 @@
 /** The exported picture of the map with all that is to be said about it: title, counts, legend, sources, policy, credit. */
-import type { Imprint, StandingRow } from '@/domain/export/standings-table'
+import { type Imprint, voiceOf } from '@/domain/export/imprint'
+import type { StandingRow } from '@/domain/export/standings-table'
 import { type LegendItem, element, sheetOf, text } from '@/domain/export/svg'
-import { type StatusCount, countsOf } from '@/domain/status'
+import { type StatusCount, changedBetween, countsOf } from '@/domain/status'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
-import { lookOf, pathOptionsOf } from '@/features/map/surface/fill'
-import { PICTURE_HEIGHT, type PictureOf, pictureOf } from './map-picture'
+import { rowsOfBoth } from '@/features/map/legend/rows-of-both'
+import { lookOf } from '@/features/map/surface/fill'
+import { type PictureOf, pictureOf } from './map-picture'
+import { attributesOf } from './palette'
+import { PICTURE_HEIGHT } from './picture-frame'
 
 export interface SheetOf extends PictureOf {
   rows: readonly StandingRow[]
@@ -16,26 +20,24 @@ export interface SheetOf extends PictureOf {
   address: string | undefined
 }
 
-/** On whose word the day stands, as a key of the catalogue. */
-export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): keyof typeof words.voices {
-  return known === 'then' ? 'as-read' : tier
-}
-
 function swatch(paint: Record<string, string | number | undefined>): string {
   return element('rect', { x: 1, y: 1, width: 14, height: 14, rx: 3, ...paint })
 }
 
+/** How many countries of the status there are; where two days are compared and it is not the same, on both. */
+function countWords(row: StatusCount, before: StatusCount | undefined, isCompared: boolean): string {
+  const [was, is] = [before?.countries.length ?? 0, row.countries.length]
+  return isCompared && was !== is ? messages.map.fromTo(was, is).shown : String(is)
+}
+
 /** As the states of the row are filled: the first of each look stands for it. */
-function signsOf(row: StatusCount, { standings, colours }: SheetOf): LegendItem[] {
+function signsOf(row: StatusCount, count: string, { standings, colours }: SheetOf): LegendItem[] {
   const { status, countries, organisations } = row
   const signOf = (isOne: (look: string) => boolean) => {
     const look = countries.map((code) => lookOf(standings.get(code))).find(isOne) ?? `${status}|stated|active`
-    const { fillColor = 'none', fillOpacity, stroke, color = 'none', dashArray } = pathOptionsOf(look, false)
-    const rim = stroke ? { stroke: colours(color), 'stroke-width': 2, 'stroke-dasharray': String(dashArray) } : {}
-    return swatch({ fill: colours(fillColor), 'fill-opacity': fillOpacity, ...rim })
+    return swatch(attributesOf(look, false, colours))
   }
-  const label = words.sheet.legendRow(status, countries.length, organisations.length)
-  if (status === 'guest') return [{ sign: signOf((look) => look === 'guest'), label }]
+  const label = words.sheet.legendRow(status, count, organisations.length)
   const marked = (['inferred', 'carried', 'dormant'] as const)
     .map((mark) => {
       const isOne = (look: string) => look.split('|').includes(mark)
@@ -50,17 +52,24 @@ function signsOf(row: StatusCount, { standings, colours }: SheetOf): LegendItem[
   ]
 }
 
-function legendOf(sheet: SheetOf, counts: readonly StatusCount[]): LegendItem[] {
-  const { colours, contradicted } = sheet
+function legendOf(sheet: SheetOf): LegendItem[] {
+  const { standings, before, colours, contradicted } = sheet
+  const earlier = before && countsOf(before.standings)
+  const counts = earlier ? rowsOfBoth(countsOf(standings), earlier) : countsOf(standings)
   const round = (fill: string, stroke: string) => element('circle', { cx: 8, cy: 8, r: 7.5, fill, stroke })
   const sign = (words: string, fill: string) =>
     text(words, 8, 12, { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill })
   const [paper, ink, accent] = [colours('var(--paper)'), colours('var(--ink)'), colours('var(--accent)')]
   return [
-    ...counts.flatMap((row) => (row.countries.length > 0 ? signsOf(row, sheet) : [])),
+    ...counts.flatMap((row) => {
+      const was = earlier?.find(({ status }) => status === row.status)
+      const isEmpty = row.countries.length === 0 && (was?.countries.length ?? 0) === 0
+      return isEmpty ? [] : signsOf(row, countWords(row, was, earlier !== undefined), sheet)
+    }),
+    ...(earlier ? [{ sign: swatch({ fill: paper, stroke: ink, 'stroke-width': 3 }), label: messages.map.outlineKey }] : []),
     { sign: swatch({ fill: 'url(#hatch-contested)' }), label: words.sheet.contested },
     { sign: round(paper, colours('var(--line-strong)')) + sign('1', ink), label: words.sheet.numbered },
-    ...(contradicted.size > 0 ? [{ sign: round(accent, accent) + sign('≠', paper), label: words.sheet.contradicted }] : []),
+    ...(contradicted.size > 0 ? [{ sign: round(accent, accent) + sign('≠', paper), label: messages.map.isContradicted }] : []),
   ]
 }
 
@@ -78,23 +87,36 @@ function sourcesOf(rows: readonly StandingRow[]): string {
   )
 }
 
-/** The whole document, as text. */
-export function mapSheet(sheet: SheetOf): string {
-  const { file, standings, chosen, rows, imprint, patterns, address, colours } = sheet
-  const { markup, definitions, marks } = pictureOf(sheet)
+/** What the picture is of, and in a few words what it shows. */
+function headOf({ standings, before, imprint }: SheetOf): { title: string; said: string } {
+  const { shell } = messages
+  if (before) {
+    const changed = changedBetween(before.standings, standings)
+    return { title: shell.comparedTitle(undefined, shell.against(before.day, imprint.date)), said: shell.changed(changed.length) }
+  }
   const counts = countsOf(standings)
   const family = counts.filter(({ status }) => status !== 'guest')
   const guests = counts.find(({ status }) => status === 'guest')
+  return {
+    title: words.sheet.title(imprint.date, family.length > 0 && family.every(({ status }) => status === 'shanghai-five')),
+    said: words.sheet.counts(
+      family.map(({ status, countries }) => [status, countries.length] as const),
+      guests ? guests.countries.length + guests.organisations.length : 0,
+    ),
+  }
+}
+
+/** The whole document, as text. */
+export function mapSheet(sheet: SheetOf): string {
+  const { file, chosen, rows, imprint, patterns, address, colours } = sheet
+  const { markup, definitions, marks } = pictureOf(sheet)
+  const { title, said } = headOf(sheet)
   const { source } = file
-  const said = words.sheet.counts(
-    family.map(({ status, countries }) => [status, countries.length] as const),
-    guests ? guests.countries.length + guests.organisations.length : 0,
-  )
   const only = chosen.map((status) => messages.vocabulary.statuses[status])
   return sheetOf({
-    title: words.sheet.title(imprint.date, family.length > 0 && family.every(({ status }) => status === 'shanghai-five')),
+    title,
     subtitle: [words.sheet.subtitle(said, voiceOf(imprint)), ...(only.length > 0 ? [words.onlyStatuses(only)] : [])].join(' '),
-    legend: legendOf(sheet, counts),
+    legend: legendOf(sheet),
     picture: markup,
     height: PICTURE_HEIGHT,
     definitions: patterns + definitions,

@@ -1,7 +1,22 @@
 /** The map's own paints as plain colours: an exported picture knows no style sheet. Always of the light palette, as on paper. */
 
+import { pathOptionsOf } from '@/features/map/surface/fill'
+
 /** Turns a CSS paint such as `var(--member)` into one that stands alone; a reference to a pattern stays. */
 export type Colours = (paint: string) => string
+
+/** A look (see `lookOf`) as attributes of SVG, as Leaflet draws it. */
+export function attributesOf(look: string, isFaded: boolean, colours: Colours): Record<string, string | number | undefined> {
+  const { fillColor = 'none', fillOpacity, stroke, color = 'none', weight, dashArray } = pathOptionsOf(look, isFaded)
+  const line = {
+    stroke: colours(color),
+    'stroke-width': weight,
+    'stroke-dasharray': String(dashArray),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  }
+  return { fill: colours(fillColor), 'fill-opacity': fillOpacity, ...(stroke ? line : {}) }
+}
 
 /** Makes something with the paints that the page's style sheet has in the light theme; the page takes it on only for so long. */
 export function inLightTheme<T>(make: (colours: Colours) => T): T {

@@ -1,7 +1,9 @@
 import { Suspense, lazy } from 'react'
-import { type IsoDate, type Status, statuses } from '@/domain/contract'
-import type { StatusCount } from '@/domain/status'
+import type { IsoDate, Status } from '@/domain/contract'
+import type { Mark, StatusCount } from '@/domain/status'
 import { messages } from '@/i18n/messages'
+import { Swatch } from './Swatch'
+import { rowsOfBoth } from './rows-of-both'
 import styles from './Legend.module.css'
 
 const LegendMeaning = lazy(async () => ({ default: (await import('./LegendMeaning')).LegendMeaning }))
@@ -85,6 +87,10 @@ interface LegendRowProps {
   onToggle: (status: Status) => void
 }
 
+function lookOfRow(status: Status, mark: Mark | 'dormant'): string {
+  return mark === 'dormant' ? `${status}|stated|dormant` : `${status}|${mark}|active`
+}
+
 function LegendRow({ row, before, isPressed, isLatest, onToggle }: LegendRowProps) {
   const words = messages.map
   const { status, marks, dormant, organisations, countries } = row
@@ -93,9 +99,9 @@ function LegendRow({ row, before, isPressed, isLatest, onToggle }: LegendRowProp
   const allInferred = total > 0 && marks.inferred === total
   // Where all are alike the row's own swatch says it, and the legend's last line what it means.
   const notes = [
-    marks.carried > 0 && !allCarried && { key: 'carried', kind: 'hatch', text: words.carried, count: marks.carried },
-    marks.inferred > 0 && !allInferred && { key: 'inferred', kind: 'dashed', text: words.inferred, count: marks.inferred },
-    dormant > 0 && { key: 'dormant', kind: 'dots', text: words.dormant, count: dormant },
+    marks.carried > 0 && !allCarried && { mark: 'carried' as const, count: marks.carried },
+    marks.inferred > 0 && !allInferred && { mark: 'inferred' as const, count: marks.inferred },
+    dormant > 0 && { mark: 'dormant' as const, count: dormant },
   ].filter((note) => note !== false)
   return (
     <>
@@ -106,7 +112,10 @@ function LegendRow({ row, before, isPressed, isLatest, onToggle }: LegendRowProp
         data-about={countries.join(' ')}
         onClick={() => onToggle(status)}
       >
-        <Swatch status={status} kind={allCarried ? 'hatch' : allInferred ? 'dashed' : 'solid'} />
+        <Swatch
+          look={lookOfRow(status, allCarried ? 'carried' : allInferred ? 'inferred' : 'stated')}
+          className={styles['swatch']}
+        />
         <span className={styles['name']}>{messages.vocabulary.statuses[status]}</span>{' '}
         {before === undefined || before === countries.length ? (
           <span className={styles['count']}>{countries.length}</span>
@@ -120,10 +129,10 @@ function LegendRow({ row, before, isPressed, isLatest, onToggle }: LegendRowProp
         </Suspense>
       )}
       {organisations.length > 0 && <p className={styles['note']}>{words.guestOrganisations(organisations.length)}</p>}
-      {notes.map(({ key, kind, text, count }) => (
-        <p key={key} className={styles['sub']}>
-          <Swatch status={status} kind={kind} />
-          <span>{text}</span>
+      {notes.map(({ mark, count }) => (
+        <p key={mark} className={styles['sub']}>
+          <Swatch look={lookOfRow(status, mark)} className={styles['swatch']} />
+          <span>{words[mark]}</span>
           <span>{count}</span>
         </p>
       ))}
@@ -138,36 +147,5 @@ function FromTo({ shown, read }: { shown: string; read: string }) {
       <span aria-hidden="true">{shown}</span>
       <span className="visuallyHidden">{read}</span>
     </span>
-  )
-}
-
-/** The rows of the later day, and empty ones for the statuses that only the earlier day had. */
-function rowsOfBoth(rows: readonly StatusCount[], before: readonly StatusCount[]): StatusCount[] {
-  return statuses.flatMap((status): StatusCount[] => {
-    const own = rows.find((row) => row.status === status)
-    if (own) return [own]
-    const was = before.some((row) => row.status === status)
-    return was ? [{ status, countries: [], organisations: [], marks: { stated: 0, inferred: 0, carried: 0 }, dormant: 0 }] : []
-  })
-}
-
-function Swatch({ status, kind }: { status: Status; kind: string }) {
-  const fill = kind === 'hatch' || kind === 'dots' ? `url(#${kind}-${status})` : `var(--${status})`
-  const isGuest = status === 'guest'
-  return (
-    <svg className={styles['swatch']} viewBox="0 0 16 16" aria-hidden="true">
-      <rect
-        x="1"
-        y="1"
-        width="14"
-        height="14"
-        rx="3"
-        fill={isGuest ? 'var(--land)' : fill}
-        fillOpacity={kind === 'dashed' ? 0.6 : 1}
-        stroke={`var(--${status})`}
-        strokeWidth={kind === 'dashed' || isGuest ? 2 : 0}
-        strokeDasharray={isGuest ? '1 3' : '4 2'}
-      />
-    </svg>
   )
 }

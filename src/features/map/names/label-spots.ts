@@ -77,9 +77,10 @@ export function samplesOf({ left, right, bottom, top }: Box): [x: number, y: num
   ])
 }
 
-/** Around the middle of the country, the nearest first. */
+/** Around the middle of the country, the nearest first, if it is not far too narrow for the name. */
 export function insideSpots(shape: StateShape, scale: number, text: Text): Spot[] {
   const [left, bottom, right, top] = shape.bounds
+  if (text.width > (right - left) * scale * OVERHANG) return []
   const reach = (size: number, own: number, step: number) =>
     Math.min(STEP.most, Math.max(0, Math.floor((size * scale - own) / 2 / step)))
   const across = reach(right - left, text.width, STEP.x)
@@ -89,7 +90,7 @@ export function insideSpots(shape: StateShape, scale: number, text: Text): Spot[
     for (let row = -along; row <= along; row += 1) {
       const [dx, dy] = [column * STEP.x, row * STEP.y]
       const box = boxAround(shape.x * scale + dx, shape.y * scale + dy, text.width, text.height)
-      spots.push({ box, lines: text.lines, anchor: 'middle', cost: Math.hypot(dx, dy), isFar: false })
+      spots.push({ box, lines: text.lines, anchor: 'middle', cost: Math.hypot(dx, dy) / 7, isFar: false })
     }
   }
   return spots.toSorted((one, other) => one.cost - other.cost)

@@ -2,7 +2,7 @@
  * Which names stand where at a zoom, so that no two touch and no mark covers one. A country's name stands on its own ground where
  * there is room; a small state's beside it, on the sea rather than on land, and on a neighbour last. Cities come after.
  */
-import type { StateShape } from '@/domain/shapes'
+import type { Box as PlaneBox, StateShape } from '@/domain/shapes'
 import { isTiny, isTooSmall, leastExtent } from '@/features/map/surface/small-states'
 import type { Ground, GroundAt } from './ground'
 import {
@@ -51,6 +51,8 @@ export interface LabelRequest {
   /** Pixels for one unit of the plane. */
   scale: number
   groundAt: GroundAt
+  /** What the first view shows, in the plane: beyond it a name would be cut off. */
+  frame: PlaneBox
   /** Width of a line of text in pixels. */
   widthOf: (text: string, kind: LabelKind) => number
 }
@@ -88,6 +90,12 @@ function byLeast<T>(items: readonly T[], cost: (item: T) => number): T | undefin
   return least?.item
 }
 
+/** A box of the plane in pixels, with the room that the first view leaves around it. */
+function boxOfPlane([left, bottom, right, top]: PlaneBox, scale: number): Box {
+  const room = ROOM * scale
+  return { left: left * scale - room, right: right * scale + room, bottom: bottom * scale - room, top: top * scale + room }
+}
+
 function pointOf({ x, y }: StateShape, scale: number): Box {
   return boxAround(x * scale, y * scale, 0, 0)
 }
@@ -98,41 +106,42 @@ function areaOf({ bounds: [left, bottom, right, top] }: StateShape): number {
 
 /** What standing on ground that is not the country's own costs, for each of the points of a name that are looked at; the sea is free. */
 const ON_LAND = { family: 2, other: 1.5 }
+/** In units of the plane. */
+const ROOM = 60
 /** In pixels: a name beside a country whose narrower side is longer would not be seen as its own. */
 const ASIDE_UP_TO = 48
 /** Of six: a name that is a little way off, or beside a country large enough to be pressed, stands on the sea for the most part. */
 const FOREIGN_AT_MOST = 2
-/** Of six: a name so far on the ground of others of the family is led to by a line. */
-const LED_FROM = 3
+/** Of six: a name that lies so far on other land is led to by a line; on another state of the family any of it is too much. */
+const LED_FROM = 4
+/** Of six. */
+const ROOTED_FROM = 2
+/** So many spots nearest to the middle are looked at for a name that reaches beyond its own ground. */
+const NEAREST = 40
 /** How often names that found no room are given their turn first. */
 const ATTEMPTS = 6
 
-/** Asks for each point once: the attempts look at the same ones. */
-function remembered(groundAt: GroundAt): GroundAt {
-  const known = new Map<string, Ground>()
-  return (x, y) => {
-    const key = `${x} ${y}`
-    if (!known.has(key)) known.set(key, groundAt(x, y))
-    return known.get(key)
-  }
-}
-
-/** What is lost where names are missing: a large country's is missed first, then that of the one whose shape says least. */
+/** What is lost where names are missing: a dot's most, for it says nothing without, then a large country's. */
 function lossOf(missing: readonly CountryName[], scale: number): number {
   return missing.reduce((sum, { shape }) => {
-    const side = leastExtent(shape) * scale
-    return sum + (side > ASIDE_UP_TO ? 4 : 1 + 1 / (1 + side))
+    if (isTiny(shape, scale)) return sum + 5
+    return sum + (leastExtent(shape) * scale > ASIDE_UP_TO ? 4 : 1)
   }, 0)
 }
 
 /** Places the names in the order given; what finds no room is missing. */
 function arranged(request: LabelRequest, countries: readonly CountryName[]): { labels: PlacedLabel[]; missing: CountryName[] } {
-  const { cities, obstacles, scale, groundAt, widthOf } = request
+  const { cities, obstacles, scale, groundAt, frame, widthOf } = request
   const taken = obstacles.map(({ x, y, radius, height = 2 * radius }) => boxAround(x * scale, y * scale, 2 * radius, height))
   const labels: PlacedLabel[] = []
   const dots = countries.map(({ shape }) => shape).filter((shape) => isTiny(shape, scale))
   const groundBelow = (box: Box) => samplesOf(box).map(([x, y]) => groundAt(x / scale, y / scale))
-  const isFree = ({ box }: Spot) => !taken.some((other) => doTouch(box, other))
+  const isFree = ({ box }: Spot) => isInFrame(box) && !taken.some((other) => doTouch(box, other))
+
+  const limits = boxOfPlane(frame, scale)
+  function isInFrame({ left, right, bottom, top }: Box): boolean {
+    return left >= limits.left && right <= limits.right && bottom >= limits.bottom && top <= limits.top
+  }
 
   function foreignBelow(box: Box, own: string) {
     return groundBelow(box).filter((ground) => ground !== undefined && ground !== own)
@@ -143,13 +152,22 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
       foreignBelow(box, own).reduce((sum, ground) => sum + (ground === 'land' ? ON_LAND.other : ON_LAND.family), cost)
   }
 
+  /** Whether the name stands on its own ground so far that it reads as that ground's. */
+  function isRooted({ box }: Spot, own: string): boolean {
+    return groundBelow(box).filter((ground) => ground === own).length >= ROOTED_FROM
+  }
+
   function spotFor({ code, name, shape }: CountryName): { kind: LabelKind; spot: Spot } | undefined {
     const texts = textsOf(name, 'country', widthOf)
-    const inside = texts
-      .flatMap((text) => insideSpots(shape, scale, text))
-      .find((spot) => isFree(spot) && groundBelow(spot.box).every((ground) => ground === code))
-    const across = texts.flatMap((text) => overhangingSpots(shape, scale, text)).filter(isFree)
-    const onIt = inside ?? byLeast(across, costOn(code))
+    const around = texts.flatMap((text) => insideSpots(shape, scale, text)).filter(isFree)
+    const inside = around.find(({ box }) => groundBelow(box).every((ground) => ground === code))
+    const across = [...around.slice(0, NEAREST), ...texts.flatMap((text) => overhangingSpots(shape, scale, text)).filter(isFree)]
+    const onIt =
+      inside ??
+      byLeast(
+        across.filter((spot) => isRooted(spot, code)),
+        costOn(code),
+      )
     if (onIt) return { kind: 'country', spot: onIt }
     if (leastExtent(shape) * scale > ASIDE_UP_TO) return undefined
     const mustBeAtSea = !isTooSmall(shape, scale)
@@ -173,7 +191,8 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
 
   /** From the country's middle to the nearest point of the name's box. */
   function leaderTo({ box }: Spot, { code, shape }: CountryName): PlacedLabel['leader'] {
-    if (foreignBelow(box, code).filter((ground) => ground !== 'land').length < LED_FROM) return undefined
+    const foreign = foreignBelow(box, code)
+    if (foreign.length < LED_FROM && foreign.every((ground) => ground === 'land')) return undefined
     const x = Math.min(Math.max(shape.x * scale, box.left), box.right)
     const y = Math.min(Math.max(shape.y * scale, box.bottom), box.top)
     return [
@@ -200,8 +219,7 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
  * Places the countries' names, first of those that are but dots and whose shape says nothing, then from the largest on; then those
  * of the cities in the order given. If countries find no room, they get their turn before the others, and the arrangement that loses least is kept: the others wait for a closer zoom.
  */
-export function placeLabels(wanted: LabelRequest): PlacedLabel[] {
-  const request = { ...wanted, groundAt: remembered(wanted.groundAt) }
+export function placeLabels(request: LabelRequest): PlacedLabel[] {
   const isDot = ({ shape }: CountryName) => isTiny(shape, request.scale)
   let order = request.countries.toSorted(
     (left, right) => Number(isDot(right)) - Number(isDot(left)) || areaOf(right.shape) - areaOf(left.shape),

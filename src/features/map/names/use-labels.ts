@@ -53,7 +53,7 @@ function capitalsOf(named: readonly StateShape[], { directory, gatherings, scale
 /** The names for this zoom, and the capitals among them that need a mark because no meeting place is drawn there. */
 export function useLabels(input: LabelsInput): { labels: PlacedLabel[]; capitals: CapitalPoint[] } {
   const { file, geometry, scale, named, contradicted, directory, gatherings, grounds } = input
-  const groundAt = useMemo(() => groundOf(geometry), [geometry])
+  const groundAt = useMemo(() => groundOf(geometry, file.home), [geometry, file])
   const widthOf = useMemo(() => textMeasure(), [])
   // Of what changes with the day only this moves the names: the map's of two days are mostly the same.
   const [namedKey, contradictedKey] = [named.join(' '), contradicted.join(' ')]
@@ -79,6 +79,7 @@ export function useLabels(input: LabelsInput): { labels: PlacedLabel[]; capitals
       ],
       scale,
       groundAt,
+      frame: file.home,
       widthOf,
     })
     const placed = new Set(labels.map(({ id }) => id))

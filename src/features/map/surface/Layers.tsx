@@ -24,6 +24,8 @@ const ComparisonLayer = lazy(async () => ({ default: (await import('./Comparison
 export interface LayersProps {
   file: MapFile
   geometry: MapGeometry
+  /** Countries that ever were in the family; another is drawn as a country only while it has a standing. */
+  family: ReadonlySet<Id>
   standings: ReadonlyMap<Id, Standing>
   /** Where they stood on the earlier of two days that are compared. */
   before: ReadonlyMap<Id, Standing> | undefined
@@ -48,6 +50,8 @@ export interface DrawnCountry {
   detail: string
   look: string
   isFaded: boolean
+  /** A country that neither has a standing nor ever was of the family is land like other land: no button. */
+  isLand: boolean
 }
 
 const landPaint = { stroke: false, fillColor: 'var(--land)', fillOpacity: 1 }
@@ -72,13 +76,20 @@ function Outline({ positions }: { positions: LatLngTuple[][][] | undefined }) {
 }
 
 /** In the order of their names, which is that of the keyboard and of a screen reader. */
-function useStops({ file, directory }: LayersProps, gatherings: readonly Gathering[], grounds: readonly GroundGathering[]) {
+function useStops(
+  props: LayersProps,
+  shapes: readonly StateShape[],
+  land: string,
+  gatherings: readonly Gathering[],
+  grounds: readonly GroundGathering[],
+) {
+  const { directory } = props
   const countries = useMemo(
     () =>
-      file.states
-        .map((shape) => ({ ...shape, id: shape.code, name: directory.nameOf(shape.code), extent: shape.bounds }))
-        .toSorted((left, right) => byName(left.name, right.name)),
-    [file, directory],
+      shapes
+        .filter(({ code }) => !land.split(' ').includes(code))
+        .map((shape) => ({ ...shape, id: shape.code, name: directory.nameOf(shape.code), extent: shape.bounds })),
+    [shapes, directory, land],
   )
   const places = useMemo(
     () =>
@@ -99,7 +110,7 @@ function pointBox(x: number, y: number): [number, number, number, number] {
 }
 
 function drawnCountry(shape: StateShape, props: LayersProps): DrawnCountry {
-  const { standings, before, contradicted, directory, chosen } = props
+  const { family, standings, before, contradicted, directory, chosen } = props
   const standing = standings.get(shape.code)
   const earlier = before && { standing: before.get(shape.code) }
   const isUnchanged = earlier !== undefined && !hasChanged(earlier.standing, standing)
@@ -108,6 +119,7 @@ function drawnCountry(shape: StateShape, props: LayersProps): DrawnCountry {
     ...describeStanding(directory.nameOf(shape.code), standing, contradicted.has(shape.code), earlier),
     look: lookOf(standing),
     isFaded: isUnchanged || (chosen.length > 0 && (standing === undefined || !chosen.includes(standing.status))),
+    isLand: standing === undefined && !family.has(shape.code),
   }
 }
 
@@ -116,21 +128,26 @@ export function Layers(props: LayersProps) {
   const { file, geometry, standings, before, contradicted, directory, places, open, onSelect, scale } = props
   const gatherings = useMemo(() => gatherPlaces(places, scale), [places, scale])
   const grounds = useMemo(() => gatherGrounds(file.contested, scale), [file, scale])
-  const stops = useStops(props, gatherings, grounds)
+  const shapes = useMemo(
+    () => file.states.toSorted((left, right) => byName(directory.nameOf(left.code), directory.nameOf(right.code))),
+    [file, directory],
+  )
+  const countries = shapes.map((shape) => drawnCountry(shape, props))
+  const land = countries.flatMap((country) => (country.isLand ? [country.shape.code] : [])).join(' ')
+  const stops = useStops(props, shapes, land, gatherings, grounds)
   const current = useRoving(stops, open, onSelect)
-  const countries = stops.countries.map((shape) => drawnCountry(shape, props))
   return (
     <>
       <Polyline positions={geometry.graticule} pathOptions={graticulePaint} />
       <Polygon positions={geometry.land} pathOptions={landPaint} interactive={false} />
-      {countries.map(({ shape, ...country }) => (
+      {countries.map(({ shape, isLand, ...country }) => (
         <StateLayer
           key={shape.code}
           code={shape.code}
           {...country}
           positions={geometry.states.get(shape.code) ?? []}
           isSelected={open === shape.code}
-          isButton={!isTooSmall(shape, scale)}
+          isButton={!isLand && !isTooSmall(shape, scale)}
           isStop={current.countries === shape.code}
           onSelect={onSelect}
         />

@@ -55,7 +55,7 @@ export function MapMarks(props: MapMarksProps) {
           <ContradictionMark key={code} x={x} y={y} />
         ))}
       {countries
-        .filter(({ shape }) => isTooSmall(shape, scale))
+        .filter(({ shape, isLand }) => !isLand && isTooSmall(shape, scale))
         .map(({ shape, name, detail, look, isFaded }) => (
           <SmallState
             key={shape.code}
@@ -64,7 +64,7 @@ export function MapMarks(props: MapMarksProps) {
             y={shape.y}
             name={name}
             detail={detail}
-            paint={isTiny(shape, scale) ? paintOf(look) : undefined}
+            paint={isTiny(shape, scale) && look !== 'none' ? paintOf(look) : undefined}
             isFaded={isFaded}
             isStop={current.countries === shape.code}
             isPressed={open === shape.code}

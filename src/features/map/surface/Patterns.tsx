@@ -15,8 +15,16 @@ export function Patterns() {
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <rect width="7" height="7" fill={`color-mix(in srgb, var(--${status}) 38%, var(--paper))`} />
-            <rect width="3" height="7" fill={`var(--${status})`} />
+            <rect
+              width="7"
+              height="7"
+              fill={`color-mix(in srgb, var(--${status}) ${status === 'guest' ? 12 : 38}%, var(--paper))`}
+            />
+            <rect
+              width="3"
+              height="7"
+              fill={status === 'guest' ? 'color-mix(in srgb, var(--guest) 40%, var(--land))' : `var(--${status})`}
+            />
           </pattern>
         ))}
         {statuses.map((status) => (

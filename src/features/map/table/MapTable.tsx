@@ -1,36 +1,43 @@
 import { useMemo, useState } from 'react'
 import { statuses } from '@/domain/contract'
+import { voiceOf } from '@/domain/export/imprint'
 import type { StandingRow } from '@/domain/export/standings-table'
 import { compare } from '@/domain/order'
+import { byName } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import button from '@/ui/Button.module.css'
 import { MapTableRow } from './MapTableRow'
 import { type MapDay, rowsOf } from '@/features/map/map-day'
-import { voiceOf } from '@/features/map/export/map-sheet'
 import { useSaveMap } from '@/features/map/export/use-save-map'
 import styles from './MapTable.module.css'
 
-type Column = keyof typeof words.columns
+/** `before` is there only while two days are compared. */
+const allColumns = ['name', 'status', 'before', 'since', 'certainty', 'evidence', 'memorandum'] as const
+type Column = (typeof allColumns)[number]
 type Order = { column: Column; isDescending: boolean }
 
 const sureness = ['stated', 'inferred', 'carried'] as const
-const AFTER_ALL = '9999'
 
-/** What a column is ordered by. Evidence has no order of its own: its column cannot be sorted. */
-const keys: Partial<Record<Column, (row: StandingRow) => string | number>> = {
-  name: ({ name }) => name,
+/** What a column is ordered by, the names aside. Evidence has no order of its own: its column cannot be sorted. */
+const keys: Partial<Record<Column, (row: StandingRow) => string | number | undefined>> = {
+  name: () => 0,
   status: ({ standing }) => statuses.indexOf(standing.status),
+  before: ({ before }) => before && statuses.indexOf(before.status),
   since: ({ standing }) => standing.since,
   certainty: ({ standing, isContradicted }) => sureness.indexOf(standing.mark) * 2 + Number(isContradicted),
-  memorandum: ({ memorandum }) => memorandum?.when.latest ?? AFTER_ALL,
+  memorandum: ({ memorandum }) => memorandum?.when.latest,
 }
 
+/** Rows in the order of a column, and within it of their names; those in which it is empty come last both ways. */
 function inOrder(rows: readonly StandingRow[], { column, isDescending }: Order): StandingRow[] {
-  const key = keys[column]
-  if (!key) return [...rows]
-  const sorted = rows.toSorted((left, right) => compare(key(left), key(right)))
-  return isDescending ? sorted.toReversed() : sorted
+  const direction = isDescending ? -1 : 1
+  const byNames = rows.toSorted((left, right) => byName(left.name, right.name) * (column === 'name' ? direction : 1))
+  return byNames.toSorted((left, right) => {
+    const [one, other] = [keys[column]?.(left), keys[column]?.(right)]
+    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined)
+    return compare(one, other) * direction
+  })
 }
 
 interface MapTableProps {
@@ -50,6 +57,7 @@ export function MapTable({ map, open }: MapTableProps) {
       order,
     ),
   )
+  const columns = allColumns.filter((column) => column !== 'before' || map.before !== undefined)
   const only = map.chosen.map((status) => messages.vocabulary.statuses[status])
 
   function handleSort(column: Column) {
@@ -68,19 +76,25 @@ export function MapTable({ map, open }: MapTableProps) {
         <table className={styles['table']}>
           <caption>
             <span>
-              {words.caption(map.day, family?.length ?? 0, guests?.length ?? 0, voiceOf(map))}
+              {words.caption(map.day, map.before?.day, family?.length ?? 0, guests?.length ?? 0, voiceOf(map))}
               {only.length > 0 && ` ${words.onlyStatuses(only)}`}
             </span>
           </caption>
           <thead>
             <tr>
-              {(Object.keys(words.columns) as Column[]).map((column) => (
-                <Heading key={column} column={column} order={order} onSort={handleSort} />
+              {columns.map((column) => (
+                <Heading
+                  key={column}
+                  column={column}
+                  name={column === 'before' ? words.onDay(map.before?.day ?? map.day) : words.columns[column]}
+                  order={order}
+                  onSort={handleSort}
+                />
               ))}
             </tr>
           </thead>
-          <Body rows={family ?? []} open={open} />
-          <Body rows={guests ?? []} open={open} title={words.guests} />
+          <Body rows={family ?? []} columns={columns} open={open} />
+          <Body rows={guests ?? []} columns={columns} open={open} title={words.guests} />
         </table>
         {rows.length === 0 && <p className={styles['none']}>{words.noRows}</p>}
       </div>
@@ -90,12 +104,12 @@ export function MapTable({ map, open }: MapTableProps) {
 
 interface HeadingProps {
   column: Column
+  name: string
   order: Order
   onSort: (column: Column) => void
 }
 
-function Heading({ column, order, onSort }: HeadingProps) {
-  const name = words.columns[column]
+function Heading({ column, name, order, onSort }: HeadingProps) {
   if (!keys[column]) return <th scope="col">{name}</th>
   const direction = order.isDescending ? 'descending' : 'ascending'
   return (
@@ -109,23 +123,24 @@ function Heading({ column, order, onSort }: HeadingProps) {
 
 interface BodyProps {
   rows: readonly StandingRow[]
+  columns: readonly Column[]
   open: string | undefined
   title?: string
 }
 
-function Body({ rows, open, title }: BodyProps) {
+function Body({ rows, columns, open, title }: BodyProps) {
   if (rows.length === 0) return null
   return (
     <tbody>
       {title !== undefined && (
         <tr>
-          <th scope="rowgroup" colSpan={Object.keys(words.columns).length} className={styles['group']}>
+          <th scope="rowgroup" colSpan={columns.length} className={styles['group']}>
             {title}
           </th>
         </tr>
       )}
       {rows.map((row) => (
-        <MapTableRow key={row.entity} row={row} isOpen={row.entity === open} />
+        <MapTableRow key={row.entity} row={row} isCompared={columns.includes('before')} isOpen={row.entity === open} />
       ))}
     </tbody>
   )

@@ -1,21 +1,26 @@
 import { type Citation, type StandingRow, datesOf } from '@/domain/export/standings-table'
 import { groupedBy } from '@/domain/order'
-import type { Standing } from '@/domain/status'
+import { type Standing, hasChanged } from '@/domain/status'
 import { formatWhen } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { lookOf, pathOptionsOf } from '@/features/map/surface/fill'
+import { cx } from '@/ui/cx'
+import { standingName } from '@/i18n/standing-name'
+import { Swatch } from '@/features/map/legend/Swatch'
+import { lookOf } from '@/features/map/surface/fill'
 import styles from './MapTable.module.css'
 
 interface MapTableRowProps {
   row: StandingRow
+  /** Whether the row says how it stood on an earlier day too. */
+  isCompared: boolean
   isOpen: boolean
 }
 
 /** One country or guest organisation; everything that says more is a link to the details. */
-export function MapTableRow({ row, isOpen }: MapTableRowProps) {
-  const { entity, name, standing, memorandum, citations } = row
+export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
+  const { entity, name, standing, before, memorandum, citations } = row
   const [claim] = standing.claims
   const { since, namedOn } = datesOf(standing)
   return (
@@ -24,16 +29,17 @@ export function MapTableRow({ row, isOpen }: MapTableRowProps) {
         <ViewLink to={{ open: entity }}>{name}</ViewLink>
       </th>
       <td className={styles['status']}>
-        <Swatch standing={standing} />
+        <Swatch look={lookOf(standing)} className={styles['swatch']} />
         {messages.vocabulary.status[standing.status]}
       </td>
-      <td>
+      {isCompared && <StatusBefore standing={before} isSame={!hasChanged(before, standing)} />}
+      <td className={styles['since']}>
         <ViewLink to={{ open: claim?.id }}>
           {since === undefined ? words.namedOn(namedOn ?? standing.since) : formatWhen({ edtf: since })}
         </ViewLink>
       </td>
-      <td>{certaintyOf(row).join('; ')}</td>
-      <td>
+      <td className={styles['certainty']}>{certaintyOf(row).join('; ')}</td>
+      <td className={styles['evidence']}>
         <ul className={styles['sources']}>
           {[...groupedBy(citations, ({ id }) => id)].map(([id, passages]) => (
             <li key={id}>
@@ -44,7 +50,7 @@ export function MapTableRow({ row, isOpen }: MapTableRowProps) {
           ))}
         </ul>
       </td>
-      <td>
+      <td className={styles['memorandum']}>
         {memorandum ? (
           <ViewLink to={{ open: memorandum.id }}>{formatWhen(memorandum.when)}</ViewLink>
         ) : (
@@ -55,13 +61,23 @@ export function MapTableRow({ row, isOpen }: MapTableRowProps) {
   )
 }
 
+/** How it stood on the earlier day; softly if it stands so still. */
+function StatusBefore({ standing, isSame }: { standing: Standing | undefined; isSame: boolean }) {
+  return (
+    <td className={cx(styles['status'], isSame && styles['soft'])}>
+      {standing && <Swatch look={lookOf(standing)} className={styles['swatch']} />}
+      {standingName(standing)}
+    </td>
+  )
+}
+
 function certaintyOf({ standing, isContradicted }: StandingRow): string[] {
   const confidence = standing.claims[0]?.confidence
   return [
     messages.vocabulary.mark[standing.mark],
     ...(confidence === undefined ? [] : [messages.vocabulary.confidence[confidence]]),
     ...(standing.dormant ? [words.dormant(standing.dormant.when.edtf)] : []),
-    ...(isContradicted ? [words.contradicted] : []),
+    ...(isContradicted ? [messages.map.isContradicted] : []),
   ]
 }
 
@@ -76,25 +92,4 @@ function sourceWords(passages: readonly Citation[]): string {
   }
   if (!source) return words.sourceOnItsWay
   return [source.publisher ?? source.title, source.published?.edtf.slice(0, 4)].filter((part) => part !== undefined).join(' ')
-}
-
-/** As the map fills it. */
-function Swatch({ standing }: { standing: Standing }) {
-  const { fillColor, fillOpacity, stroke, color, weight, dashArray } = pathOptionsOf(lookOf(standing), false)
-  return (
-    <svg className={styles['swatch']} viewBox="0 0 16 16" aria-hidden="true">
-      <rect
-        x="1"
-        y="1"
-        width="14"
-        height="14"
-        rx="3"
-        fill={fillColor}
-        fillOpacity={fillOpacity}
-        stroke={stroke ? color : 'none'}
-        strokeWidth={weight}
-        strokeDasharray={String(dashArray)}
-      />
-    </svg>
-  )
 }

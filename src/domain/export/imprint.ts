@@ -1,0 +1,34 @@
+/** What every file says about itself, in its name and within. */
+import type { IsoDate } from '@/domain/contract'
+import type { TierChoice } from '@/domain/tiers'
+
+export interface Imprint {
+  date: IsoDate
+  /** The earlier day, where two are compared. */
+  compared?: IsoDate | undefined
+  tier: TierChoice
+  /** `then`: only the texts that were published by the day. */
+  known: 'now' | 'then'
+  dataVersion: string
+  /** What is meant, and not meant, by the boundaries drawn. */
+  policy: string
+}
+
+/** On whose word a day stands: all, the documents alone, or those of them that were published by the day. */
+export type Voice = TierChoice | 'as-read'
+
+/** The choice of sources as one word. */
+export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice {
+  return known === 'then' ? 'as-read' : tier
+}
+
+/** `sco-status-2017-06-08-to-2025-08-28-documents.csv`: what it holds, of which days, and, unless it is all, on whose word. */
+export function fileNameOf(
+  what: 'status' | 'changes',
+  { date, compared, tier, known }: Pick<Imprint, 'date' | 'compared' | 'tier' | 'known'>,
+  extension: string,
+): string {
+  const days = compared === undefined ? date : `${compared}-to-${date}`
+  const voice = voiceOf({ tier, known })
+  return `sco-${what}-${days}${voice === 'all' ? '' : `-${voice}`}.${extension}`
+}

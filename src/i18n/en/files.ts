@@ -1,0 +1,15 @@
+import type { Voice } from '@/domain/export/imprint'
+
+const voices: Record<Voice, string> = {
+  all: 'The five documents and reference sources',
+  documents: 'The five documents alone',
+  'as-read': 'Of the five documents, those published by then',
+}
+
+/** The words of whatever can be saved: how that goes, and on whose word it stands. */
+export const files = {
+  making: 'On its way …',
+  saved: (file: string) => `Saved as ${file}`,
+  failed: (reason: string) => `That did not work: ${reason}`,
+  voices,
+}
