@@ -29,26 +29,27 @@ function daysInWords(
   return [formatDay(day), counts.length > 0 ? formatList(counts) : messages.map.none]
 }
 
-/** The one live region: when the view has settled it says the day or two, what holds, and what the details show; the tier if it changed. */
+/** The one live region: when the view has settled it says the day or two, what holds, and what the details show; on whose word if that changed. */
 export function Announcer() {
   const view = useViewState()
   const { core } = useAtlas()
   const name = useSubjectName()
   const day = useDay()
   const compared = useComparedDay()
-  const saidTier = useRef<TierChoice>(undefined)
+  const saidSources = useRef<string>(undefined)
+  const sources = view.known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[view.tier]
   const [settled, setSettled] = useState('')
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const tier = saidTier.current === view.tier ? undefined : messages.shell.tiers[view.tier]
-      saidTier.current = view.tier
+      const changed = saidSources.current === sources ? undefined : sources
+      saidSources.current = sources
       const [days, what] = daysInWords(core, day, compared, view.tier)
-      const parts = [days, tier, what, name]
+      const parts = [days, changed, what, name]
       setSettled(parts.filter((part) => part !== undefined).join('. '))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [core, day, compared, view.tier, name])
+  }, [core, day, compared, view.tier, sources, name])
 
   return (
     <div className="visuallyHidden" role="status" aria-live="polite">

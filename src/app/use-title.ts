@@ -20,13 +20,14 @@ const SETTLED_MS = 120
 
 /** Keeps the document's title saying what is shown. */
 export function useTitle(): void {
-  const { view } = useViewState()
+  const { view, known } = useViewState()
   const name = useSubjectName()
   const day = useDay()
   const compared = useComparedDay()
   const words = messages.shell
   const isPage = view !== 'atlas' && view !== 'map'
-  const what = isPage ? [name, words.views[view]].filter(Boolean).join(', ') : titleOnDay(name, day, compared)
+  const shown = isPage ? [name, words.views[view]].filter(Boolean).join(', ') : titleOnDay(name, day, compared)
+  const what = known === 'then' && !isPage ? words.readThen(shown) : shown
   useEffect(() => {
     const timer = setTimeout(() => {
       document.title = words.titleOf(what)

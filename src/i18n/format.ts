@@ -19,9 +19,15 @@ function utc(isoDay: IsoDate): Date {
   return new Date(`${isoDay}T00:00:00Z`)
 }
 
-/** `28 August 2025` */
+const daysInWords = new Map<IsoDate, string>()
+
+/** `28 August 2025`. The same days are asked for with every step of the date: each is put into words once. */
 export function formatDay(isoDay: IsoDate): string {
-  return longDay.format(utc(isoDay))
+  const known = daysInWords.get(isoDay)
+  if (known !== undefined) return known
+  const words = longDay.format(utc(isoDay))
+  daysInWords.set(isoDay, words)
+  return words
 }
 
 /** `28 Aug 2025` */

@@ -105,3 +105,22 @@ for (const [width, height] of [
     expect(boxes).toEqual(Array.from(boxes, () => boxes[0]))
   })
 }
+
+test('among the documents, the menu reads them as a reader of that day', async ({ page }) => {
+  await openAtlas(page, '?tier=documents&date=2019-05-16')
+  await room(page, 'Map').getByRole('button', { name: '16 May 2019' }).click()
+  const choice = room(page, 'Map').getByRole('checkbox', { name: /^As a reader of that day/ })
+  await choice.check()
+  expect(inAddress(page, 'known')).toBe('then')
+  await expect(page).toHaveTitle('SCO on 16 May 2019, as read then – SCO Atlas')
+  await expect(legend(page)).toHaveText(['Members 8', 'Observers 4', 'Dialogue partners 6'])
+  await expect(room(page, 'Details').getByText('only texts published by then')).toBeVisible()
+  await dateSlider(page).focus()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(legend(page)).toHaveCount(0)
+  await expect(room(page, 'Map').getByText('None of the documents had been published before 9 April 2018.')).toBeVisible()
+  await page.getByRole('button', { name: '+ Reference' }).click()
+  expect(inAddress(page, 'known')).toBeNull()
+  await expect(legend(page).first()).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { claimsById, discrepanciesOn, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
 import { nextChange, previousChange } from '@/domain/date-bar'
@@ -11,6 +11,7 @@ import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useChanges } from '@/state/use-atlas'
+import { useTimelessView } from '@/state/use-view-state'
 import { ClaimCard } from './ClaimCard'
 import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
@@ -62,6 +63,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
   const { core, directory } = atlas
   const summary = useMemo(() => summaryOf(core.statuses, core.counts, day, tier), [core, day, tier])
   const changes = useChanges()
+  const { known } = useTimelessView()
   const claims = useMemo(() => claimsById(core), [core])
   const disagreements = useMemo(
     () => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day, summary.standings),
@@ -73,6 +75,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
   return (
     <div className={styles['content']}>
       <h2 className={styles['heading']}>{words.heading(day)}</h2>
+      {known === 'then' && <p className={styles['meta']}>{words.asRead}</p>}
       <p className={styles['sentence']}>
         {belongingWords(summary, day)}
         {summary.carried > 0 && summary.carried === summary.total && summary.carriedFrom !== undefined
@@ -109,24 +112,38 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
       {summary.family.length > 0 && (
         <Section title={words.countries}>
           {summary.family.map((row) => (
-            <p key={row.status} className={styles['names']}>
-              <b>{vocabulary.statuses[row.status]}</b>{' '}
-              {row.countries
-                .map((code) => ({ code, name: directory.nameOf(code) }))
-                .toSorted((left, right) => byName(left.name, right.name))
-                .map(({ code, name }, index) => (
-                  <span key={code}>
-                    {index > 0 && ', '}
-                    <ViewLink to={{ open: code }}>{name}</ViewLink>
-                  </span>
-                ))}
-            </p>
+            <Belonging key={row.status} status={row.status} codes={row.countries.join(' ')} directory={directory} />
           ))}
         </Section>
       )}
     </div>
   )
 }
+
+interface BelongingProps {
+  status: Status
+  /** Of the countries, separated by spaces: as text they are the same from day to day, and are drawn once. */
+  codes: string
+  directory: Directory
+}
+
+const Belonging = memo(function Belonging({ status, codes, directory }: BelongingProps) {
+  const countries = codes.split(' ').filter(Boolean)
+  return (
+    <p className={styles['names']}>
+      <b>{vocabulary.statuses[status]}</b>{' '}
+      {countries
+        .map((code) => ({ code, name: directory.nameOf(code) }))
+        .toSorted((left, right) => byName(left.name, right.name))
+        .map(({ code, name }, index) => (
+          <span key={code}>
+            {index > 0 && ', '}
+            <ViewLink to={{ open: code }}>{name}</ViewLink>
+          </span>
+        ))}
+    </p>
+  )
+})
 
 function belongingWords({ family }: ReturnType<typeof summaryOf>, day: string): string {
   const [first] = family

@@ -120,7 +120,9 @@ export function MapView() {
         )}
         <Legend
           day={later}
+          isReadThen={known === 'then'}
           rows={rows}
+          earlier={earlier}
           before={before && countsOf(before)}
           chosen={view.status}
           onToggle={handleToggle}

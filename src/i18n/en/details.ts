@@ -26,6 +26,7 @@ export const details = {
       last === undefined
         ? `${countOf(count, { one: 'guest is', other: 'guests are' })} also named, and not counted here.`
         : `${countOf(count, { one: 'guest, last named', other: 'guests, last named' })} on ${formatDay(last)}, ${count === 1 ? 'is' : 'are'} not counted here.`,
+    asRead: 'As a reader of that day knew it: only texts published by then.',
     inferred: (count: number) => `${countOf(count, { one: 'standing is', other: 'standings are' })} inferred, not stated.`,
     carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${formatDay(day)}.`,
     partlyCarried: (count: number) =>

@@ -1,4 +1,4 @@
-import { countOf, formatDay, formatList, formatWhen } from '@/i18n/format'
+import { countOf, formatDay, formatList, formatShortDay, formatWhen } from '@/i18n/format'
 import type { When } from '@/domain/contract'
 
 const otherwise = 'another source says otherwise'
@@ -14,6 +14,7 @@ export const map = {
   zoomOut: 'Zoom out',
   legend: 'Status',
   legendOn: (day: string) => `Status on ${formatDay(day)}`,
+  legendOnBoth: (earlier: string, later: string) => `Status on ${formatShortDay(earlier)}, then ${formatShortDay(later)}`,
   legendRow: (status: string, count: number) => `${status} ${count}`,
   dormant: 'of these dormant',
   carried: 'carried forward',

@@ -36,6 +36,8 @@ export const shell = {
   details: 'Details',
   tier: 'Sources',
   tiers: { documents: 'Documents only', all: '+ Reference' },
+  asReadThen: 'Documents only, as a reader of that day',
+  readThen: (what: string) => `${what}, as read then`,
   menu: 'Menu',
   views,
   rooms: 'Show',

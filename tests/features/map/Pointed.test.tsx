@@ -11,7 +11,7 @@ beforeEach(() => {
   serveData()
 })
 
-const outlines = () => document.querySelectorAll('path[stroke="var(--ink)"]')
+const outlines = () => document.querySelectorAll('path[stroke="var(--ink)"][stroke-width="1.75"]')
 
 async function showMapAndLinks() {
   const user = show(

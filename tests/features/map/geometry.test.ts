@@ -14,8 +14,8 @@ const file = readMap()
 describe('the geometry of the published map', () => {
   const geometry = geometryOf(file)
 
-  it('has a shape for each of the 27 states, within the extent that the file names', () => {
-    expect(geometry.states.size).toBe(27)
+  it('has a shape for each of the 27 states and the guest, within the extent that the file names', () => {
+    expect(geometry.states.size).toBe(28)
     for (const { code, bounds } of file.states) {
       const points = geometry.states.get(code)!.flat(2)
       const xs = points.map(([, x]) => x)

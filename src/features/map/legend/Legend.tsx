@@ -10,8 +10,11 @@ const LegendMeaning = lazy(async () => ({ default: (await import('./LegendMeanin
 
 interface LegendProps {
   day: IsoDate
+  /** Whether the documents are read as on that day. */
+  isReadThen?: boolean
   rows: readonly StatusCount[]
-  /** The same of the earlier day, while two are compared. */
+  /** The earlier day and its rows, while two are compared. */
+  earlier?: IsoDate | undefined
   before?: readonly StatusCount[] | undefined
   /** Statuses the reader singled out; none singles out nothing. */
   chosen: readonly Status[]
@@ -27,14 +30,27 @@ interface LegendProps {
 
 /** The statuses of the day with their counts; each row singles its countries out and says then what it means. */
 export function Legend(props: LegendProps) {
-  const { day, before, chosen, onToggle, places, arePlacesShown, onTogglePlaces, silence, contradicted } = props
+  const {
+    day,
+    isReadThen = false,
+    earlier,
+    before,
+    chosen,
+    onToggle,
+    places,
+    arePlacesShown,
+    onTogglePlaces,
+    silence,
+    contradicted,
+  } = props
   const words = messages.map
+  const title = earlier === undefined ? words.legendOn(day) : words.legendOnBoth(earlier, day)
   const rows = before ? rowsOfBoth(props.rows, before) : props.rows
   return (
     <div className={styles['legend']} role="group" aria-label={words.legend}>
       <div className={styles['rows']}>
         <p className={styles['title']} aria-hidden="true">
-          {words.legendOn(day)}
+          {isReadThen ? messages.shell.readThen(title) : title}
         </p>
         {rows.length === 0 && <p className={styles['note']}>{silence}</p>}
         {rows.map((row) => (
