@@ -40,6 +40,16 @@ describe('what is pointed at anywhere in the page', () => {
     expect(outlines()).toHaveLength(0)
   })
 
+  it('is a whole status where a row of the legend is pointed at', async () => {
+    const user = await showMapAndLinks()
+    const pieces = () => outlines()[0]?.getAttribute('d')?.split('M').length ?? 0
+    await user.hover(screen.getByRole('button', { name: /^Observers 2/ }))
+    const observers = pieces()
+    await user.hover(screen.getByRole('button', { name: /^Members 10/ }))
+    expect(observers).toBeGreaterThan(0)
+    expect(pieces()).toBeGreaterThan(observers)
+  })
+
   it('is outlined for the keyboard too', async () => {
     const user = await showMapAndLinks()
     await user.tab()

@@ -105,11 +105,13 @@ function areaOf({ bounds: [left, bottom, right, top] }: StateShape): number {
 }
 
 /** What standing on ground that is not the country's own costs, for each of the points of a name that are looked at; the sea is free. */
-const ON_LAND = { family: 2, other: 1.5 }
+const ON_LAND = { family: 3, other: 1.5 }
 /** In units of the plane. */
 const ROOM = 60
 /** In pixels: a name beside a country whose narrower side is longer would not be seen as its own. */
 const ASIDE_UP_TO = 48
+/** In pixels: ground narrower than this would take the name of another that lies upon it. */
+const COVERED_BELOW = 40
 /** Of six: a name that is a little way off, or beside a country large enough to be pressed, stands on the sea for the most part. */
 const FOREIGN_AT_MOST = 2
 /** Of six: a name that lies so far on other land is led to by a line; on another state of the family any of it is too much. */
@@ -134,6 +136,9 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
   const { cities, obstacles, scale, groundAt, frame, widthOf } = request
   const taken = obstacles.map(({ x, y, radius, height = 2 * radius }) => boxAround(x * scale, y * scale, 2 * radius, height))
   const labels: PlacedLabel[] = []
+  const small = new Set(
+    countries.flatMap(({ code, shape }): Ground[] => (leastExtent(shape) * scale < COVERED_BELOW ? [code] : [])),
+  )
   const dots = countries.map(({ shape }) => shape).filter((shape) => isTiny(shape, scale))
   const groundBelow = (box: Box) => samplesOf(box).map(([x, y]) => groundAt(x / scale, y / scale))
   const isFree = ({ box }: Spot) => isInFrame(box) && !taken.some((other) => doTouch(box, other))
@@ -176,6 +181,8 @@ function arranged(request: LabelRequest, countries: readonly CountryName[]): { l
     const aside = textsOf(name, 'small', widthOf)
       .flatMap((text) => besideSpots(markOf(shape, scale), text))
       .filter(isFree)
+      // Upon another small state it would be taken for that one's, line or not; but a dot says nothing without its name.
+      .filter(({ box }) => isTiny(shape, scale) || foreignBelow(box, code).every((ground) => !small.has(ground)))
       .filter(({ box }) => others.every((other) => distance(box, other) >= distance(box, own)))
       .filter(({ box, isFar }) => !(isFar || mustBeAtSea) || foreignBelow(box, code).length <= FOREIGN_AT_MOST)
     const beside = byLeast(aside, costOn(code))
