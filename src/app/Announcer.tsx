@@ -18,7 +18,7 @@ function daysInWords(
   compared: IsoDate | undefined,
   tier: TierChoice,
 ): [days: string, what: string] {
-  if (compared !== undefined) {
+  if (compared !== undefined && compared !== day) {
     const [before, after] = inOrder(day, compared)
     const changed = changedBetween(standingsOn(statuses, before, tier), standingsOn(statuses, after, tier))
     return [messages.shell.against(before, after), messages.shell.changed(changed.length)]

@@ -38,7 +38,7 @@ export function useTitle(): void {
 
 function titleOnDay(name: string | undefined, day: IsoDate, compared: IsoDate | undefined): string {
   const words = messages.shell
-  if (compared === undefined) return name === undefined ? words.dayTitle(day) : words.subjectOnDay(name, day)
+  if (compared === undefined || compared === day) return name === undefined ? words.dayTitle(day) : words.subjectOnDay(name, day)
   const [before, after] = inOrder(day, compared)
   return words.comparedTitle(name, words.against(before, after))
 }

@@ -1,5 +1,6 @@
 /** Telling the kinds of claims apart, and finding those that speak of a thing. */
 import type {
+  Basis,
   Claim,
   CorePart,
   CountClaim,
@@ -15,7 +16,7 @@ import type {
   When,
 } from './contract'
 import { compare } from './order'
-import { type Standing, isCountryCode } from './status'
+import { type Standing, isCountryCode, isInForceStep } from './status'
 import { claimsOf } from './subject'
 import { type TierChoice, isShown } from './tiers'
 
@@ -136,7 +137,36 @@ export function shownDiscrepancies(
   )
 }
 
-/** The countries whose standing another source contradicts: by a later list, or because a claim it rests on is disputed. */
+/**
+ * How the claims of a standing know it, carried forward or not: an event in force by its own word (an inferred one has an inferred
+ * day, and that of every later day too), lists as stated if any of them states it.
+ */
+export function basisOf(claims: readonly StatusClaim[]): Basis {
+  const [first] = claims
+  if (first?.kind === 'event') return first.basis
+  return claims.some(({ kind, basis }) => kind === 'snapshot' && basis === 'stated') ? 'stated' : 'inferred'
+}
+
+/** Whether the standing is in force by an event whose day is inferred. The event itself is not in doubt. */
+export function isDayInferred({ claims }: Pick<Standing, 'claims'>): boolean {
+  return claims[0]?.kind === 'event' && basisOf(claims) === 'inferred'
+}
+
+/**
+ * The claims that say otherwise than the standing: later lists, and what else was decided of the very day of its event. `own` are the
+ * entity's, of the tiers switched on.
+ */
+export function contradictingClaims({ claims, contradictedBy }: Standing, own: readonly StatusClaim[]): StatusClaim[] {
+  const [first] = claims
+  if (first?.kind !== 'event') return contradictedBy
+  const ofThatDay = own.filter(
+    (claim) =>
+      isInForceStep(claim) && claim.stage !== 'ended' && claim.when.edtf === first.when.edtf && claim.status !== first.status,
+  )
+  return [...contradictedBy, ...ofThatDay]
+}
+
+/** The countries whose standing sources contradict: by a later list, or because a claim it rests on is disputed. */
 export function contradictedCountries(standings: ReadonlyMap<Id, Standing>, discrepancies: readonly Discrepancy[]): Set<Id> {
   const isContradicted = ([entity, standing]: [Id, Standing]) =>
     isCountryCode(entity) &&

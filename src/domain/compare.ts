@@ -2,9 +2,20 @@
  * What differs between two days, from the claims of the tiers that are switched on. A status that is only carried forward,
  * or said less surely, has not changed. Guests are never of the family, so their coming and going is kept apart.
  */
-import { type Id, type IsoDate, type Status, type StatusClaim, type When, statuses } from './contract'
+import { basisOf, contradictingClaims } from './claims'
+import {
+  type CorePart,
+  type CountClaim,
+  type Discrepancy,
+  type Id,
+  type IsoDate,
+  type Status,
+  type StatusClaim,
+  type When,
+  statuses,
+} from './contract'
 import { compare, groupedBy } from './order'
-import { type Standing, countsOf, hasChanged, historyOf, isCountryCode, standingOn } from './status'
+import { type Standing, countsOf, hasChanged, historyOf, isCountryCode, isInForceStep, latest, standingOn } from './status'
 import { type TierChoice, byRank, shownClaims } from './tiers'
 import { inOrder } from './time'
 
@@ -14,7 +25,7 @@ export interface Step {
   /** The turn's date as exact as it is known: that of the first of its claims. */
   when: When
   standing: Standing | undefined
-  /** Who says so, the strongest first. Never empty. */
+  /** Who says so, the strongest first; after them what else is decided of the very day. Never empty. */
   claims: StatusClaim[]
 }
 
@@ -28,6 +39,21 @@ export interface Difference {
   after: Standing | undefined
   /** In the order of time; the last leads to `after`. Never empty. */
   steps: Step[]
+  /** Where the last turn is only inferred, from a list: the latest list since then that names the entity so outright. */
+  namedBy: StatusClaim[]
+  /** What says otherwise than a standing on the way, and the contradiction that holds both sides. */
+  contradictedBy: StatusClaim[]
+  contradiction: Discrepancy | undefined
+  /** All that the difference rests on: the turns, what the later standing rests on, and what says otherwise. */
+  claims: StatusClaim[]
+}
+
+/** What a source counts on one of the two days. */
+export interface Counted {
+  claim: CountClaim
+  day: IsoDate
+  /** How many countries are named so on the day; undefined where what is counted is no status. */
+  named: number | undefined
 }
 
 /** How many countries have a status on each of the two days. */
@@ -45,28 +71,75 @@ export interface Comparison {
   /** Of those who are guest or nothing on both days. */
   guests: Difference[]
   counts: StatusDifference[]
+  /** In the order of time, each claim once. */
+  counted: Counted[]
 }
 
+/** What two days are compared by. */
+type Compared = Pick<CorePart, 'statuses' | 'counts' | 'discrepancies'>
+
 /** Compares two days, given in either order. */
-export function compareDays(claims: readonly StatusClaim[], one: IsoDate, other: IsoDate, choice: TierChoice): Comparison {
+export function compareDays(core: Compared, one: IsoDate, other: IsoDate, choice: TierChoice): Comparison {
   const [before, after] = inOrder(one, other)
-  const own = groupedBy(shownClaims(claims, choice), (claim) => claim.entity)
-  const found = [...own].flatMap(([entity, of]) => differenceOf(entity, of, before, after) ?? []).toSorted(byStatus)
+  const own = groupedBy(shownClaims(core.statuses, choice), (claim) => claim.entity)
+  const found = [...own]
+    .flatMap(([entity, of]) => differenceOf(entity, of, core.discrepancies, before, after) ?? [])
+    .toSorted(byStatus)
+  const counts = countsBetween(standingsAt(own, before), standingsAt(own, after))
   return {
     before,
     after,
     differences: found.filter((difference) => !isOfGuest(difference)),
     guests: found.filter(isOfGuest),
-    counts: countsBetween(standingsAt(own, before), standingsAt(own, after)),
+    counts,
+    counted: countedOn(shownClaims(core.counts, choice), counts, before, after),
   }
 }
 
 /** The difference for one entity, from its own claims; undefined if it stood the same all the time. */
-export function differenceOf(entity: Id, claims: readonly StatusClaim[], from: IsoDate, to: IsoDate): Difference | undefined {
+export function differenceOf(
+  entity: Id,
+  claims: readonly StatusClaim[],
+  discrepancies: readonly Discrepancy[],
+  from: IsoDate,
+  to: IsoDate,
+): Difference | undefined {
   const before = standingOn(claims, from)
   const after = standingOn(claims, to)
   const steps = stepsBetween(claims, before, from, to)
-  return steps.length === 0 ? undefined : { entity, kind: kindOf(before, after), before, after, steps }
+  const last = steps.at(-1)
+  if (!last) return undefined
+  const namedBy = namedSince(claims, last, to)
+  const standings = [...steps.flatMap(({ standing }) => standing ?? []), ...(after ? [after] : [])]
+  const contradictedBy = unique(standings.flatMap((standing) => contradictingClaims(standing, claims)))
+  return {
+    entity,
+    kind: kindOf(before, after),
+    before,
+    after,
+    steps,
+    namedBy,
+    contradictedBy,
+    contradiction: discrepancies.find(
+      (discrepancy) => discrepancy.subject === entity && contradictedBy.some(({ id }) => discrepancy.claims.includes(id)),
+    ),
+    claims: unique([...steps.flatMap((step) => step.claims), ...namedBy, ...(after?.claims ?? []), ...contradictedBy]),
+  }
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}
+
+/** The latest lists up to the day that state what the turn only infers from a list. */
+function namedSince(claims: readonly StatusClaim[], { day, standing, claims: grounds }: Step, to: IsoDate): StatusClaim[] {
+  if (grounds[0]?.kind !== 'snapshot' || basisOf(grounds) === 'stated') return []
+  return latest(
+    claims.filter(
+      ({ kind, basis, status, when }) =>
+        kind === 'snapshot' && basis === 'stated' && status === standing?.status && when.latest >= day && when.latest <= to,
+    ),
+  )
 }
 
 function kindOf(before: Standing | undefined, after: Standing | undefined): DifferenceKind {
@@ -104,7 +177,7 @@ function groundsOf(
 ): StatusClaim[] {
   if (!standing) return claims.filter((claim) => claim.stage === 'ended' && claim.when.latest === day).toSorted(byRank)
   if (standing.status === last?.status && standing.dormant) return [standing.dormant]
-  return standing.claims
+  return unique([...standing.claims, ...claims.filter((claim) => isInForceStep(claim) && claim.when.latest === day)])
 }
 
 function isOfGuest({ before, after, steps }: Difference): boolean {
@@ -139,4 +212,25 @@ function countsBetween(before: ReadonlyMap<Id, Standing>, after: ReadonlyMap<Id,
   return statuses
     .filter((status) => first?.has(status) || last?.has(status))
     .map((status) => ({ status, before: first?.get(status) ?? 0, after: last?.get(status) ?? 0 }))
+}
+
+/** The counts of either day with the number of countries that are named then; of a time that holds both days once, for the earlier. */
+function countedOn(
+  shown: readonly CountClaim[],
+  counts: readonly StatusDifference[],
+  before: IsoDate,
+  after: IsoDate,
+): Counted[] {
+  const family = counts.filter(({ status }) => status !== 'guest')
+  const countedAt = (day: IsoDate, side: 'before' | 'after') =>
+    shown
+      .filter(({ when }) => when.earliest <= day && day <= when.latest)
+      .map((claim) => {
+        const { of } = claim
+        const rows = of === 'members-and-partners' ? family : counts.filter(({ status }) => status === of)
+        const isOfStatus = of === 'members-and-partners' || statuses.some((status) => status === of)
+        return { claim, day, named: isOfStatus ? rows.reduce((sum, row) => sum + row[side], 0) : undefined }
+      })
+  const first = countedAt(before, 'before')
+  return [...first, ...countedAt(after, 'after').filter(({ claim }) => !first.some((row) => row.claim === claim))]
 }

@@ -72,7 +72,7 @@ function markOf(support: readonly StatusClaim[], day: IsoDate): Mark {
 }
 
 /** The latest snapshots among those given: all that share the latest date. */
-function latest(snapshots: readonly StatusClaim[]): StatusClaim[] {
+export function latest(snapshots: readonly StatusClaim[]): StatusClaim[] {
   const last = snapshots.reduce((day, claim) => (claim.when.latest > day ? claim.when.latest : day), '')
   return snapshots.filter((claim) => claim.when.latest === last)
 }

@@ -1,5 +1,7 @@
 /** The difference between two days as CSV, a row for each country or organisation that stands otherwise. */
-import type { Comparison, Difference } from '@/domain/compare'
+import { basisOf } from '@/domain/claims'
+import type { Comparison, Difference, Step } from '@/domain/compare'
+import type { StatusClaim } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { isCountryCode } from '@/domain/status'
 import { type Cell, csvOf } from './csv'
@@ -8,12 +10,20 @@ import { statusOf } from './standings-table'
 
 const SEPARATOR = ' | '
 
-function sourcesOf({ steps }: Difference, directory: Directory): string {
-  const ids = new Set(steps.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))))
+function sourcesOf(claims: readonly StatusClaim[], directory: Directory): string {
+  const ids = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
   return [...ids].map((id) => directory.sources.get(id)?.url ?? directory.sources.get(id)?.title ?? id).join(SEPARATOR)
 }
 
-/** The differences, and after them those of guests. Every row says its days, version and policy. */
+/** `observer 2005-07-05 (inferred)` */
+function stepOf({ standing, when, claims }: Step): string {
+  return `${statusOf(standing)} ${when.edtf}${basisOf(claims) === 'inferred' ? ' (inferred)' : ''}`
+}
+
+/**
+ * The differences, and after them those of guests. `since`, `basis` and `confidence` are of the last turn; `named_on` is the list that
+ * states what it only infers. Every row says its days, version and policy. Counts belong to no country and have no row.
+ */
 export function comparisonCsv(
   { before, after, differences, guests }: Comparison,
   directory: Directory,
@@ -27,8 +37,13 @@ export function comparisonCsv(
     after_date: () => after,
     after_status: (difference) => statusOf(difference.after),
     since: ({ steps }) => steps.at(-1)?.when.edtf,
-    steps: ({ steps }) => steps.map((step) => `${statusOf(step.standing)} ${step.when.edtf}`).join(SEPARATOR),
-    sources: (difference) => sourcesOf(difference, directory),
+    basis: ({ steps }) => steps.at(-1) && basisOf(steps.at(-1)!.claims),
+    confidence: ({ steps }) => steps.at(-1)?.claims[0]?.confidence,
+    named_on: ({ namedBy }) => namedBy[0]?.when.edtf,
+    steps: ({ steps }) => steps.map(stepOf).join(SEPARATOR),
+    contradicting_claims: ({ contradictedBy }) => contradictedBy.map(({ id }) => id).join(SEPARATOR),
+    contradicted_by: ({ contradictedBy }) => sourcesOf(contradictedBy, directory),
+    sources: (difference) => sourcesOf(difference.claims, directory),
     tier: () => imprint.tier,
     texts_known: () => imprint.known,
     boundary_policy: () => imprint.policy,

@@ -1,5 +1,6 @@
 /** The map of a day as GeoJSON (RFC 7946). */
 import type { Feature, FeatureCollection } from 'geojson'
+import { basisOf } from '@/domain/claims'
 import type { Ground } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'
@@ -17,7 +18,18 @@ function sourceOf({ id, source, document, paragraph }: Citation) {
 }
 
 function propertiesOf(
-  { entity, name, numeric, standing, before, memorandum, isContradicted, citations }: StandingRow,
+  {
+    entity,
+    name,
+    numeric,
+    standing,
+    before,
+    memorandum,
+    isContradicted,
+    contradictedBy,
+    contradictingCitations,
+    citations,
+  }: StandingRow,
   { compared }: Imprint,
 ) {
   const { since, namedOn } = datesOf(standing)
@@ -31,9 +43,12 @@ function propertiesOf(
     since: since ?? null,
     named_on: namedOn ?? null,
     mark: standing.mark,
+    basis: basisOf(standing.claims),
     confidence: standing.claims[0]?.confidence ?? null,
     dormant_since: standing.dormant?.when.edtf ?? null,
     contradicted: isContradicted,
+    contradicting_claims: contradictedBy.map(({ id }) => id),
+    contradicted_by: contradictingCitations.map(sourceOf),
     memorandum: memorandum?.when.edtf ?? null,
     compared_date: compared ?? null,
     compared_status: compared === undefined ? null : statusOf(before),

@@ -1,5 +1,6 @@
 /** Who stands where on a day, row by row: for the table beside the map, for CSV and for GeoJSON. */
 import { type Evidence, type Id, type IsoDate, type Source, type Status, type StatusClaim, statuses } from '@/domain/contract'
+import { basisOf, contradictingClaims } from '@/domain/claims'
 import type { Directory } from '@/domain/directory'
 import { compare, groupedBy } from '@/domain/order'
 import { type Standing, isCountryCode } from '@/domain/status'
@@ -26,8 +27,11 @@ export interface StandingRow {
   before: Standing | undefined
   /** The signing of the memorandum that belongs to the status. The decision counts, the memorandum stands beside it. */
   memorandum: StatusClaim | undefined
-  /** Whether another source says otherwise. */
+  /** Whether sources disagree. */
   isContradicted: boolean
+  /** The claims that say otherwise, and where they are said. */
+  contradictedBy: StatusClaim[]
+  contradictingCitations: Citation[]
   /** What the standing rests on, the strongest first; after it what the earlier one does. */
   citations: Citation[]
 }
@@ -75,20 +79,28 @@ export function standingRows(
     claims.filter((claim) => isShown(claim.tier, tier)),
     (claim) => claim.entity,
   )
+  const citationsIn = (cited: readonly StatusClaim[]) =>
+    citationsOf(
+      cited.flatMap(({ evidence }) => evidence),
+      directory,
+    )
   return [...standings]
-    .map(([entity, standing]) => ({
-      entity,
-      name: directory.organisations.get(entity)?.name ?? directory.nameOf(entity),
-      numeric: directory.countries.get(entity)?.numeric,
-      standing,
-      before: before?.get(entity),
-      memorandum: memorandumOf(own.get(entity) ?? [], standing.status, day),
-      isContradicted: contradicted.has(entity),
-      citations: citationsOf(
-        [...standing.claims, ...(before?.get(entity)?.claims ?? [])].flatMap((claim) => claim.evidence),
-        directory,
-      ),
-    }))
+    .map(([entity, standing]) => {
+      const ownClaims = own.get(entity) ?? []
+      const contradictedBy = contradictingClaims(standing, ownClaims)
+      return {
+        entity,
+        name: directory.organisations.get(entity)?.name ?? directory.nameOf(entity),
+        numeric: directory.countries.get(entity)?.numeric,
+        standing,
+        before: before?.get(entity),
+        memorandum: memorandumOf(ownClaims, standing.status, day),
+        isContradicted: contradicted.has(entity),
+        contradictedBy,
+        contradictingCitations: citationsIn(contradictedBy),
+        citations: citationsIn([...standing.claims, ...(before?.get(entity)?.claims ?? [])]),
+      }
+    })
     .toSorted(
       (left, right) =>
         statuses.indexOf(left.standing.status) - statuses.indexOf(right.standing.status) || compare(left.name, right.name),
@@ -115,6 +127,10 @@ function joined(citations: readonly Citation[], part: (citation: Citation) => Ce
   return citations.map((citation) => part(citation) ?? '').join(SEPARATOR)
 }
 
+function idsOf(claims: readonly StatusClaim[]): string {
+  return claims.map(({ id }) => id).join(SEPARATOR)
+}
+
 const ownColumns: Record<string, (row: StandingRow) => Cell> = {
   code: ({ entity }) => entity,
   iso_numeric: ({ numeric }) => numeric,
@@ -125,11 +141,15 @@ const ownColumns: Record<string, (row: StandingRow) => Cell> = {
   since: ({ standing }) => datesOf(standing).since,
   named_on: ({ standing }) => datesOf(standing).namedOn,
   mark: ({ standing }) => standing.mark,
+  basis: ({ standing }) => basisOf(standing.claims),
   confidence: ({ standing }) => standing.claims[0]?.confidence,
   dormant_since: ({ standing }) => standing.dormant?.when.edtf,
   contradicted: ({ isContradicted }) => isContradicted,
+  contradicting_claims: ({ contradictedBy }) => idsOf(contradictedBy),
+  contradicted_by: ({ contradictingCitations }) =>
+    joined(contradictingCitations, ({ id, source }) => source?.url ?? source?.title ?? id),
   memorandum: ({ memorandum }) => memorandum?.when.edtf,
-  claims: ({ standing }) => standing.claims.map(({ id }) => id).join(SEPARATOR),
+  claims: ({ standing }) => idsOf(standing.claims),
   source_titles: ({ citations }) => joined(citations, ({ id, source }) => source?.title ?? id),
   source_publishers: ({ citations }) => joined(citations, ({ source }) => source?.publisher),
   source_addresses: ({ citations }) => joined(citations, ({ source }) => source?.url),

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { basisOf } from '@/domain/claims'
 import { type Comparison, type Difference, compareDays, differenceOf } from '@/domain/compare'
-import type { Id, IsoDate } from '@/domain/contract'
+import type { Basis, Claim, Id, IsoDate } from '@/domain/contract'
 import { comparisonCsv } from '@/domain/export/comparison-table'
 import { fileNameOf, voiceOf } from '@/domain/export/imprint'
 import type { Directory } from '@/domain/directory'
@@ -15,7 +16,15 @@ import button from '@/ui/Button.module.css'
 import { csvFile } from '@/ui/save-file'
 import { ClaimCard } from './ClaimCard'
 import { Section } from './Section'
-import { comparisonText, differenceWords, sectionsOf, summaryWords } from './comparison-words'
+import {
+  comparisonText,
+  countedWords,
+  differenceWords,
+  disagreementWords,
+  isNew,
+  sectionsOf,
+  summaryWords,
+} from './comparison-words'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
@@ -26,8 +35,10 @@ interface ComparisonDetailsProps extends SubjectProps {
 /** Two days against each other: what changed in one sentence, then country by country with its evidence. */
 export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDetailsProps) {
   const { core, directory } = atlas
-  const comparison = useMemo(() => compareDays(core.statuses, day, compared, tier), [core, day, compared, tier])
-  const { before, after } = comparison
+  const { known } = useViewState()
+  const comparison = useMemo(() => compareDays(core, day, compared, tier), [core, day, compared, tier])
+  const { before, after, counted } = comparison
+  const isSameDay = before === after
   const sections = sectionsOf(comparison, directory)
 
   return (
@@ -46,7 +57,10 @@ export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDeta
         {words.heading(before, after)}
       </h2>
       <p className={styles['sentence']}>{summaryWords(comparison)}</p>
-      {sections.length > 0 && <Tools comparison={comparison} directory={directory} dataVersion={core.dataVersion} tier={tier} />}
+      {known === 'then' && !isSameDay && <p className={styles['sentence']}>{words.readThen(after)}</p>}
+      {!isSameDay && (sections.length > 0 || counted.length > 0) && (
+        <Tools comparison={comparison} directory={directory} dataVersion={core.dataVersion} tier={tier} />
+      )}
       {sections.map(({ title, differences }) => (
         <Section key={title} title={title}>
           <ul className={styles['list']}>
@@ -56,6 +70,17 @@ export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDeta
           </ul>
         </Section>
       ))}
+      {!isSameDay && counted.length > 0 && (
+        <Section title={words.sections.counted}>
+          <ul className={styles['list']}>
+            {counted.map((row) => (
+              <GroundedCard key={row.claim.id} claims={[row.claim]} basis={row.claim.basis} directory={directory}>
+                {countedWords(row, directory)}
+              </GroundedCard>
+            ))}
+          </ul>
+        </Section>
+      )}
     </div>
   )
 }
@@ -66,20 +91,34 @@ interface DifferenceCardProps {
 }
 
 function DifferenceCard({ difference, directory }: DifferenceCardProps) {
+  const { entity, steps, namedBy, claims, contradiction } = difference
+  const disagreement = disagreementWords(difference)
+  const basis = namedBy.length > 0 ? 'stated' : basisOf(steps.at(-1)?.claims ?? [])
+  return (
+    <GroundedCard claims={claims} basis={basis} directory={directory}>
+      <ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>
+      {words.afterName(differenceWords(difference), isNew(difference))}
+      {disagreement !== undefined && ' '}
+      {contradiction ? <ViewLink to={{ open: contradiction.id }}>{disagreement}</ViewLink> : disagreement}
+    </GroundedCard>
+  )
+}
+
+interface GroundedCardProps {
+  claims: readonly Claim[]
+  basis: Basis
+  directory: Directory
+  children: ReactNode
+}
+
+/** A sentence, and on demand the claims that it rests on. */
+function GroundedCard({ claims, basis, directory, children }: GroundedCardProps) {
   // The cards are made when they are first asked for: there are dozens.
   const [wasOpened, setWasOpened] = useState(false)
-  const claims = [...new Set(difference.steps.flatMap((step) => step.claims))]
   const isOfDocuments = claims.every((claim) => claim.tier === 'document')
   return (
-    <li
-      className={styles['card']}
-      data-tier={isOfDocuments ? 'document' : 'reference'}
-      data-basis={difference.steps.at(-1)?.claims[0]?.basis}
-    >
-      <p>
-        <ViewLink to={{ open: difference.entity }}>{directory.nameOf(difference.entity)}</ViewLink>
-        {words.afterName(differenceWords(difference))}
-      </p>
+    <li className={styles['card']} data-tier={isOfDocuments ? 'document' : 'reference'} data-basis={basis}>
+      <p>{children}</p>
       <details className={styles['more']} onToggle={() => setWasOpened(true)}>
         <summary>{words.evidence(claims.length)}</summary>
         {wasOpened && (
@@ -105,6 +144,7 @@ interface ToolsProps {
 function Tools({ comparison, directory, dataVersion, tier }: ToolsProps) {
   const { known } = useViewState()
   const { message, save } = useSaveFile()
+  const hasRows = comparison.differences.length + comparison.guests.length > 0
 
   function handleSave() {
     const { before, after } = comparison
@@ -118,9 +158,11 @@ function Tools({ comparison, directory, dataVersion, tier }: ToolsProps) {
   return (
     <>
       <p className={styles['tools']}>
-        <button type="button" className={button['button']} onClick={handleSave} title={words.csvTitle}>
-          {words.csv}
-        </button>
+        {hasRows && (
+          <button type="button" className={button['button']} onClick={handleSave} title={words.csvTitle}>
+            {words.csv}
+          </button>
+        )}
         <CopyButton makeText={() => comparisonText(comparison, directory, voiceOf({ tier, known }))} />
       </p>
       <output className={styles['meta']}>{message}</output>
@@ -153,10 +195,13 @@ interface ComparedCountryProps extends ComparisonDetailsProps {
 export function ComparedCountry({ atlas, day, compared, tier, country }: ComparedCountryProps) {
   const own = shownClaims(atlas.core.statuses, tier).filter((claim) => claim.entity === country)
   const [before, after] = inOrder(day, compared)
-  const difference = differenceOf(country, own, before, after)
+  if (before === after) return null
+  const difference = differenceOf(country, own, atlas.core.discrepancies, before, after)
+  const disagreement = difference && disagreementWords(difference)
   return (
     <p className={styles['sentence']}>
-      {difference ? words.between(before, after, differenceWords(difference)) : words.unchanged(before, after)}
+      {difference ? words.between(before, after, differenceWords(difference), isNew(difference)) : words.unchanged(before, after)}
+      {disagreement !== undefined && ` ${disagreement}`}
     </p>
   )
 }

@@ -1,5 +1,13 @@
 import { type ReactNode, Suspense, lazy, useMemo } from 'react'
-import { claimsById, discrepanciesOf, entitiesOf, inOrderOfTime, shownDiscrepancies } from '@/domain/claims'
+import {
+  basisOf,
+  isDayInferred,
+  claimsById,
+  discrepanciesOf,
+  entitiesOf,
+  inOrderOfTime,
+  shownDiscrepancies,
+} from '@/domain/claims'
 import type { Country, Id, IsoDate } from '@/domain/contract'
 import { meetingsIn } from '@/domain/meetings'
 import { type Standing, standingOn } from '@/domain/status'
@@ -29,11 +37,11 @@ function chipWords(standing: Standing): string {
   const status = messages.vocabulary.status[standing.status]
   const named = status.charAt(0).toUpperCase() + status.slice(1)
   if (standing.claims[0]?.kind === 'event') {
-    const since = words.since(named, standing.since)
+    const day = words.since(named, standing.since)
+    const since = isDayInferred(standing) ? messages.vocabulary.onInferredDay(day) : day
     return standing.dormant ? `${since}, ${words.dormant}` : since
   }
-  const isInferred = standing.claims.every((claim) => claim.basis === 'inferred')
-  return words[isInferred ? 'inferred' : 'named'](named, standing.since)
+  return words[basisOf(standing.claims) === 'inferred' ? 'inferred' : 'named'](named, standing.since)
 }
 
 /** A country: its standing on the day and over time, what documents and reference say, meetings, trade, contradictions. */

@@ -1,6 +1,7 @@
+import { basisOf, isDayInferred } from '@/domain/claims'
 import type { IsoDate, StatusClaim } from '@/domain/contract'
 import { shareOf } from '@/domain/date-bar'
-import { historyOf } from '@/domain/status'
+import { type Span, type Standing, hasChanged, historyOf } from '@/domain/status'
 import { addDays } from '@/domain/time'
 import { formatShortDay } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
@@ -39,19 +40,35 @@ export function StatusHistory({ claims, first, last, day }: StatusHistoryProps) 
         <span className={styles['cursor']} style={{ insetInlineStart: `${shareOf(day, extent) * 100}%` }} />
       </div>
       <ol className={styles['spans']}>
-        {spans.map((span) => (
-          <li key={span.from}>
-            <span>{formatShortDay(span.from)}</span>{' '}
-            {[
-              messages.vocabulary.status[span.standing.status],
-              span.standing.mark !== 'stated' && messages.vocabulary.mark[span.standing.mark],
-              span.standing.dormant && words.dormant,
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </li>
-        ))}
+        {spans
+          .filter((span, index) => !isContinued(spans[index - 1], span))
+          .map((span) => (
+            <li key={span.from}>
+              <span>{formatShortDay(span.from)}</span> {standingWords(span.standing)}
+            </li>
+          ))}
       </ol>
     </Section>
   )
+}
+
+/** An event whose day is inferred is in doubt on that day alone (a stretch of its own in the bar), and one turn all the same. */
+function isContinued(last: Span | undefined, { standing }: Span): boolean {
+  const [event] = standing.claims
+  return event?.kind === 'event' && last?.standing.claims[0] === event && !hasChanged(last.standing, standing)
+}
+
+/** `observer (the day is inferred)`, `member, inferred, carried forward, not reconfirmed` */
+function standingWords(standing: Standing): string {
+  const { vocabulary } = messages
+  const status = vocabulary.status[standing.status]
+  const named = isDayInferred(standing) ? vocabulary.onInferredDay(status) : status
+  const isPlain = standing.claims[0]?.kind === 'event' || standing.mark === 'stated'
+  return [
+    named,
+    !isPlain && vocabulary.sureness(standing.mark, basisOf(standing.claims)),
+    standing.dormant && detailsMessages.country.dormant,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

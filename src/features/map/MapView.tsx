@@ -43,8 +43,8 @@ export function MapView() {
   const geometry = useMemo(() => geometryOf(file), [file])
   const day = useDay()
   const compared = useComparedDay()
-  // Of two days that are compared the map shows the later.
-  const [earlier, later] = compared === undefined ? [undefined, day] : inOrder(day, compared)
+  // Of two days that are compared the map shows the later; a day has nothing to compare with itself.
+  const [earlier, later] = compared === undefined || compared === day ? [undefined, day] : inOrder(day, compared)
   const standings = useMemo(() => standingsOn(core.statuses, later, view.tier), [core, later, view.tier])
   const before = useMemo(
     () => (earlier === undefined ? undefined : standingsOn(core.statuses, earlier, view.tier)),

@@ -3,7 +3,7 @@ import { countOf, formatDay, formatList } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
 
 const oneOf: Record<Status, string> = {
-  'shanghai-five': 'part of the Shanghai Five',
+  'shanghai-five': vocabulary.partOfFive,
   member: 'a member',
   observer: 'an observer',
   'dialogue-partner': 'a dialogue partner',

@@ -43,7 +43,7 @@ export const mapTable = {
   onlyStatuses: (names: readonly string[]) => `Singled out: ${formatList(names)}.`,
   guests: 'Guests, not counted in the family',
   noRows: 'Nobody has a status here on this day.',
-  namedOn: (edtf: string) => `named so for ${formatWhen({ edtf })}`,
+  namedOn: (edtf: string, isInferred: boolean) => `${isInferred ? 'inferred' : 'named so'} for ${formatWhen({ edtf })}`,
   noMemorandum: 'none known',
   dormant: (edtf: string) => `participation dormant since ${formatWhen({ edtf })}`,
   passages: (document: number, paragraphs: readonly number[]) =>

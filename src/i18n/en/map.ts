@@ -1,7 +1,7 @@
 import { countOf, formatDay, formatList, formatShortDay, formatWhen } from '@/i18n/format'
 import type { When } from '@/domain/contract'
 
-const otherwise = 'another source says otherwise'
+const disagree = 'sources disagree'
 
 /** The words of the map, its legend and its date bar. */
 export const map = {
@@ -20,7 +20,7 @@ export const map = {
   carried: 'carried forward',
   inferred: 'inferred',
   carriedKey: 'hatched: carried forward from an earlier day',
-  contradictedKey: `≠ ${otherwise}`,
+  contradictedKey: `≠ ${disagree}`,
   inferredKey: 'dashed: inferred',
   guestOrganisations: (count: number) => `and ${countOf(count, { one: 'organisation', other: 'organisations' })}`,
   places: 'Meeting places',
@@ -37,7 +37,7 @@ export const map = {
   inferredOn: (day: string) => `inferred for ${formatDay(day)}`,
   statedOn: (day: string) => `stated on ${formatDay(day)}`,
   isDormant: (when: Pick<When, 'edtf'>) => `participation dormant since ${formatWhen(when)}`,
-  isContradicted: otherwise,
+  isContradicted: disagree,
   noStatus: 'no status on this day',
   place: (name: string, count: number) => `${name}, ${countOf(count, { one: 'meeting', other: 'meetings' })}`,
   gathering: (places: readonly string[], count: number) =>

@@ -61,7 +61,7 @@ export const shell = {
   against: (before: string, after: string) => `${formatDay(before)} against ${formatDay(after)}`,
   comparedTitle: (name: string | undefined, days: string) => `${name ?? 'SCO'}: ${days}`,
   changed: (count: number) =>
-    count === 0 ? 'No country changed' : `${countOf(count, { one: 'country', other: 'countries' })} changed`,
+    count === 0 ? 'No country named stands otherwise' : `${countOf(count, { one: 'country', other: 'countries' })} changed`,
   subjectOnDay: (name: string, day: string) => `${name} on ${formatDay(day)}`,
   search: {
     label: 'Search the atlas',

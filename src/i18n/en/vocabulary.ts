@@ -45,6 +45,8 @@ const mark: Record<Mark, string> = {
   carried: 'carried forward, not reconfirmed',
 }
 
+const dayInferred = 'the day is inferred'
+
 const stage: Record<Stage, string> = {
   founded: 'founded the organisation',
   applied: 'applied to become',
@@ -126,7 +128,13 @@ export const vocabulary = {
   several,
   noStatus: 'no status',
   dormantAs: (status: string) => `dormant ${status}`,
+  partOfFive: 'part of the Shanghai Five',
   mark,
+  /** A list that is carried forward may itself be inferred. */
+  sureness: (how: Mark, from: Basis) =>
+    how === 'carried' && from === 'inferred' ? `${basis.inferred}, ${mark.carried}` : mark[how],
+  dayInferred,
+  onInferredDay: (what: string) => `${what} (${dayInferred})`,
   stage,
   meetingType,
   meetingTypes,

@@ -4,6 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { contradictedCountries } from '@/domain/claims'
 import { directoryOf } from '@/domain/directory'
 import { standingsGeoJson } from '@/domain/export/geojson'
 import type { Imprint } from '@/domain/export/imprint'
@@ -24,7 +25,10 @@ const directory = directoryOf(atlas)
 
 function exported(date: string, tier: Imprint['tier'] = 'all') {
   const standings = standingsOn(atlas.statuses, date, tier)
-  const rows = standingRows({ day: date, tier, claims: atlas.statuses, standings, contradicted: new Set(['LA']) }, directory)
+  const rows = standingRows(
+    { day: date, tier, claims: atlas.statuses, standings, contradicted: contradictedCountries(standings, atlas.discrepancies) },
+    directory,
+  )
   const imprint: Imprint = { date, tier, known: 'now', dataVersion: atlas.dataVersion, policy: 'as drawn' }
   return standingsGeoJson(file, rows, atlas.grounds, directory, imprint)
 }
@@ -102,7 +106,22 @@ describe('the map as GeoJSON', () => {
       contradicted: false,
       memorandum: '2022-09',
     })
-    expect(states.find(({ id }) => id === 'LA')?.properties).toMatchObject({ contradicted: true, memorandum: null })
+    expect(states.find(({ id }) => id === 'LA')?.properties).toMatchObject({
+      contradicted: true,
+      contradicting_claims: ['ref.dialogue-partner-decided.LA.2025-09-01'],
+      contradicted_by: atlas.statuses
+        .find(({ id }) => id === 'ref.dialogue-partner-decided.LA.2025-09-01')!
+        .evidence.map(({ source }) => ({ url: directory.sources.get(source)?.url })),
+      memorandum: null,
+    })
+  })
+
+  it('says on what basis a standing is known, carried forward or not', () => {
+    const propertiesOf = (of: ReturnType<typeof exported>, code: string) => of.features.find(({ id }) => id === code)?.properties
+    expect(propertiesOf(exported('2010-01-01'), 'MN')).toMatchObject({ mark: 'stated', basis: 'inferred', confidence: 'high' })
+    const documents = exported('2025-08-28', 'documents')
+    expect(propertiesOf(documents, 'CN')).toMatchObject({ mark: 'carried', basis: 'inferred' })
+    expect(propertiesOf(documents, 'IR')).toMatchObject({ mark: 'carried', basis: 'stated' })
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { statuses } from '@/domain/contract'
 import { directoryOf } from '@/domain/directory'
 import { type StandingRow, datesOf, standingRows, standingsCsv } from '@/domain/export/standings-table'
+import { basisOf, contradictedCountries } from '@/domain/claims'
 import { standingsOn } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import { readAtlas } from '@tests/fixtures/atlas'
@@ -11,7 +12,10 @@ const directory = directoryOf(atlas)
 
 function rowsOn(day: string, tier: TierChoice = 'all'): StandingRow[] {
   const standings = standingsOn(atlas.statuses, day, tier)
-  return standingRows({ day, tier, claims: atlas.statuses, standings, contradicted: new Set() }, directory)
+  return standingRows(
+    { day, tier, claims: atlas.statuses, standings, contradicted: contradictedCountries(standings, atlas.discrepancies) },
+    directory,
+  )
 }
 
 function rowOf(entity: string, day: string, tier: TierChoice = 'all'): StandingRow {
@@ -53,6 +57,29 @@ describe('the rows of a day', () => {
     }
   })
 
+  it.each([
+    ['CN', '2001-06-20', 'documents', 'carried', 'inferred'],
+    ['CN', '2025-08-28', 'documents', 'carried', 'inferred'],
+    ['IR', '2025-08-28', 'documents', 'carried', 'stated'],
+    ['CN', '2019-05-17', 'documents', 'stated', 'stated'],
+    ['MN', '2010-01-01', 'all', 'stated', 'inferred'],
+    ['MN', '2004-06-17', 'all', 'inferred', 'inferred'],
+    ['IN', '2010-01-01', 'all', 'stated', 'inferred'],
+    ['IN', '2017-06-09', 'all', 'stated', 'stated'],
+  ] as const)('tell of %s on %s by %s the mark %s from the basis %s', (entity, day, tier, mark, basis) => {
+    const { standing } = rowOf(entity, day, tier)
+    expect([standing.mark, basisOf(standing.claims)]).toEqual([mark, basis])
+  })
+
+  it('say which claims and sources say otherwise, of the countries that the map marks', () => {
+    const laos = rowOf('LA', '2025-09-01')
+    expect(laos.contradictedBy.map(({ id }) => id)).toEqual(['ref.dialogue-partner-decided.LA.2025-09-01'])
+    expect(laos.contradictingCitations.map(({ id }) => id)).toContain('news-central-asia-2025-09-01-summit-concludes')
+    for (const day of ['2010-01-01', '2025-08-28', '2025-09-01']) {
+      for (const row of rowsOn(day)) expect(row.contradictedBy.length > 0).toBe(row.isContradicted)
+    }
+  })
+
   it('cite each passage once', () => {
     for (const { citations } of rowsOn('2025-08-28')) {
       const keys = citations.map(({ id, paragraph }) => `${id} ${paragraph}`)
@@ -80,8 +107,8 @@ describe('the rows as CSV', () => {
 
   it('have a header of stable names', () => {
     expect(lines[0]).toBe(
-      'date,tier,texts_known,code,iso_numeric,name,kind,status,in_family,since,named_on,mark,confidence,dormant_since,' +
-        'contradicted,memorandum,claims,source_titles,source_publishers,source_addresses,source_passages,compared_date,compared_status,data_version,boundary_policy',
+      'date,tier,texts_known,code,iso_numeric,name,kind,status,in_family,since,named_on,mark,basis,confidence,dormant_since,' +
+        'contradicted,contradicting_claims,contradicted_by,memorandum,claims,source_titles,source_publishers,source_addresses,source_passages,compared_date,compared_status,data_version,boundary_policy',
     )
   })
 
@@ -89,7 +116,7 @@ describe('the rows as CSV', () => {
     expect(lines).toHaveLength(rowsOn('2025-08-28').length + 2)
     expect(lines.at(-1)).toBe('')
     const iran = lines.find((line) => line.includes(',IR,364,'))
-    expect(iran).toMatch(/^2025-08-28,all,now,IR,364,Iran,country,member,true,2023-07-04,,stated,high,,false,2022-09,/)
+    expect(iran).toMatch(/^2025-08-28,all,now,IR,364,Iran,country,member,true,2023-07-04,,stated,stated,high,,false,,,2022-09,/)
     expect(iran).toMatch(/,,,0123456789ab,"as drawn, no more"$/)
     for (const line of lines.slice(1, -1)) expect(line).toMatch(/^2025-08-28,all,now,.*,0123456789ab,"as drawn, no more"$/)
   })

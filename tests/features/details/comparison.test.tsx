@@ -23,7 +23,9 @@ describe('two days compared', () => {
       'Became dialogue partners · 8',
       'Participation · 1',
       'Guests · 3',
+      'Counted on either day',
     ])
+    expect(line(/^Counted on 28 August 2025: 10 members \(document 5\); 10 are named\.$/)).toBeVisible()
     expect(line(/^Iran: observer, then member since 4 July 2023\.$/)).toBeVisible()
     expect(line(/^Afghanistan: observer, then dormant since September 2021\.$/)).toBeVisible()
   })
@@ -42,7 +44,7 @@ describe('two days compared', () => {
   it('by the documents alone are what they name', async () => {
     const { in: details } = await showComparison('?date=2018-05-01&compare=2018-01-01&tier=documents')
     expect(details.getByRole('heading', { name: /^Named as members · / })).toBeVisible()
-    expect(line(/^India: no status, then named as member on 9 April 2018\.$/)).toBeVisible()
+    expect(line(/^India: first named as member on 9 April 2018\.$/)).toBeVisible()
   })
 
   it('have their evidence two actions away at most', async () => {
@@ -71,10 +73,82 @@ describe('two days compared', () => {
 
   it('say so if nothing changed, and offer no table', async () => {
     const { user, in: details } = await showComparison('?date=2025-08-28&compare=2024-08-28')
-    expect(details.getByText(/^Nothing changed between the two days/)).toBeVisible()
+    expect(details.getByText('No country named stands otherwise, by the sources that are switched on.')).toBeVisible()
     expect(details.queryByRole('button', { name: 'CSV' })).not.toBeInTheDocument()
     await user.click(details.getByRole('link', { name: 'Stop comparing' }))
     expect(await details.findByRole('heading', { level: 2, name: '28 August 2025' })).toBeVisible()
+  })
+
+  it.each(['2019-05-17', '2018-04-09'])(
+    'say what a text counts though nobody named stands otherwise, against %s',
+    async (other) => {
+      const { user, in: details } = await showComparison(`?tier=documents&date=2025-08-28&compare=${other}`)
+      expect(
+        details.getByText('No country named stands otherwise; but a text counts 10 members on 28 August 2025, 8 are named.'),
+      ).toBeVisible()
+      const card = line(/^Counted on 28 August 2025: 10 members \(document 5\); 8 are named\.$/).closest('li')!
+      await user.click(within(card).getByText('Evidence · 1'))
+      expect((await within(card).findAllByRole('link', { name: 'Doc 5' }))[0]).toBeVisible()
+      const write = vi.spyOn(navigator.clipboard, 'writeText')
+      await user.click(details.getByRole('button', { name: 'Copy as text' }))
+      expect(write.mock.lastCall![0]).toContain('10 members (document 5); 8 are named.')
+    },
+  )
+
+  it('say where sources disagree, with what says otherwise', async () => {
+    const { user, in: details } = await showComparison('?date=2025-08-28&compare=2025-09-01')
+    const laos = line(
+      /^Laos, new: SCO partner since 1 September 2025\. Sources disagree whether SCO partner or dialogue partner\.$/,
+    )
+    const card = within(laos.closest('li')!)
+    await user.click(card.getByText('Evidence · 2'))
+    expect(await card.findByText('Became dialogue partner by decision')).toBeVisible()
+    expect(card.getByText('Became SCO partner when categories were merged')).toBeVisible()
+    await user.click(card.getByRole('link', { name: /^Sources disagree/ }))
+    expect(window.location.search).toContain('open=same-day.LA.2025-09-01')
+    expect(details.getByRole('heading', { level: 2 })).toBeVisible()
+  })
+
+  it('are as sure as the day of a decision is', async () => {
+    await showComparison('?date=2004-06-16&compare=2005-07-06')
+    expect(line(/^Mongolia, new: observer since 17 June 2004 \(the day is inferred\)\.$/)).toBeVisible()
+    expect(line(/^India, new: observer since 5 July 2005 \(the day is inferred\)\.$/)).toBeVisible()
+  })
+
+  it('keep what is inferred apart from what is named outright, heading and sentences alike', async () => {
+    const { in: details } = await showComparison('?tier=documents&date=2001-06-20&compare=2000-08-28')
+    expect(details.getByRole('heading', { name: 'Inferred as members · 6' })).toBeVisible()
+    expect(line(/^China: first inferred as member for 15 June 2001\.$/)).toBeVisible()
+  })
+
+  it('say which list names outright what was inferred before', async () => {
+    const { user, in: details } = await showComparison('?tier=documents&date=2019-05-17&compare=2000-08-28')
+    expect(details.getByRole('heading', { name: 'Named as members · 8' })).toBeVisible()
+    const china = line(/^China: first inferred as member for 15 June 2001, named so on 17 May 2019\.$/)
+    const card = within(china.closest('li')!)
+    await user.click(card.getByText('Evidence · 2'))
+    expect((await card.findAllByText('Named as member')).length).toBe(2)
+  })
+
+  it('speak of the Shanghai Five as what one is part of', async () => {
+    const { in: details } = await showComparison('?date=2000-08-28&compare=2001-06-14')
+    expect(details.getByRole('heading', { name: 'Joined the Shanghai Five · 1' })).toBeVisible()
+    expect(line(/^Uzbekistan, new: part of the Shanghai Five since 14 June 2001 \(the day is inferred\)\.$/)).toBeVisible()
+  })
+
+  it('say so if both are the same day, and how to choose another', async () => {
+    const { in: details } = await showDetails('?date=2020-01-01&compare=2020-01-01')
+    expect(await details.findByRole('heading', { level: 2, name: '1 January 2020' })).toBeVisible()
+    expect(details.getByText(/^Both days are 1 January 2020, so there is nothing to compare\. .*date bar/)).toBeVisible()
+    expect(details.queryByRole('heading', { level: 3 })).not.toBeInTheDocument()
+    expect(details.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('say that the reading of the later day serves for both', async () => {
+    const { in: details } = await showComparison('?tier=documents&known=then&date=2018-05-01&compare=2019-06-01')
+    expect(
+      details.getByText('Both days are read as by a reader of the later one: from the documents published by 1 June 2019 alone.'),
+    ).toBeVisible()
   })
 
   it('can be taken along as a table, with the addresses of its sources and the one policy on boundaries', async () => {
@@ -87,10 +161,10 @@ describe('two days compared', () => {
     expect([...new Uint8Array(await content.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [head, ...rows] = (await content.text()).replace('\uFEFF', '').trim().split('\r\n')
     expect(head).toBe(
-      'country,name,before_date,before_status,after_date,after_status,since,steps,sources,tier,texts_known,boundary_policy,data_version',
+      'country,name,before_date,before_status,after_date,after_status,since,basis,confidence,named_on,steps,contradicting_claims,contradicted_by,sources,tier,texts_known,boundary_policy,data_version',
     )
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatch(/^IR,Iran,2023-07-03,observer,2023-07-04,member,2023-07-04,member 2023-07-04,https:/)
+    expect(rows[0]).toMatch(/^IR,Iran,2023-07-03,observer,2023-07-04,member,2023-07-04,stated,high,,member 2023-07-04,,,https:/)
     expect(rows[0]).toContain(',Boundaries are drawn as their source draws them; no endorsement is meant.,')
   })
 

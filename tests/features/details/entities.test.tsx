@@ -7,6 +7,23 @@ function countOf(section: HTMLElement): number {
   return Number(/\d+$/.exec(plain(within(section).getByRole('heading')))?.[0])
 }
 
+describe('the history of a country', () => {
+  it('tells a decision whose day is inferred once, and says so', async () => {
+    const { section } = await showDetails('?open=IN')
+    const lines = within(section('Status over time')).getAllByRole('listitem').map(plain)
+    expect(lines).toEqual(['5 Jul 2005 observer (the day is inferred)', '9 Jun 2017 member'])
+  })
+
+  it('keeps that a list is inferred when it is carried forward', async () => {
+    const { section } = await showDetails('?tier=documents&open=IN')
+    const lines = within(section('Status over time')).getAllByRole('listitem').map(plain)
+    expect(lines.slice(-2)).toEqual([
+      '24 Jun 2021 member, inferred',
+      '25 Jun 2021 member, inferred, carried forward, not reconfirmed',
+    ])
+  })
+})
+
 describe('a country', () => {
   it('has its standing of the day and over time', async () => {
     const { in: details, section, fact } = await showDetails('?open=TJ')

@@ -79,6 +79,23 @@ describe('the table of the map', () => {
     expect(memorandum).toBe('none known')
   })
 
+  it('keeps that a list is inferred when it is carried forward', async () => {
+    const { table } = await showTable('?tier=documents')
+    expect(cellsOf(table, 'China').slice(1, 3)).toEqual([
+      'inferred for 24 June 2021',
+      'inferred, carried forward, not reconfirmed',
+    ])
+  })
+
+  it('says of every later day that the day of a decision is inferred', async () => {
+    const { table } = await showTable('?date=2010-01-01')
+    expect(cellsOf(table, 'Mongolia').slice(1, 3)).toEqual([
+      '17 June 2004 (the day is inferred)',
+      'the day is inferred; high confidence',
+    ])
+    expect(cellsOf(table, 'China').slice(1, 3)).toEqual(['15 June 2001', 'stated; high confidence'])
+  })
+
   it('follows the day', async () => {
     const { table } = await showTable('?date=1999-01-01')
     expect(namesIn(table)).toEqual(['China', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Tajikistan'])

@@ -85,6 +85,16 @@ describe('a standing in words', () => {
     ['by list of the day', on('2019-05-17', list('2019-05-17')), 'Xanadu, member: stated on 17 May 2019'],
     ['inferred', on('2021-06-24', list('2021-06-24', { basis: 'inferred' })), 'Xanadu, member: inferred for 24 June 2021'],
     [
+      'inferred and carried forward',
+      on('2025-08-28', list('2021-06-24', { basis: 'inferred' })),
+      'Xanadu, member: inferred for 24 June 2021, not reconfirmed since',
+    ],
+    ...(['2023-07-04', '2024-01-01'] as const).map((day) => [
+      `by event whose day is inferred, ${day}`,
+      on(day, { ...claim, basis: 'inferred' }),
+      'Xanadu, member: since 4 July 2023 (the day is inferred)',
+    ]),
+    [
       'carried forward',
       on('2025-08-28', list('2019-05-17', { status: 'observer' })),
       'Xanadu, observer: named so on 17 May 2019, not reconfirmed since',
@@ -97,7 +107,7 @@ describe('a standing in words', () => {
     [
       'contradicted',
       on('2024-01-01', claim, list('2023-12-01', { status: 'observer' })),
-      'Xanadu, member: since 4 July 2023; another source says otherwise',
+      'Xanadu, member: since 4 July 2023; sources disagree',
     ],
   ])('%s', (_, words, expected) => {
     expect(words).toBe(expected)

@@ -157,12 +157,12 @@ describe('the exported picture', () => {
     expect(texts).not.toContain('Members: 8')
   })
 
-  it('marks what another source contradicts', () => {
+  it('marks where sources disagree', () => {
     expect(sheetOn('2025-08-28').texts).not.toContain('≠')
     const { texts, read } = sheetOn('2025-08-28', { contradicted: ['BY'] })
     expect(texts.filter((each) => each === '≠')).toHaveLength(2)
-    expect(texts).toContain('another source says otherwise')
-    expect(read.querySelector('#state-BY title')?.textContent).toContain('another source says otherwise')
+    expect(texts).toContain('sources disagree')
+    expect(read.querySelector('#state-BY title')?.textContent).toContain('sources disagree')
   })
 
   it('fades what is not singled out, and says so', () => {

@@ -1,4 +1,5 @@
 /** A country's standing in words, for its accessible name and its tooltip. */
+import { basisOf, isDayInferred } from '@/domain/claims'
 import { type Standing, hasChanged } from '@/domain/status'
 import { messages } from '@/i18n/messages'
 import { standingName } from '@/i18n/standing-name'
@@ -18,23 +19,27 @@ export function describeStanding(
   const words = messages.map
   const name = words.country(country, statusWords(standing, earlier))
   if (!standing) return { name, detail: words.noStatus }
-  const isEvent = standing.claims[0]?.kind === 'event'
-  const how = {
-    stated: isEvent ? words.since(standing.since) : words.statedOn(standing.since),
-    inferred: words.inferredOn(standing.since),
-    carried: words.carriedFrom(
-      standing.claims.at(-1)?.when.latest ?? standing.since,
-      standing.claims.every((claim) => claim.basis === 'inferred'),
-    ),
-  }[standing.mark]
   const more = [standing.dormant && words.isDormant(standing.dormant.when), isContradicted && words.isContradicted].filter(
     (part) => typeof part === 'string',
   )
-  return { name, detail: [how, ...more].join('; ') }
+  return { name, detail: [howKnown(standing), ...more].join('; ') }
+}
+
+/** `since 5 July 2005 (the day is inferred)`; of a list the day that it speaks of. */
+function howKnown(standing: Standing): string {
+  const words = messages.map
+  const { since, mark, claims } = standing
+  if (claims[0]?.kind === 'event') {
+    return isDayInferred(standing) ? messages.vocabulary.onInferredDay(words.since(since)) : words.since(since)
+  }
+  if (mark === 'carried') return words.carriedFrom(since, basisOf(claims) === 'inferred')
+  return mark === 'inferred' ? words.inferredOn(since) : words.statedOn(since)
 }
 
 /** `member`; of one that stood otherwise `observer, then member`. */
 function statusWords(standing: Standing | undefined, earlier: Earlier | undefined): string | undefined {
   if (!earlier || !hasChanged(earlier.standing, standing)) return standing && messages.vocabulary.status[standing.status]
-  return messages.map.wasThenIs(standingName(earlier.standing), standingName(standing))
+  const isOfFive = earlier.standing?.status === 'shanghai-five'
+  const was = isOfFive ? messages.vocabulary.partOfFive : standingName(earlier.standing)
+  return messages.map.wasThenIs(was, standingName(standing))
 }

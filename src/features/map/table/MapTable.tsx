@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { basisOf } from '@/domain/claims'
 import { statuses } from '@/domain/contract'
 import { voiceOf } from '@/domain/export/imprint'
 import type { StandingRow } from '@/domain/export/standings-table'
@@ -25,7 +26,8 @@ const keys: Partial<Record<Column, (row: StandingRow) => string | number | undef
   status: ({ standing }) => statuses.indexOf(standing.status),
   before: ({ before }) => before && statuses.indexOf(before.status),
   since: ({ standing }) => standing.since,
-  certainty: ({ standing, isContradicted }) => sureness.indexOf(standing.mark) * 2 + Number(isContradicted),
+  certainty: ({ standing, isContradicted }) =>
+    sureness.indexOf(standing.mark) * 4 + Number(basisOf(standing.claims) === 'inferred') * 2 + Number(isContradicted),
   memorandum: ({ memorandum }) => memorandum?.when.latest,
 }
 

@@ -1,3 +1,4 @@
+import { basisOf, isDayInferred } from '@/domain/claims'
 import { type Citation, type StandingRow, datesOf } from '@/domain/export/standings-table'
 import { groupedBy } from '@/domain/order'
 import { type Standing, hasChanged } from '@/domain/status'
@@ -22,7 +23,6 @@ interface MapTableRowProps {
 export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
   const { entity, name, standing, before, memorandum, citations } = row
   const [claim] = standing.claims
-  const { since, namedOn } = datesOf(standing)
   return (
     <tr aria-current={isOpen || undefined}>
       <th scope="row">
@@ -34,9 +34,7 @@ export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
       </td>
       {isCompared && <StatusBefore standing={before} isSame={!hasChanged(before, standing)} />}
       <td className={styles['since']}>
-        <ViewLink to={{ open: claim?.id }}>
-          {since === undefined ? words.namedOn(namedOn ?? standing.since) : formatWhen({ edtf: since })}
-        </ViewLink>
+        <ViewLink to={{ open: claim?.id }}>{sinceWords(standing)}</ViewLink>
       </td>
       <td className={styles['certainty']}>{certaintyOf(row).join('; ')}</td>
       <td className={styles['evidence']}>
@@ -71,10 +69,18 @@ function StatusBefore({ standing, isSame }: { standing: Standing | undefined; is
   )
 }
 
+function sinceWords(standing: Standing): string {
+  const { since, namedOn } = datesOf(standing)
+  if (since === undefined) return words.namedOn(namedOn ?? standing.since, basisOf(standing.claims) === 'inferred')
+  const when = formatWhen({ edtf: since })
+  return isDayInferred(standing) ? messages.vocabulary.onInferredDay(when) : when
+}
+
 function certaintyOf({ standing, isContradicted }: StandingRow): string[] {
+  const { vocabulary } = messages
   const confidence = standing.claims[0]?.confidence
   return [
-    messages.vocabulary.mark[standing.mark],
+    isDayInferred(standing) ? vocabulary.dayInferred : vocabulary.sureness(standing.mark, basisOf(standing.claims)),
     ...(confidence === undefined ? [] : [messages.vocabulary.confidence[confidence]]),
     ...(standing.dormant ? [words.dormant(standing.dormant.when.edtf)] : []),
     ...(isContradicted ? [messages.map.isContradicted] : []),
