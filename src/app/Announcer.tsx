@@ -6,7 +6,7 @@ import { inOrder } from '@/domain/time'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useIsDragging, useViewState } from '@/state/use-view-state'
 import { useSubjectName } from './use-title'
 
 const SETTLED_MS = 600
@@ -40,7 +40,10 @@ export function Announcer() {
   const sources = view.known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[view.tier]
   const [settled, setSettled] = useState('')
 
+  const isOnItsWay = useIsDragging()
+
   useEffect(() => {
+    if (isOnItsWay) return
     const timer = setTimeout(() => {
       const changed = saidSources.current === sources ? undefined : sources
       saidSources.current = sources
@@ -49,7 +52,7 @@ export function Announcer() {
       setSettled(parts.filter((part) => part !== undefined).join('. '))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [core, day, compared, view.tier, sources, name])
+  }, [core, day, compared, view.tier, sources, name, isOnItsWay])
 
   return (
     <div className="visuallyHidden" role="status" aria-live="polite">

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { type ViewState, writeView } from '@/domain/view-state'
-import { currentView, settledView, subscribeToView, unreadKeys } from './view-store'
+import { currentView, isDragging, settledView, subscribeToView, unreadKeys } from './view-store'
 
 /** The view state as the address has it, or as the drag in progress has it. */
 export function useViewState(): ViewState {
@@ -10,6 +10,11 @@ export function useViewState(): ViewState {
 /** The view state as the address has it; what follows it moves in a drag no more often than the address does. */
 export function useSettledView(): ViewState {
   return useSyncExternalStore(subscribeToView, settledView)
+}
+
+/** Whether the view is on its way: a slider dragged, the days played. */
+export function useIsDragging(): boolean {
+  return useSyncExternalStore(subscribeToView, isDragging)
 }
 
 let timeless: { key: string; view: ViewState } | undefined

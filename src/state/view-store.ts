@@ -43,6 +43,11 @@ export function settledView(): ViewState {
   return settled ?? read().view
 }
 
+/** Whether a slider or a brush is dragged, or the days are played. */
+export function isDragging(): boolean {
+  return dragged !== undefined
+}
+
 /** The keys of the address whose values could not be read. */
 export function unreadKeys(): string[] {
   return read().unread

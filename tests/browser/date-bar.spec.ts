@@ -106,6 +106,26 @@ for (const [width, height] of [
   })
 }
 
+test('the focus stays in the date bar where there is no later change, and in the details when they are closed', async ({
+  page,
+}) => {
+  await openAtlas(page)
+  const next = page.getByRole('button', { name: 'Next change' })
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^1 September 2025/)
+  await expect(next).toBeFocused()
+  await expect(next).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Enter')
+  await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /^1 September 2025/)
+  await openAtlas(page)
+  await page.getByRole('button', { name: '1 change later' }).press('Enter')
+  await expect(dateSlider(page)).toBeFocused()
+  await openAtlas(page, '?open=TJ')
+  await room(page, 'Details').getByRole('link', { name: 'Close' }).press('Enter')
+  await expect(page.locator(':focus').getByRole('region', { name: 'Details', exact: true })).toBeVisible()
+})
+
 test('among the documents, the menu reads them as a reader of that day', async ({ page }) => {
   await openAtlas(page, '?tier=documents&date=2019-05-16')
   await room(page, 'Map').getByRole('button', { name: '16 May 2019' }).click()

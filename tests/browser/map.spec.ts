@@ -205,6 +205,41 @@ test.describe('the map', () => {
     expect(await touched()).toEqual(['BY'])
   })
 
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`opens a small state where its dot is pressed, or its name, at ${width}x${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      for (const name of ['Bahrain', 'Qatar', 'Kuwait', 'Armenia', 'Maldives']) {
+        await openAtlas(page, '?view=map')
+        const { x, y, width: across, height: along } = (await stateButton(page, `${name}, dialogue partner`).boundingBox())!
+        await page.mouse.click(x + across / 2, y + along / 2)
+        await expect(detailsHeading(page)).toHaveText(name)
+      }
+      await openAtlas(page, '?view=map')
+      await room(page, 'Map').locator('[data-names="MV"]').click()
+      await expect(detailsHeading(page)).toHaveText('Maldives')
+    })
+  }
+
+  test('is zoomed by plus and minus with the focus on a country, which keeps it', async ({ page }) => {
+    await openAtlas(page)
+    const tajikistan = stateButton(page, 'Tajikistan, member')
+    await tajikistan.focus()
+    const width = async () => (await page.locator('[data-country="TJ"]').boundingBox())!.width
+    const home = await width()
+    for (let presses = 0; presses < 3; presses += 1) {
+      await page.keyboard.press('+')
+      await page.waitForTimeout(500)
+      await expect(tajikistan).toBeFocused()
+    }
+    expect(await width()).toBeGreaterThan(2 * home)
+    await page.keyboard.press('-')
+    await expect.poll(width).toBeLessThan(4 * home)
+    await expect(tajikistan).toBeFocused()
+  })
+
   test('opens contested ground by its mark', async ({ page }) => {
     await openAtlas(page)
     const marks = room(page, 'Map').getByRole('button', { name: /^Contested ground \d+/ })

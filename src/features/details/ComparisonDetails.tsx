@@ -99,7 +99,11 @@ function DifferenceCard({ difference, directory }: DifferenceCardProps) {
       <ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>
       {words.afterName(differenceWords(difference), isNew(difference))}
       {disagreement !== undefined && ' '}
-      {contradiction ? <ViewLink to={{ open: contradiction.id }}>{disagreement}</ViewLink> : disagreement}
+      {contradiction && disagreement !== undefined ? (
+        <ViewLink to={{ open: contradiction.id }}>{disagreement}</ViewLink>
+      ) : (
+        disagreement
+      )}
     </GroundedCard>
   )
 }

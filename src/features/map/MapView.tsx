@@ -93,6 +93,7 @@ export function MapView() {
 
   return (
     <section aria-label={messages.map.title} className={styles['room']}>
+      <h2 className="visuallyHidden">{messages.map.title}</h2>
       <Patterns />
       <div ref={surface} className={styles['surface']} tabIndex={-1}>
         <div className={styles['corner']}>

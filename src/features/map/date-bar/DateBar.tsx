@@ -45,6 +45,17 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
   const later = changes.filter((change) => change.day > day).length
   const days = (compared === undefined ? [day] : inOrder(day, compared)).map(formatShortDay)
 
+  /** Where a button goes, the day that stays takes the focus. */
+  function focusDay() {
+    bar.current?.querySelector<HTMLElement>('[role="slider"]')?.focus()
+  }
+
+  function handleLater() {
+    if (!next) return
+    if (later === 1) focusDay()
+    changeView({ date: next.day })
+  }
+
   return (
     <div ref={bar} className={styles['bar']} data-comparing={compared !== undefined}>
       <div className={styles['buttons']}>
@@ -53,7 +64,7 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
           className={styles['step']}
           aria-label={words.previous}
           title={previous && words.previousAt(described.get(previous.day) ?? '')}
-          disabled={!previous}
+          aria-disabled={!previous}
           onClick={() => previous && changeView({ date: previous.day })}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -75,7 +86,7 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
           className={styles['step']}
           aria-label={words.next}
           title={nextWords}
-          disabled={!next}
+          aria-disabled={!next}
           onClick={() => next && changeView({ date: next.day })}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -95,8 +106,7 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
           aria-label={words.stop}
           title={words.stop}
           onClick={() => {
-            // The button goes; the day that stays takes the focus.
-            bar.current?.querySelector<HTMLElement>('[role="slider"]')?.focus()
+            focusDay()
             changeView({ compare: undefined })
           }}
         >
@@ -108,7 +118,7 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
       <DateSlider day={day} compared={compared} {...extent} changes={changes} words={described} />
       <p className={styles['later']}>
         {next ? (
-          <button type="button" className={styles['laterLink']} title={nextWords} onClick={() => changeView({ date: next.day })}>
+          <button type="button" className={styles['laterLink']} title={nextWords} onClick={handleLater}>
             {words.later(later)}
           </button>
         ) : null}

@@ -31,6 +31,7 @@ export function Names({ labels, capitals, filled }: NamesProps) {
       {labels.map((label) => (
         <Name
           key={label.id}
+          id={label.id}
           kind={label.kind}
           text={label.lines.join('\n')}
           x={label.x}
@@ -47,6 +48,7 @@ export function Names({ labels, capitals, filled }: NamesProps) {
 }
 
 interface NameProps {
+  id: string
   kind: LabelKind
   text: string
   x: number
@@ -55,15 +57,16 @@ interface NameProps {
   isOnFill: boolean
 }
 
-const Name = memo(function Name({ kind, text, x, y, anchor, isOnFill }: NameProps) {
+const Name = memo(function Name({ id, kind, text, x, y, anchor, isOnFill }: NameProps) {
   const position = useMemo((): [number, number] => [y, x], [x, y])
   const icon = useMemo(() => {
     const element = document.createElement('span')
     element.textContent = text
     Object.assign(element.dataset, { kind, anchor, fill: String(isOnFill) })
+    if (kind === 'small') element.dataset['names'] = id
     element.setAttribute('aria-hidden', 'true')
     return new DivIcon({ html: element, className: styles['label'] ?? '', iconSize: [0, 0] })
-  }, [kind, text, anchor, isOnFill])
+  }, [id, kind, text, anchor, isOnFill])
   return <Marker pane="names" position={position} icon={icon} interactive={false} keyboard={false} />
 })
 

@@ -17,6 +17,7 @@ import type { MapGeometry } from './geometry'
 import { isTooSmall } from './small-states'
 import { type Gathering, type MeetingPlace, gatherPlaces } from './places'
 import { describeStanding } from './standing-words'
+import { usePresses } from './use-presses'
 import { useRoving } from './use-roving'
 
 const ComparisonLayer = lazy(async () => ({ default: (await import('./ComparisonLayer')).ComparisonLayer }))
@@ -136,6 +137,7 @@ export function Layers(props: LayersProps) {
   const land = countries.flatMap((country) => (country.isLand ? [country.shape.code] : [])).join(' ')
   const stops = useStops(props, shapes, land, gatherings, grounds)
   const current = useRoving(stops, open, onSelect)
+  usePresses(onSelect)
   return (
     <>
       <Polyline positions={geometry.graticule} pathOptions={graticulePaint} />

@@ -33,6 +33,7 @@ export const StateLayer = memo(function StateLayer(props: StateLayerProps) {
     if (!element) return
     element.setAttribute('data-country', code)
     element.setAttribute('data-look', look)
+    element.setAttribute('data-about', code)
     for (const [attribute, value] of Object.entries({
       role: 'button',
       'aria-label': name,

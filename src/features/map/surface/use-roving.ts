@@ -18,6 +18,8 @@ export interface MapStop extends Stop {
 
 type Stops = Readonly<Record<Group, readonly MapStop[]>>
 
+/** By then the marks of another zoom stand. */
+const REDRAWN_MS = 50
 const SELECTING = new Set(['Enter', ' '])
 const GOING = /^(Arrow.*|Home|End)$/
 
@@ -61,6 +63,8 @@ export function useRoving(
       onSelect(from.stop.id)
       event.preventDefault()
     }
+    if (event.key === '+' || event.key === '=') map.zoomIn()
+    if (event.key === '-') map.zoomOut()
     const next = stopAfterKey(stops[from.group], from.stop, event.key)
     if (next) elementOf({ group: from.group, id: next.id })?.focus({ preventScroll: true })
     if (!next && !GOING.test(event.key)) return
@@ -109,7 +113,8 @@ export function useRoving(
   useEffect(() => {
     const forget = () => (before.current = undefined)
     // A zoom turns shapes into marks and back: the focus goes along.
-    const follow = () => void requestAnimationFrame(refocus)
+    // React draws the new marks after the event.
+    const follow = () => void setTimeout(refocus, REDRAWN_MS)
     map.on('dragstart zoomstart', forget).on('zoomend', follow)
     return () => void map.off('dragstart zoomstart', forget).off('zoomend', follow)
   }, [map])
