@@ -67,6 +67,8 @@ export const map = {
     changeTick: (count: number, status: string) => `${count} ${status}`,
     becomes: (names: readonly string[], status: string) =>
       `${formatList(names)} ${names.length === 1 ? 'becomes' : 'become'} ${status}`,
+    inTheFive: (names: readonly string[], isFew: boolean) =>
+      `${isFew ? formatList(names) : countOf(names.length, { one: 'state', other: 'states' })} in the Shanghai Five`,
     goesDormant: (names: readonly string[]) => `participation of ${formatList(names)} dormant`,
   },
 }

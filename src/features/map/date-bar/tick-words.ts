@@ -22,6 +22,7 @@ function turnWords({ claims }: Change, { nameOf }: Directory): string[] {
     const { status: reached, stage } = own[0]!
     const names = [...new Set(own.map((claim) => nameOf(claim.entity)))]
     if (stage === 'dormant') return words.goesDormant(names)
+    if (reached === 'shanghai-five') return words.inTheFive(names, names.length <= FEW)
     const reachedWords = (names.length === 1 ? status : several)[reached]
     return names.length > FEW ? words.changeTick(names.length, reachedWords) : words.becomes(names, reachedWords)
   })
