@@ -292,7 +292,7 @@ test.describe('the map', () => {
     await openAtlas(page, '?tier=documents')
     await expect(lookOf('CN')).toHaveAttribute('data-look', 'member|carried|active')
     await expect(lookOf('CN')).toHaveAttribute('fill', 'url(#hatch-member)')
-    await expect(lookOf('TM')).toHaveCount(0)
+    await expect(lookOf('TM')).toHaveAttribute('data-look', 'guest|carried|active')
     await openAtlas(page)
     await expect(lookOf('CN')).toHaveAttribute('fill', 'var(--member)')
     await expect(lookOf('AF')).toHaveAttribute('data-look', 'observer|stated|dormant')

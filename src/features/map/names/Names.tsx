@@ -38,6 +38,7 @@ export function Names({ labels, capitals, filled }: NamesProps) {
           y={label.y}
           anchor={label.anchor}
           isOnFill={isOnFill(label, filled)}
+          isPressable={label.kind === 'small' && label.leader === undefined}
         />
       ))}
       {capitals.map(({ id, x, y }) => (
@@ -55,18 +56,20 @@ interface NameProps {
   y: number
   anchor: PlacedLabel['anchor']
   isOnFill: boolean
+  /** Whether a press on it means its state: not where it lies on another, which would lose the press. */
+  isPressable: boolean
 }
 
-const Name = memo(function Name({ id, kind, text, x, y, anchor, isOnFill }: NameProps) {
+const Name = memo(function Name({ id, kind, text, x, y, anchor, isOnFill, isPressable }: NameProps) {
   const position = useMemo((): [number, number] => [y, x], [x, y])
   const icon = useMemo(() => {
     const element = document.createElement('span')
     element.textContent = text
     Object.assign(element.dataset, { kind, anchor, fill: String(isOnFill) })
-    if (kind === 'small') element.dataset['names'] = id
+    if (isPressable) element.dataset['names'] = id
     element.setAttribute('aria-hidden', 'true')
     return new DivIcon({ html: element, className: styles['label'] ?? '', iconSize: [0, 0] })
-  }, [id, kind, text, anchor, isOnFill])
+  }, [id, kind, text, anchor, isOnFill, isPressable])
   return <Marker pane="names" position={position} icon={icon} interactive={false} keyboard={false} />
 })
 

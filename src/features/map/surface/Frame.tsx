@@ -40,6 +40,7 @@ const MAP_GESTURES = ['mousedown', 'touchstart', 'dblclick', 'wheel'] as const
 export const Frame = memo(function Frame({ home, shapes, onScale }: FrameProps) {
   const map = useMap()
   const controls = useRef<HTMLDivElement>(null)
+  const isZooming = useRef(false)
   usePageScroll()
 
   useEffect(() => {
@@ -72,6 +73,19 @@ export const Frame = memo(function Frame({ home, shapes, onScale }: FrameProps) 
     }
   }, [])
 
+  useEffect(() => {
+    const begin = () => (isZooming.current = true)
+    const end = () => (isZooming.current = false)
+    map.on('zoomstart', begin).on('zoomend', end)
+    return () => void map.off('zoomstart', begin).off('zoomend', end)
+  }, [map])
+
+  /** Leaflet drops what is asked of it while a zoom is on its way: then home comes after. */
+  function goHome() {
+    if (isZooming.current) map.once('zoomend', goHome)
+    else map.fitBounds(home, { animate: isMotionWanted(), ...asideOfControls(map) })
+  }
+
   const words = messages.map
   return (
     <div ref={controls}>
@@ -86,12 +100,7 @@ export const Frame = memo(function Frame({ home, shapes, onScale }: FrameProps) 
             <path d="M1.5 6h9" />
           </svg>
         </button>
-        <button
-          type="button"
-          aria-label={words.home}
-          title={words.home}
-          onClick={() => map.fitBounds(home, { animate: isMotionWanted(), ...asideOfControls(map) })}
-        >
+        <button type="button" aria-label={words.home} title={words.home} onClick={goHome}>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M1.5 4.5v-3h3M10.5 4.5v-3h-3M1.5 7.5v3h3M10.5 7.5v3h-3" />
           </svg>
