@@ -136,7 +136,7 @@ export function Layers(props: LayersProps) {
   const countries = shapes.map((shape) => drawnCountry(shape, props))
   const land = countries.flatMap((country) => (country.isLand ? [country.shape.code] : [])).join(' ')
   const stops = useStops(props, shapes, land, gatherings, grounds)
-  const current = useRoving(stops, open, onSelect)
+  const current = useRoving(stops, open, onSelect, scale)
   usePresses(onSelect)
   return (
     <>

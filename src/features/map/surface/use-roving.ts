@@ -18,8 +18,6 @@ export interface MapStop extends Stop {
 
 type Stops = Readonly<Record<Group, readonly MapStop[]>>
 
-/** By then the marks of another zoom stand. */
-const REDRAWN_MS = 50
 const SELECTING = new Set(['Enter', ' '])
 const GOING = /^(Arrow.*|Home|End)$/
 
@@ -36,6 +34,7 @@ export function useRoving(
   stops: Stops,
   open: Id | undefined,
   onSelect: (id: Id) => void,
+  scale: number,
 ): Readonly<Record<Group, Id | undefined>> {
   const map = useMap()
   const [focused, setFocused] = useState<{ group: Group; id: Id }>()
@@ -103,6 +102,7 @@ export function useRoving(
     }
   }, [map])
 
+  const drawn = useRef(scale)
   const refocus = useEffectEvent(() => {
     if (!focused) return
     const element = elementOf(focused)
@@ -112,12 +112,15 @@ export function useRoving(
   })
   useEffect(() => {
     const forget = () => (before.current = undefined)
-    // A zoom turns shapes into marks and back: the focus goes along.
-    // React draws the new marks after the event.
-    const follow = () => void setTimeout(refocus, REDRAWN_MS)
-    map.on('dragstart zoomstart', forget).on('zoomend', follow)
-    return () => void map.off('dragstart zoomstart', forget).off('zoomend', follow)
+    map.on('dragstart zoomstart', forget)
+    return () => void map.off('dragstart zoomstart', forget)
   }, [map])
+  // Another scale turns shapes into marks and back: the focus goes along, once they are drawn.
+  useEffect(() => {
+    if (drawn.current === scale) return
+    drawn.current = scale
+    refocus()
+  }, [scale])
 
   const currentOf = (group: Group) => {
     const has = (id: Id | undefined) => (stops[group].some((stop) => stop.id === id) ? id : undefined)
