@@ -50,6 +50,7 @@ function propertiesOf(
     contradicting_claims: contradictedBy.map(({ id }) => id),
     contradicted_by: contradictingCitations.map(sourceOf),
     memorandum: memorandum?.when.edtf ?? null,
+    memorandum_basis: memorandum?.basis ?? null,
     compared_date: compared ?? null,
     compared_status: compared === undefined ? null : statusOf(before),
     claims: standing.claims.map(({ id }) => id),

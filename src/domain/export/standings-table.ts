@@ -149,6 +149,7 @@ const ownColumns: Record<string, (row: StandingRow) => Cell> = {
   contradicted_by: ({ contradictingCitations }) =>
     joined(contradictingCitations, ({ id, source }) => source?.url ?? source?.title ?? id),
   memorandum: ({ memorandum }) => memorandum?.when.edtf,
+  memorandum_basis: ({ memorandum }) => memorandum?.basis,
   claims: ({ standing }) => idsOf(standing.claims),
   source_titles: ({ citations }) => joined(citations, ({ id, source }) => source?.title ?? id),
   source_publishers: ({ citations }) => joined(citations, ({ source }) => source?.publisher),

@@ -105,6 +105,7 @@ describe('the map as GeoJSON', () => {
       mark: 'stated',
       contradicted: false,
       memorandum: '2022-09',
+      memorandum_basis: 'stated',
     })
     expect(states.find(({ id }) => id === 'LA')?.properties).toMatchObject({
       contradicted: true,
@@ -113,6 +114,7 @@ describe('the map as GeoJSON', () => {
         .find(({ id }) => id === 'ref.dialogue-partner-decided.LA.2025-09-01')!
         .evidence.map(({ source }) => ({ url: directory.sources.get(source)?.url })),
       memorandum: null,
+      memorandum_basis: null,
     })
   })
 

@@ -50,6 +50,11 @@ describe('the rows of a day', () => {
     expect(rowOf(entity, day).memorandum?.when.edtf).toBe(memorandum)
   })
 
+  it('say of a memorandum whether its day is stated', () => {
+    expect(rowOf('IR', '2025-08-28').memorandum?.basis).toBe('stated')
+    expect(rowOf('KW', '2025-08-28').memorandum?.basis).toBe('inferred')
+  })
+
   it('leave the reference tier out where it is switched off', () => {
     for (const { citations, memorandum } of rowsOn('2025-08-28', 'documents')) {
       expect(memorandum).toBeUndefined()
@@ -108,7 +113,7 @@ describe('the rows as CSV', () => {
   it('have a header of stable names', () => {
     expect(lines[0]).toBe(
       'date,tier,texts_known,code,iso_numeric,name,kind,status,in_family,since,named_on,mark,basis,confidence,dormant_since,' +
-        'contradicted,contradicting_claims,contradicted_by,memorandum,claims,source_titles,source_publishers,source_addresses,source_passages,compared_date,compared_status,data_version,boundary_policy',
+        'contradicted,contradicting_claims,contradicted_by,memorandum,memorandum_basis,claims,source_titles,source_publishers,source_addresses,source_passages,compared_date,compared_status,data_version,boundary_policy',
     )
   })
 

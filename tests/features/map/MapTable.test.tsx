@@ -70,6 +70,11 @@ describe('the table of the map', () => {
     expect(cellsOf(table, 'Afghanistan')[2]).toContain('participation dormant since')
   })
 
+  it('says of a memorandum whose day is inferred that it is', async () => {
+    const { table } = await showTable()
+    expect(cellsOf(table, 'Kuwait')[4]).toBe('5 May 2023 (the day is inferred)')
+  })
+
   it('tells what is carried forward from what is in force', async () => {
     const { table } = await showTable('?tier=documents')
     const [, since, certainty, evidence, memorandum] = cellsOf(table, 'Iran')

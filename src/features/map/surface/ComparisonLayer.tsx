@@ -19,7 +19,7 @@ interface ComparisonLayerProps {
 
 const haloPaint = { fill: false, color: 'var(--paper)', weight: 6, interactive: false }
 
-/** Round each country that stands otherwise than on the earlier day, an outline in the colour that it had; dashed ink if it had none. */
+/** Round each country that stands otherwise than on the earlier day, an outline in the colour that it had; dotted ink if it had none. */
 export function ComparisonLayer({ states, geometry, scale, before, standings }: ComparisonLayerProps) {
   const changed = states
     .filter(({ code }) => hasChanged(before.get(code), standings.get(code)))

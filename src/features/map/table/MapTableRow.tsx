@@ -1,4 +1,5 @@
 import { basisOf, isDayInferred } from '@/domain/claims'
+import type { StatusClaim } from '@/domain/contract'
 import { type Citation, type StandingRow, datesOf } from '@/domain/export/standings-table'
 import { groupedBy } from '@/domain/order'
 import { type Standing, hasChanged } from '@/domain/status'
@@ -50,7 +51,7 @@ export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
       </td>
       <td className={styles['memorandum']}>
         {memorandum ? (
-          <ViewLink to={{ open: memorandum.id }}>{formatWhen(memorandum.when)}</ViewLink>
+          <ViewLink to={{ open: memorandum.id }}>{memorandumWords(memorandum)}</ViewLink>
         ) : (
           <span className={styles['soft']}>{words.noMemorandum}</span>
         )}
@@ -74,6 +75,11 @@ function sinceWords(standing: Standing): string {
   if (since === undefined) return words.namedOn(namedOn ?? standing.since, basisOf(standing.claims) === 'inferred')
   const when = formatWhen({ edtf: since })
   return isDayInferred(standing) ? messages.vocabulary.onInferredDay(when) : when
+}
+
+function memorandumWords({ when, basis }: StatusClaim): string {
+  const words = formatWhen(when)
+  return basis === 'inferred' ? messages.vocabulary.onInferredDay(words) : words
 }
 
 function certaintyOf({ standing, isContradicted }: StandingRow): string[] {
