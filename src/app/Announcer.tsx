@@ -3,10 +3,13 @@ import type { CorePart, IsoDate } from '@/domain/contract'
 import { changedBetween, countsOf, standingsOn } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import { inOrder } from '@/domain/time'
+import { daysOf, rangeOf } from '@/domain/timeline'
+import type { Selection } from '@/domain/timeline-selection'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
-import { useIsDragging, useViewState } from '@/state/use-view-state'
+import { useSelection } from '@/state/use-timeline'
+import { useIsDragging, useTimelessView, useViewState } from '@/state/use-view-state'
 import { useSubjectName } from './use-title'
 
 const SETTLED_MS = 600
@@ -29,34 +32,53 @@ function daysInWords(
   return [formatDay(day), counts.length > 0 ? formatList(counts) : messages.map.none]
 }
 
-/** The one live region: when the view has settled it says the day or two, what holds, and what the details show; on whose word if that changed. */
+/** How many items the filters leave, and in which window. */
+function foundInWords({ index, view, meetings, changes }: Selection): string {
+  const { from, to } = daysOf(rangeOf(view.from, view.to, index.period))
+  return messages.shell.found(meetings, changes, from, to)
+}
+
+/**
+ * The one live region: when the view has settled it says the day or two, what holds, and what the details show; on whose word if that changed;
+ * and what the timeline's filters and window leave if those changed.
+ */
 export function Announcer() {
   const view = useViewState()
+  const timeless = useTimelessView()
+  const selection = useSelection()
   const { core } = useAtlas()
   const name = useSubjectName()
   const day = useDay()
   const compared = useComparedDay()
-  const saidSources = useRef<string>(undefined)
+  const said = useRef<{ what: string; sources: string; timeless: object; selection: Selection }>(undefined)
   const sources = view.known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[view.tier]
-  const [settled, setSettled] = useState('')
+  const [settled, setSettled] = useState({ text: '', turn: 0 })
 
   const isOnItsWay = useIsDragging()
 
   useEffect(() => {
     if (isOnItsWay) return
     const timer = setTimeout(() => {
-      const changed = saidSources.current === sources ? undefined : sources
-      saidSources.current = sources
-      const [days, what] = daysInWords(core, day, compared, view.tier)
-      const parts = [days, changed, what, name]
-      setSettled(parts.filter((part) => part !== undefined).join('. '))
+      const before = said.current
+      const what = [...daysInWords(core, day, compared, view.tier), name]
+      said.current = { what: what.join(), sources, timeless, selection }
+      const isNew = before?.what !== said.current.what || before.sources !== sources
+      // As a reader of that day the day alone may bring other meetings.
+      const isFoundNew = before && before.timeless !== timeless && before.selection !== selection
+      const [days, ...standing] = what
+      const parts = [
+        ...(isNew ? [days, before?.sources !== sources && sources, ...standing] : []),
+        isFoundNew && foundInWords(selection),
+      ].filter(Boolean)
+      if (parts.length > 0) setSettled(({ turn }) => ({ text: parts.join('. '), turn: turn + 1 }))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [core, day, compared, view.tier, sources, name, isOnItsWay])
+  }, [core, day, compared, view.tier, sources, name, isOnItsWay, timeless, selection])
 
   return (
     <div className="visuallyHidden" role="status" aria-live="polite">
-      {settled}
+      {/* Another element each time: the same words about another view are to be heard again. */}
+      <span key={settled.turn}>{settled.text}</span>
     </div>
   )
 }

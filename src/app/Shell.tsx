@@ -58,7 +58,7 @@ export function Shell() {
 
   return (
     <div className={styles['shell']} data-width={width} data-view={isWhole ? 'whole' : main} data-open={open !== undefined}>
-      <button type="button" className={styles['skip']} onClick={() => details.current?.focus()}>
+      <button type="button" className={styles['skip']} onClick={() => details.ref.current?.focus()}>
         {messages.shell.skip}
       </button>
       <Header />
@@ -73,7 +73,7 @@ export function Shell() {
             <Main />
           </Room>
         </div>
-        <div ref={details} className={styles['details']} tabIndex={-1}>
+        <div {...details} data-details className={styles['details']} tabIndex={-1}>
           <Room title={messages.shell.details} subject={open}>
             <DetailsView renderTrade={renderTrade} />
           </Room>

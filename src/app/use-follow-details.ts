@@ -1,18 +1,41 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { leadBack, useLead } from '@/state/lead'
 import { useViewState } from '@/state/use-view-state'
 
-/** On a narrow screen the details lie below the room: when something is opened they are brought into view. Closed, they keep the focus. */
-export function useFollowDetails(isNarrow: boolean): RefObject<HTMLDivElement | null> {
+interface FollowedDetails {
+  ref: RefObject<HTMLDivElement | null>
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/**
+ * On a narrow screen the details lie below the room: when something is opened they are brought into view. Opened by keyboard their heading takes the
+ * focus, and Escape leads back. Closed, they keep the focus.
+ */
+export function useFollowDetails(isNarrow: boolean): FollowedDetails {
   const { open } = useViewState()
+  const lead = useLead()
   const element = useRef<HTMLDivElement>(null)
-  const last = useRef(open)
+  const last = useRef({ open, lead })
+
   useEffect(() => {
-    if (isNarrow && open !== undefined && open !== last.current)
+    const before = last.current
+    last.current = { open, lead }
+    if (isNarrow && open !== undefined && open !== before.open)
       element.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
     // The link that closed them is gone, and the focus with it.
-    if (open === undefined && last.current !== undefined && document.activeElement === document.body)
+    if (open === undefined && before.open !== undefined && document.activeElement === document.body)
       element.current?.focus({ preventScroll: true })
-    last.current = open
-  }, [isNarrow, open])
-  return element
+    if (lead !== before.lead) {
+      const heading = element.current?.querySelector<HTMLElement>('h2')
+      if (heading) heading.tabIndex = -1
+      const target = heading ?? element.current
+      target?.focus({ preventScroll: isNarrow })
+    }
+  }, [isNarrow, open, lead])
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) leadBack()
+  }
+
+  return { ref: element, onKeyDown: handleKeyDown }
 }

@@ -1,9 +1,7 @@
-/** Meetings: one for each `about`, however many sources tell of it, and the filters that the timeline offers. */
-import type { Id, IsoDate, MeetingClaim, MeetingState, MeetingType, Participant, When } from './contract'
-import { compare, groupedBy } from './order'
+/** Meetings: one for each `about`, however many sources tell of it. */
+import type { Id, MeetingClaim, MeetingState, MeetingType, Participant, When } from './contract'
+import { groupedBy } from './order'
 import { type TierChoice, byRank, shownClaims } from './tiers'
-import { overlaps } from './time'
-import type { ViewState } from './view-state'
 
 /** A meeting as it is shown: each field from the best account that has it, with all accounts beside. */
 export interface Meeting {
@@ -15,10 +13,10 @@ export interface Meeting {
   basis: MeetingClaim['basis']
   state: MeetingState
   format: MeetingClaim['format']
-  place?: Id
-  series?: { id: Id; number?: number | undefined }
-  partOf?: Id
-  outcome?: string
+  place?: Id | undefined
+  series?: { id: Id; number?: number | undefined } | undefined
+  partOf?: Id | undefined
+  outcome?: string | undefined
   participants: Participant[]
   /** Every account of the tiers switched on, the one that rules first. */
   accounts: MeetingClaim[]
@@ -33,6 +31,7 @@ function stateOf(accounts: readonly MeetingClaim[]): MeetingState {
 
 /** The accounts that speak of the meeting as it came to be rule over its announcements, among them the best ranked. */
 function accountsInRank(claims: readonly MeetingClaim[], state: MeetingState): MeetingClaim[] {
+  if (claims.length === 1) return [...claims]
   const ranked = claims.toSorted(byRank)
   return [...ranked.filter((claim) => claim.state === state), ...ranked.filter((claim) => claim.state !== state)]
 }
@@ -60,10 +59,6 @@ function meetingOf(about: Id, claims: readonly MeetingClaim[]): Meeting {
   const state = stateOf(claims)
   const accounts = accountsInRank(claims, state)
   const best = accounts[0]!
-  const place = firstKnown(accounts, 'place')
-  const series = accounts.find((account) => account.series?.number !== undefined)?.series ?? firstKnown(accounts, 'series')
-  const partOf = firstKnown(accounts, 'partOf')
-  const outcome = firstKnown(accounts, 'outcome')
   return {
     about,
     title: best.title,
@@ -72,97 +67,17 @@ function meetingOf(about: Id, claims: readonly MeetingClaim[]): Meeting {
     basis: best.basis,
     state,
     format: accounts.find((account) => account.format !== 'unknown')?.format ?? 'unknown',
-    ...(place === undefined ? {} : { place }),
-    ...(series === undefined ? {} : { series }),
-    ...(partOf === undefined ? {} : { partOf }),
-    ...(outcome === undefined ? {} : { outcome }),
+    place: firstKnown(accounts, 'place'),
+    series: accounts.find((account) => account.series?.number !== undefined)?.series ?? firstKnown(accounts, 'series'),
+    partOf: firstKnown(accounts, 'partOf'),
+    outcome: firstKnown(accounts, 'outcome'),
     participants: participantsOf(accounts),
     accounts,
   }
 }
 
-/** One meeting for each `about` that the tiers switched on tell of, in the order of their first possible day. */
+/** One meeting for each `about` that the tiers switched on tell of, in the order in which they are first told of. */
 export function meetingsIn(claims: readonly MeetingClaim[], choice: TierChoice): Meeting[] {
-  return [...groupedBy(shownClaims(claims, choice), (claim) => claim.about)]
-    .map(([about, accounts]) => meetingOf(about, accounts))
-    .toSorted((left, right) => compare(left.when.earliest, right.when.earliest) || compare(left.about, right.about))
-}
-
-/** What the reader asks for; an empty list asks for nothing. All conditions hold together, the values of one list are alternatives. */
-export interface MeetingFilter {
-  types: readonly MeetingType[]
-  countries: readonly Id[]
-  places: readonly Id[]
-  organisations: readonly Id[]
-  people: readonly Id[]
-  states: readonly MeetingState[]
-  text: string
-  from?: IsoDate | undefined
-  to?: IsoDate | undefined
-  /** Whether an inexact date must lie in the range or may. */
-  when: 'possible' | 'certain'
-}
-
-/** The parts of a view that ask for meetings; `from` and `to` are its window. */
-export type MeetingView = Pick<
-  ViewState,
-  'country' | 'type' | 'place' | 'org' | 'person' | 'state' | 'q' | 'when' | 'from' | 'to'
->
-
-/** What a view asks of meetings. */
-export function meetingFilterOf(view: MeetingView): MeetingFilter {
-  return {
-    types: view.type,
-    countries: view.country,
-    places: view.place,
-    organisations: view.org,
-    people: view.person,
-    states: view.state,
-    text: view.q,
-    from: view.from,
-    to: view.to,
-    when: view.when,
-  }
-}
-
-/** The words of a meeting that a text filter looks in: title, outcome, and the names of place and participants. */
-export type WordsOf = (meeting: Meeting) => string
-
-/** Folds case and accents, so that `turkiye` finds Türkiye. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()
-}
-
-/** The meetings that meet the whole filter, in their order. A country is meant as participant or as the place's country. */
-export function meetingsMatching(
-  meetings: readonly Meeting[],
-  filter: MeetingFilter,
-  lookup: { wordsOf: WordsOf; countryOfPlace: (place: Id) => Id | undefined },
-): Meeting[] {
-  const words = folded(filter.text).split(/\s+/).filter(Boolean)
-  return meetings.filter((meeting) => {
-    const entities = meeting.participants.map((participant) => participant.entity)
-    const at = meeting.place === undefined ? undefined : lookup.countryOfPlace(meeting.place)
-    return (
-      has(filter.types, [meeting.type]) &&
-      has(filter.states, [meeting.state]) &&
-      has(filter.countries, [...entities, at]) &&
-      has(filter.organisations, entities) &&
-      has(filter.places, [meeting.place]) &&
-      has(
-        filter.people,
-        meeting.participants.map((participant) => participant.person),
-      ) &&
-      overlaps(meeting.when, filter.from ?? '0001-01-01', filter.to ?? '9999-12-31', filter.when) &&
-      (words.length === 0 || isFound(words, folded(lookup.wordsOf(meeting))))
-    )
-  })
-}
-
-function has<T>(wanted: readonly T[], own: readonly (T | undefined)[]): boolean {
-  return wanted.length === 0 || own.some((value) => value !== undefined && wanted.includes(value))
-}
-
-function isFound(words: readonly string[], text: string): boolean {
-  return words.every((word) => text.includes(word))
+  const groups = groupedBy(shownClaims(claims, choice), (claim) => claim.about)
+  return Array.from(groups, ([about, accounts]) => meetingOf(about, accounts))
 }

@@ -10,9 +10,10 @@ export function compare<T extends string | number>(left: T, right: T): number {
 export function groupedBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
-    const group = groups.get(key(item))
+    const own = key(item)
+    const group = groups.get(own)
     if (group) group.push(item)
-    else groups.set(key(item), [item])
+    else groups.set(own, [item])
   }
   return groups
 }

@@ -1,6 +1,6 @@
 /** A plain search by name over everything the atlas holds. */
 import type { Id } from './contract'
-import { folded } from './meetings'
+import { folded, wordsOfQuery } from './folded-text'
 import { compare } from './order'
 import type { Subject } from './subject'
 
@@ -15,10 +15,22 @@ export interface Entry {
   name: string
 }
 
-const kindOrder: readonly Subject['kind'][] = ['country', 'organisation', 'person', 'place', 'meeting', 'source', 'ground']
+const kindOrder: readonly Subject['kind'][] = [
+  'country',
+  'organisation',
+  'series',
+  'person',
+  'place',
+  'meeting',
+  'source',
+  'ground',
+]
+
+/** The name that the interface gives a series: the dataset holds none. */
+type NameOfSeries = (series: Id) => string
 
 /** Label and searchable words of a subject; undefined for what is only reached through others (claims, figures, weak copies). */
-function wordsOf(subject: Subject): { label: string; more: string[] } | undefined {
+function wordsOf(subject: Subject, nameOfSeries: NameOfSeries): { label: string; more: string[] } | undefined {
   switch (subject.kind) {
     case 'country':
       return { label: subject.country.name, more: [...subject.country.aliases, subject.country.code] }
@@ -34,6 +46,8 @@ function wordsOf(subject: Subject): { label: string; more: string[] } | undefine
         first && { label: `${first.title}, ${first.when.edtf.slice(0, 4)}`, more: subject.claims.map((claim) => claim.title) }
       )
     }
+    case 'series':
+      return { label: nameOfSeries(subject.id), more: [] }
     case 'source':
       return subject.source.tier === 'document'
         ? { label: subject.source.title, more: [subject.source.publisher ?? ''] }
@@ -47,9 +61,9 @@ function wordsOf(subject: Subject): { label: string; more: string[] } | undefine
   }
 }
 
-export function entriesOf(subjects: ReadonlyMap<Id, Subject>): Entry[] {
+export function entriesOf(subjects: ReadonlyMap<Id, Subject>, nameOfSeries: NameOfSeries): Entry[] {
   return [...subjects.values()].flatMap((subject): Entry[] => {
-    const words = wordsOf(subject)
+    const words = wordsOf(subject, nameOfSeries)
     if (!words) return []
     const { label, more } = words
     return [{ id: subject.id, kind: subject.kind, label, text: folded([label, ...more].join(' ')), name: folded(label) }]
@@ -65,7 +79,7 @@ function distance(entry: Entry, query: string): number {
 
 /** The entries that hold every word of the query, the nearest first, then by kind and name. */
 export function search(entries: readonly Entry[], query: string, limit: number): Entry[] {
-  const words = folded(query).split(/\s+/).filter(Boolean)
+  const words = wordsOfQuery(query)
   if (words.length === 0) return []
   const whole = words.join(' ')
   return entries

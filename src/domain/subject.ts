@@ -22,6 +22,7 @@ export type Subject =
   | { kind: 'place'; id: Id; place: Place }
   | { kind: 'source'; id: Id; source: Source }
   | { kind: 'meeting'; id: Id; claims: MeetingClaim[] }
+  | { kind: 'series'; id: Id; claims: MeetingClaim[] }
   | { kind: 'figure'; id: Id; claims: TradePart['trade'] }
   | { kind: 'claim'; id: Id; claim: Claim }
   | { kind: 'discrepancy'; id: Id; discrepancy: Discrepancy }
@@ -43,6 +44,11 @@ export function subjectsOf(core: CorePart, trade?: TradePart): Map<Id, Subject> 
     add({ kind: 'discrepancy', id: discrepancy.id, discrepancy })
   }
   for (const ground of core.grounds) add({ kind: 'ground', id: ground.id, ground })
+  const inSeries = core.meetings.filter(({ series }) => series !== undefined)
+  for (const [id, claims] of groupedBy(inSeries, ({ series }) => series!.id)) {
+    // An organisation may be known by the series in which it meets, as the Shanghai Five are: it is one thing with it.
+    if (!subjects.has(id)) add({ kind: 'series', id, claims })
+  }
   return subjects
 }
 

@@ -1,13 +1,20 @@
 /** Where the marks of the timeline stand, in pixels of the window: gathered where they would touch, with axis and density. */
-import { compare } from './order'
-import { type DayRange, MIN_DAYS, type TimelineItem } from './timeline'
+import { type DayRange, MIN_DAYS, type TimelineItem, panned } from './timeline'
+import type { Lane } from './timeline-lanes'
+import { type Selection, itemShown, maskOf } from './timeline-selection'
 import { dayNumber, dayOfNumber } from './time'
 
 /** One mark of a lane: an item, or several that would touch. Pixels from the window's left edge. */
-export interface Placed<T extends TimelineItem = TimelineItem> {
+export interface Mark {
   /** The key of its first item, so that a mark keeps its identity when it opens. */
   key: string
-  items: T[]
+  /** The first items, at most `NAMED_AT_MOST`; of a single one it is that. */
+  first: TimelineItem[]
+  count: number
+  /** The numbers of all items that gather here, also of those that filters or the window leave out. */
+  members: Uint32Array
+  /** The days that they may mean together, within the period. */
+  days: DayRange
   /** The middle. */
   x: number
   /** The extent, cut at the window's edges. */
@@ -15,74 +22,187 @@ export interface Placed<T extends TimelineItem = TimelineItem> {
   end: number
 }
 
-function middleOf(item: TimelineItem, period: DayRange): number {
-  const { from, to } = within(item, period)
-  return (from + to) / 2
-}
-
-function within(item: DayRange, period: DayRange): DayRange {
-  return { from: Math.max(item.from, period.from), to: Math.min(item.to, period.to) }
-}
-
-/** The smallest range that holds all of them within the period. */
-export function extentOf(ranges: readonly DayRange[], period: DayRange): DayRange {
-  const all = ranges.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }), {
-    from: Infinity,
-    to: -Infinity,
-  })
-  return within(all, period)
-}
+/** As many items of a gathering are known to its mark: what its name tells. */
+export const NAMED_AT_MOST = 4
 
 export interface Frame {
   range: DayRange
-  /** The whole time that the timeline covers; open dates end with it. */
-  period: DayRange
   width: number
   /** The least distance between the middles of two marks, in pixels. */
   gap: number
 }
 
+/** What gathers in one mark: the items of a lane from one place to before another, those that filters refuse not counted. */
+interface Group {
+  start: number
+  end: number
+  /** Where its items stand on average, in days. */
+  mean: number
+}
+
 /**
- * The marks of one lane, from left to right. Items are gathered from the beginning of time by the distance of their middles, a
- * gathering sits at the mean of them, and `isShown` decides afterwards which of them count.
+ * Gathers the items of a lane from the beginning of time by the distance of where they stand; a gathering sits at the mean of them. What is
+ * filtered out takes no part. What lies outside the window does, so that moving the window never gathers anew; `tell` hears of the
+ * gatherings of which something is shown. Returns how many items the largest has, shown or not.
  */
-export function placedIn<T extends TimelineItem>(items: readonly T[], frame: Frame, isShown: (item: T) => boolean): Placed<T>[] {
-  const { range, period, width, gap } = frame
-  const perDay = width / (range.to - range.from)
-  const sorted = items
-    .map((item) => ({ item, middle: middleOf(item, period) * perDay }))
-    .toSorted((left, right) => left.middle - right.middle || compare(left.item.key, right.item.key))
-  const inWidth = (x: number) => Math.min(Math.max(x, 0), width)
-  const groups: { mean: number; items: T[] }[] = []
-  for (const { item, middle } of sorted) {
-    const last = groups.at(-1)
-    if (last && middle - last.mean < gap) {
-      last.mean += (middle - last.mean) / (last.items.length + 1)
-      last.items.push(item)
-    } else groups.push({ mean: middle, items: [item] })
+function gather(lane: Lane, { index, fails }: Selection, gapInDays: number, tell: (group: Group) => void): number {
+  const { items } = lane
+  const { at } = index
+  const others = ~maskOf(['range'])
+  let [start, mean, all, shown, most] = [0, 0, 0, 0, 0]
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place]!
+    const failed = fails[item]!
+    if ((failed & others) !== 0) continue
+    const position = at[item]!
+    if (all > 0 && position - mean >= gapInDays) {
+      if (shown > 0) tell({ start, end: place, mean })
+      if (all > most) most = all
+      all = 0
+    }
+    if (all === 0) {
+      start = place
+      mean = position
+      shown = 0
+    }
+    all += 1
+    mean += (position - mean) / all
+    if (failed === 0) shown += 1
   }
-  return groups.flatMap((group): Placed<T>[] => {
-    const shown = group.items.filter((item) => isShown(item))
-    const first = shown[0]
-    if (!first) return []
-    const { from, to } = extentOf(shown, period)
-    const [start, end] = [inWidth((from - range.from) * perDay), inWidth((to - range.from) * perDay)]
-    const x = Math.min(Math.max(group.mean - range.from * perDay, start), end)
-    return [{ key: first.key, items: shown, x, start, end }]
+  if (shown > 0 && all > 0) tell({ start, end: items.length, mean })
+  return Math.max(most, all)
+}
+
+function markOf({ items: own }: Lane, group: Group, selection: Selection, { range, width }: Omit<Frame, 'gap'>): Mark {
+  const { fails } = selection
+  const { period, from, to } = selection.index
+  const first: TimelineItem[] = []
+  let [count, earliest, latest] = [0, Infinity, -Infinity]
+  for (let place = group.start; place < group.end; place += 1) {
+    const item = own[place]!
+    if (fails[item] !== 0) continue
+    count += 1
+    if (from[item]! < earliest) earliest = from[item]!
+    if (to[item]! > latest) latest = to[item]!
+    if (first.length < NAMED_AT_MOST) first.push(itemShown(selection, item))
+  }
+  const perDay = width / (range.to - range.from)
+  const inWidth = (day: number) => Math.min(Math.max((day - range.from) * perDay, 0), width)
+  const days = { from: Math.max(earliest, period.from), to: Math.min(latest, period.to) }
+  const [start, end] = [inWidth(days.from), inWidth(days.to)]
+  const x = Math.min(Math.max((group.mean - range.from) * perDay, start), end)
+  const members = own.subarray(group.start, group.end)
+  return { key: first[0]!.key, first, count, members, days, x, start, end }
+}
+
+/** So much nearer than the gap, in pixels, is none: sums of fractions of days are not exact. */
+const SLACK = 1e-6
+
+/**
+ * The marks of a lane's groups. A group of which only a part is shown has its mark there, at a window's edge as a rule, and that may be
+ * too near the one before: the two become one.
+ */
+function marksApart(lane: Lane, groups: readonly Group[], selection: Selection, frame: Frame): Mark[] {
+  const apart: { group: Group; mark: Mark }[] = []
+  for (let group of groups) {
+    let mark = markOf(lane, group, selection, frame)
+    for (let last = apart.at(-1); last && mark.x - last.mark.x < frame.gap - SLACK; last = apart.at(-1)) {
+      apart.pop()
+      group = { ...last.group, end: group.end }
+      mark = markOf(lane, group, selection, frame)
+    }
+    apart.push({ group, mark })
+  }
+  return apart.map(({ mark }) => mark)
+}
+
+/** How many marks there may be, and how much room they need. */
+export interface MarkRoom {
+  /** The least distance between the middles of two marks, in pixels. */
+  least: number
+  /** At most so many marks in the lanes that are seen at once. */
+  budget: number
+  lanesSeen: number
+  /** The width of a mark that stands for so many. */
+  widthOf: (count: number) => number
+}
+
+/**
+ * The marks of each lane, from left to right: those of which something is shown. Their least distance grows where the widest number needs more room, or
+ * where they would be too many; it depends on the scale, not on where the window stands.
+ */
+export function marksOf(
+  selection: Selection,
+  lanes: readonly Lane[],
+  frame: Omit<Frame, 'gap'>,
+  { least, budget, lanesSeen, widthOf }: MarkRoom,
+): { marks: Mark[][]; gap: number } {
+  const perDay = frame.width / (frame.range.to - frame.range.from)
+  const held = lanes.reduce((sum, { items }) => sum + items.length, 0)
+  const seen = Math.min(lanesSeen, lanes.length)
+  // Fewer items than the budget cannot make more marks; and between so many marks of a lane there is one gap less.
+  let gap = held <= budget ? least : Math.max(least, (seen * frame.width) / Math.max(1, budget - seen))
+  for (;;) {
+    let most = 1
+    const groups = lanes.map((lane): Group[] => {
+      const own: Group[] = []
+      most = Math.max(
+        most,
+        gather(lane, selection, gap / perDay, (group) => own.push(group)),
+      )
+      return own
+    })
+    const needed = most === 1 ? 0 : widthOf(most) + 2
+    if (needed <= gap) {
+      return { gap, marks: lanes.map((lane, at) => marksApart(lane, groups[at]!, selection, { ...frame, gap })) }
+    }
+    gap = needed
+  }
+}
+
+/** All items that a mark stands for, in the order of time. */
+export function itemsOfMark(selection: Selection, { members }: Mark): TimelineItem[] {
+  const own = members.filter((item) => selection.fails[item] === 0).toSorted()
+  return Array.from(own, (item) => itemShown(selection, item))
+}
+
+/** Whether the mark stands for the item, among others or alone. */
+export function isMarkOf({ index, fails }: Selection, { members }: Mark, key: string): boolean {
+  const item = index.numberOf(key)
+  return item !== undefined && fails[item] === 0 && members.includes(item)
+}
+
+/** The window that takes items apart, or undefined if no window can: they stand at one day, or at days too near each other. */
+export function openingOf(items: readonly TimelineItem[], period: DayRange, { width, gap }: Frame): DayRange | undefined {
+  const places = items.map(({ at }) => Math.min(Math.max(at, period.from), period.to)).toSorted((left, right) => left - right)
+  if (!areApart(places, (gap * MIN_DAYS) / width)) return undefined
+  const [first, last] = [places[0]!, places.at(-1)!]
+  const days = Math.max(MIN_DAYS, Math.ceil((last - first) * 1.5))
+  const from = Math.floor((first + last - days) / 2)
+  return panned({ from, to: from + days }, 0, period)
+}
+
+/** Whether places, in their order, make more than one gathering. */
+function areApart(places: readonly number[], gapInDays: number): boolean {
+  let mean = 0
+  return places.some((place, index) => {
+    const isBeyond = index > 0 && place - mean >= gapInDays
+    mean += (place - mean) / (index + 1)
+    return isBeyond
   })
 }
 
-/** The window that takes a gathering apart, or undefined if no window can: its items share their days. */
-export function openingOf(items: readonly TimelineItem[], frame: Frame): DayRange | undefined {
-  const middles = items.map((item) => middleOf(item, frame.period))
-  const { from: first, to: last } = extentOf(
-    middles.map((middle) => ({ from: middle, to: middle })),
-    frame.period,
-  )
-  if ((last - first) * (frame.width / MIN_DAYS) < frame.gap) return undefined
-  const days = Math.max(MIN_DAYS, Math.ceil((last - first) * 1.5))
-  const from = Math.floor((first + last - days) / 2)
-  return within({ from, to: from + days }, frame.period)
+/** The nearest item of the lane beyond a day, to the right (1) or to the left (-1), whether or not the window holds it. */
+export function itemBeyond(
+  { index, fails }: Selection,
+  { items }: Lane,
+  day: number,
+  direction: 1 | -1,
+): TimelineItem | undefined {
+  const others = ~maskOf(['range'])
+  const isBeyond = (item: number) => (index.at[item]! - day) * direction > 0 && (fails[item]! & others) === 0
+  const item = direction === 1 ? items.find(isBeyond) : items.findLast(isBeyond)
+  return item === undefined ? undefined : index.items[item]
 }
 
 export interface Tick {
@@ -130,27 +250,39 @@ export interface DensityBar extends DayRange {
   weight: number
 }
 
-/** How the items spread over the period, in bars of half a year, or of a year where half of one would be too narrow. */
-export function densityOf(items: readonly TimelineItem[], period: DayRange, months: 6 | 12): DensityBar[] {
+/** How the selected meetings spread over the period whatever the window, in bars of half a year, or of a year. */
+export function densityOf({ index, fails }: Selection, months: 6 | 12): DensityBar[] {
+  const { period, from, to, isMeeting } = index
+  const others = ~maskOf(['range'])
+  // The weight that begins or ends with each day: what is spread over many days costs no more than what has one.
+  const turns = new Float64Array(period.to - period.from + 1)
+  for (let item = 0; item < fails.length; item += 1) {
+    if (isMeeting[item] === 0 || (fails[item]! & others) !== 0) continue
+    const start = Math.max(from[item]!, period.from)
+    const end = Math.min(to[item]!, period.to)
+    if (start >= end) continue
+    turns[start - period.from]! += 1 / (end - start)
+    turns[end - period.from]! -= 1 / (end - start)
+  }
   const bars: DensityBar[] = []
+  let daily = 0
   const firstMonth = Number(dayOfNumber(period.from).slice(0, 4)) * 12
   for (let at = firstMonth; startOfMonth(at) < period.to; at += months) {
-    bars.push({ from: startOfMonth(at), to: startOfMonth(at + months), weight: 0 })
-  }
-  const barDays = unitDays.month * months
-  for (const item of items) {
-    const { from, to } = within(item, period)
-    // The bars are nearly alike in length: start one before the computed place and stop after the item's end.
-    for (let index = Math.max(0, Math.floor((from - period.from) / barDays) - 1); index < bars.length; index += 1) {
-      const bar = bars[index]!
-      if (bar.from >= to) break
-      bar.weight += Math.max(0, Math.min(to, bar.to) - Math.max(from, bar.from)) / (to - from)
+    const bar = { from: startOfMonth(at), to: startOfMonth(at + months), weight: 0 }
+    for (let day = bar.from; day < Math.min(bar.to, period.to); day += 1) {
+      // What was added in parts and taken away again may leave a trace of less than nothing.
+      daily = Math.max(0, daily + turns[day - period.from]!)
+      bar.weight += daily
     }
+    bars.push(bar)
   }
   return bars
 }
 
-export type StepKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
+export type StepKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End' | 'PageUp' | 'PageDown'
+
+/** Page keys go as many marks at once. */
+const PAGE = 10
 
 /** A mark by its lane and its number in the lane. */
 export interface MarkAt {
@@ -159,13 +291,15 @@ export interface MarkAt {
 }
 
 /** The mark that a key leads to: along the lane, or to the nearest in the next lane that has one. Undefined if there is none. */
-export function stepFrom(lanes: readonly (readonly Placed[])[], at: MarkAt, key: StepKey): MarkAt | undefined {
+export function stepFrom(lanes: readonly (readonly Pick<Mark, 'x'>[])[], at: MarkAt, key: StepKey): MarkAt | undefined {
   const own = lanes[at.lane] ?? []
   const along = (index: number) => (own[index] === undefined ? undefined : { lane: at.lane, index })
   if (key === 'ArrowLeft') return along(at.index - 1)
   if (key === 'ArrowRight') return along(at.index + 1)
   if (key === 'Home') return along(0)
   if (key === 'End') return along(own.length - 1)
+  if (key === 'PageUp') return along(Math.max(0, at.index - PAGE))
+  if (key === 'PageDown') return along(Math.min(own.length - 1, at.index + PAGE))
   const direction = key === 'ArrowUp' ? -1 : 1
   const x = own[at.index]?.x ?? 0
   for (let lane = at.lane + direction; lane >= 0 && lane < lanes.length; lane += direction) {

@@ -4,13 +4,12 @@
  * follows its width: marks that would touch are gathered, and the gathering depends on the scale alone, so that
  * panning never reshuffles it.
  */
-import { type Id, type IsoDate, type StatusClaim, type When, meetingTypes } from './contract'
+import type { Basis, Id, IsoDate, StatusClaim, When } from './contract'
 import type { Meeting } from './meetings'
-import { compare, groupedBy } from './order'
-import { type Change, isCountryCode } from './status'
+import { compare } from './order'
+import type { Change } from './status'
 import { spanOf } from './tiers'
-import { dayNumber, dayOfNumber, isExact, overlaps } from './time'
-import type { LaneKind } from './view-state'
+import { dayNumber, dayOfNumber, isExact } from './time'
 
 /** The narrowest window, in days: two weeks, where each day has room for a mark of its own even on a phone. */
 export const MIN_DAYS = 14
@@ -29,6 +28,10 @@ interface Dated extends DayRange {
   when: When
   /** The date names its days; `from` and `to` are then its true length, and otherwise what it may mean. */
   isExact: boolean
+  /** Where the item stands, in days: the middle of its possible days, or the known end of an open date. */
+  at: number
+  /** The day by which it is put in order: its first possible day, or the last if the first is open. */
+  sortsBy: number
 }
 
 export interface MeetingItem extends Dated {
@@ -45,31 +48,34 @@ export interface MembershipItem extends Dated {
 
 export type TimelineItem = MeetingItem | MembershipItem
 
-function dated(key: Id, when: When, isStated: boolean): Dated {
+function dated(when: When, isStated: boolean): Omit<Dated, 'key' | 'when'> {
   const namesDays = isExact(when) && (isStated || spanOf(when) <= LONGEST_INFERRED)
-  return { key, when, from: dayNumber(when.earliest), to: dayNumber(when.latest) + 1, isExact: namesDays }
+  const [from, to] = [dayNumber(when.earliest), dayNumber(when.latest) + 1]
+  const isOpen = hasOpenStart(when)
+  const at = isOpen ? to : hasOpenEnd(when) ? from : (from + to) / 2
+  return { from, to, isExact: namesDays, at, sortsBy: isOpen ? to - 1 : from }
 }
 
 /** Whether the date has no known beginning (`../2010-06`). */
-function hasOpenStart(when: When): boolean {
-  return /^(\.\.)?\//.test(when.edtf)
+export function hasOpenStart({ edtf }: When): boolean {
+  return edtf.startsWith('../') || edtf.startsWith('/')
 }
 
-function hasOpenEnd(when: When): boolean {
-  return /\/(\.\.)?$/.test(when.edtf)
+/** Whether the date has no known end (`2019-05-17/..`). */
+export function hasOpenEnd({ edtf }: When): boolean {
+  return edtf.endsWith('/..') || edtf.endsWith('/')
 }
 
-/** The day by which an item is put in order: its first possible day, or the last if the first is open. */
+/** The day by which an item is put in order. */
 export function sortingDay(item: TimelineItem): IsoDate {
-  return hasOpenStart(item.when) ? item.when.latest : item.when.earliest
+  return dayOfNumber(item.sortsBy)
 }
 
 export function meetingItems(meetings: readonly Meeting[]): MeetingItem[] {
-  return meetings.map((meeting) => ({
-    ...dated(meeting.about, meeting.when, meeting.basis === 'stated'),
-    kind: 'meeting',
-    meeting,
-  }))
+  return meetings.map((meeting) => {
+    const { from, to, isExact, at, sortsBy } = dated(meeting.when, meeting.basis === 'stated')
+    return { kind: 'meeting', key: meeting.about, when: meeting.when, from, to, isExact, at, sortsBy, meeting }
+  })
 }
 
 /** One item for the steps of a day, another for the lists of that day; dated as its least exact claim is. */
@@ -78,14 +84,22 @@ export function membershipItems(changes: readonly Change[]): MembershipItem[] {
     (['change', 'list'] as const).flatMap((kind): MembershipItem[] => {
       const own = claims.filter((claim) => (claim.kind === 'snapshot') === (kind === 'list'))
       const least = own.toSorted((left, right) => spanOf(right.when) - spanOf(left.when))[0]
-      return least ? [{ ...dated(`${kind}.${day}`, least.when, least.basis === 'stated'), kind, day, claims: own }] : []
+      return least
+        ? [{ ...dated(least.when, least.basis === 'stated'), key: `${kind}.${day}`, when: least.when, kind, day, claims: own }]
+        : []
     }),
   )
 }
 
+/** How an item is known: a meeting by its shown account, a day of membership as stated if any of its claims states it. */
+export function basisOfItem(item: TimelineItem): Basis {
+  if (item.kind === 'meeting') return item.meeting.basis
+  return item.claims.some((claim) => claim.basis === 'stated') ? 'stated' : 'inferred'
+}
+
 /** Meetings and changes in one order, that of time. */
 export function inOrder(items: readonly TimelineItem[]): TimelineItem[] {
-  return items.toSorted((left, right) => compare(sortingDay(left), sortingDay(right)) || compare(left.key, right.key))
+  return items.toSorted((left, right) => left.sortsBy - right.sortsBy || compare(left.key, right.key))
 }
 
 function startOfYear(year: number): number {
@@ -152,45 +166,4 @@ export function resized(range: DayRange, end: 'from' | 'to', day: number, period
   return end === 'from'
     ? { from: clamp(Math.round(day), period.from, Math.max(period.from, range.to - MIN_DAYS)), to: range.to }
     : { from: range.from, to: clamp(Math.round(day), Math.min(period.to, range.from + MIN_DAYS), period.to) }
-}
-
-/** Whether the item lies in the window: possibly if a day of it may, certainly if all its possible days do. */
-export function isInRange(item: Dated, range: DayRange, how: 'possible' | 'certain'): boolean {
-  const { from, to } = daysOf(range)
-  return overlaps(item.when, from, to, how)
-}
-
-export interface Lane<T extends TimelineItem = TimelineItem> {
-  /** A meeting type, a country or a place; undefined for meetings of which none is known. */
-  id: Id | undefined
-  items: T[]
-}
-
-/**
- * The lanes that hold something: types in the order of the contract, countries and places with the most meetings first. A
- * meeting stands in the lane of each country that takes part or hosts, as the filter by country means it.
- */
-export function lanesOf(
-  items: readonly MeetingItem[],
-  kind: LaneKind,
-  countryOfPlace: (place: Id) => Id | undefined,
-): Lane<MeetingItem>[] {
-  const entries = items.flatMap((item) => laneIds(item.meeting, kind, countryOfPlace).map((id) => ({ id, item })))
-  const lanes = [...groupedBy(entries, ({ id }) => id)].map(([id, own]) => ({ id, items: own.map(({ item }) => item) }))
-  const typeOrder = (lane: Lane) => meetingTypes.findIndex((type) => type === lane.id)
-  return lanes.toSorted(
-    (left, right) =>
-      Number(left.id === undefined) - Number(right.id === undefined) ||
-      (kind === 'type' ? typeOrder(left) - typeOrder(right) : right.items.length - left.items.length) ||
-      compare(left.id ?? '', right.id ?? ''),
-  )
-}
-
-function laneIds(meeting: Meeting, kind: LaneKind, countryOfPlace: (place: Id) => Id | undefined): (Id | undefined)[] {
-  if (kind === 'type') return [meeting.type]
-  if (kind === 'place') return [meeting.place]
-  const host = meeting.place === undefined ? undefined : countryOfPlace(meeting.place)
-  const countries = meeting.participants.map((participant) => participant.entity).filter(isCountryCode)
-  const all = new Set(host === undefined ? countries : [...countries, host])
-  return all.size === 0 ? [undefined] : [...all]
 }

@@ -4,11 +4,12 @@
  * page can say so. The order of keys is fixed.
  */
 import {
+  type Basis,
   type Id,
   type IsoDate,
   type MeetingState,
-  type MeetingType,
   type Status,
+  bases,
   meetingStates,
   meetingTypes,
   statuses,
@@ -18,13 +19,16 @@ import { isDay } from './time'
 import { type Pair, partnersOf } from './pair'
 
 export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'documents', 'data', 'about'] as const
-export const laneKinds = ['type', 'country', 'place'] as const
+/** What stands on the timeline: changes of membership, and meetings by their type. */
+export const itemTypes = ['membership', ...meetingTypes] as const
+export const laneKinds = ['type', 'country', 'place', 'series'] as const
 export const certainties = ['possible', 'certain'] as const
 /** What the documents' reader knows: all five texts, or those that were published by the day shown. */
 export const readings = ['now', 'then'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
+export type ItemType = (typeof itemTypes)[number]
 export type LaneKind = (typeof laneKinds)[number]
 export type Theme = (typeof themes)[number]
 
@@ -41,11 +45,13 @@ export interface ViewState {
   open?: Id
   country: Id[]
   status: Status[]
-  type: MeetingType[]
+  type: ItemType[]
   place: Id[]
   org: Id[]
   person: Id[]
+  series: Id[]
   state: MeetingState[]
+  basis: Basis[]
   q: string
   tier: TierChoice
   /** Only with `documents`: the reference tier is no text that a reader of that day had before him. */
@@ -64,7 +70,9 @@ export const defaultView: ViewState = {
   place: [],
   org: [],
   person: [],
+  series: [],
   state: [],
+  basis: [],
   q: '',
   tier: 'all',
   known: 'now',
@@ -124,11 +132,13 @@ const codecs: Codecs = {
   open: id,
   country: listOf(id),
   status: listOf(oneOf(statuses)),
-  type: listOf(oneOf(meetingTypes)),
+  type: listOf(oneOf(itemTypes)),
   place: listOf(id),
   org: listOf(id),
   person: listOf(id),
+  series: listOf(id),
   state: listOf(oneOf(meetingStates)),
+  basis: listOf(oneOf(bases)),
   q: freeText,
   tier: oneOf(tierChoices),
   known: oneOf(readings),

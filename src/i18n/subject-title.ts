@@ -4,6 +4,7 @@ import type { Subject } from '@/domain/subject'
 import type { TierChoice } from '@/domain/tiers'
 import { messages } from './messages'
 import { claimWords, figureTitle } from './claim-words'
+import { seriesName } from './series-name'
 
 /** The name of what the details show; a meeting has the title that its best account in the tiers switched on gives it. */
 export function subjectTitle(subject: Subject, directory: Directory, tier: TierChoice): string {
@@ -20,6 +21,8 @@ export function subjectTitle(subject: Subject, directory: Directory, tier: TierC
       return subject.source.title
     case 'meeting':
       return meetingsIn(subject.claims, tier)[0]?.title ?? subject.claims[0]?.title ?? subject.id
+    case 'series':
+      return seriesName(subject.id)
     case 'figure':
       return subject.claims[0] ? figureTitle(subject.claims[0], directory) : subject.id
     case 'claim':

@@ -26,9 +26,13 @@ export function buildDataset(root: string): { dataset: Dataset; faults: [] } | {
   const sources = readSources(root, faults)
   const registry = createRegistry(faults.length === 0)
   const entities = collectEntities(sources, registry)
+  const organisations = new Set(entities.organisations.map(({ id }) => id))
   for (const { record, report } of sources.records) {
-    for (const [index, { about }] of (record.meetings ?? []).entries())
+    for (const [index, { about, series }] of (record.meetings ?? []).entries()) {
       registry.add(about, 'meeting', report.at('meetings', index, 'about'))
+      // An organisation that meets in a series is one thing with it.
+      if (series && !organisations.has(series.id)) registry.add(series.id, 'series', report.at('meetings', index, 'series', 'id'))
+    }
   }
   const citations = collectCitations(sources.records, registry)
   const { claims, written } = collectClaims(sources.records, registry, citations)

@@ -9,13 +9,14 @@ export type Kind =
   | 'place'
   | 'source'
   | 'meeting'
+  | 'series'
   | 'figure'
   | 'claim'
   | 'discrepancy'
   | 'ground'
 
-/** Many claims tell of one meeting or figure; all other ids belong to one entry. */
-const sharedKinds: ReadonlySet<Kind> = new Set(['meeting', 'figure'])
+/** Many claims tell of one meeting or figure, many meetings of one series; all other ids belong to one entry. */
+const sharedKinds: ReadonlySet<Kind> = new Set(['meeting', 'series', 'figure'])
 const pattern = /^[A-Za-z0-9][A-Za-z0-9.~-]*$/
 
 export interface Registry {

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { leadToDetails } from './lead'
 import { useSettledView } from './use-view-state'
 import { type ViewPatch, addressOf, changeView, withChanges } from './view-store'
 
@@ -17,10 +18,12 @@ export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
   // A page has a hundred links; with every frame of a drag they would all be written anew.
   const view = useSettledView()
 
-  function handleClick(event: MouseEvent) {
+  function handleClick(event: MouseEvent<HTMLElement>) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     changeView(to)
+    // A click without a press is the keyboard's: it leads to what it opened.
+    if (to.open !== undefined && event.detail === 0) leadToDetails(event.currentTarget)
   }
 
   return (

@@ -4,11 +4,13 @@
  * written anywhere.
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { CorePart, IsoDate, Status, StatusClaim } from '@/domain/contract'
 import type { MapFile } from '@/domain/shapes'
 import { addDays, dayNumber } from '@/domain/time'
 import { readWrittenList, shapesFrom } from '@/pipeline/shapes'
 import { type World, type WorldShape, areasWithinReach, projectedWorld, readWorld } from '@/pipeline/world-shapes'
+import { dist } from './options'
 
 export interface BenchData {
   core: CorePart
@@ -26,7 +28,7 @@ const turns: readonly Status[] = ['member', 'observer', 'dialogue-partner', 'sco
 
 /** A data file of the built page. */
 function published(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../dist/data/${name}.json`, import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(join(dist, 'data', `${name}.json`), 'utf8'))
 }
 
 /** The dataset as it is published: 27 states. Belarus joins on the one day, on the other two categories become one. */

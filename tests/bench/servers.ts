@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { type InlineConfig, build, preview } from 'vite'
+import { type InlineConfig, type Plugin, build, preview } from 'vite'
+import { dist } from './options'
 
 export interface Served {
   address: string
@@ -19,9 +20,23 @@ async function serve(config: InlineConfig): Promise<Served> {
   return { address, close: () => server.close() }
 }
 
-/** `dist`, as `npm run build` left it. */
-export function serveAtlas(): Promise<Served> {
-  return serve({})
+/** Answers with this text where the page asks for the core of its dataset. */
+function answeringCore(core: string): Plugin {
+  return {
+    name: 'core-of-the-bench',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        if (request.url?.startsWith('/data/core.json') !== true) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(core)
+      })
+    },
+  }
+}
+
+/** The page as `npm run build` left it, with its own dataset or another core. */
+export function serveAtlas(core?: string): Promise<Served> {
+  return serve({ build: { outDir: dist }, plugins: core === undefined ? [] : [answeringCore(core)] })
 }
 
 /** The comparison, built for this run alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MeetingClaim, MeetingState } from '@/domain/contract'
-import { type MeetingFilter, folded, meetingsIn, meetingsMatching } from '@/domain/meetings'
+import { meetingsIn } from '@/domain/meetings'
 import { resolveEdtf } from '@/domain/time'
 
 function account(id: string, changes: Partial<MeetingClaim> & { edtf?: string } = {}): MeetingClaim {
@@ -103,82 +103,5 @@ describe('what came of a meeting', () => {
   it('has the date of an account that tells of it as held, not of a more exact announcement', () => {
     const claims = [account('announced', { state: 'planned', edtf: '2021-09-20' }), account('report', { edtf: '2021-09' })]
     expect(meetingsIn(claims, 'all')[0]).toMatchObject({ title: 'report', when: { edtf: '2021-09' } })
-  })
-})
-
-const meetings = meetingsIn(
-  [
-    account('Summit', {
-      about: 'astana',
-      edtf: '2024-07-03/2024-07-04',
-      place: 'astana',
-      participants: [{ entity: 'CN', person: 'xi' }, { entity: 'TJ' }],
-    }),
-    account('Secretaries', {
-      about: 'june',
-      edtf: '2021-06',
-      type: 'security-council',
-      place: 'dushanbe',
-      participants: [{ entity: 'rats' }],
-    }),
-    account('Exercise', {
-      about: 'drill',
-      edtf: '2021-09-20',
-      type: 'exercise',
-      state: 'planned',
-      participants: [{ entity: 'TJ' }],
-    }),
-  ],
-  'all',
-)
-
-const everything: MeetingFilter = {
-  types: [],
-  countries: [],
-  places: [],
-  organisations: [],
-  people: [],
-  states: [],
-  text: '',
-  when: 'possible',
-}
-const lookup = {
-  wordsOf: ({ title, place }: { title: string; place?: string }) => `${title} ${place === 'dushanbe' ? 'Dushanbé, Türkiye' : ''}`,
-  countryOfPlace: (place: string) => ({ astana: 'KZ', dushanbe: 'TJ' })[place],
-}
-
-describe('the filters', () => {
-  it.each<[name: string, filter: Partial<MeetingFilter>, expected: string[]]>([
-    ['nothing asked', {}, ['june', 'drill', 'astana']],
-    ['a type', { types: ['summit'] }, ['astana']],
-    ['two types are alternatives', { types: ['summit', 'exercise'] }, ['drill', 'astana']],
-    ['a country as participant or as host', { countries: ['TJ'] }, ['june', 'drill', 'astana']],
-    ['a country as host only', { countries: ['KZ'] }, ['astana']],
-    ['a place', { places: ['dushanbe'] }, ['june']],
-    ['an organisation', { organisations: ['rats'] }, ['june']],
-    ['a person', { people: ['xi'] }, ['astana']],
-    ['a state', { states: ['planned'] }, ['drill']],
-    ['kinds of filter hold together', { countries: ['TJ'], types: ['exercise', 'security-council'], states: ['held'] }, ['june']],
-    ['kinds that exclude each other', { types: ['summit'], states: ['planned'] }, []],
-    ['a text in the title', { text: 'SUMM' }, ['astana']],
-    ['a text without its accents', { text: 'turkiye dushanbe' }, ['june']],
-    ['every word of a text', { text: 'secretaries astana' }, []],
-    ['blank text', { text: '  ' }, ['june', 'drill', 'astana']],
-    ['a range that an inexact date may touch', { from: '2021-06-20', to: '2021-12-31' }, ['june', 'drill']],
-    ['a range that it must lie in', { from: '2021-06-20', to: '2021-12-31', when: 'certain' }, ['drill']],
-    ['a range that surely holds it', { from: '2021-06-01', to: '2021-06-30', when: 'certain' }, ['june']],
-    ['a range on the first of two days', { to: '2024-07-03', from: '2024-07-03' }, ['astana']],
-    ['a range that cuts the second day off', { from: '2024-01-01', to: '2024-07-03', when: 'certain' }, []],
-  ])('%s', (_name, filter, expected) => {
-    expect(meetingsMatching(meetings, { ...everything, ...filter }, lookup).map(({ about }) => about)).toEqual(expected)
-  })
-
-  it.each([
-    ['Türkiye', 'turkiye'],
-    ['DIYARBAKIR İ ı', 'diyarbakir i i'],
-    ['Norov', 'norov'],
-    ['Қазақстан', 'қазақстан'],
-  ])('folds %s to %s', (text, expected) => {
-    expect(folded(text)).toBe(expected)
   })
 })

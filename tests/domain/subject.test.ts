@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { seriesIds } from '@/domain/series'
 import { claimsOf, subjectsOf } from '@/domain/subject'
+import { seriesName } from '@/i18n/series-name'
 import { readAtlas } from '@tests/fixtures/atlas'
 
 const atlas = readAtlas()
@@ -19,6 +21,8 @@ describe('what an id names', () => {
     ['oecd-for-eco', 'discrepancy'],
     ['ref.meaning.observer', 'claim'],
     ['kashmir', 'ground'],
+    ['security-council-secretaries', 'series'],
+    ['dushanbe-process', 'organisation'],
   ])('%s is a %s', (id, kind) => {
     expect(subjects.get(id)?.kind).toBe(kind)
   })
@@ -32,9 +36,17 @@ describe('what an id names', () => {
       ...new Set([...atlas.meetings, ...atlas.trade].map(({ about }) => about)),
       ...claimsOf(atlas, trade).map(({ id }) => id),
     ]
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(subjects.size).toBe(ids.length)
-    expect(ids.filter((id) => subjects.get(id)?.id !== id)).toEqual([])
+    const series = seriesIds(atlas.meetings).filter((id) => !ids.includes(id))
+    const all = [...ids, ...series]
+    expect(new Set(all).size).toBe(all.length)
+    expect(subjects.size).toBe(all.length)
+    expect(all.filter((id) => subjects.get(id)?.id !== id)).toEqual([])
+  })
+
+  it('is a series or the organisation that meets in it, for every series, and has a name', () => {
+    const series = seriesIds(atlas.meetings)
+    expect(series.filter((id) => !['series', 'organisation'].includes(subjects.get(id)?.kind ?? ''))).toEqual([])
+    expect(series.filter((id) => seriesName(id) === id)).toEqual([])
   })
 
   it('is known for whatever a claim or a contradiction points to', () => {

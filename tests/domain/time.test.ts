@@ -57,6 +57,26 @@ describe('days', () => {
     )
   })
 
+  const parsed = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
+
+  it('have the numbers of the calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: parsed('0001-01-01'), max: parsed('9999-12-31') }), (number) => {
+        expect(dayNumber(new Date(number * 86_400_000).toISOString().slice(0, 10))).toBe(number)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('have them where months, years and leap years end, in every year', () => {
+    const wrong = Array.from({ length: 9999 }, (_, index) => String(index + 1).padStart(4, '0')).flatMap((year) =>
+      ['01-01', '02-28', '02-29', '03-01', '04-30', '12-31']
+        .map((rest) => `${year}-${rest}`)
+        .filter((text) => isDay(text) && dayNumber(text) !== parsed(text)),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('sort as their numbers do', () => {
     fc.assert(
       fc.property(day, day, (left, right) => {
@@ -180,10 +200,26 @@ describe('an inexact date', () => {
     )
   })
 
-  it('is exact only as one day or two', () => {
-    const exact = (edtf: string) => isExact({ edtf, earliest: '', latest: '' })
-    expect(['2024-07-03', '2024-07-03/2024-07-04'].map(exact)).toEqual([true, true])
-    expect(['2024-07', '2024-07-03~', '2024-07/2024-07-04', '../2024-07-04'].map(exact)).toEqual([false, false, false, false])
+  it.each([
+    ['2024-07-03', true],
+    ['2024-07-03/2024-07-04', true],
+    ['2024-07-03/2024-07-03', true],
+    ['2023-12-31/2024-01-01', true],
+    ['2024', false],
+    ['2024-07', false],
+    ['2024-07-XX', false],
+    ['202X', false],
+    ['2024-07-03~', false],
+    ['2024-07-03?/2024-07-04', false],
+    ['2024-07-03/2024-07-04%', false],
+    ['2024-07/2024-07-04', false],
+    ['2024-07-03/2024-07', false],
+    ['2024-06/2024-07', false],
+    ['../2024-07-04', false],
+    ['2024-07-04/..', false],
+    ['/2024-07-04', false],
+  ])('%s names its day or days: %s', (edtf, expected) => {
+    expect(isExact(resolveEdtf(edtf)!)).toBe(expected)
   })
 
   it('is qualified if its source calls it so', () => {

@@ -1,15 +1,11 @@
 import { assert, double, integer, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StatusClaim } from '@/domain/contract'
-import { changesOf } from '@/domain/status'
-import { resolveEdtf } from '@/domain/time'
+import { dayNumber } from '@/domain/time'
 import {
   MIN_DAYS,
   daysOf,
   inOrder,
-  isInRange,
-  lanesOf,
-  membershipItems,
+  basisOfItem,
   panned,
   periodOf,
   rangeOf,
@@ -18,22 +14,7 @@ import {
   windowOf,
   zoomed,
 } from '@/domain/timeline'
-import { account, inPeriod, itemOf, itemsOf, period } from '@tests/fixtures/timeline-items'
-
-function step(entity: string, edtf: string, changes: Partial<StatusClaim> = {}): StatusClaim {
-  return {
-    id: `${entity}-${edtf}`,
-    tier: 'reference',
-    basis: 'stated',
-    evidence: [{ source: 's' }],
-    entity,
-    status: 'member',
-    kind: 'event',
-    stage: 'decided',
-    when: resolveEdtf(edtf)!,
-    ...changes,
-  }
-}
+import { account, inPeriod, itemOf, itemsOf, membershipOf, period, step } from '@tests/fixtures/timeline-items'
 
 describe('items', () => {
   it.each([
@@ -52,20 +33,37 @@ describe('items', () => {
   })
 
   it('tells the steps of a day from the lists of that day', () => {
-    const changes = changesOf(
-      [
-        step('IR', '2023-07-04'),
-        step('CN', '2023-07-04', { kind: 'snapshot', tier: 'document' }),
-        step('TJ', '2023-07-04', { kind: 'snapshot', tier: 'document' }),
-        step('BY', '2024-07-04'),
-      ],
-      'all',
+    const list = { kind: 'snapshot', tier: 'document' } as const
+    const days = membershipOf(
+      step('IR', '2023-07-04'),
+      step('CN', '2023-07-04', list),
+      step('TJ', '2023-07-04', list),
+      step('BY', '2024-07-04'),
     )
-    expect(membershipItems(changes).map(({ key, claims }) => [key, claims.length])).toEqual([
-      ['change.2023-07-04', 1],
-      ['list.2023-07-04', 2],
-      ['change.2024-07-04', 1],
+    expect(days.map(({ key, kind, claims }) => [key, kind, claims.length])).toEqual([
+      ['change.2023-07-04', 'change', 1],
+      ['list.2023-07-04', 'list', 2],
+      ['change.2024-07-04', 'change', 1],
     ])
+  })
+
+  it.each([
+    ['2021-06', '2021-06-16'],
+    ['2021-06-01/2021-06-04', '2021-06-03'],
+    ['../2021-06-30', '2021-07-01'],
+    ['2021-06-30/..', '2021-06-30'],
+  ])('%s stands at the beginning of %s', (edtf, day) => {
+    expect(itemOf(edtf).at).toBe(dayNumber(day))
+  })
+
+  it('is known as its account is, and a day of membership as stated if any claim states it', () => {
+    expect(['stated', 'inferred'].map((basis) => basisOfItem(itemOf('2021', { basis: basis as 'stated' })))).toEqual([
+      'stated',
+      'inferred',
+    ])
+    const inferred = { basis: 'inferred' } as const
+    expect(membershipOf(step('IR', '2023-07-04'), step('BY', '2023-07-04', inferred)).map(basisOfItem)).toEqual(['stated'])
+    expect(membershipOf(step('BY', '2023-07-04', inferred)).map(basisOfItem)).toEqual(['inferred'])
   })
 
   it('is ordered by the first possible day, and by the last where the first is open', () => {
@@ -134,53 +132,5 @@ describe('the window', () => {
   it('pans without changing its length', () => {
     expect(daysOf(panned(inPeriod('2018-01-01', '2018-12-31'), 31, period))).toEqual({ from: '2018-02-01', to: '2019-01-31' })
     expect(daysOf(panned(inPeriod('2029-01-01', '2029-12-31'), 31, period))).toEqual({ from: '2029-01-01', to: '2029-12-31' })
-  })
-
-  it.each([
-    ['2021-06', 'possible', true],
-    ['2021-06', 'certain', false],
-    ['2021-06-20', 'certain', true],
-    ['2021-07', 'possible', false],
-  ] as const)('%s lies in 15 to 30 June (%s): %s', (edtf, how, expected) => {
-    expect(isInRange(itemOf(edtf), inPeriod('2021-06-15', '2021-06-30'), how)).toBe(expected)
-  })
-})
-
-describe('lanes', () => {
-  const items = itemsOf(
-    account('exercise', '2018', { type: 'exercise' }),
-    account('summit', '2019', { place: 'bishkek', participants: [{ entity: 'CN' }, { entity: 'KG' }, { entity: 'sco' }] }),
-    account('visit', '2020', { type: 'bilateral', place: 'dushanbe', participants: [{ entity: 'CN' }] }),
-  )
-  const countryOfPlace = (place: string) => ({ bishkek: 'KG', dushanbe: 'TJ' })[place]
-
-  it.each([
-    [
-      'type',
-      [
-        ['summit', 1],
-        ['bilateral', 1],
-        ['exercise', 1],
-      ],
-    ],
-    [
-      'country',
-      [
-        ['CN', 2],
-        ['KG', 1],
-        ['TJ', 1],
-        [undefined, 1],
-      ],
-    ],
-    [
-      'place',
-      [
-        ['bishkek', 1],
-        ['dushanbe', 1],
-        [undefined, 1],
-      ],
-    ],
-  ] as const)('by %s', (kind, expected) => {
-    expect(lanesOf(items, kind, countryOfPlace).map(({ id, items }) => [id, items.length])).toEqual(expected)
   })
 })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meetingStates, meetingTypes, statuses } from '@/domain/contract'
+import { bases, meetingStates, statuses } from '@/domain/contract'
 import { tierChoices } from '@/domain/tiers'
 import { addDays } from '@/domain/time'
 import {
   type ViewState,
   certainties,
   defaultView,
+  itemTypes,
   laneKinds,
   readView,
   themes,
@@ -28,11 +29,13 @@ const anyView: fc.Arbitrary<ViewState> = fc
       open: id,
       country: listOf(id),
       status: listOf(fc.constantFrom(...statuses)),
-      type: listOf(fc.constantFrom(...meetingTypes)),
+      type: listOf(fc.constantFrom(...itemTypes)),
       place: listOf(id),
       org: listOf(id),
       person: listOf(id),
+      series: listOf(id),
       state: listOf(fc.constantFrom(...meetingStates)),
+      basis: listOf(fc.constantFrom(...bases)),
       q: fc.string({ maxLength: 60 }),
       reader: fc.constantFrom(...tierChoices, 'then' as const),
       lanes: fc.constantFrom(...laneKinds),
@@ -90,6 +93,9 @@ describe('what cannot be read', () => {
     ['tier', 'ALL'],
     ['status', 'member,emperor'],
     ['type', ''],
+    ['type', 'summit,change'],
+    ['basis', 'guessed'],
+    ['lanes', 'org'],
     ['pair', 'TJ-CN'],
     ['pair', 'CN-CN'],
     ['open', '<script>'],
@@ -137,7 +143,9 @@ it('names the public keys of the address', () => {
     'place',
     'org',
     'person',
+    'series',
     'state',
+    'basis',
     'q',
     'tier',
     'known',

@@ -213,6 +213,13 @@ const cases: [name: string, file: string, from: string, to: string, fault: strin
     'places.yaml:2: id "osh" is taken by the person at people.yaml:1',
   ],
   [
+    'a series with the id of another thing',
+    tablesFile,
+    'place: osh, state: held',
+    'place: osh, series: { id: osh, number: 1 }, state: held',
+    `${tables}:19: id "osh" is taken by the place at places.yaml:2`,
+  ],
+  [
     'an id with a space',
     'sources/people.yaml',
     'id: anna-example',

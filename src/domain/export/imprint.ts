@@ -22,9 +22,12 @@ export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice
   return known === 'then' ? 'as-read' : tier
 }
 
-/** `sco-status-2017-06-08-to-2025-08-28-documents.csv`: what it holds, of which days, and, unless it is all, on whose word. */
+/**
+ * `sco-status-2017-06-08-to-2025-08-28-documents.csv`: what it holds, of which days, and, unless it is all, on whose word. `compared` and
+ * `date` are two days, or the first and the last of the timeline's window.
+ */
 export function fileNameOf(
-  what: 'status' | 'changes',
+  what: 'status' | 'changes' | 'timeline',
   { date, compared, tier, known }: Pick<Imprint, 'date' | 'compared' | 'tier' | 'known'>,
   extension: string,
 ): string {

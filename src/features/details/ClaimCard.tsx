@@ -1,5 +1,5 @@
 import { dateOf } from '@/domain/claims'
-import type { Claim, Evidence } from '@/domain/contract'
+import type { Claim, Evidence, Source } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { formatShortDay, formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
@@ -56,12 +56,19 @@ function Where({ evidence, directory }: { evidence: Evidence; directory: Directo
     source.published && (number === undefined ? formatWhen(source.published) : formatShortDay(source.published.latest))
   return (
     <>
-      <ViewLink to={{ open: source.id }} className={number === undefined ? undefined : styles['doc']}>
-        {number === undefined ? (source.publisher ?? source.title) : words.doc(number)}
-      </ViewLink>
+      <SourceLink source={source} number={number} />
       {published !== undefined && <span> · {published}</span>}
       {evidence.paragraph !== undefined && <span> · {words.paragraph(evidence.paragraph)}</span>}
     </>
+  )
+}
+
+/** A document by its number, another source by its publisher. */
+export function SourceLink({ source, number }: { source: Source; number: number | undefined }) {
+  return (
+    <ViewLink to={{ open: source.id }} className={number === undefined ? undefined : styles['doc']}>
+      {number === undefined ? (source.publisher ?? source.title) : detailsMessages.evidence.doc(number)}
+    </ViewLink>
   )
 }
 

@@ -1,15 +1,6 @@
 import { type ReactNode, Suspense, lazy, useMemo } from 'react'
-import {
-  basisOf,
-  isDayInferred,
-  claimsById,
-  discrepanciesOf,
-  entitiesOf,
-  inOrderOfTime,
-  shownDiscrepancies,
-} from '@/domain/claims'
+import { basisOf, entitiesOf, inOrderOfTime, isDayInferred } from '@/domain/claims'
 import type { Country, Id, IsoDate } from '@/domain/contract'
-import { meetingsIn } from '@/domain/meetings'
 import { type Standing, standingOn } from '@/domain/status'
 import { claimsOf } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
@@ -21,6 +12,8 @@ import { Facts } from './Section'
 import { StatusHistory } from './StatusHistory'
 import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
+import { useDiscrepancies } from './use-discrepancies'
+import { useMeetingsOf } from './use-meetings'
 import styles from './Details.module.css'
 
 const ComparedCountry = lazy(async () => ({ default: (await import('./ComparisonDetails')).ComparedCountry }))
@@ -50,26 +43,13 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
   const { code } = country
   const own = useMemo(() => shownClaims(core.statuses, tier).filter((claim) => claim.entity === code), [core, tier, code])
   const standing = standingOn(own, day)
-  const meetings = useMemo(
-    () =>
-      meetingsIn(core.meetings, tier).filter(
-        (meeting) => isPresent(code, meeting.participants) || directory.places.get(meeting.place ?? '')?.country === code,
-      ),
-    [core, tier, code, directory],
-  )
+  const meetings = useMeetingsOf(atlas, tier, 'country', code)
   const all = useMemo(() => claimsOf(core, trade), [core, trade])
   const said = useMemo(
     () => inOrderOfTime(all.filter((claim) => claim.tier === 'document' && entitiesOf(claim).includes(code))),
     [all, code],
   )
-  const discrepancies = useMemo(() => {
-    const claims = claimsById(core, trade?.trade)
-    return discrepanciesOf(
-      shownDiscrepancies([...core.discrepancies, ...(trade?.discrepancies ?? [])], claims, tier),
-      claims,
-      code,
-    )
-  }, [core, trade, tier, code])
+  const discrepancies = useDiscrepancies(atlas, tier, code)
   const reference = inOrderOfTime(own.filter((claim) => claim.tier === 'reference'))
 
   return (
@@ -110,8 +90,4 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
       <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
     </>
   )
-}
-
-function isPresent(code: Id, participants: readonly { entity: Id }[]): boolean {
-  return participants.some(({ entity }) => entity === code)
 }

@@ -15,9 +15,11 @@ import { MeetingDetails } from './MeetingDetails'
 import { OrganisationDetails } from './OrganisationDetails'
 import { PersonDetails } from './PersonDetails'
 import { PlaceDetails } from './PlaceDetails'
+import { SeriesDetails } from './SeriesDetails'
 import { SourceDetails } from './SourceDetails'
 import { subjectTitle } from '@/i18n/subject-title'
 import type { SubjectProps } from './props'
+import { useArrival } from './use-arrival'
 import styles from './Details.module.css'
 
 const ComparisonDetails = lazy(async () => ({ default: (await import('./ComparisonDetails')).ComparisonDetails }))
@@ -34,10 +36,11 @@ export function DetailsView({ renderTrade }: DetailsViewProps) {
   // While the day is dragged the map goes first, and the words follow as soon as there is time.
   const day = useDeferredValue(useDay())
   const compared = useDeferredValue(useComparedDay())
+  const room = useArrival(open)
   const props = { open, day, compared, tier, renderTrade }
   const isHere = open === undefined || atlas.subjects.has(open)
   return (
-    <section aria-label={messages.shell.details} className={styles['room']}>
+    <section ref={room} aria-label={messages.shell.details} className={styles['room']}>
       {isHere ? <Content atlas={atlas} {...props} /> : <ContentWithTrade {...props} />}
     </section>
   )
@@ -78,7 +81,7 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
   return (
     <div className={styles['content']} key={open}>
       <CloseLink />
-      <h2 className={styles['heading']} data-long={title.length > 40}>
+      <h2 tabIndex={-1} className={styles['heading']} data-long={title.length > 40}>
         {title}
       </h2>
       {subject.kind === 'country' && (
@@ -88,6 +91,7 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
       {subject.kind === 'person' && <PersonDetails {...props} person={subject.person} />}
       {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}
       {subject.kind === 'meeting' && <MeetingDetails {...props} about={subject.id} />}
+      {subject.kind === 'series' && <SeriesDetails {...props} id={subject.id} />}
       {subject.kind === 'figure' && <FigureDetails {...props} about={subject.id} />}
       {subject.kind === 'source' && <SourceDetails {...props} source={subject.source} />}
       {subject.kind === 'claim' && <ClaimDetails {...props} claim={subject.claim} />}

@@ -1,15 +1,18 @@
-import { useMemo } from 'react'
-import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims'
 import type { Id, Participant } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { type Meeting, meetingsIn } from '@/domain/meetings'
+import type { Meeting } from '@/domain/meetings'
+import { isOnSidelines } from '@/domain/trails'
 import { formatOrdinal, formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
+import { seriesName } from '@/i18n/series-name'
 import { ViewLink } from '@/state/ViewLink'
 import { Facts, FoldedList, Section } from './Section'
+import { TrailsSection } from './TrailsSection'
 import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
+import { useDiscrepancies } from './use-discrepancies'
+import { useMeetings } from './use-meetings'
 import styles from './Details.module.css'
 
 const words = detailsMessages.meeting
@@ -17,15 +20,14 @@ const { vocabulary } = messages
 
 /** A meeting: when, where, who, part of what, and every source's account of it. */
 export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: Id }) {
-  const { core, directory } = atlas
-  const meetings = useMemo(() => meetingsIn(core.meetings, tier), [core, tier])
+  const { directory } = atlas
+  const meetings = useMeetings(atlas, tier)
   const meeting = meetings.find((candidate) => candidate.about === about)
-  const discrepancies = useMemo(() => {
-    const claims = claimsById(core)
-    return discrepanciesOf(shownDiscrepancies(core.discrepancies, claims, tier), claims, about)
-  }, [core, tier, about])
+  const discrepancies = useDiscrepancies(atlas, tier, about)
   if (!meeting) return <p className={styles['silent']}>{words.hiddenTier}</p>
   const parts = meetings.filter((candidate) => candidate.partOf === about)
+  const beside = parts.filter((part) => isOnSidelines(part, meeting))
+  const proper = parts.filter((part) => !isOnSidelines(part, meeting))
   const whole = meetings.find((candidate) => candidate.about === meeting.partOf)
 
   return (
@@ -41,9 +43,9 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
               ? `${vocabulary.meetingState.planned}. ${words.notConfirmed}`
               : vocabulary.meetingState[meeting.state],
           ],
-          meeting.series && [words.series, seriesWords(meeting.series)],
+          meeting.series && [words.series, <SeriesWords key="series" meeting={meeting} id={meeting.series.id} />],
           whole && [
-            words.partOf,
+            isOnSidelines(meeting, whole) ? words.sidelineOf : words.partOf,
             <ViewLink key="whole" to={{ open: whole.about }}>
               {whole.title}
             </ViewLink>,
@@ -73,27 +75,41 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
         claims={meeting.accounts}
         directory={directory}
       />
-      <MeetingsSection title={words.parts} meetings={parts} directory={directory} />
+      <MeetingsSection title={words.parts(proper.length)} meetings={proper} directory={directory} />
+      <MeetingsSection title={words.sidelines(beside.length)} meetings={beside} directory={directory} />
       <DiscrepanciesSection
         title={detailsMessages.country.contradictions(discrepancies.length)}
         discrepancies={discrepancies}
         atlas={atlas}
       />
+      <TrailsSection meeting={meeting} meetings={meetings} directory={directory} />
     </>
   )
 }
 
-function seriesWords({ id, number }: NonNullable<Meeting['series']>): string {
-  const name = detailsMessages.series[id] ?? id
-  return number === undefined ? name : words.nth(formatOrdinal(number), name)
+/** The series with the meeting's number in it; with both if two accounts number it differently. */
+function SeriesWords({ meeting, id }: { meeting: Meeting; id: Id }) {
+  const numbers = new Set(meeting.accounts.flatMap(({ series }) => (series?.id === id ? (series.number ?? []) : [])))
+  return (
+    <>
+      <ViewLink to={{ open: id }}>{seriesName(id)}</ViewLink>
+      {numbers.size > 0 && words.numbered([...numbers].map(formatOrdinal))}
+    </>
+  )
 }
 
+/** The date in words, and as the dataset has it. */
 function When({ meeting }: { meeting: Meeting }) {
   return (
-    <ViewLink to={{ date: meeting.when.latest }}>
-      {formatWhen(meeting.when)}
-      {meeting.basis === 'inferred' && ` (${words.inferred})`}
-    </ViewLink>
+    <>
+      <ViewLink to={{ date: meeting.when.latest }}>
+        {formatWhen(meeting.when)}
+        {meeting.basis === 'inferred' && ` (${words.inferred})`}
+      </ViewLink>{' '}
+      <span className={styles['edtf']}>
+        <abbr title={words.edtfMeans}>{words.edtf}</abbr> <code>{meeting.when.edtf}</code>
+      </span>
+    </>
   )
 }
 

@@ -1,24 +1,17 @@
-import { useMemo } from 'react'
 import type { Person } from '@/domain/contract'
 import { inOrderOfTime } from '@/domain/claims'
-import { meetingsIn } from '@/domain/meetings'
 import { shownClaims } from '@/domain/tiers'
 import { detailsMessages } from '@/i18n/details'
 import { ClaimsSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
+import { useMeetingsOf } from './use-meetings'
 
 /** A person: offices as sources give them, and meetings. */
 export function PersonDetails({ atlas, tier, person }: SubjectProps & { person: Person }) {
   const { core, directory } = atlas
   const offices = inOrderOfTime(shownClaims(core.offices, tier).filter((claim) => claim.person === person.id))
   const mentions = inOrderOfTime(shownClaims(core.mentions, tier).filter((claim) => claim.entity === person.id))
-  const meetings = useMemo(
-    () =>
-      meetingsIn(core.meetings, tier).filter((meeting) =>
-        meeting.participants.some((participant) => participant.person === person.id),
-      ),
-    [core, tier, person],
-  )
+  const meetings = useMeetingsOf(atlas, tier, 'person', person.id)
   return (
     <>
       <ClaimsSection title={detailsMessages.person.offices} claims={offices} directory={directory} />

@@ -1,18 +1,14 @@
-import { useMemo } from 'react'
 import type { Place } from '@/domain/contract'
-import { meetingsIn } from '@/domain/meetings'
 import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
+import { useMeetingsOf } from './use-meetings'
 
 /** A place: its country and the meetings there. */
 export function PlaceDetails({ atlas, tier, place }: SubjectProps & { place: Place }) {
-  const { core, directory } = atlas
-  const meetings = useMemo(
-    () => meetingsIn(core.meetings, tier).filter((meeting) => meeting.place === place.id),
-    [core, tier, place],
-  )
+  const { directory } = atlas
+  const meetings = useMeetingsOf(atlas, tier, 'place', place.id)
   return (
     <>
       <p>

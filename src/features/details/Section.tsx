@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { detailsMessages } from '@/i18n/details'
 import styles from './Details.module.css'
 
@@ -23,16 +24,29 @@ interface FoldedListProps<T> {
   render: (item: T) => ReactNode
 }
 
-/** A list that shows its beginning and, on demand, the rest. */
+/** How many more are shown at a time: thousands at once would hold up the page. */
+const STEP = 50
+
+/** A list that shows its beginning and, on demand, more of it. */
 export function FoldedList<T>({ items, first, render }: FoldedListProps<T>) {
-  const [isWhole, setIsWhole] = useState(false)
-  const rest = items.length - first
+  const [shown, setShown] = useState(first)
+  const list = useRef<HTMLUListElement>(null)
+  const more = Math.min(items.length - shown, STEP)
+
+  function handleMore() {
+    flushSync(() => setShown(shown + more))
+    // The button moves or goes; who reads on by the keyboard goes on with the first that came.
+    list.current?.children[shown]?.querySelector<HTMLElement>('a, summary')?.focus({ preventScroll: true })
+  }
+
   return (
     <>
-      <ul className={styles['list']}>{(isWhole ? items : items.slice(0, first)).map((item) => render(item))}</ul>
-      {!isWhole && rest > 0 && (
-        <button type="button" className={styles['showMore']} onClick={() => setIsWhole(true)}>
-          {detailsMessages.country.more(rest)}
+      <ul ref={list} className={styles['list']}>
+        {items.slice(0, shown).map((item) => render(item))}
+      </ul>
+      {more > 0 && (
+        <button type="button" className={styles['showMore']} onClick={handleMore}>
+          {detailsMessages.country.more(more, items.length - shown)}
         </button>
       )}
     </>

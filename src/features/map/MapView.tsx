@@ -51,7 +51,7 @@ export function MapView() {
     [core, earlier, view.tier],
   )
   const changes = useChanges()
-  const places = useMeetingPlaces(core, directory)
+  const places = useMeetingPlaces(directory)
   const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
   const contradicted = useMemo(() => contradictedCountries(standings, discrepancies), [standings, discrepancies])
   const rows = useMemo(() => countsOf(standings), [standings])

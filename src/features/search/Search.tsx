@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Id } from '@/domain/contract'
 import { type Entry, entriesOf, search } from '@/domain/search'
 import { messages } from '@/i18n/messages'
+import { seriesName } from '@/i18n/series-name'
 import { useAtlas } from '@/state/use-atlas'
 import { changeView } from '@/state/view-store'
 import styles from './Search.module.css'
@@ -12,7 +13,7 @@ const LIMIT = 12
 export function Search() {
   const words = messages.shell.search
   const { subjects } = useAtlas()
-  const entries = useMemo(() => entriesOf(subjects), [subjects])
+  const entries = useMemo(() => entriesOf(subjects, seriesName), [subjects])
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const [isOpen, setIsOpen] = useState(false)

@@ -8,7 +8,7 @@ import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { cx } from '@/ui/cx'
-import { isInferred, openingPatch, placeOf, remarksOf, sourcesOf, titleOf, typeOf } from './item-words'
+import { openingPatch, placeOf, remarksOf, sourcesOf, titleOf, typeOf } from './item-words'
 import styles from './ItemList.module.css'
 
 interface ItemListProps {
@@ -50,7 +50,7 @@ export function ItemList({ items, directory, selected, first }: ItemListProps) {
 
 function Row({ item, directory, isSelected }: { item: TimelineItem; directory: Directory; isSelected: boolean }) {
   const place = item.kind === 'meeting' ? placeOf(item, directory) : undefined
-  const basis = isInferred(item) ? [] : [messages.vocabulary.basis.stated]
+  const basis = []
   return (
     <li className={styles['row']} data-key={item.key} aria-current={isSelected ? 'true' : undefined}>
       <span className={styles['date']}>{formatWhen(item.when)}</span>

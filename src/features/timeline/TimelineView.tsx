@@ -1,23 +1,24 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import { dayNumber } from '@/domain/time'
-import { type DayRange, type TimelineItem, daysOf, inOrder, isInRange, lanesOf, rangeOf, windowOf } from '@/domain/timeline'
-import type { ViewState } from '@/domain/view-state'
+import { type DayRange, type TimelineItem, daysOf, rangeOf, windowOf } from '@/domain/timeline'
+import { concernedItems, itemsSelected } from '@/domain/timeline-selection'
 import { timelineMessages } from '@/i18n/timeline'
-import { messages } from '@/i18n/messages'
 import { useAtlas, useDay } from '@/state/use-atlas'
+import { leadToDetails } from '@/state/lead'
+import { useSelection } from '@/state/use-timeline'
 import { useTimelessView } from '@/state/use-view-state'
 import { changeView, dragView, endDrag } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { Panel } from '@/ui/Panel'
-import type { ChartLane } from './ChartPlot'
-import { CursorDay } from './Cursor'
-import { EmptyNotice } from './EmptyNotice'
-import { FilterMenu } from './FilterMenu'
+import { chartLanesOf } from './chart-lanes'
+import { CursorDay } from './chart/Cursor'
+import { TimelineChart } from './chart/TimelineChart'
+import { EmptyNotice } from './filter/EmptyNotice'
+import { FilterMenu } from './filter/FilterMenu'
 import { ItemList } from './ItemList'
-import { TimelineChart } from './TimelineChart'
-import { labelsOf, nameOfGathering, nameOfItem, openingPatch, rangeInWords } from './item-words'
-import { concerns, filteredMeetings, filteredMembership, itemsInRange, suggestionsFor, timelineOf } from './model'
+import { TimelineOptions } from './TimelineOptions'
+import { labelsOf, openingPatch, rangeInWords } from './item-words'
 
 /** The timeline: chart and list of the meetings and the changes of membership that the view asks for. */
 export function TimelineView() {
@@ -32,43 +33,34 @@ export function TimelineView() {
 const TimelineRoom = memo(function TimelineRoom() {
   const { core, directory } = useAtlas()
   const view = useTimelessView()
+  const selection = useSelection()
   /** The list instead of the chart; `first` is the item that it was opened for. */
   const [list, setList] = useState<{ first?: Id }>()
-  const model = useMemo(() => timelineOf(core, directory, view.tier), [core, directory, view.tier])
-  const { country, type, place, org, person, state, q, when } = view
-  const meetings = useMemo(
-    () => filteredMeetings(model, { country, type, place, org, person, state, q, when }),
-    [model, country, type, place, org, person, state, q, when],
-  )
-  const membership = useMemo(() => filteredMembership(model, { country, org }), [model, country, org])
-  const lanes = useMemo(() => lanesOf(meetings, view.lanes, model.countryOfPlace), [meetings, view.lanes, model])
-
-  const { period } = model
-  const range = rangeOf(view.from, view.to, period)
-  const inWindow = itemsInRange(meetings, range, when)
+  const { period } = selection.index
+  const range = useMemo(() => rangeOf(view.from, view.to, period), [view.from, view.to, period])
+  const lanes = useMemo(() => chartLanesOf(selection, view, directory.nameOf), [selection, view, directory])
   const { open } = view
-  const isHighlighting = open !== undefined && meetings.some((item) => concerns(item, open, model.countryOfPlace))
-  const words = timelineMessages
+  const concerned = useMemo(() => (open === undefined ? undefined : concernedItems(selection, open)), [selection, open])
+  const shown = selection.meetings + selection.changes
 
-  const notice = inWindow.length === 0 && (
-    <EmptyNotice view={view} directory={directory} suggestions={suggestionsFor(model, view)} />
+  const handleRange = useCallback(
+    (range: DayRange, isMoving = false) => (isMoving ? dragView : changeView)(windowOf(range, period)),
+    [period],
   )
+  const handleList = useCallback((items: readonly TimelineItem[]) => setList(items[0] ? { first: items[0].key } : {}), [])
+
+  const labels = useCallback((item: TimelineItem) => labelsOf(item, directory), [directory])
+
+  const words = timelineMessages
+  const notice = shown === 0 && <EmptyNotice />
 
   return (
     <Panel
       title={words.title}
-      detail={words.detail(inWindow.length, rangeInWords(range))}
+      detail={words.detail(shown, rangeInWords(range))}
       controls={
         <>
-          <FilterMenu
-            {...{ view, model, directory }}
-            days={daysOf(range)}
-            limits={daysOf(period)}
-            side={view.view === 'atlas' ? 'above' : 'below'}
-            onChange={changeView}
-            onType={dragView}
-            onTyped={() => endDrag()}
-          />
+          <FilterMenu side={view.view === 'atlas' ? 'above' : 'below'} />
           <button
             type="button"
             className={button['button']}
@@ -77,40 +69,31 @@ const TimelineRoom = memo(function TimelineRoom() {
           >
             {words.list}
           </button>
+          <TimelineOptions
+            items={() => itemsSelected(selection)}
+            view={view}
+            days={daysOf(range)}
+            dataVersion={core.dataVersion}
+            picture={{ selection, lanes, labelsOf: labels }}
+          />
         </>
       }
     >
       {list ? (
         <>
           {notice}
-          <ItemList
-            items={inOrder([...itemsInRange(membership, range, when), ...inWindow])}
-            directory={directory}
-            selected={open}
-            first={list.first}
-          />
+          <ItemList items={itemsSelected(selection)} directory={directory} selected={open} first={list.first} />
         </>
       ) : (
         <TimelineChart
-          lanes={[
-            { key: 'membership', label: words.membership, items: membership },
-            ...lanes.map(({ id, items }) => laneFor(view, id, items, directory.nameOf)),
-          ]}
-          meetings={meetings}
-          range={range}
-          period={period}
-          isShown={(item) => isInRange(item, range, when)}
-          nameOf={(items) =>
-            items.length === 1 && items[0] ? nameOfItem(items[0], directory) : nameOfGathering(items, directory, period)
-          }
-          labelsOf={(item) => labelsOf(item, directory)}
-          isSelected={(item) => item.key === open}
-          isDimmed={(item) => isHighlighting && item.key !== open && !concerns(item, open, model.countryOfPlace)}
-          onRange={(next, isMoving) => moveWindow(next, period, isMoving)}
-          onRangeEnd={() => endDrag()}
-          onWhole={() => moveWindow(period, period, false)}
-          onOpen={(item) => changeView(openingPatch(item))}
-          onList={(items) => setList(items[0] ? { first: items[0].key } : {})}
+          {...{ selection, directory, lanes, range, concerned }}
+          selected={open}
+          labelsOf={labels}
+          onRange={handleRange}
+          onRangeEnd={handleRangeEnd}
+          onOpen={handleOpen}
+          onSeries={handleSeries}
+          onList={handleList}
           notice={notice}
         />
       )}
@@ -118,19 +101,16 @@ const TimelineRoom = memo(function TimelineRoom() {
   )
 })
 
-/** Shows a window; while it `isMoving` the view is being dragged. */
-function moveWindow(range: DayRange, period: DayRange, isMoving: boolean) {
-  if (isMoving) dragView(windowOf(range, period))
-  else changeView(windowOf(range, period))
+function handleRangeEnd() {
+  endDrag()
 }
 
-/** A lane with its label, which filters for what the lane holds. */
-function laneFor(view: ViewState, id: Id | undefined, items: readonly TimelineItem[], nameOf: (id: Id) => string): ChartLane {
-  const key = `${view.lanes} ${id ?? ''}`
-  if (id === undefined) return { key, label: timelineMessages.unknownLane[view.lanes], items }
-  const chosen: readonly string[] = view[view.lanes]
-  const isOn = chosen.includes(id)
-  const label = view.lanes === 'type' ? messages.vocabulary.meetingTypes[id as ViewState['type'][number]] : nameOf(id)
-  const next = isOn ? chosen.filter((other) => other !== id) : [...chosen, id]
-  return { key, label, items, isOn, onToggle: () => changeView({ [view.lanes]: next }) }
+function handleSeries(series: Id, isByKey: boolean) {
+  changeView({ open: series })
+  if (isByKey) leadToDetails(document.activeElement)
+}
+
+function handleOpen(item: TimelineItem, isByKey: boolean) {
+  changeView(openingPatch(item))
+  if (isByKey) leadToDetails(document.activeElement)
 }

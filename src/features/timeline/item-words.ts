@@ -2,10 +2,10 @@
 import { type Id, type StatusClaim, statuses } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
-import { type DayRange, type MeetingItem, type MembershipItem, type TimelineItem, daysOf } from '@/domain/timeline'
-import { extentOf } from '@/domain/timeline-marks'
+import { type DayRange, type MeetingItem, type MembershipItem, type TimelineItem, basisOfItem, daysOf } from '@/domain/timeline'
+import type { Mark } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
-import { formatShortDay } from '@/i18n/format'
+import { formatShortDay, formatWhen } from '@/i18n/format'
 import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import type { ViewPatch } from '@/state/view-store'
@@ -13,8 +13,6 @@ import type { ViewPatch } from '@/state/view-store'
 const words = timelineMessages
 /** A day of change that concerns more than this many is told by their number. */
 const NAMED_AT_MOST = 3
-/** A gathering names this many of its items. */
-const TITLED_AT_MOST = 4
 
 /** The title of a meeting, or what a day changed or listed. */
 export function titleOf(item: TimelineItem, directory: Directory): string {
@@ -65,11 +63,6 @@ export function isOfDocuments(item: TimelineItem): boolean {
   return claims.some((claim) => claim.tier !== 'reference')
 }
 
-/** Whether every account of it infers. */
-export function isInferred(item: TimelineItem): boolean {
-  return item.kind === 'meeting' ? item.meeting.basis !== 'stated' : item.claims.every((claim) => claim.basis !== 'stated')
-}
-
 export function placeOf(item: MeetingItem, { nameOf }: Directory): string | undefined {
   return item.meeting.place === undefined ? undefined : nameOf(item.meeting.place)
 }
@@ -80,18 +73,22 @@ export function typeOf(item: TimelineItem): string {
   return item.kind === 'change' ? words.changeType : words.listType
 }
 
-/** State and basis where they are worth a word. */
+/** How far it came, for a meeting, and how it is known. */
 export function remarksOf(item: TimelineItem): string[] {
   return [
     ...(item.kind === 'meeting' ? [messages.vocabulary.meetingState[item.meeting.state]] : []),
-    ...(isInferred(item) ? [messages.vocabulary.basis.inferred] : []),
+    messages.vocabulary.basis[basisOfItem(item)],
   ]
 }
 
-/** The item's name for the ear and the tooltip: title, date, place, state, and the basis unless it is stated. */
+/** The item's name for the ear and the tooltip: `Summit, 24th Meeting …, Astana, 3 – 4 July 2024, stated`; the state unless it was held. */
 export function nameOfItem(item: TimelineItem, directory: Directory): string {
   const place = item.kind === 'meeting' ? placeOf(item, directory) : undefined
-  return words.itemName(titleOf(item, directory), item.when, place, remarksOf(item))
+  const state =
+    item.kind === 'meeting' && item.meeting.state !== 'held' ? messages.vocabulary.meetingState[item.meeting.state] : undefined
+  const basis = messages.vocabulary.basis[basisOfItem(item)]
+  const parts = [typeOf(item), titleOf(item, directory), place, formatWhen(item.when), state, basis]
+  return parts.filter((part) => part !== undefined).join(', ')
 }
 
 /** What may stand beside the mark, the fullest first. */
@@ -107,12 +104,13 @@ export function labelsOf(item: TimelineItem, directory: Directory): string[] {
   return place === undefined ? [title] : [title, place]
 }
 
-/** The name of a mark that stands for several items. */
-export function nameOfGathering(items: readonly TimelineItem[], directory: Directory, period: DayRange): string {
-  const { from, to } = extentOf(items, period)
-  const titles = items.slice(0, TITLED_AT_MOST).map((item) => titleOf(item, directory))
-  const kind = items[0]?.kind === 'meeting' ? 'meetings' : 'changes'
-  return words.gathering(items.length, kind, rangeInWords({ from, to }), titles, items.length - titles.length)
+/** The name of a mark: its item's, or how many items it stands for, when, and the first of them. */
+export function nameOfMark({ first, count, days }: Mark, directory: Directory): string {
+  const [item] = first
+  if (item && count === 1) return nameOfItem(item, directory)
+  const kind = item?.kind === 'meeting' ? 'meetings' : 'changes'
+  const titles = first.map((item) => titleOf(item, directory))
+  return words.gathering(count, kind, rangeInWords(days), titles, count - titles.length)
 }
 
 /** `2018 – 2025` for whole years, otherwise the days. */

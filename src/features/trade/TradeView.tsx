@@ -5,7 +5,7 @@ import { overlaps } from '@/domain/time'
 import { type Figure, type Flow, figuresIn, flowsIn, pairToShow } from '@/domain/trade'
 import { tradeMessages } from '@/i18n/trade'
 import { useAtlasWithTrade } from '@/state/use-atlas'
-import { useTimelessView } from '@/state/use-view-state'
+import { useCalmView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import { Menu } from '@/ui/Menu'
 import { Panel } from '@/ui/Panel'
@@ -23,7 +23,7 @@ const words = tradeMessages
 export function TradeView() {
   const { trade, directory } = useAtlasWithTrade()
   const { nameOf } = directory
-  const { pair: chosenPair, open, tier, from = '', to = '9999', when } = useTimelessView()
+  const { pair: chosenPair, open, tier, from = '', to = '9999', when } = useCalmView()
   const [isTable, setIsTable] = useState(false)
   const [chosenFlow, setChosenFlow] = useState<Flow>()
 

@@ -1,5 +1,5 @@
 import type { Status } from '@/domain/contract'
-import { countOf, formatDay, formatList } from '@/i18n/format'
+import { countOf, formatDay, formatList, formatNumber, formatOrdinal } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
 
 const oneOf: Record<Status, string> = {
@@ -65,7 +65,8 @@ export const details = {
     tradeWith: (name: string) => `Trade with ${name}`,
     allTrade: 'Open its trade',
     contradictions: (count: number) => `Contradictions · ${count}`,
-    more: (count: number) => `Show ${count} more`,
+    more: (count: number, rest: number) =>
+      count === rest ? `Show ${count} more` : `Show ${count} of ${formatNumber(rest)} more`,
     since: (status: string, day: string) => `${status} since ${formatDay(day)}`,
     named: (status: string, day: string) => `${status}, named so on ${formatDay(day)}`,
     inferred: (status: string, day: string) => `${status}, inferred for ${formatDay(day)}`,
@@ -103,31 +104,48 @@ export const details = {
     state: 'State',
     series: 'Series',
     partOf: 'Part of',
-    parts: 'On its sidelines',
+    sidelineOf: 'On the sidelines of',
+    parts: (count: number) => `Part of it · ${count}`,
+    sidelines: (count: number) => `On its sidelines · ${count}`,
     who: (count: number) => `Named as taking part · ${count}`,
     outcome: 'Outcome',
-    nth: (ordinal: string, series: string) => `${ordinal} of the series ${series}`,
+    /** Beside the name of the series; more than one number where the accounts disagree. */
+    numbered: (ordinals: readonly string[]) => `, ${ordinals.join(' or ')}`,
     roles: { host: 'host', chair: 'chair', guest: 'guest' },
     notNamed: 'The sources name no participants.',
     inferred: 'inferred',
     notConfirmed: 'No source here says that it took place.',
     hiddenTier: 'Only reference sources tell of it; they are switched off.',
+    edtf: 'EDTF',
+    edtfMeans: 'The same date for machines, in the Extended Date/Time Format (ISO 8601-2)',
+    trails: 'Before and after',
+    held: (place: string) => `In ${place}`,
+    previous: (title: string, date: string) => `Previous: ${title}, ${date}`,
+    next: (title: string, date: string) => `Next: ${title}, ${date}`,
+    between: (run: string) => `${run} not told of`,
   },
   series: {
-    'heads-of-state-council': 'Council of Heads of State',
-    'shanghai-five': 'Shanghai Five summits',
-    'sco-plus': 'SCO Plus',
-    'heads-of-government-council': 'Council of Heads of Government',
-    'security-council-secretaries': 'Security Council Secretaries',
-    'foreign-ministers-council': 'Council of Foreign Ministers',
-    'defence-ministers': 'Defence Ministers',
-    'peace-mission': 'Peace Mission',
-    'dushanbe-process': 'Dushanbe Process',
-    'sco-forum': 'SCO Forum',
-    'inter-party-forum': 'SCO Plus inter-party forum',
-    'anti-drug-heads': 'Heads of anti-drug agencies',
-    'national-coordinators': 'National coordinators',
-  } as Record<string, string>,
+    kind: 'Kind',
+    told: 'Told of',
+    /** `14 of 20`, `2 of 22, and 10 more without a number` */
+    counts: (numbers: number, highest: number | undefined, unnumbered: number) => {
+      if (highest === undefined) return `${countOf(unnumbered, { one: 'meeting', other: 'meetings' })}, no number given`
+      return `${numbers} of ${highest}${unnumbered === 0 ? '' : `, and ${unnumbered} more without a number`}`
+    },
+    meetings: (count: number) => `Meetings · ${count}`,
+    run: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+    ordinals: (first: number, last: number) =>
+      first === last
+        ? formatOrdinal(first)
+        : `${formatOrdinal(first)} ${last === first + 1 ? 'and' : 'to'} ${formatOrdinal(last)}`,
+    /** Before what is said of missing numbers: when the meetings that bear them must have been. */
+    lies: (after: string | undefined, before: string) =>
+      after === undefined ? `Before ${before}: ` : `Between ${after} and ${before}: `,
+    untold: (count: number) => `no source here tells of ${count === 1 ? 'it' : 'them'}.`,
+    unnumbered: (count: number, unnumbered: number) =>
+      `no source here gives ${count === 1 ? 'this number' : 'these numbers'}; ${unnumbered === 1 ? 'the one meeting told of in that time has none' : `the ${unnumbered} meetings told of in that time have none`}.`,
+    onlyMeetings: 'Only this series on the timeline',
+  },
   person: { offices: 'Offices', meetings: (count: number) => `Meetings · ${count}` },
   organisation: {
     says: 'What the sources say',

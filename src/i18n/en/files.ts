@@ -8,8 +8,10 @@ const voices: Record<Voice, string> = {
 
 /** The words of whatever can be saved: how that goes, and on whose word it stands. */
 export const files = {
+  saveAs: (format: string) => `Save as ${format}`,
   making: 'On its way …',
   saved: (file: string) => `Saved as ${file}`,
   failed: (reason: string) => `That did not work: ${reason}`,
+  noPicture: 'this browser drew no picture',
   voices,
 }

@@ -26,8 +26,7 @@ export const mapTable = {
     geojson: { name: 'GeoJSON', what: 'shapes with their status' },
     csv: { name: 'CSV', what: 'table with its sources' },
   },
-  saveAs: (format: string) => `Save as ${format}`,
-  noPicture: 'this browser drew no picture',
+  saveAs: files.saveAs,
   columns: {
     name: 'Country',
     status: 'Status',

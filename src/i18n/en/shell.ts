@@ -62,6 +62,13 @@ export const shell = {
   comparedTitle: (name: string | undefined, days: string) => `${name ?? 'SCO'}: ${days}`,
   changed: (count: number) =>
     count === 0 ? 'No country named stands otherwise' : `${countOf(count, { one: 'country', other: 'countries' })} changed`,
+  /** `12 meetings, 3 entries on membership, 1 June 2018 to 31 December 2025` */
+  found: (meetings: number, membership: number, from: string, to: string) =>
+    [
+      countOf(meetings, { one: 'meeting', other: 'meetings' }),
+      countOf(membership, { one: 'entry on membership', other: 'entries on membership' }),
+      `${formatDay(from)} to ${formatDay(to)}`,
+    ].join(', '),
   subjectOnDay: (name: string, day: string) => `${name} on ${formatDay(day)}`,
   search: {
     label: 'Search the atlas',
@@ -73,6 +80,7 @@ export const shell = {
       person: 'person',
       place: 'place',
       meeting: 'meeting',
+      series: 'series of meetings',
       figure: 'trade figure',
       source: 'source',
       claim: 'claim',

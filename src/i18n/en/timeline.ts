@@ -1,7 +1,7 @@
-import type { When, Status } from '@/domain/contract'
+import type { Status } from '@/domain/contract'
 import type { Tick } from '@/domain/timeline-marks'
 import type { LaneKind } from '@/domain/view-state'
-import { countOf, formatList, formatNumber, formatWhen } from '@/i18n/format'
+import { countOf, formatList, formatNumber } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
@@ -16,7 +16,7 @@ const states: Record<Status, { one: string; other: string }> = {
   guest: { one: 'guest', other: 'guests' },
 }
 
-const laneKinds: Record<LaneKind, string> = { type: 'type', country: 'country', place: 'place' }
+const laneKinds: Record<LaneKind, string> = { type: 'type', country: 'country', place: 'place', series: 'series' }
 
 /** The words of this room. */
 export const timeline = {
@@ -28,7 +28,10 @@ export const timeline = {
   list: 'List',
 
   membership: 'Membership',
-  unknownLane: { type: 'Other', country: 'No country', place: 'No place' } satisfies Record<LaneKind, string>,
+  unknownLane: { type: 'Other', country: 'No country', place: 'No place', series: 'No series' } satisfies Record<
+    LaneKind,
+    string
+  >,
   laneFilter: (label: string) => `Only ${label}`,
   laneName: (label: string, count: number) => `${label}, ${countOf(count, { one: 'mark', other: 'marks' })}`,
 
@@ -37,9 +40,12 @@ export const timeline = {
     return (unit === 'month' ? month : dayAndMonth).format(date)
   },
 
-  /** `24th meeting, 3–4 July 2024, Astana, held` */
-  itemName: (title: string, when: When, place: string | undefined, remarks: readonly string[]) =>
-    [title, formatWhen(when), ...(place === undefined ? [] : [place]), ...remarks].join(', '),
+  /** Missing numbers of a series. */
+  numbers: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+  gapName: (first: number, last: number) =>
+    first === last
+      ? `Number ${first} of the series: no source here tells of it`
+      : `Numbers ${first} to ${last} of the series: no source here tells of them`,
   plannedTitle: (title: string) => `${title} (planned)`,
   gathering: (count: number, forms: 'meetings' | 'changes', range: string, titles: readonly string[], more: number) => {
     const what = forms === 'meetings' ? { one: 'meeting', other: 'meetings' } : { one: 'day of change', other: 'days of change' }
@@ -80,7 +86,9 @@ export const timeline = {
     type: 'Type',
     country: 'Country',
     place: 'Place',
+    series: 'Series',
     state: 'Held or planned',
+    basis: 'How known',
     org: 'Organisation',
     person: 'Person',
     q: 'Text',
@@ -88,25 +96,33 @@ export const timeline = {
     to: 'To',
     when: 'Inexact dates',
   },
+  /** How a meeting, its date above all, or a standing is known. */
+  known: { stated: 'stated by a source', inferred: 'inferred, reason given', derived: vocabulary.basis.derived },
   any: 'any',
   addAnother: 'add another',
+  /** A choice with the number of what it would leave: `Tajikistan · 34`. */
+  choice: (name: string, count: number) => `${name} · ${formatNumber(count)}`,
   remove: (label: string) => `Remove ${label}`,
   laneKinds,
   certainty: { possible: 'if perhaps within', certain: 'only if surely within' },
   clear: 'Clear filters',
 
-  nothing: 'No meeting matches.',
-  drop: (filter: string, count: number) => `Without ${filter}: ${formatNumber(count)}`,
-  /** A filter as part of a sentence. */
+  nothing: 'Nothing matches.',
+  drop: (limit: string, count: number) => `Without ${limit}: ${formatNumber(count)}`,
+  dropAll: (count: number) => `Without any limit: ${formatNumber(count)}`,
+  /** What limits the timeline, as part of a sentence. */
   droppable: {
     type: (values: readonly string[]) => `type ${formatList(values)}`,
     country: (values: readonly string[]) => `country ${formatList(values)}`,
     place: (values: readonly string[]) => `place ${formatList(values)}`,
+    series: (values: readonly string[]) => `series ${formatList(values)}`,
     state: (values: readonly string[]) => `state ${formatList(values)}`,
+    basis: (values: readonly string[]) => `the limit to what is ${formatList(values)}`,
     org: (values: readonly string[]) => `organisation ${formatList(values)}`,
     person: (values: readonly string[]) => `person ${formatList(values)}`,
     q: (text: string) => `text “${text}”`,
     range: 'the limits of time',
     when: 'the limit to certain dates',
+    tier: 'the limit to the documents',
   },
 }

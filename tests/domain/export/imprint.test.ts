@@ -11,6 +11,11 @@ describe('the name of a file', () => {
       { date: '2025-08-28', compared: '2017-06-08', tier: 'documents', known: 'now' },
       'sco-changes-2017-06-08-to-2025-08-28-documents.csv',
     ],
+    [
+      'timeline',
+      { date: '2025-12-31', compared: '2018-01-01', tier: 'all', known: 'now' },
+      'sco-timeline-2018-01-01-to-2025-12-31.csv',
+    ],
   ] as const)('of %s, %j, is %s', (what, imprint, name) => {
     expect(fileNameOf(what, imprint, 'csv')).toBe(name)
   })

@@ -11,10 +11,15 @@ const half2024 = 'cn-tj.turnover.2024-h1.ministry-of-foreign-affairs-of-china'
 
 describe('a meeting', () => {
   it('gives the day that the reference has beside the month that the document leaves', async () => {
-    const { fact, section } = await showDetails('?open=2021-06-security-councils-dushanbe')
-    expect(fact('When')).toBe('23 June 2021')
+    const { fact, section, in: details } = await showDetails('?open=2021-06-security-councils-dushanbe')
+    expect(fact('When')).toBe('23 June 2021 EDTF 2021-06-23')
+    expect(details.getByText('EDTF')).toHaveAttribute('title', expect.stringMatching(/ISO 8601-2/))
     expect(fact('Where')).toBe('Dushanbe, Tajikistan')
-    expect(fact('Series')).toBe('16th of the series Security Council Secretaries')
+    expect(fact('Series')).toBe('Meetings of Security Council Secretaries, 16th')
+    expect(details.getByRole('link', { name: 'Meetings of Security Council Secretaries' })).toHaveAttribute(
+      'href',
+      '?open=security-council-secretaries',
+    )
     const accounts = within(section('Told by · 2')).getAllByRole('link', { name: /\(held\)$/ })
     expect(accounts.map(plain)).toEqual([
       '16th Meeting of Security Council Secretaries, 23 June 2021 (held)',
@@ -37,8 +42,11 @@ describe('a meeting', () => {
   })
 
   it('has by the documents alone an inferred month', async () => {
-    const { fact, in: details } = await showDetails('?open=2021-06-security-councils-dushanbe&tier=documents')
-    expect(fact('When')).toBe('June 2021 (inferred)')
+    const { user, fact, in: details, section } = await showDetails('?open=2021-06-security-councils-dushanbe&tier=documents')
+    expect(fact('When')).toBe('June 2021 (inferred) EDTF 2021-06')
+    const account = section('Told by · 1')
+    await user.click(within(account).getByText('why?'))
+    expect(within(account).getByText('Reasoning')).toBeVisible()
     expect(details.getByRole('heading', { name: 'Told by · 1' })).toBeVisible()
   })
 
@@ -54,6 +62,21 @@ describe('a meeting', () => {
     expect(section('Told by · 1')).toHaveTextContent(
       'The text prints “Organization for Economic Cooperation and Development”; meant is Economic Cooperation Organization (ECO).',
     )
+  })
+})
+
+describe('a meeting within another', () => {
+  it.each([
+    ['2019-05-rahmon-norov-dushanbe', 'On the sidelines of', 'Second Dushanbe Process conference'],
+    ['2024-07-sco-plus-astana', 'Part of', '24th Meeting of the Council of Heads of State'],
+    ['2025-08-rahmon-xi-china', 'Part of', 'Visit of Emomali Rahmon to China'],
+  ])('says of %s what it is to the other: %s', async (id, term, whole) => {
+    expect((await showDetails(`?open=${id}`)).fact(term)).toBe(whole)
+  })
+
+  it('is listed there as what it is', async () => {
+    const { section } = await showDetails('?open=2019-05-dushanbe-process-dushanbe')
+    expect(within(section('On its sidelines · 1')).getAllByRole('link')).toHaveLength(1)
   })
 })
 

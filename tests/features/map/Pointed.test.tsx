@@ -13,7 +13,7 @@ beforeEach(() => {
 
 const outlines = () => document.querySelectorAll('path[stroke="var(--ink)"][stroke-width="1.75"]')
 
-async function showMapAndLinks() {
+async function showMapAndLinks(query = '') {
   const user = show(
     <>
       <ViewLink to={{ open: 'TJ' }}>a country</ViewLink>
@@ -21,6 +21,7 @@ async function showMapAndLinks() {
       <ViewLink to={{ view: 'about' }}>no thing</ViewLink>
       <MapView />
     </>,
+    query,
   )
   await screen.findByRole('region', { name: 'Map' })
   return user
@@ -68,5 +69,29 @@ describe('what is pointed at anywhere in the page', () => {
     const user = await showMapAndLinks()
     await user.hover(screen.getByRole('link', { name: 'a country' }))
     expect(window.location.search).toBe('')
+  })
+})
+
+describe('what is open', () => {
+  const pieces = () => outlines()[0]?.getAttribute('d')?.split('M').length ?? 0
+
+  it('has the countries that it concerns outlined, as the participants of a meeting, as long as nothing is pointed at', async () => {
+    const user = await showMapAndLinks('?open=2021-06-security-councils-dushanbe')
+    expect(outlines()).toHaveLength(1)
+    const participants = pieces()
+    await user.hover(screen.getByRole('link', { name: 'a country' }))
+    expect(pieces()).toBeLessThan(participants)
+    await user.unhover(screen.getByRole('link', { name: 'a country' }))
+    expect(pieces()).toBe(participants)
+  })
+
+  it('outlines nobody on the word of sources that are switched off', async () => {
+    await showMapAndLinks('?open=2024-06-national-coordinators-astana&tier=documents')
+    expect(outlines()).toHaveLength(0)
+  })
+
+  it('has no second outline if it is a country, whose selection shows it', async () => {
+    await showMapAndLinks('?open=TJ')
+    expect(outlines()).toHaveLength(0)
   })
 })

@@ -3,6 +3,10 @@ import type { LatLngTuple } from 'leaflet'
 import { describe, expect, it } from 'vitest'
 import { directoryOf } from '@/domain/directory'
 import { meetingsIn } from '@/domain/meetings'
+import { meetingItems } from '@/domain/timeline'
+import { timelineIndexOf } from '@/domain/timeline-index'
+import { meetingsByPlace, selectionOf } from '@/domain/timeline-selection'
+import { defaultView } from '@/domain/view-state'
 import { closestZoom } from '@/features/map/surface/closest-zoom'
 import { boundsOf, geometryOf } from '@/features/map/surface/geometry'
 import { diameterOf, gatherPlaces, placesOf } from '@/features/map/surface/places'
@@ -61,7 +65,9 @@ describe('the closest zoom', () => {
 describe('meeting places', () => {
   const atlas = readAtlas()
   const meetings = meetingsIn(atlas.meetings, 'all')
-  const places = placesOf(meetings, directoryOf(atlas))
+  const directory = directoryOf(atlas)
+  const index = timelineIndexOf(meetingItems(meetings), { from: 0, to: 1 }, directory)
+  const places = placesOf(meetingsByPlace(selectionOf(index, defaultView)), directory)
 
   it('count every meeting that has a place once, the busiest place first', () => {
     const placed = meetings.filter(({ place }) => place !== undefined)
@@ -70,10 +76,8 @@ describe('meeting places', () => {
     expect(places[0]?.id).toBe('dushanbe')
   })
 
-  it('leave out meetings whose place nobody names', () => {
-    const nowhere = meetings.filter(({ place }) => place === undefined)
-    expect(nowhere.length).toBeGreaterThan(0)
-    expect(placesOf(nowhere, directoryOf(atlas))).toEqual([])
+  it('leave out a place that the dataset does not hold', () => {
+    expect(placesOf(new Map([['nowhere', 3]]), directory)).toEqual([])
   })
 
   it('gather where their marks would cover each other, and lose no meeting by it', () => {

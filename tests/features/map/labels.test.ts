@@ -2,6 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directoryOf } from '@/domain/directory'
 import { meetingsIn } from '@/domain/meetings'
+import { meetingItems } from '@/domain/timeline'
+import { timelineIndexOf } from '@/domain/timeline-index'
+import { meetingsByPlace, selectionOf } from '@/domain/timeline-selection'
+import { defaultView } from '@/domain/view-state'
 import { geometryOf } from '@/features/map/surface/geometry'
 import { type GroundAt, groundOf } from '@/features/map/names/ground'
 import {
@@ -187,8 +191,10 @@ describe('the names on the map', () => {
 describe('the names on the real map', () => {
   const map = readMap()
   const atlas = readAtlas()
-  const { nameOf } = directoryOf(atlas)
-  const places = placesOf(meetingsIn(atlas.meetings, 'all'), directoryOf(atlas))
+  const directory = directoryOf(atlas)
+  const { nameOf } = directory
+  const index = timelineIndexOf(meetingItems(meetingsIn(atlas.meetings, 'all')), { from: 0, to: 1 }, directory)
+  const places = placesOf(meetingsByPlace(selectionOf(index, defaultView)), directory)
   const groundAt = groundOf(geometryOf(map), map.home)
   const countries = map.states.map((shape) => ({ code: shape.code, name: nameOf(shape.code), shape }))
   const at = (scale: number) =>

@@ -10,7 +10,6 @@ import type { TierChoice } from '@/domain/tiers'
 import { Patterns } from '@/features/map/surface/Patterns'
 import { geometryOf } from '@/features/map/surface/geometry'
 import { type MapDay, imprintOf, rowsOf } from '@/features/map/map-day'
-import { publicAddress } from '@/features/map/export/map-files'
 import { mapSheet } from '@/features/map/export/map-sheet'
 import { patternMarkup } from '@/features/map/export/palette'
 import { publishedParts, publishedText } from '@tests/state/published'
@@ -222,18 +221,5 @@ describe('the exported picture of two days', () => {
 
   it('outlines the dot of a state too small for its shape', () => {
     expect(compare('2025-09-01', '2017-06-08').read.querySelector('#was-MV')?.lastElementChild?.tagName).toBe('circle')
-  })
-})
-
-describe('the address of a view', () => {
-  it.each([
-    ['https://atlas.example/?open=TJ', 'https://atlas.example/?open=TJ'],
-    ['http://192.168.1.7:8080/', 'http://192.168.1.7:8080/'],
-    ['http://127.0.0.1:4173/?open=TJ', undefined],
-    ['http://localhost:4173/', undefined],
-    ['http://[::1]:4173/', undefined],
-    ['file:///home/reader/index.html', undefined],
-  ])('%s is given in a file as %s', (address, shown) => {
-    expect(publicAddress(address)).toBe(shown)
   })
 })

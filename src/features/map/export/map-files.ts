@@ -1,21 +1,16 @@
 /** The map of a day as files. */
 import { standingsGeoJson } from '@/domain/export/geojson'
 import { standingsCsv } from '@/domain/export/standings-table'
-import { mapTableMessages as words } from '@/i18n/map-table'
+import { filesMessages } from '@/i18n/files'
+import { publicAddress } from '@/state/public-address'
 import { csvFile, pngOf } from '@/ui/save-file'
 import { type MapDay, imprintOf, rowsOf } from '@/features/map/map-day'
 import type { Format } from './formats'
 import { mapSheet } from './map-sheet'
-import { inLightTheme, patternMarkup } from './palette'
+import { inLightTheme } from '@/ui/colours'
+import { patternMarkup } from './palette'
 
 const PIXELS_FOR_ONE = 2
-
-/** The address of the view, if others can follow it: one of this machine leads nobody anywhere. */
-export function publicAddress(address: string): string | undefined {
-  const { protocol, hostname } = new URL(address)
-  const isLoopback = hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname)
-  return /^https?:$/.test(protocol) && !isLoopback ? address : undefined
-}
 
 function sheetOf(map: MapDay): string {
   const definitions = document.getElementById('hatch-contested')?.closest('defs')
@@ -39,7 +34,7 @@ export async function fileContent(map: MapDay, format: Format): Promise<Blob> {
       return new Blob([sheetOf(map)], { type: 'image/svg+xml' })
     case 'png': {
       const picture = await pngOf(sheetOf(map), PIXELS_FOR_ONE)
-      if (!picture) throw new Error(words.noPicture)
+      if (!picture) throw new Error(filesMessages.noPicture)
       return picture
     }
     case 'geojson': {

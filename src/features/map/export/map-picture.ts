@@ -10,7 +10,8 @@ import type { MapDay } from '@/features/map/map-day'
 import { groundOf } from '@/features/map/names/ground'
 import { type PlacedLabel, isOnFill, placeLabels } from '@/features/map/names/labels'
 import { isTiny } from '@/features/map/surface/small-states'
-import { type Colours, attributesOf } from './palette'
+import type { Colours } from '@/ui/colours'
+import { attributesOf } from './palette'
 import { type Frame, PICTURE_HEIGHT, areaData, frameOf, linesData } from './picture-frame'
 
 /** Of the day the picture needs what is drawn. */

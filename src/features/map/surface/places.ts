@@ -1,8 +1,6 @@
 /** Meeting places with the number of meetings there. */
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import type { Meeting } from '@/domain/meetings'
-import { groupedBy } from '@/domain/order'
 
 export interface MeetingPlace {
   id: Id
@@ -12,19 +10,22 @@ export interface MeetingPlace {
   count: number
 }
 
-/** The places of the meetings given, the one with most meetings first. A meeting without a place is nowhere on the map. */
-export function placesOf(meetings: readonly Meeting[], directory: Directory): MeetingPlace[] {
-  return [...groupedBy(meetings, (meeting) => meeting.place)]
-    .flatMap(([id, own]): MeetingPlace[] => {
-      const place = id === undefined ? undefined : directory.places.get(id)
-      return place ? [{ id: place.id, name: place.name, x: place.x, y: place.y, count: own.length }] : []
+/** The places with their numbers of meetings, the one with most first. One that is not in the dataset is nowhere on the map. */
+export function placesOf(counts: ReadonlyMap<Id, number>, directory: Directory): MeetingPlace[] {
+  return [...counts]
+    .flatMap(([id, count]): MeetingPlace[] => {
+      const place = directory.places.get(id)
+      return place ? [{ id, name: place.name, x: place.x, y: place.y, count }] : []
     })
     .toSorted((left, right) => right.count - left.count)
 }
 
+/** No mark covers more of the map than this, in CSS pixels: that of a hundred meetings. */
+const LARGEST = 40
+
 /** Diameter in CSS pixels: the area grows with the number of meetings. */
 export function diameterOf(count: number): number {
-  return Math.round(8 + 3.2 * Math.sqrt(count))
+  return Math.min(LARGEST, Math.round(8 + 3.2 * Math.sqrt(count)))
 }
 
 /** Places that would cover each other at a zoom, in one mark that stands at the busiest of them. */

@@ -1,0 +1,148 @@
+import { type ReactNode, type UIEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { Directory } from '@/domain/directory'
+import { type DayRange, type TimelineItem, panned, zoomed } from '@/domain/timeline'
+import type { Selection } from '@/domain/timeline-selection'
+import { Axis } from './Axis'
+import { ChartCanvas } from './ChartCanvas'
+import { ChartTargets, type TargetActions } from './ChartTargets'
+import { Cursor } from './Cursor'
+import { LaneLabels } from './LaneLabels'
+import { Overview } from './Overview'
+import { Tip, type TipAt, tipAt } from './Tip'
+import { ZoomButtons } from './ZoomButtons'
+import { type Layout, layoutOf } from './chart-layout'
+import { type ChartLane, type Picture, placedIn, xOf } from './picture'
+import { useGestures } from './use-gestures'
+import { useWheel } from './use-wheel'
+import styles from './Chart.module.css'
+
+export interface ChartPlotProps extends Pick<TargetActions, 'onList' | 'onOpen' | 'onSeries'> {
+  /** Of the whole chart, in pixels. */
+  width: number
+  /** Of the whole chart, in pixels; lanes spread in it. */
+  height: number
+  selection: Selection
+  directory: Directory
+  lanes: readonly ChartLane[]
+  range: DayRange
+  labelsOf: (item: TimelineItem) => readonly string[]
+  /** The key of what the details show. */
+  selected: string | undefined
+  /** For each item 1 if it concerns what is open; undefined if none does. */
+  concerned: Uint8Array | undefined
+  /** Moves the window; while `isMoving` the end is told by `onRangeEnd`. */
+  onRange: (range: DayRange, isMoving?: boolean) => void
+  onRangeEnd: () => void
+  /** Said below the lanes, if there is something to say. */
+  notice?: ReactNode
+}
+
+/** Lanes, axis and overview in a given room. What it calls stays the same from one rendering to the next. */
+export function ChartPlot(props: ChartPlotProps) {
+  const { width, height, selection, lanes, range, directory, onRange, onRangeEnd, onOpen, onList, onSeries } = props
+  const { period } = selection.index
+  const root = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  const [tip, setTip] = useState<TipAt>()
+  /** How far the lanes are scrolled, in whole lanes. */
+  const [firstLane, setFirstLane] = useState(0)
+  const labels = lanes.map(({ label }) => label).join('\n')
+  const layout = useMemo(() => layoutOf(width, height, labels === '' ? [] : labels.split('\n')), [width, height, labels])
+  const picture = usePicture(props, layout)
+  // Buttons follow as soon as there is time: what is seen moves with every frame.
+  const targets = useDeferredValue(picture)
+  const perDay = layout.width / (range.to - range.from)
+
+  useWheel(root, scroll, {
+    zoom: (factor, clientX) => onRange(zoomed(range, factor, dayAt(clientX, range), period), true),
+    pan: (distance) => onRange(panned(range, distance / perDay, period), true),
+    end: onRangeEnd,
+  })
+  const gestures = useGestures({
+    begin: () => range,
+    drag: (origin, distance) => onRange(panned(origin, -distance / perDay, period), true),
+    pinch: (origin, spread, before, now) => {
+      const closer = zoomed(origin, 1 / spread, dayAt(before, origin), period)
+      const days = ((before - now) * (closer.to - closer.from)) / layout.width
+      onRange(panned(closer, days, period), true)
+    },
+    end: onRangeEnd,
+  })
+
+  /** The day under a place of the screen in a window. */
+  function dayAt(clientX: number, { from, to }: DayRange): number {
+    const x = clientX - (root.current?.getBoundingClientRect().left ?? 0) - layout.left
+    return from + (Math.min(Math.max(x, 0), layout.width) * (to - from)) / layout.width
+  }
+
+  function handleScroll(event: UIEvent<HTMLElement>) {
+    setTip(undefined)
+    setFirstLane(Math.floor(event.currentTarget.scrollTop / layout.laneHeight))
+  }
+
+  // What is scrolled over is drawn already: a screenful above, and below as much.
+  const seen = layout.lanesSeen
+  const top = Math.max(0, Math.floor(firstLane / seen) - 1) * seen * layout.laneHeight
+  const slice = { top, height: Math.max(0, Math.min(layout.height - top, 4 * seen * layout.laneHeight)) }
+  const actions = useActions({ onOpen, onList, onSeries, onRange, root, setTip })
+
+  return (
+    <div ref={root} className={styles['chart']}>
+      <div ref={scroll} className={styles['lanes']} onScroll={handleScroll}>
+        <div className={styles['plot']} style={{ blockSize: layout.height }} {...gestures}>
+          <ChartCanvas picture={picture} slice={slice} />
+          <ChartTargets picture={targets} directory={directory} first={firstLane} {...actions} />
+          <svg className={styles['over']} width={layout.total} height={layout.height} aria-hidden="true">
+            <g transform={`translate(${layout.left} 0)`}>
+              <Cursor xOf={(day) => xOf(day, picture)} width={layout.width} height={layout.height} />
+            </g>
+          </svg>
+          <LaneLabels lanes={lanes} layout={layout} />
+        </div>
+        {props.notice}
+      </div>
+      <Axis ticks={picture.ticks} range={range} layout={layout} />
+      <div
+        className={styles['foot']}
+        data-narrow={layout.isNarrow || undefined}
+        style={layout.isNarrow ? undefined : { gridTemplateColumns: `${layout.labels}px auto` }}
+      >
+        <ZoomButtons
+          onZoom={(factor) => onRange(zoomed(range, factor, (range.from + range.to) / 2, period))}
+          onWhole={() => onRange(period)}
+        />
+        <Overview
+          selection={selection}
+          width={layout.isNarrow ? layout.width - 96 : layout.width}
+          {...{ range, onRange, onRangeEnd }}
+        />
+      </div>
+      {tip && <Tip tip={tip} />}
+    </div>
+  )
+}
+
+/** All that the window shows. Where marks stand does not depend on what is open. */
+function usePicture({ selection, lanes, range, labelsOf, selected, concerned }: ChartPlotProps, layout: Layout): Picture {
+  const placed = useMemo(() => placedIn(selection, lanes, range, layout), [selection, lanes, range, layout])
+  return useMemo(() => ({ ...placed, labelsOf, selected, concerned }), [placed, labelsOf, selected, concerned])
+}
+
+interface ActionsOf extends Pick<ChartPlotProps, 'onOpen' | 'onList' | 'onSeries' | 'onRange'> {
+  root: { readonly current: HTMLElement | null }
+  setTip: (tip: TipAt | undefined) => void
+}
+
+/** What marks do, the same as long as what it leads to is the same. */
+function useActions({ onOpen, onList, onSeries, onRange, root, setTip }: ActionsOf): TargetActions {
+  return useMemo(
+    () => ({
+      onOpen,
+      onList,
+      onSeries,
+      onRange: (range) => onRange(range),
+      onTip: (tip) => setTip(tip && root.current ? tipAt(tip.text, tip.element, root.current) : undefined),
+    }),
+    [onOpen, onList, onSeries, onRange, root, setTip],
+  )
+}

@@ -1,0 +1,186 @@
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, memo, useLayoutEffect, useRef, useState } from 'react'
+import type { Id } from '@/domain/contract'
+import type { Directory } from '@/domain/directory'
+import { type DayRange, type TimelineItem, panned, zoomed } from '@/domain/timeline'
+import {
+  type Mark,
+  type MarkAt,
+  type StepKey,
+  isMarkOf,
+  itemBeyond,
+  itemsOfMark,
+  openingOf,
+  stepFrom,
+} from '@/domain/timeline-marks'
+import { timelineMessages } from '@/i18n/timeline'
+import type { Picture } from './picture'
+import { type Stop, boxOf, stopsOf } from './stops'
+import styles from './Chart.module.css'
+
+export interface TargetActions {
+  /** Shows an item; by keyboard the reader is led to it. */
+  onOpen: (item: TimelineItem, isByKey: boolean) => void
+  onSeries: (series: Id, isByKey: boolean) => void
+  /** Items share a day, so that only the list can show them one by one. */
+  onList: (items: readonly TimelineItem[]) => void
+  onRange: (range: DayRange) => void
+  onTip: (tip: { text: string; element: Element } | undefined) => void
+}
+
+interface ChartTargetsProps extends TargetActions {
+  picture: Picture
+  directory: Directory
+  /** The first lane in sight: of those out of sight the tab stop alone is there. */
+  first: number
+}
+
+const stepKeys: readonly string[] = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+] satisfies StepKey[]
+const zoomKeys: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }
+
+/**
+ * What of the lanes can be pressed and focused: a button over each mark and each gap. Each lane is one tab stop; arrows lead along a lane, beyond the
+ * window too, and between lanes.
+ */
+export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps) {
+  const { picture, directory, first, onOpen, onSeries, onList, onRange, onTip } = props
+  const { selection, range, layout, gap } = picture
+  const { period } = selection.index
+  const lanes = picture.lanes.map((lane) => ({ ...lane, stops: stopsOf(lane, directory) }))
+  const root = useRef<HTMLDivElement>(null)
+  const elements = useRef(new Map<string, HTMLButtonElement>())
+  /** What had the focus last in each lane, where a tab leads back to. */
+  const [visited, setVisited] = useState<Readonly<Record<string, string>>>({})
+  /** What has the focus, or is to have it once it is drawn: the keys of a lane and of an item or a gap. */
+  const focused = useRef<{ lane: string; key: string }>(undefined)
+
+  useLayoutEffect(() => {
+    // A zoom may gather the focused mark with others, or take its gathering apart: the focus stays with its item.
+    const element = focused.current && elementOf(focused.current)
+    const active = document.activeElement
+    if (element && element !== active && (active === document.body || root.current?.contains(active))) element.focus()
+  })
+
+  function elementOf({ lane, key }: { lane: string; key: string }) {
+    const stop = stopWith(lanes.find((own) => own.key === lane)?.stops, key)
+    return stop && elements.current.get(`${lane} ${stop.key}`)
+  }
+
+  /** The stop with this key, or the mark that stands for the item with this key. */
+  function stopWith(stops: readonly Stop[] = [], key: string | undefined): Stop | undefined {
+    if (key === undefined) return undefined
+    return stops.find((stop) => stop.key === key) ?? stops.find(({ mark }) => mark && isMarkOf(selection, mark, key))
+  }
+
+  function open({ mark, gap: missing }: Stop, isByKey: boolean) {
+    if (missing) onSeries(missing.series, isByKey)
+    if (mark) openMark(mark, isByKey)
+  }
+
+  function openMark(mark: Mark, isByKey: boolean) {
+    const [item] = mark.first
+    if (item && mark.count === 1) return onOpen(item, isByKey)
+    const items = itemsOfMark(selection, mark)
+    const opening = openingOf(items, period, { range, width: layout.width, gap })
+    if (opening) onRange(opening)
+    else onList(items)
+  }
+
+  function handleKeyDown(event: KeyboardEvent, at: MarkAt, stop: Stop) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const factor = zoomKeys[event.key]
+    if (event.key === 'Enter' || event.key === ' ') open(stop, true)
+    else if (factor !== undefined) onRange(zoomed(range, factor, (stop.days.from + stop.days.to) / 2, period))
+    else if (event.key === '0') onRange(period)
+    else if (event.key === 'Escape') return onTip(undefined)
+    else if (stepKeys.includes(event.key)) step(at, stop, event.key as StepKey)
+    else return
+    event.preventDefault()
+  }
+
+  function step(at: MarkAt, stop: Stop, key: StepKey) {
+    const to = stepFrom(
+      lanes.map(({ stops }) => stops),
+      at,
+      key,
+    )
+    const lane = to && lanes[to.lane]
+    const next = to && lane?.stops[to.index]
+    if (lane && next) {
+      focused.current = { lane: lane.key, key: next.key }
+      // A lane out of sight has its tab stop alone: what is wanted becomes it.
+      setVisited({ ...visited, [lane.key]: next.key })
+      elements.current.get(`${lane.key} ${next.key}`)?.focus()
+    } else if (key === 'ArrowLeft' || key === 'ArrowRight') stepBeyond(at.lane, stop, key === 'ArrowRight' ? 1 : -1)
+  }
+
+  /** The window follows to the nearest item that it does not hold. */
+  function stepBeyond(at: number, { days }: Stop, direction: 1 | -1) {
+    const lane = lanes[at]
+    const edge = direction === 1 ? Math.max(range.to, days.to) : Math.min(range.from, days.from)
+    const item = lane && itemBeyond(selection, lane.lane, edge, direction)
+    if (!lane || !item) return
+    focused.current = { lane: lane.key, key: item.key }
+    onRange(panned(range, Math.round(item.at - (range.from + range.to) / 2), period))
+  }
+
+  function handleShow(event: FocusEvent<HTMLElement> | PointerEvent<HTMLElement>, lane: string, { key, name }: Stop) {
+    if (event.type === 'focus') {
+      focused.current = { lane, key }
+      if (visited[lane] !== key) setVisited({ ...visited, [lane]: key })
+    }
+    onTip({ text: name, element: event.currentTarget })
+  }
+
+  function handleBlur() {
+    focused.current = undefined
+    onTip(undefined)
+  }
+
+  return (
+    <div ref={root}>
+      {lanes.map(({ key, label, stops }, index) => {
+        const tabStop = (stopWith(stops, visited[key]) ?? stops[0])?.key
+        const isInSight = index >= first && index < first + layout.lanesSeen
+        return (
+          <div key={key} role="group" aria-label={timelineMessages.laneName(label, stops.length)}>
+            {stops.map((stop, at) => {
+              if (!isInSight && stop.key !== tabStop) return null
+              const isSelected = stop.mark && picture.selected !== undefined && isMarkOf(selection, stop.mark, picture.selected)
+              return (
+                <button
+                  key={stop.key}
+                  ref={(element) => {
+                    if (element) elements.current.set(`${key} ${stop.key}`, element)
+                    else elements.current.delete(`${key} ${stop.key}`)
+                  }}
+                  type="button"
+                  tabIndex={stop.key === tabStop ? 0 : -1}
+                  aria-label={stop.name}
+                  aria-current={isSelected ? 'true' : undefined}
+                  data-about={stop.about}
+                  className={styles['target']}
+                  style={boxOf(stop, index, layout)}
+                  onClick={() => open(stop, false)}
+                  onKeyDown={(event) => handleKeyDown(event, { lane: index, index: at }, stop)}
+                  onFocus={(event) => handleShow(event, key, stop)}
+                  onPointerEnter={(event) => handleShow(event, key, stop)}
+                  onBlur={handleBlur}
+                  onPointerLeave={() => onTip(undefined)}
+                />
+              )
+            })}
+          </div>
+        )
+      })}
+    </div>
+  )
+})

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import { type DayRange, panned, resized } from '@/domain/timeline'
+import { densityOf } from '@/domain/timeline-marks'
+import type { Selection } from '@/domain/timeline-selection'
+import { dayOfNumber } from '@/domain/time'
+import { formatDay } from '@/i18n/format'
+import { timelineMessages } from '@/i18n/timeline'
+import { useGestures } from './use-gestures'
+import { Cursor } from './Cursor'
+import styles from './Overview.module.css'
+
+interface OverviewProps {
+  /** The meetings that it counts, whatever the window. */
+  selection: Selection
+  width: number
+  range: DayRange
+  onRange: (range: DayRange, isMoving?: boolean) => void
+  onRangeEnd: () => void
+}
+
+const HEIGHT = 28
+/** Bars of half a year need this many pixels each; otherwise there is one for each year. */
+const LEAST_BAR = 5
+const MONTH = 30
+const YEAR = 365
+const keyDays: Record<string, number> = {
+  ArrowLeft: -MONTH,
+  ArrowDown: -MONTH,
+  ArrowRight: MONTH,
+  ArrowUp: MONTH,
+  PageDown: -YEAR,
+  PageUp: YEAR,
+  Home: -Infinity,
+  End: Infinity,
+}
+
+/** The whole period with the density of its meetings, and the window on it: drag it, drag its ends, or press beside it. */
+export function Overview({ selection, width, range, onRange, onRangeEnd }: OverviewProps) {
+  const { period } = selection.index
+  const perDay = width / (period.to - period.from)
+  const months = (width / (period.to - period.from)) * (YEAR / 2) >= LEAST_BAR ? 6 : 12
+  const bars = useMemo(() => densityOf(selection, months), [selection, months])
+  const highest = Math.max(...bars.map((bar) => bar.weight), 1)
+  const xOf = (day: number) => (day - period.from) * perDay
+  const body = useGestures({
+    begin: () => range,
+    drag: (origin, distance) => onRange(panned(origin, distance / perDay, period), true),
+    end: onRangeEnd,
+  })
+
+  function handleClick(event: MouseEvent) {
+    const at = period.from + (event.clientX - event.currentTarget.getBoundingClientRect().left) / perDay
+    if (at < range.from || at > range.to) onRange(panned(range, at - (range.from + range.to) / 2, period), false)
+  }
+
+  return (
+    <div className={styles['overview']} style={{ inlineSize: width }}>
+      {/* Pressing beside the window is a short cut of the pointer; the handles do the same by keyboard. */}
+      <svg width={width} height={HEIGHT} aria-hidden="true" onClick={handleClick}>
+        {bars.map((bar) => {
+          const height = (bar.weight / highest) * (HEIGHT - 3)
+          const isInside = bar.to > range.from && bar.from < range.to
+          return (
+            <rect
+              key={bar.from}
+              className={isInside ? styles['barInside'] : styles['bar']}
+              x={xOf(bar.from) + 0.5}
+              y={HEIGHT - height}
+              width={Math.max(1, xOf(bar.to) - xOf(bar.from) - 1)}
+              height={height}
+            />
+          )
+        })}
+        <Cursor xOf={xOf} width={width} height={HEIGHT} />
+      </svg>
+      <div
+        className={styles['window']}
+        style={{ insetInlineStart: xOf(range.from), inlineSize: (range.to - range.from) * perDay }}
+        {...body}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <Handle key={end} end={end} x={xOf(range[end])} {...{ range, period, perDay, onRange, onRangeEnd }} />
+      ))}
+    </div>
+  )
+}
+
+interface HandleProps extends Pick<OverviewProps, 'range' | 'onRange' | 'onRangeEnd'> {
+  end: 'from' | 'to'
+  x: number
+  period: DayRange
+  perDay: number
+}
+
+function Handle({ end, x, range, period, perDay, onRange, onRangeEnd }: HandleProps) {
+  const drag = useGestures({
+    begin: () => range,
+    drag: (origin, distance) => onRange(resized(origin, end, origin[end] + distance / perDay, period), true),
+    end: onRangeEnd,
+  })
+  // The window's last day is the one before its end.
+  const day = end === 'from' ? range.from : range.to - 1
+
+  function handleKeyDown(event: KeyboardEvent) {
+    const days = keyDays[event.key]
+    if (days === undefined) return
+    event.preventDefault()
+    onRange(resized(range, end, range[end] + days, period), false)
+  }
+
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={end === 'from' ? timelineMessages.windowFrom : timelineMessages.windowTo}
+      aria-valuemin={period.from}
+      aria-valuemax={period.to - 1}
+      aria-valuenow={day}
+      aria-valuetext={formatDay(dayOfNumber(day))}
+      className={styles['handle']}
+      data-end={end}
+      style={{ insetInlineStart: x }}
+      onKeyDown={handleKeyDown}
+      {...drag}
+    />
+  )
+}

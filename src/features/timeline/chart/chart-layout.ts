@@ -1,0 +1,81 @@
+/** The measures of the chart, in pixels, and where text beside a mark has room. */
+import type { Mark } from '@/domain/timeline-marks'
+import { widthOfMark } from './draw-mark'
+
+/** Below this width the labels of the lanes stand above their lines. */
+const NARROW = 560
+/** The column of labels is as wide as the longest needs, within bounds: a share of the chart at most. */
+const LABEL = { least: 148, share: 0.26, character: 6.6, room: 64 }
+/** Room at the right for the scrollbar of the lanes and for half a mark. */
+const RIGHT = 18
+/** Room at the left, where half a mark may stand. */
+const LEFT = 10
+/** A lane is at least as high as a target must be, and never so high that the eye loses the line. */
+const LEAST_LANE = 24
+const MOST_LANE = 72
+/** Axis and overview below the lanes. */
+const FOOT = 72
+/** The mean width of a character of the labels. */
+const CHARACTER = 6.1
+
+export interface Layout {
+  isNarrow: boolean
+  /** Of the whole chart. */
+  total: number
+  /** The width of the column of labels; 0 if they stand above their lines. */
+  labels: number
+  /** Where the window's first day stands, from the left edge of the chart. */
+  left: number
+  /** The width of the window. */
+  width: number
+  laneHeight: number
+  /** The line of a lane below the lane's upper edge. */
+  line: number
+  /** The height of all lanes, and the number of those that are seen at once. */
+  height: number
+  lanesSeen: number
+  /** The least distance between the middles of two marks. A finger needs more than a pointer; the list has every item in a row of its own. */
+  gap: number
+}
+
+/** The measures in a given room; where there is more height than the lanes need they spread, up to a point. */
+export function layoutOf(width: number, height: number, labels: readonly string[]): Layout {
+  const lanes = labels.length
+  const isNarrow = width < NARROW
+  const room = Math.max(1, height - FOOT)
+  const laneHeight = isNarrow ? 48 : Math.min(MOST_LANE, Math.max(LEAST_LANE, Math.floor(room / Math.max(1, lanes))))
+  const longest = Math.max(0, ...labels.map((label) => label.length))
+  const column = isNarrow ? 0 : Math.max(LABEL.least, Math.min(longest * LABEL.character + LABEL.room, width * LABEL.share))
+  const left = column + LEFT
+  return {
+    isNarrow,
+    total: width,
+    labels: column,
+    left,
+    width: Math.max(1, width - left - RIGHT),
+    laneHeight,
+    line: isNarrow ? 36 : laneHeight / 2,
+    height: laneHeight * lanes,
+    lanesSeen: Math.ceil(room / laneHeight) + 1,
+    gap: isNarrow ? 24 : 17,
+  }
+}
+
+/** Where the text beside a mark begins. */
+export function labelStart({ end, x }: Mark): number {
+  return Math.max(end, x + 6) + 5
+}
+
+/** The first of the texts that has room to the right of the mark, before the next one, the next gap or the window's end. */
+export function fittingLabel(
+  mark: Mark,
+  next: Mark | undefined,
+  gaps: readonly { start: number; end: number }[],
+  width: number,
+  texts: readonly string[],
+): string | undefined {
+  const ahead = gaps.filter(({ end }) => end > mark.x).map(({ start }) => start)
+  const nextMark = next === undefined ? width + RIGHT : Math.min(next.start, next.x - widthOfMark(next.count) / 2) - 6
+  const limit = Math.min(nextMark, ...ahead)
+  return texts.find((text) => labelStart(mark) + text.length * CHARACTER <= limit)
+}

@@ -1,0 +1,192 @@
+/**
+ * How a mark looks. Exact: a dot, or a bar as long as the meeting was. Inexact: a bar over the possible days whose ends fade; an open date is
+ * sharp where it is known. Inferred: dashed and pale. Not held (yet): a diamond of dashes, crossed if called off. A line below: in the documents.
+ */
+import type { Status } from '@/domain/contract'
+import { type MeetingItem, type MembershipItem, basisOfItem, hasOpenEnd, hasOpenStart } from '@/domain/timeline'
+import type { Mark } from '@/domain/timeline-marks'
+import { formatNumber } from '@/i18n/format'
+import { isOfDocuments } from '@/features/timeline/item-words'
+import { timelineMessages } from '@/i18n/timeline'
+import type { PlacedGap } from './picture'
+import type { Paint, Pen } from './pen'
+
+const DOT = 10
+/** An inexact date is at least this long, so that its fading ends can be seen. */
+const LEAST_FADING = 22
+/** A fading end is at most so long; so is an open date beyond its known end. */
+const LONGEST_FADE = 24
+const OPEN = 40
+const BAR = 8
+const SQUARE = 12
+const BIN = { height: 16, perDigit: 7, room: 6 }
+const LEAST_GAP = 12
+const DASH = [3, 2]
+
+/** The width of a mark, by how many items it stands for. */
+export function widthOfMark(count: number): number {
+  return count === 1 ? DOT : Math.max(BIN.height, formatNumber(count).length * BIN.perDigit + BIN.room)
+}
+
+/** A mark on the line `y` of its lane. */
+export function drawMark(pen: Pen, mark: Mark, y: number): void {
+  const [item] = mark.first
+  if (!item) return
+  if (mark.count > 1) drawGathering(pen, mark, item.kind === 'meeting', y)
+  else if (item.kind === 'meeting') drawMeeting(pen, mark, y, lookOf(item))
+  else if (item.kind === 'change') drawChange(pen, mark, item, y)
+  else drawList(pen, mark, y)
+}
+
+/** Numbers of a series that no source tells of: an empty outline over the days in which they must lie, with the numbers if there is room. */
+export function drawGap(pen: Pen, { gap: { first, last }, x, start, end }: PlacedGap, y: number): void {
+  const width = Math.max(LEAST_GAP, end - start - 6)
+  drawOutline(pen, x, width, y)
+  const numbers = timelineMessages.numbers(first, last)
+  if (numbers.length * BIN.perDigit < width) pen.words(numbers, x, y, { size: 10, anchor: 'middle', fill: 'var(--ink-soft)' })
+}
+
+export function drawOutline(pen: Pen, x: number, width: number, y: number): void {
+  pen.rect(x - width / 2, y - 6, width, 12, 6, { stroke: 'var(--line-strong)', dash: [2, 3] })
+}
+
+/** The ring around what the details show. */
+export function drawRing(pen: Pen, mark: Mark, y: number): void {
+  const half = widthOfMark(mark.count) / 2 + 1
+  const isSpan = mark.count === 1
+  const left = isSpan ? Math.min(mark.start, mark.x - half) : mark.x - half
+  const right = isSpan ? Math.max(mark.end, mark.x + half) : mark.x + half
+  pen.rect(left - 3.5, y - 11, right - left + 7, 22, 11, { stroke: 'var(--ink)', width: 2 })
+}
+
+/** A gathering: its number on a ground that darkens with it. */
+export function drawGathering(pen: Pen, { count, x }: Pick<Mark, 'count' | 'x'>, isOfMeetings: boolean, y: number): void {
+  const width = widthOfMark(count)
+  const radius = isOfMeetings ? BIN.height / 2 : 3
+  const box = [x - width / 2, y - BIN.height / 2, width, BIN.height, radius] as const
+  pen.rect(...box, { fill: 'var(--paper-soft)', stroke: 'var(--paper)', width: 4 })
+  pen.rect(...box, { fill: 'var(--ink)', opacity: 0.03 * Math.log2(count), stroke: 'var(--line-strong)' })
+  pen.words(formatNumber(count), x, y, { size: 11, bold: true, anchor: 'middle', fill: 'var(--ink)' })
+}
+
+/** What of a meeting is seen. */
+export interface MeetingLook {
+  /** Whether the date names its days, and if not where it is open. */
+  date: 'exact' | 'inexact' | 'open-start' | 'open-end'
+  isStated: boolean
+  /** `called-off` stands for cancelled. */
+  state: 'held' | 'awaited' | 'called-off'
+  isOfDocuments: boolean
+}
+
+export function lookOf(item: MeetingItem): MeetingLook {
+  const { state } = item.meeting
+  return {
+    date: hasOpenStart(item.when) ? 'open-start' : hasOpenEnd(item.when) ? 'open-end' : item.isExact ? 'exact' : 'inexact',
+    isStated: basisOfItem(item) === 'stated',
+    state: state === 'held' ? 'held' : state === 'cancelled' ? 'called-off' : 'awaited',
+    isOfDocuments: isOfDocuments(item),
+  }
+}
+
+/** Where something is drawn, in pixels. */
+type Extent = Pick<Mark, 'x' | 'start' | 'end'>
+
+export function drawMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLook): void {
+  const { x, start, end } = extent
+  const colour = look.isOfDocuments ? 'var(--accent)' : 'var(--ink-soft)'
+  if (look.date !== 'exact') drawFadingBar(pen, extent, y, look, colour)
+  else if (look.state === 'held') {
+    const width = Math.max(end - start, DOT)
+    const left = end - start < DOT ? x - width / 2 : start
+    if (width > DOT) pen.rect(left - 1.5, y - DOT / 2 - 1.5, width + 3, DOT + 3, DOT / 2 + 1.5, { fill: 'var(--paper)' })
+    pen.rect(left, y - DOT / 2, width, DOT, DOT / 2, solidOrDashed(look.isStated, colour))
+  }
+  if (look.state !== 'held') drawDiamond(pen, x, y, colour, look.state === 'called-off')
+  if (look.isOfDocuments) drawStroke(pen, [x - 5, y + 8.5], [x + 5, y + 8.5], { stroke: 'var(--accent)', width: 2 })
+}
+
+type Point = readonly [x: number, y: number]
+
+function drawStroke(pen: Pen, from: Point, to: Point, paint: Paint): void {
+  pen.line([from, to], paint)
+}
+
+function solidOrDashed(isStated: boolean, colour: string): Paint {
+  return isStated
+    ? { fill: colour, stroke: colour, width: 1.5 }
+    : { fill: 'var(--paper)', stroke: colour, width: 1.5, dash: DASH }
+}
+
+/** A bar over the possible days that fades towards the ends that are not known; dashed edges if it is inferred or not held. */
+function drawFadingBar(
+  pen: Pen,
+  { x, start, end }: Extent,
+  y: number,
+  { date, isStated, state }: MeetingLook,
+  colour: string,
+): void {
+  const isPale = !isStated || state !== 'held'
+  const strength = isPale ? 0.15 : 0.65
+  const top = y - BAR / 2
+  const edges = (left: number, right: number) => {
+    if (isPale)
+      for (const edge of [top, top + BAR]) drawStroke(pen, [left, edge], [right, edge], { stroke: colour, dash: [2, 3] })
+  }
+  if (date === 'inexact') {
+    const half = LEAST_FADING / 2
+    const [left, right] = end - start < LEAST_FADING ? [x - half, x + half] : [start, end]
+    const fade = Math.min((right - left) / 3, LONGEST_FADE)
+    pen.fade(left, top, fade, BAR, colour, 0, strength)
+    pen.rect(left + fade, top, right - left - 2 * fade, BAR, 0, { fill: colour, opacity: strength })
+    pen.fade(right - fade, top, fade, BAR, colour, strength, 0)
+    return edges(left, right)
+  }
+  const isBefore = date === 'open-start'
+  const [left, right] = isBefore ? [Math.max(start, x - OPEN), x] : [x, Math.min(end, x + OPEN)]
+  pen.fade(left, top, right - left, BAR, colour, isBefore ? 0 : strength, isBefore ? strength : 0)
+  edges(left, right)
+  drawStroke(pen, [x, y - DOT / 2], [x, y + DOT / 2], { stroke: colour, width: 2 })
+}
+
+function drawDiamond(pen: Pen, x: number, y: number, colour: string, isOff: boolean): void {
+  pen.line(
+    [
+      [x, y - 6.5],
+      [x + 6.5, y],
+      [x, y + 6.5],
+      [x - 6.5, y],
+    ],
+    { fill: 'var(--paper)', stroke: colour, width: 1.5, dash: [3.5, 1.5] },
+  )
+  if (!isOff) return
+  for (const turn of [-1, 1]) drawStroke(pen, [x - 6, y + 6 * turn], [x + 6, y - 6 * turn], { stroke: colour, width: 1.5 })
+}
+
+/** A square in the colours of the statuses that a day gave; those that it ended if it gave none. */
+function drawChange(pen: Pen, { x }: Mark, item: MembershipItem, y: number): void {
+  const given = item.claims.filter((claim) => claim.stage !== 'ended')
+  const statuses = [...new Set((given.length > 0 ? given : item.claims).map((claim) => claim.status))]
+  drawSquare(pen, x, y, statuses, basisOfItem(item) === 'stated')
+}
+
+/** Statuses side by side. */
+export function drawSquare(pen: Pen, x: number, y: number, statuses: readonly Status[], isStated: boolean): void {
+  const part = SQUARE / statuses.length
+  for (const [index, status] of statuses.entries()) {
+    const colour = `var(--${status})`
+    pen.rect(x - SQUARE / 2 + index * part, y - SQUARE / 2, part, SQUARE, 0, {
+      fill: colour,
+      opacity: isStated ? 1 : 0.15,
+      stroke: colour,
+      ...(isStated ? {} : { dash: DASH }),
+    })
+  }
+}
+
+/** A list names who stands where and changes nothing: an upright in the colour of the documents. */
+export function drawList(pen: Pen, { x }: Pick<Mark, 'x'>, y: number): void {
+  const line = { stroke: 'var(--accent)', width: 2 }
+  drawStroke(pen, [x, y - 8], [x, y + 8], line)
+  for (const end of [y - 8, y + 8]) drawStroke(pen, [x - 3.5, end], [x + 3.5, end], line)
+}

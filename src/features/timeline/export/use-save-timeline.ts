@@ -1,0 +1,41 @@
+import { fileNameOf } from '@/domain/export/imprint'
+import type { TierChoice } from '@/domain/tiers'
+import type { TimelineItem } from '@/domain/timeline'
+import { defaultView } from '@/domain/view-state'
+import { publicAddress } from '@/state/public-address'
+import { useComparedDay, useDay } from '@/state/use-atlas'
+import { useSaveFile } from '@/state/use-save-file'
+import { addressOf, withChanges } from '@/state/view-store'
+import { openingPatch } from '@/features/timeline/item-words'
+import type { Format } from './formats'
+import type { ShownTimeline } from './shown-timeline'
+
+/** The address that opens the item on the tier, whatever the filters: it is as lasting as the item. `here` is any address of the atlas. */
+export function itemAddress(item: TimelineItem, tier: TierChoice, here: string): string {
+  return new URL(addressOf(withChanges(defaultView, { tier, ...openingPatch(item) })), here).href
+}
+
+/** Saves the timeline in a format; `message` says how that goes. What makes the files is loaded with the first of them. */
+export function useSaveTimeline({ items, view, days, dataVersion, picture }: ShownTimeline) {
+  const { message, save } = useSaveFile()
+  const [day, compared = ''] = [useDay(), useComparedDay()]
+  const { tier, known } = view
+  // Of two days that are compared the later is the reader's.
+  const knownBy = known === 'then' ? (compared > day ? compared : day) : undefined
+
+  function handleSave(format: Format) {
+    save(async (directory) => {
+      const { fileContent } = await import('./timeline-files')
+      const imprint = { ...days, tier, known, knownBy, dataVersion }
+      const address = publicAddress(window.location.href)
+      const addressOfItem = (item: TimelineItem) => address && itemAddress(item, tier, address)
+      const content = await fileContent(
+        { items: items(), view, imprint, directory, address, addressOfItem, savedAt: new Date(), picture },
+        format,
+      )
+      return { name: fileNameOf('timeline', { date: days.to, compared: days.from, tier, known }, format), content }
+    })
+  }
+
+  return { message, save: handleSave }
+}

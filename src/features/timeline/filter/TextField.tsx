@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { timelineMessages } from '@/i18n/timeline'
+import { dragView, endDrag } from '@/state/view-store'
+import styles from './FilterMenu.module.css'
+
+/** Who has paused so long is no longer typing, in milliseconds. */
+const PAUSE_MS = 1000
+
+/** The text filter: what is shown follows each letter; what is typed in one go is one step for Back. */
+export function TextField({ value }: { value: string }) {
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => settle(), [])
+
+  function settle() {
+    if (pause.current === undefined) return
+    clearTimeout(pause.current)
+    pause.current = undefined
+    endDrag()
+  }
+
+  function handleType(q: string) {
+    clearTimeout(pause.current)
+    pause.current = setTimeout(settle, PAUSE_MS)
+    dragView({ q })
+  }
+
+  return (
+    <label className={styles['field']} data-wide>
+      {timelineMessages.fields.q}
+      <input
+        type="search"
+        value={value}
+        maxLength={200}
+        onChange={({ target }) => handleType(target.value)}
+        onBlur={settle}
+        onKeyDown={({ key }) => key === 'Enter' && settle()}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,36 @@
+import { countOf, formatList } from '@/i18n/format'
+
+/** The words of the timeline's one menu. */
+export const timelineOptions = {
+  label: 'Timeline options',
+  saves: (meetings: number, membership: number) => {
+    const shown = [
+      ...(meetings === 0 ? [] : [countOf(meetings, { one: 'meeting', other: 'meetings' })]),
+      ...(membership === 0 ? [] : [countOf(membership, { one: 'day of membership', other: 'days of membership' })]),
+    ]
+    return shown.length === 0 ? 'Nothing is shown that could be saved.' : `Saves what is shown: ${formatList(shown)}.`
+  },
+  key: 'Signs',
+  signs: {
+    exact: 'a day that is known',
+    several: 'several days that are known',
+    inexact: 'some time within a month or a year',
+    open: 'some time before or after a day',
+    inferred: 'inferred, and the reasoning told',
+    planned: 'planned or postponed; no source says that it was held',
+    cancelled: 'called off',
+    document: 'told by one of the documents',
+    gathering: 'so many that would touch; opens to them',
+    change: 'a change of status, in the colour of the status',
+    list: 'a document lists who stands where',
+    gap: 'numbers of a series that no source tells of',
+  },
+  lanes: 'Lanes by',
+  formats: {
+    ics: { name: 'iCalendar', what: 'for calendars; an inexact date takes all its possible days' },
+    csv: { name: 'CSV', what: 'table with its sources' },
+    svg: { name: 'SVG', what: 'picture with key and sources' },
+    png: { name: 'PNG', what: 'the same, 2400 pixels wide' },
+    json: { name: 'JSON', what: 'every claim with its evidence' },
+  },
+}

@@ -1,0 +1,19 @@
+/** What the command line asks for: `--only map` or `--only timeline`, other `--sizes`, and another folder with the built page. */
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    dist: { type: 'string', default: 'dist' },
+  },
+})
+
+const rooms: readonly (string | undefined)[] = ['map', 'timeline', undefined]
+if (!rooms.includes(values.only)) throw new Error(`--only takes map or timeline, not "${values.only}".`)
+
+export const only = values.only
+/** How many meetings the timeline is measured with. */
+export const sizes = values.sizes.split(',').map(Number)
+/** The folder with the built page, from the project's. */
+export const dist = values.dist

@@ -1,0 +1,43 @@
+/** The timeline of the built page with meetings by the thousand, beside what others make of the same meetings. */
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { type Browser } from '@playwright/test'
+import type { CorePart } from '@/domain/contract'
+import { crowdCore } from '@tests/fixtures/meeting-crowd'
+import { atlasFigures, atlasMemory } from './atlas-timeline'
+import { type SizeFigures, type Subject, collect, figuresTable } from './figures'
+import { dist, sizes } from './options'
+import { peerSubjects } from './peers'
+import { serveAtlas } from './servers'
+
+/** The built page with so many made-up meetings. */
+async function withCrowd<T>(core: CorePart, count: number, use: (address: string) => Promise<T>): Promise<T> {
+  const atlas = await serveAtlas(JSON.stringify(crowdCore(core, count)))
+  try {
+    return await use(atlas.address)
+  } finally {
+    await atlas.close()
+  }
+}
+
+async function atlasSubject(browser: Browser): Promise<Subject> {
+  const core = JSON.parse(readFileSync(join(dist, 'data/core.json'), 'utf8')) as CorePart
+  const base = await withCrowd(core, 0, (address) => atlasMemory(browser, address))
+  const bySize: Subject['bySize'] = new Map()
+  for (const size of sizes) {
+    console.log(`SCO Atlas, ${size} meetings ...`)
+    const taken: SizeFigures = new Map()
+    bySize.set(size, taken)
+    await withCrowd(core, size, (address) => collect(atlasFigures(browser, address, size, base), taken))
+  }
+  return { name: 'SCO Atlas', bySize }
+}
+
+/** Prints the table, in Markdown. */
+export async function tellTimeline(browser: Browser): Promise<void> {
+  const subjects = [await atlasSubject(browser), ...(await peerSubjects())]
+  const [cpu] = cpus()
+  console.log(`\nMeasured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpu?.model}), Chromium ${browser.version()}.
+Milliseconds until painted, median / 95th percentile; in brackets the median until all that follows is painted and the main thread is free.\n\n${figuresTable(subjects, sizes)}`)
+}
