@@ -10,7 +10,7 @@ import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
 import { useSelection } from '@/state/use-timeline'
 import { useIsDragging, useTimelessView, useViewState } from '@/state/use-view-state'
-import { useSubjectName } from './use-title'
+import { useSubjectName, useTitle } from './use-title'
 
 const SETTLED_MS = 600
 
@@ -40,9 +40,10 @@ function foundInWords({ index, view, meetings, changes }: Selection): string {
 
 /**
  * The one live region: when the view has settled it says the day or two, what holds, and what the details show; on whose word if that changed;
- * and what the timeline's filters and window leave if those changed.
+ * and what the timeline's filters and window leave if those changed. The document's title goes with it: neither is seen on the page.
  */
 export function Announcer() {
+  useTitle()
   const view = useViewState()
   const timeless = useTimelessView()
   const selection = useSelection()

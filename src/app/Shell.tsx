@@ -2,7 +2,6 @@ import { Suspense, lazy, memo } from 'react'
 import { MapView } from '@/features/map/MapView'
 import { messages } from '@/i18n/messages'
 import { useViewState } from '@/state/use-view-state'
-import { Announcer } from './Announcer'
 import { Boundary } from './Boundary'
 import { Header } from './Header'
 import { LowerRow } from './LowerRow'
@@ -12,7 +11,6 @@ import { Room } from './Room'
 import { Tabs } from './Tabs'
 import { useLaterPart } from '@/state/use-later-part'
 import { useFollowDetails } from './use-follow-details'
-import { useTitle } from './use-title'
 import { useWidth } from './use-width'
 import styles from './Shell.module.css'
 
@@ -20,6 +18,7 @@ const DetailsView = memo(lazy(async () => ({ default: (await import('@/features/
 const TimelineView = memo(lazy(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView })))
 const TradeView = memo(lazy(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView })))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
+const Announcer = lazy(async () => ({ default: (await import('./Announcer')).Announcer }))
 const LedgerView = memo(lazy(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView })))
 const DocumentsView = memo(lazy(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView })))
 const DataView = memo(lazy(async () => ({ default: (await import('@/features/documents/DataView')).DataView })))
@@ -49,7 +48,6 @@ function renderTrade(country: string) {
 export function Shell() {
   const { view, open } = useViewState()
   const width = useWidth()
-  useTitle()
   useLaterPart()
   const details = useFollowDetails(width === 'narrow')
   const isWhole = view === 'atlas' && width !== 'narrow'
@@ -81,7 +79,11 @@ export function Shell() {
         {isWhole && <LowerRow isTabbed={width === 'medium'} timeline={<TimelineView />} trade={<TradeView />} />}
       </main>
       {width === 'narrow' && <Tabs />}
-      <Announcer />
+      <Boundary renderFault={() => null}>
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
+      </Boundary>
     </div>
   )
 }

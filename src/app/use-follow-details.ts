@@ -27,7 +27,6 @@ export function useFollowDetails(isNarrow: boolean): FollowedDetails {
       element.current?.focus({ preventScroll: true })
     if (lead !== before.lead) {
       const heading = element.current?.querySelector<HTMLElement>('h2')
-      if (heading) heading.tabIndex = -1
       const target = heading ?? element.current
       target?.focus({ preventScroll: isNarrow })
     }

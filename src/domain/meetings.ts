@@ -39,16 +39,24 @@ function accountsInRank(claims: readonly MeetingClaim[], state: MeetingState): M
 /** All participants of all accounts; one that a better account describes more fully is not repeated. */
 function participantsOf(accounts: readonly MeetingClaim[]): Participant[] {
   const all: Participant[] = []
-  for (const participant of accounts.flatMap((account) => account.participants)) {
-    const same = all.findIndex(
-      (known) =>
-        known.entity === participant.entity &&
-        (known.person === participant.person || known.person === undefined || participant.person === undefined),
-    )
-    if (same === -1) all.push(participant)
-    else all[same] = { ...participant, ...all[same]! }
+  for (const { participants } of accounts) {
+    for (const participant of participants) {
+      const same = indexOfSame(all, participant)
+      if (same === -1) all.push(participant)
+      else all[same] = { ...participant, ...all[same]! }
+    }
   }
   return all
+}
+
+/** Where the participant stands already: the same entity, with the same person or one of the two without. */
+function indexOfSame(all: readonly Participant[], { entity, person }: Participant): number {
+  // A plain loop: a hundred thousand meetings are put together at once.
+  for (let at = 0; at < all.length; at += 1) {
+    const known = all[at]!
+    if (known.entity === entity && (known.person === person || known.person === undefined || person === undefined)) return at
+  }
+  return -1
 }
 
 function firstKnown<K extends keyof MeetingClaim>(accounts: readonly MeetingClaim[], key: K): MeetingClaim[K] | undefined {

@@ -7,7 +7,8 @@ import type { Directory } from './directory'
 import type { Meeting } from './meetings'
 import { isCountryCode } from './status'
 import { type TextIndex, textIndexOf } from './timeline-text'
-import { type DayRange, type TimelineItem, basisOfItem, inOrder } from './timeline'
+import { compare } from './order'
+import { type DayRange, type TimelineItem, basisOfItem } from './timeline'
 import type { ViewState } from './view-state'
 
 /** The filters that take a list of values; each is a key of the view. */
@@ -49,7 +50,7 @@ export interface TimelineIndex {
 export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange, directory: Directory): TimelineIndex {
   const ordered = inOrder(items)
   const count = ordered.length
-  const builders = Object.fromEntries(facets.map((facet) => [facet, columnBuilder(count)])) as Record<Facet, ColumnBuilder>
+  const builders = Object.fromEntries(facets.map((facet) => [facet, new ColumnBuilder(count)])) as Record<Facet, ColumnBuilder>
   const all = Object.values(builders)
   const hostOf = (place: Id | undefined) => (place === undefined ? undefined : directory.places.get(place)?.country)
   const [from, to] = [new Int32Array(count), new Int32Array(count)]
@@ -105,33 +106,48 @@ function addValues(
   }
 }
 
-interface ColumnBuilder {
+/** Puts a column together item by item. A class, so that its hot calls are one function for all columns. */
+class ColumnBuilder {
+  readonly #numberOf = new Map<Id, number>()
+  readonly #starts: Uint32Array
+  readonly #own: number[] = []
+  #start = 0
+
+  constructor(items: number) {
+    this.#starts = new Uint32Array(items + 1)
+  }
+
   /** Gives the item at hand a value; one that it has already, or none, changes nothing. */
-  add: (value: Id | undefined) => void
+  add(value: Id | undefined): void {
+    if (value === undefined) return
+    let number = this.#numberOf.get(value)
+    if (number === undefined) this.#numberOf.set(value, (number = this.#numberOf.size))
+    for (let at = this.#start; at < this.#own.length; at += 1) if (this.#own[at] === number) return
+    this.#own.push(number)
+  }
+
   /** Ends the item with this number. */
-  close: (item: number) => void
-  column: () => FacetColumn
+  close(item: number): void {
+    this.#start = this.#own.length
+    this.#starts[item + 1] = this.#start
+  }
+
+  column(): FacetColumn {
+    const numberOf = this.#numberOf
+    return { values: [...numberOf.keys()], numberOf, starts: this.#starts, own: Uint32Array.from(this.#own) }
+  }
 }
 
-function columnBuilder(items: number): ColumnBuilder {
-  const numberOf = new Map<Id, number>()
-  const starts = new Uint32Array(items + 1)
-  const own: number[] = []
-  let start = 0
-  return {
-    add: (value) => {
-      if (value === undefined) return
-      let number = numberOf.get(value)
-      if (number === undefined) numberOf.set(value, (number = numberOf.size))
-      for (let at = start; at < own.length; at += 1) if (own[at] === number) return
-      own.push(number)
-    },
-    close: (item) => {
-      start = own.length
-      starts[item + 1] = start
-    },
-    column: () => ({ values: [...numberOf.keys()], numberOf, starts, own: Uint32Array.from(own) }),
+/** The items in the order of time; of one day by their keys. */
+function inOrder(items: readonly TimelineItem[]): TimelineItem[] {
+  const ordered = Array.from(placesInOrder(Float64Array.from(items, ({ sortsBy }) => sortsBy)), (place) => items[place]!)
+  for (let start = 0, end = 1; start < ordered.length; start = end, end += 1) {
+    while (end < ordered.length && ordered[end]!.sortsBy === ordered[start]!.sortsBy) end += 1
+    if (end - start === 1) continue
+    const day = ordered.slice(start, end).sort((left, right) => compare(left.key, right.key))
+    for (const [at, item] of day.entries()) ordered[start + at] = item
   }
+  return ordered
 }
 
 /** The places of an array in the order of their values, equal ones in their own order. Values are whole or half numbers. */

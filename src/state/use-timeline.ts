@@ -9,7 +9,7 @@ import { type TimelineIndex, timelineIndexOf } from '@/domain/timeline-index'
 import { type Selection, selectionOf } from '@/domain/timeline-selection'
 import type { ViewState } from '@/domain/view-state'
 import { useAtlas } from './use-atlas'
-import { useCalmView, useTimelessView } from './use-view-state'
+import { useTimelessView } from './use-view-state'
 
 interface Known {
   items: ReturnType<typeof itemsOf>
@@ -66,8 +66,7 @@ export function useSelection(): Selection {
   return select(useIndexOf(view), view)
 }
 
-/** The same a little later, for rooms that only follow (see `useCalmView`). */
-export function useCalmSelection(): Selection {
-  const view = useCalmView()
-  return selectCalmly(useIndexOf(view), view)
+/** What a view asks that follows calmly (see `useCalmView`). */
+export function calmSelection(core: CorePart, directory: Directory, view: ViewState): Selection {
+  return selectCalmly(timelineIndex(core, directory, view.tier), view)
 }

@@ -34,13 +34,16 @@ export interface Subject {
 
 /** No figure of a peer is waited for longer, in seconds. */
 const LIMIT = 60
+/** What stands for a figure that was waited for in vain. */
+export const OVER = `> ${LIMIT} s`
 
 /**
- * Collects the figures as they come. With `stop`, which ends whatever takes them, none is waited for beyond the limit. What has
- * come by then is kept, and the figure on which it came to that says so. Returns whether all have come.
+ * Collects the figures as they come. With `stop`, which ends whatever takes them, none is waited for beyond the limit, and nothing that
+ * goes wrong goes further: what has come by then is kept, and the figure on which it came to that says so.
  */
-export async function collect(figures: AsyncGenerator<Figure>, into: SizeFigures, stop?: () => Promise<void>): Promise<boolean> {
+export async function collect(figures: AsyncGenerator<Figure>, into: SizeFigures, stop?: () => Promise<void>): Promise<void> {
   let isOver = false
+  let begun: Measure | undefined
   let timer: NodeJS.Timeout | undefined
   function watch() {
     clearTimeout(timer)
@@ -53,15 +56,16 @@ export async function collect(figures: AsyncGenerator<Figure>, into: SizeFigures
   try {
     watch()
     for await (const [measure, text] of figures) {
-      into.set(measure, text ?? `> ${LIMIT} s`)
+      begun = measure
+      into.set(measure, text ?? OVER)
       watch()
     }
   } catch (error) {
-    if (!isOver) throw error
+    if (!stop) throw error
+    if (!isOver && begun) into.set(begun, `fails: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
   } finally {
     clearTimeout(timer)
   }
-  return !isOver
 }
 
 /** One table: a column for each size, for each measure a row of every subject that has it. What one did not come to is a dash. */

@@ -92,13 +92,11 @@ function MeetingRow({ number, meeting, directory }: MeetingRowProps) {
 
 /** Numbers that no meeting bears: the line that runs beside the meetings is broken here. */
 function GapRow({ gap: { first, last, after, before, unnumbered } }: { gap: SeriesGap }) {
-  const count = last - first + 1
   return (
-    <li className={own['row']} data-gap="true">
+    <li className={own['row']}>
       <span className={own['number']}>{words.run(first, last)}</span>
       <p className={own['gap']}>
-        {before && words.lies(after && formatWhen(after), formatWhen(before))}
-        {unnumbered === 0 ? words.untold(count) : words.unnumbered(count, unnumbered)}
+        {words.missing(last - first + 1, unnumbered, after && formatWhen(after), before && formatWhen(before))}
       </p>
     </li>
   )

@@ -51,7 +51,7 @@ export function MapView() {
     [core, earlier, view.tier],
   )
   const changes = useChanges()
-  const places = useMeetingPlaces(directory)
+  const places = useMeetingPlaces()
   const discrepancies = useMemo(() => shownDiscrepancies(core.discrepancies, claimsById(core), view.tier), [core, view.tier])
   const contradicted = useMemo(() => contradictedCountries(standings, discrepancies), [standings, discrepancies])
   const rows = useMemo(() => countsOf(standings), [standings])
@@ -113,7 +113,7 @@ export function MapView() {
             before={before}
             contradicted={contradicted}
             directory={directory}
-            places={arePlacesShown ? places : noPlaces}
+            places={(arePlacesShown && places) || noPlaces}
             chosen={view.status}
             open={view.open}
             onSelect={handleSelect}
@@ -127,7 +127,7 @@ export function MapView() {
           before={before && countsOf(before)}
           chosen={view.status}
           onToggle={handleToggle}
-          places={places.length}
+          places={places?.length}
           arePlacesShown={arePlacesShown}
           onTogglePlaces={() => setArePlacesShown(!arePlacesShown)}
           silence={silence}

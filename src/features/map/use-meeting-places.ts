@@ -1,11 +1,19 @@
-import { useMemo } from 'react'
-import { meetingsByPlace } from '@/domain/timeline-selection'
-import type { Directory } from '@/domain/directory'
-import { useCalmSelection } from '@/state/use-timeline'
-import { type MeetingPlace, placesOf } from './surface/places'
+import { use, useDeferredValue, useMemo } from 'react'
+import { useAtlas } from '@/state/use-atlas'
+import { useCalmView } from '@/state/use-view-state'
+import type { MeetingPlace } from './surface/places'
 
-/** The places of the meetings that the view's window and filters leave. The day of the map moves nothing here. */
-export function useMeetingPlaces(directory: Directory): MeetingPlace[] {
-  const selection = useCalmSelection()
-  return useMemo(() => placesOf(meetingsByPlace(selection), directory), [selection, directory])
+let loading: Promise<typeof import('./meeting-places')> | undefined
+
+/**
+ * The places of the meetings that the view's window and filters leave. The day of the map moves nothing here. What finds them comes after the first
+ * picture, with the timeline; until then they are not known.
+ */
+export function useMeetingPlaces(): readonly MeetingPlace[] | undefined {
+  const { core, directory } = useAtlas()
+  const view = useCalmView()
+  // The deferred rendering waits for the part, while the map of the first one stands.
+  const coming = useDeferredValue<typeof loading>((loading ??= import('./meeting-places')), undefined)
+  const part = coming && use(coming)
+  return useMemo(() => part?.meetingPlaces(core, directory, view), [part, core, directory, view])
 }

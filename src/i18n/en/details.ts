@@ -11,6 +11,16 @@ const oneOf: Record<Status, string> = {
   guest: 'a guest',
 }
 
+/** Meetings that bear no number may be among those whose numbers are missing: then they are not untold. */
+function missingNumbers(count: number, unnumbered: number): string {
+  if (unnumbered === 0) return count === 1 ? 'it' : 'them'
+  const others =
+    unnumbered === 1
+      ? 'the one meeting told of in that time has none'
+      : `the ${unnumbered} meetings told of in that time have none`
+  return `${count === 1 ? 'this number' : 'these numbers'}; ${others}`
+}
+
 /** The words of the details, the contradictions, and the pages about documents, data and the atlas. */
 export const details = {
   close: 'Close',
@@ -138,12 +148,12 @@ export const details = {
       first === last
         ? formatOrdinal(first)
         : `${formatOrdinal(first)} ${last === first + 1 ? 'and' : 'to'} ${formatOrdinal(last)}`,
-    /** Before what is said of missing numbers: when the meetings that bear them must have been. */
-    lies: (after: string | undefined, before: string) =>
-      after === undefined ? `Before ${before}: ` : `Between ${after} and ${before}: `,
-    untold: (count: number) => `no source here tells of ${count === 1 ? 'it' : 'them'}.`,
-    unnumbered: (count: number, unnumbered: number) =>
-      `no source here gives ${count === 1 ? 'this number' : 'these numbers'}; ${unnumbered === 1 ? 'the one meeting told of in that time has none' : `the ${unnumbered} meetings told of in that time have none`}.`,
+    /** `Between 20 May 2009 and 12 April 2012: no source here tells of them.` */
+    missing: (count: number, unnumbered: number, after: string | undefined, before: string | undefined) => {
+      const untold = `no source here ${unnumbered === 0 ? 'tells of' : 'gives'} ${missingNumbers(count, unnumbered)}.`
+      if (before === undefined) return `N${untold.slice(1)}`
+      return `${after === undefined ? `Before ${before}` : `Between ${after} and ${before}`}: ${untold}`
+    },
     onlyMeetings: 'Only this series on the timeline',
   },
   person: { offices: 'Offices', meetings: (count: number) => `Meetings · ${count}` },

@@ -23,7 +23,7 @@ export const timelineOptions = {
     gathering: 'so many that would touch; opens to them',
     change: 'a change of status, in the colour of the status',
     list: 'a document lists who stands where',
-    gap: 'numbers of a series that no source tells of',
+    gap: 'numbers of a series that no source here gives',
   },
   lanes: 'Lanes by',
   formats: {

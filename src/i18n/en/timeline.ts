@@ -44,8 +44,8 @@ export const timeline = {
   numbers: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   gapName: (first: number, last: number) =>
     first === last
-      ? `Number ${first} of the series: no source here tells of it`
-      : `Numbers ${first} to ${last} of the series: no source here tells of them`,
+      ? `Number ${first} of the series: no source here gives it`
+      : `Numbers ${first} to ${last} of the series: no source here gives them`,
   plannedTitle: (title: string) => `${title} (planned)`,
   gathering: (count: number, forms: 'meetings' | 'changes', range: string, titles: readonly string[], more: number) => {
     const what = forms === 'meetings' ? { one: 'meeting', other: 'meetings' } : { one: 'day of change', other: 'days of change' }
@@ -104,7 +104,7 @@ export const timeline = {
   choice: (name: string, count: number) => `${name} · ${formatNumber(count)}`,
   remove: (label: string) => `Remove ${label}`,
   laneKinds,
-  certainty: { possible: 'if perhaps within', certain: 'only if surely within' },
+  certainty: { possible: 'perhaps within', certain: 'surely within' },
   clear: 'Clear filters',
 
   nothing: 'Nothing matches.',

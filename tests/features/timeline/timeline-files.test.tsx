@@ -245,7 +245,7 @@ describe('the picture', () => {
   it('shows the missing numbers of series, and has a key for what it shows alone', async () => {
     const { words } = await pictureText({ lanes: 'series', series: ['security-council-secretaries'] })
     expect(words).toContain('1–3')
-    expect(words).toContain('numbers of a series that no source tells of')
+    expect(words).toContain('numbers of a series that no source here gives')
     expect(words).not.toContain('called off')
   })
 })

@@ -19,7 +19,8 @@ interface LegendProps {
   /** Statuses the reader singled out; none singles out nothing. */
   chosen: readonly Status[]
   onToggle: (status: Status) => void
-  places: number
+  /** How many meeting places there are, once that is known. */
+  places: number | undefined
   arePlacesShown: boolean
   onTogglePlaces: () => void
   /** Why there is no row, where there is none. */

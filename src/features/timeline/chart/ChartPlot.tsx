@@ -99,7 +99,7 @@ export function ChartPlot(props: ChartPlotProps) {
           </svg>
           <LaneLabels lanes={lanes} layout={layout} />
         </div>
-        {props.notice}
+        {props.notice && <div className={styles['notice']}>{props.notice}</div>}
       </div>
       <Axis ticks={picture.ticks} range={range} layout={layout} />
       <div

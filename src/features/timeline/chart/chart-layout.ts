@@ -31,7 +31,7 @@ export interface Layout {
   laneHeight: number
   /** The line of a lane below the lane's upper edge. */
   line: number
-  /** The height of all lanes, and the number of those that are seen at once. */
+  /** The height of all lanes, at least of the room that they have; and the number of lanes that are seen at once. */
   height: number
   lanesSeen: number
   /** The least distance between the middles of two marks. A finger needs more than a pointer; the list has every item in a row of its own. */
@@ -55,7 +55,7 @@ export function layoutOf(width: number, height: number, labels: readonly string[
     width: Math.max(1, width - left - RIGHT),
     laneHeight,
     line: isNarrow ? 36 : laneHeight / 2,
-    height: laneHeight * lanes,
+    height: Math.max(laneHeight * lanes, room),
     lanesSeen: Math.ceil(room / laneHeight) + 1,
     gap: isNarrow ? 24 : 17,
   }

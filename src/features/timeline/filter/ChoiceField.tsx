@@ -12,11 +12,14 @@ interface ChoiceFieldProps<K extends string> {
   onChoose: (chosen: K[]) => void
 }
 
+/** They open the list, as Alt with an arrow does; what is chosen in the open list is meant. */
+const openingKeys: readonly string[] = ['Enter', ' ', 'F4']
+
 /** A filter of several values: a list to add from, and each chosen value as a button that takes it away. */
 export function ChoiceField<K extends string>({ label, chosen, choices, nameOf, onChoose }: ChoiceFieldProps<K>) {
   const { any, addAnother, remove, signs, choice } = timelineMessages
   const select = useRef<HTMLSelectElement>(null)
-  /** What the keyboard has come to in the closed list: it is taken by Enter or when the field is left, not on the way. */
+  /** What the keyboard has come to while the list is closed: it is taken by Enter or when the field is left, not on the way. */
   const [draft, setDraft] = useState('')
   const isByKey = useRef(false)
   const left = choices.filter(({ id }) => !chosen.includes(id))
@@ -32,7 +35,7 @@ export function ChoiceField<K extends string>({ label, chosen, choices, nameOf, 
     if (event.key === 'Enter' && draft !== '') {
       event.preventDefault()
       take(draft)
-    } else isByKey.current = true
+    } else isByKey.current = !event.altKey && !openingKeys.includes(event.key)
   }
 
   function handleRemove(id: K) {
@@ -65,7 +68,8 @@ export function ChoiceField<K extends string>({ label, chosen, choices, nameOf, 
         <div className={styles['chosen']}>
           {chosen.map((id) => (
             <button key={id} type="button" aria-label={remove(nameOf(id))} onClick={() => handleRemove(id)}>
-              {nameOf(id)} <span aria-hidden="true">{signs.remove}</span>
+              {nameOf(id)}
+              <span aria-hidden="true">{signs.remove}</span>
             </button>
           ))}
         </div>

@@ -26,7 +26,9 @@ export function EmptyNotice() {
   }
 
   const limits = limitsOf(view)
-  const counts = limits.map((limit) => ({ limit, count: countWithout(limit), words: limitInWords(limit, view, directory) }))
+  const counts = limits
+    .map((limit) => ({ limit, count: countWithout(limit), words: limitInWords(limit, view, directory) }))
+    .toSorted((left, right) => right.count - left.count)
   const isOneEnough = counts.some(({ count }) => count > 0)
   return (
     <div className={styles['nothing']}>

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { TierChoice } from '@/domain/tiers'
 import { tierChoices } from '@/domain/tiers'
 import type { Facet } from '@/domain/timeline-index'
 import { type Selection, selectionOf } from '@/domain/timeline-selection'
@@ -22,8 +21,11 @@ import { limitsOf, menuLimits, without } from './limits'
 import { valueName } from './value-name'
 import styles from './FilterMenu.module.css'
 
-/** In the order of the menu, two beside each other where there is room. */
-const fieldsOf: readonly Facet[] = ['type', 'country', 'series', 'place', 'state', 'org', 'basis', 'person']
+/** Two columns where there is room, one below the other where there is not: what was it, and who and where. */
+const columns: readonly (readonly Facet[])[] = [
+  ['type', 'series', 'state', 'basis'],
+  ['country', 'place', 'org', 'person'],
+]
 
 /** Every filter, with the count of what each choice would leave; they are there only while the menu is open. */
 export function FilterFields() {
@@ -34,8 +36,12 @@ export function FilterFields() {
   return (
     <div className={styles['fields']}>
       <TextField value={view.q} />
-      {fieldsOf.map((facet) => (
-        <FacetField key={facet} {...{ facet, view, selection }} />
+      {columns.map((facets) => (
+        <div key={facets[0]} className={styles['column']}>
+          {facets.map((facet) => (
+            <FacetField key={facet} {...{ facet, view, selection }} />
+          ))}
+        </div>
       ))}
       <WindowFields view={view} period={selection.index.period} />
       <CertaintyField {...{ view, selection }} />
@@ -89,18 +95,17 @@ function CertaintyField({ view, selection }: FieldProps) {
 /** Which sources are read; it is the choice of the page's header, which stands here with its counts. */
 function TierField({ view, selection }: FieldProps) {
   const { whole, directory } = useAtlas()
-  const { tier: label, tiers, asReadThen } = messages.shell
+  const { tier: label, tiers } = messages.shell
   const other = tierChoices.find((tier) => tier !== view.tier) ?? view.tier
   const countOfOther = useMemo(
     () => countOf(selectionOf(timelineIndex(whole, directory, other), selection.view)),
     [whole, directory, other, selection],
   )
-  const nameOf = (tier: TierChoice) => (tier === 'documents' && view.known === 'then' ? asReadThen : tiers[tier])
   return (
     <SelectField
       label={label}
       keys={tierChoices}
-      nameOf={(tier) => timelineMessages.choice(nameOf(tier), tier === other ? countOfOther : countOf(selection))}
+      nameOf={(tier) => timelineMessages.choice(tiers[tier], tier === other ? countOfOther : countOf(selection))}
       value={view.tier}
       onChoose={(tier) => changeView({ tier })}
     />

@@ -1,5 +1,4 @@
 /** What limits the timeline, and how each limit is lifted. */
-import { facets } from '@/domain/timeline-index'
 import { type Condition, conditions, isSet } from '@/domain/timeline-selection'
 import type { ViewState } from '@/domain/view-state'
 import type { ViewPatch } from '@/state/view-store'
@@ -39,8 +38,7 @@ export function limitsOf(view: ViewState): Limit[] {
   ]
 }
 
-/** How many filters the menu has set, the window not counted: it is seen in the chart. */
+/** How many filters the menu has set; window and sources are seen outside of it. */
 export function filtersSet(view: ViewState): number {
-  const set = [...facets, 'q' as const].filter((condition) => isSet(condition, view)).length
-  return set + (view.when === 'certain' ? 1 : 0)
+  return limitsOf(view).filter((limit) => limit !== 'range' && limit !== 'tier').length
 }
