@@ -11,6 +11,9 @@ class UnmeasuredResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = UnmeasuredResizeObserver
 
+/** Nor does it draw. */
+HTMLCanvasElement.prototype.getContext = () => null
+
 /** Nor does it scroll. */
 Element.prototype.scrollIntoView = () => {}
 

@@ -71,7 +71,7 @@ export function Announcer() {
         ...(isNew ? [days, before?.sources !== sources && sources, ...standing] : []),
         isFoundNew && foundInWords(selection),
       ].filter(Boolean)
-      if (parts.length > 0) setSettled(({ turn }) => ({ text: parts.join('. '), turn: turn + 1 }))
+      if (parts.length > 0) setSettled(({ turn }) => ({ text: parts.join('. ').replace('..', '.'), turn: turn + 1 }))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [core, day, compared, view.tier, sources, name, isOnItsWay, timeless, selection])

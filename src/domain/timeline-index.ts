@@ -50,8 +50,8 @@ export interface TimelineIndex {
 export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange, directory: Directory): TimelineIndex {
   const ordered = inOrder(items)
   const count = ordered.length
-  const builders = Object.fromEntries(facets.map((facet) => [facet, new ColumnBuilder(count)])) as Record<Facet, ColumnBuilder>
-  const all = Object.values(builders)
+  const making = Object.fromEntries(facets.map((facet) => [facet, newColumn(count)])) as Record<Facet, ColumnInMaking>
+  const all = Object.values(making)
   const hostOf = (place: Id | undefined) => (place === undefined ? undefined : directory.places.get(place)?.country)
   const [from, to] = [new Int32Array(count), new Int32Array(count)]
   const at = new Float64Array(count)
@@ -62,10 +62,10 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
     to[number] = item.to
     at[number] = Math.min(Math.max(item.at, period.from), period.to)
     isMeeting[number] = Number(item.kind === 'meeting')
-    addValues(item, builders, hostOf)
-    for (const builder of all) builder.close(number)
+    addValues(item, making, hostOf)
+    for (const column of all) endItem(column, number)
   }
-  const columns = Object.fromEntries(facets.map((facet) => [facet, builders[facet].column()])) as TimelineIndex['columns']
+  const columns = Object.fromEntries(facets.map((facet) => [facet, finished(making[facet])])) as TimelineIndex['columns']
   let texts: TextIndex | undefined
   let numbers: Map<Id, number> | undefined
   return {
@@ -85,57 +85,57 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
 /** The values of an item. A country is meant as participant or as the country of the place; other participants are organisations. */
 function addValues(
   item: TimelineItem,
-  to: Record<Facet, ColumnBuilder>,
+  to: Record<Facet, ColumnInMaking>,
   hostOf: (place: Id | undefined) => Id | undefined,
 ): void {
-  to.basis.add(basisOfItem(item))
+  addValue(to.basis, basisOfItem(item))
   if (item.kind !== 'meeting') {
-    to.type.add('membership')
-    for (const { entity } of item.claims) to[isCountryCode(entity) ? 'country' : 'org'].add(entity)
+    addValue(to.type, 'membership')
+    for (const { entity } of item.claims) addValue(to[isCountryCode(entity) ? 'country' : 'org'], entity)
     return
   }
   const { type, place, state, series, participants } = item.meeting
-  to.type.add(type)
-  to.state.add(state)
-  to.place.add(place)
-  to.series.add(series?.id)
-  to.country.add(hostOf(place))
+  addValue(to.type, type)
+  addValue(to.state, state)
+  addValue(to.place, place)
+  addValue(to.series, series?.id)
+  addValue(to.country, hostOf(place))
   for (const { entity, person } of participants) {
-    to[isCountryCode(entity) ? 'country' : 'org'].add(entity)
-    to.person.add(person)
+    addValue(to[isCountryCode(entity) ? 'country' : 'org'], entity)
+    addValue(to.person, person)
   }
 }
 
-/** Puts a column together item by item. A class, so that its hot calls are one function for all columns. */
-class ColumnBuilder {
-  readonly #numberOf = new Map<Id, number>()
-  readonly #starts: Uint32Array
-  readonly #own: number[] = []
-  #start = 0
+/** A column that is put together item by item. */
+interface ColumnInMaking {
+  numberOf: Map<Id, number>
+  starts: Uint32Array
+  own: number[]
+  /** Where the values of the item at hand begin. */
+  start: number
+}
 
-  constructor(items: number) {
-    this.#starts = new Uint32Array(items + 1)
-  }
+function newColumn(items: number): ColumnInMaking {
+  return { numberOf: new Map(), starts: new Uint32Array(items + 1), own: [], start: 0 }
+}
 
-  /** Gives the item at hand a value; one that it has already, or none, changes nothing. */
-  add(value: Id | undefined): void {
-    if (value === undefined) return
-    let number = this.#numberOf.get(value)
-    if (number === undefined) this.#numberOf.set(value, (number = this.#numberOf.size))
-    for (let at = this.#start; at < this.#own.length; at += 1) if (this.#own[at] === number) return
-    this.#own.push(number)
-  }
+/** Gives the item at hand a value; one that it has already, or none, changes nothing. */
+function addValue({ numberOf, own, start }: ColumnInMaking, value: Id | undefined): void {
+  if (value === undefined) return
+  let number = numberOf.get(value)
+  if (number === undefined) numberOf.set(value, (number = numberOf.size))
+  for (let at = start; at < own.length; at += 1) if (own[at] === number) return
+  own.push(number)
+}
 
-  /** Ends the item with this number. */
-  close(item: number): void {
-    this.#start = this.#own.length
-    this.#starts[item + 1] = this.#start
-  }
+/** Ends the item with this number. */
+function endItem(column: ColumnInMaking, item: number): void {
+  column.start = column.own.length
+  column.starts[item + 1] = column.start
+}
 
-  column(): FacetColumn {
-    const numberOf = this.#numberOf
-    return { values: [...numberOf.keys()], numberOf, starts: this.#starts, own: Uint32Array.from(this.#own) }
-  }
+function finished({ numberOf, starts, own }: ColumnInMaking): FacetColumn {
+  return { values: [...numberOf.keys()], numberOf, starts, own: Uint32Array.from(own) }
 }
 
 /** The items in the order of time; of one day by their keys. */
@@ -144,7 +144,7 @@ function inOrder(items: readonly TimelineItem[]): TimelineItem[] {
   for (let start = 0, end = 1; start < ordered.length; start = end, end += 1) {
     while (end < ordered.length && ordered[end]!.sortsBy === ordered[start]!.sortsBy) end += 1
     if (end - start === 1) continue
-    const day = ordered.slice(start, end).sort((left, right) => compare(left.key, right.key))
+    const day = ordered.slice(start, end).toSorted((left, right) => compare(left.key, right.key))
     for (const [at, item] of day.entries()) ordered[start + at] = item
   }
   return ordered

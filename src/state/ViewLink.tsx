@@ -7,6 +7,7 @@ interface ViewLinkProps {
   /** What of the view the link changes. */
   to: ViewPatch
   className?: string | undefined
+  tabIndex?: number | undefined
   title?: string | undefined
   'aria-label'?: string | undefined
   'aria-current'?: boolean | undefined

@@ -38,16 +38,6 @@ export function timelineIndex(core: CorePart, directory: Directory, tier: TierCh
   return index
 }
 
-function useIndexOf({ tier }: ViewState): TimelineIndex {
-  const { core, directory } = useAtlas()
-  return timelineIndex(core, directory, tier)
-}
-
-/** The index of what the view reads. */
-export function useTimelineIndex(): TimelineIndex {
-  return useIndexOf(useTimelessView())
-}
-
 /** Keeps the last selection: the next one that is like it costs only what differs. */
 function selector(): (index: TimelineIndex, view: ViewState) => Selection {
   let last: Selection | undefined
@@ -62,8 +52,9 @@ const selectCalmly = selector()
 
 /** What the view asks of the timeline, its day aside. */
 export function useSelection(): Selection {
+  const { core, directory } = useAtlas()
   const view = useTimelessView()
-  return select(useIndexOf(view), view)
+  return select(timelineIndex(core, directory, view.tier), view)
 }
 
 /** What a view asks that follows calmly (see `useCalmView`). */

@@ -10,6 +10,8 @@ import { type Nodes, type StepTime, memoryOf, nodesOf, probedPage } from './prob
 import { memoryText, nodesText, timesText } from './table'
 
 const LOADS = 5
+/** No page is waited for longer, in milliseconds. */
+const LONGEST = 120_000
 /** Two weeks in the time in which most is made up: as close as one can come. */
 const CLOSEST = 'from=2026-09-07&to=2026-09-20'
 
@@ -22,18 +24,25 @@ async function lead(page: Page, query: string): Promise<StepTime[]> {
   return stepTimes(page, make, query, { count: 1, mustChange: true })
 }
 
-async function openOn(page: Page, address: string, view: string): Promise<void> {
-  await page.goto(`${address}?view=${view}`, { waitUntil: 'networkidle', timeout: 120_000 })
+/** Opens a view and waits until all that comes later has come; and the timeline, where the view has one, stands. */
+async function openOn(page: Page, address: string, view: 'atlas' | 'timeline' | 'ledger'): Promise<void> {
+  await page.goto(`${address}?view=${view}`, { waitUntil: 'networkidle', timeout: LONGEST })
+  if (view !== 'ledger') await drawnAt(page)
+}
+
+/** Milliseconds from navigation until the timeline stood. */
+async function drawnAt(page: Page): Promise<number> {
+  const time = await page.waitForFunction(() => window.probe.drawnAt, undefined, { timeout: LONGEST })
+  return Number(await time.jsonValue())
 }
 
 /** In a fresh profile: fetching the page and the dataset, checking it against the contract, drawing. */
 async function timeFromNavigation(browser: Browser, address: string): Promise<number> {
   const page = await probedPage(browser)
   await page.goto(`${address}?view=timeline`, { waitUntil: 'commit' })
-  const time = await page.waitForFunction(() => window.probe.drawnAt, undefined, { timeout: 120_000 })
-  const milliseconds = Number(await time.jsonValue())
+  const time = await drawnAt(page)
   await page.context().close()
-  return milliseconds
+  return time
 }
 
 /** In a fresh profile: another view stands with the dataset loaded, and the timeline is shown; left, and shown again. */

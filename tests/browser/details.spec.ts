@@ -204,7 +204,7 @@ test('the first stop of Tab skips to the details', async ({ page }) => {
 test('everything is reached by Tab, in the order of the page', async ({ page }) => {
   await openAtlas(page)
   await expect(room(page, 'Trade').getByLabel('Pair of countries')).toBeVisible()
-  await expect(room(page, 'Timeline').getByRole('button', { name: 'List' })).toBeVisible()
+  await expect(room(page, 'Timeline').getByRole('button', { name: 'List', exact: true })).toBeVisible()
   const reached = await namesReachedByTab(page, 200)
   const wanted = [
     'Skip to the details',

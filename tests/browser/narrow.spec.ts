@@ -98,7 +98,7 @@ test.describe('a phone', () => {
 
   test('shows a meeting that the list opens', async ({ page }) => {
     await openAtlas(page, '?view=timeline')
-    await room(page, 'Timeline').getByRole('button', { name: 'List' }).tap()
+    await room(page, 'Timeline').getByRole('button', { name: 'List', exact: true }).tap()
     await room(page, 'Timeline').getByRole('link', { name: 'First Shanghai Five summit' }).tap()
     await expect(detailsHeading(page)).toHaveText('First Shanghai Five summit')
     await expect(detailsHeading(page)).toBeInViewport()

@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test'
+import { type Locator, type Page } from '@playwright/test'
 import { detailsHeading, expect, inAddress, openAtlas, room, stateButton, test, timelineMark } from './page'
 
 /** What the five documents tell of; most of it the reference sources tell of too. */
@@ -25,37 +25,55 @@ const documentMeetings = [
   '2025-rahmon-xi-first',
 ]
 
-/** The ids of the meetings that the list shows. */
-async function listedMeetings(page: Page): Promise<string[]> {
-  const links = room(page, 'Timeline').getByRole('listitem').getByRole('link')
-  await expect(links).not.toHaveCount(0)
-  const addresses = await links.evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).search))
-  return addresses.flatMap((search) => {
-    const query = new URLSearchParams(search)
-    return query.has('date') ? [] : (query.get('open') ?? [])
-  })
+async function openList(page: Page, query = '') {
+  await openAtlas(page, query)
+  await room(page, 'Timeline').getByRole('button', { name: 'List', exact: true }).click()
+}
+
+/** What the rows of the list lead to, as a reader meets them who walks from the first to the last. */
+async function listedAddresses(page: Page): Promise<URLSearchParams[]> {
+  const rows = room(page, 'Timeline').getByRole('listitem')
+  await rows.getByRole('link').first().focus()
+  await page.keyboard.press('Home')
+  const focused = rows.locator('a:focus')
+  const listed = new Map<string | undefined, string>()
+  for (let count = -1; count < listed.size;) {
+    count = listed.size
+    const link = await focused.evaluate(({ search, parentElement }: HTMLAnchorElement) => ({
+      row: parentElement?.dataset['index'],
+      search,
+    }))
+    listed.set(link.row, link.search)
+    await page.keyboard.press('ArrowDown')
+  }
+  return [...listed.values()].map((search) => new URLSearchParams(search))
+}
+
+/** The ids of the meetings among what the rows lead to; a change leads to its day. */
+function meetingsAmong(addresses: readonly URLSearchParams[]): string[] {
+  return addresses.flatMap((query) => (query.has('date') ? [] : (query.get('open') ?? [])))
 }
 
 test.describe('the list', () => {
   test('holds each meeting of the documents once, with both tiers on', async ({ page }) => {
-    await openAtlas(page, '?view=timeline')
-    await page.getByRole('button', { name: 'List' }).click()
-    const listed = await listedMeetings(page)
-    expect(listed.filter((id) => documentMeetings.includes(id)).toSorted()).toEqual(documentMeetings)
-    expect(new Set(listed).size).toBe(listed.length)
+    await openList(page, '?view=timeline')
+    const listed = await listedAddresses(page)
+    const meetings = meetingsAmong(listed)
+    expect(meetings.filter((id) => documentMeetings.includes(id)).toSorted()).toEqual(documentMeetings)
+    expect(new Set(meetings).size).toBe(meetings.length)
     await expect(room(page, 'Timeline')).toContainText(`${listed.length} shown`)
   })
 
   test('holds just the meetings of the documents with the documents alone', async ({ page }) => {
-    await openAtlas(page, '?view=timeline&tier=documents')
-    await page.getByRole('button', { name: 'List' }).click()
-    expect((await listedMeetings(page)).toSorted()).toEqual(documentMeetings)
+    await openList(page, '?view=timeline&tier=documents')
+    expect(meetingsAmong(await listedAddresses(page)).toSorted()).toEqual(documentMeetings)
     await expect(room(page, 'Timeline')).not.toContainText('reference')
   })
 
   test('says what is planned, inferred and inexact, and who tells of it', async ({ page }) => {
-    await openAtlas(page, '?view=timeline&tier=documents')
-    await page.getByRole('button', { name: 'List' }).click()
+    // High enough for all rows.
+    await page.setViewportSize({ width: 1280, height: 2000 })
+    await openList(page, '?view=timeline&tier=documents')
     const row = (title: string) =>
       room(page, 'Timeline').locator('li', { has: page.getByRole('link', { name: title, exact: true }) })
     await expect(row('Summit of the SCO in Tianjin')).toContainText('planned')
@@ -66,8 +84,7 @@ test.describe('the list', () => {
   })
 
   test('opens what it names', async ({ page }) => {
-    await openAtlas(page)
-    await room(page, 'Timeline').getByRole('button', { name: 'List' }).click()
+    await openList(page, '?q=25th')
     await room(page, 'Timeline').getByRole('link', { name: '25th Meeting of the Council of Heads of State' }).click()
     await expect(detailsHeading(page)).toHaveText('25th Meeting of the Council of Heads of State')
     await expect(room(page, 'Details')).toContainText('Tianjin')
@@ -139,42 +156,145 @@ test.describe('the chart', () => {
   })
 })
 
+/** How many items the timeline says that it shows. */
+async function shownCount(page: Page): Promise<number> {
+  return Number(/(\d+) shown/.exec(await room(page, 'Timeline').innerText())?.[1])
+}
+
+/** The count beside a choice of a filter; a value that begins with its name. */
+async function countBeside(page: Page, field: string, name: string): Promise<number> {
+  const options = page.getByRole('combobox', { name: field }).getByRole('option')
+  const texts = await options.allTextContents()
+  return Number(/ · (\d+)$/.exec(texts.find((text) => text.startsWith(`${name} · `)) ?? '')?.[1])
+}
+
+async function openFilters(page: Page, query = ''): Promise<Locator> {
+  await openAtlas(page, query)
+  await room(page, 'Timeline')
+    .getByRole('button', { name: /^Filter/ })
+    .click()
+  return page.getByRole('group', { name: /^Filter/ })
+}
+
 test.describe('the filters', () => {
-  test('narrow by text, type, country and place, and are cleared at once', async ({ page }) => {
-    await openAtlas(page, '?view=timeline')
-    const timeline = room(page, 'Timeline')
-    await timeline.getByRole('button', { name: 'Filter' }).click()
-    await timeline.getByRole('combobox', { name: 'Type' }).selectOption('Summits')
-    await timeline.getByRole('combobox', { name: 'Country' }).selectOption('Tajikistan')
-    await timeline.getByRole('combobox', { name: 'Place' }).selectOption('Dushanbe')
-    await timeline.getByLabel('Text').fill('21st')
-    await expect(timeline).toContainText('1 shown')
-    expect(inAddress(page, 'place')).not.toBeNull()
-    await timeline.getByRole('button', { name: 'Clear filters' }).click()
-    await expect(timeline.getByRole('button', { name: 'Filter', exact: true })).toBeVisible()
+  test('narrow together to what the count beside each choice said, and are cleared at once', async ({ page }) => {
+    const menu = await openFilters(page, '?view=timeline')
+    const all = await shownCount(page)
+    for (const [field, name, value] of [
+      ['Country', 'Tajikistan', 'TJ'],
+      ['Type', 'Summits', 'summit'],
+      ['How known', 'stated by a source', 'stated'],
+      ['Place', 'Dushanbe', 'dushanbe'],
+      ['Series', 'Council of Heads of State', 'heads-of-state-council'],
+    ] as const) {
+      const expected = await countBeside(page, field, name)
+      expect(expected).toBeGreaterThan(0)
+      await menu.getByRole('combobox', { name: field }).selectOption(value)
+      await expect.poll(() => shownCount(page)).toBe(expected)
+    }
+    await menu.getByLabel('Text').fill('21st')
+    await expect.poll(() => shownCount(page)).toBe(1)
+    await menu.getByRole('button', { name: 'Clear filters' }).click()
+    await expect.poll(() => shownCount(page)).toBe(all)
     expect(new URL(page.url()).search).toBe('?view=timeline')
   })
+
+  test('count by what the documents alone tell, and by certainty', async ({ page }) => {
+    const menu = await openFilters(page, '?view=timeline&from=2021-06-10&to=2021-06-30')
+    for (const [field, name, value] of [
+      ['Sources', 'Documents only', 'documents'],
+      ['Inexact dates', 'surely within', 'certain'],
+    ] as const) {
+      const expected = await countBeside(page, field, name)
+      expect(expected).toBeLessThan(await shownCount(page))
+      await menu.getByRole('combobox', { name: field }).selectOption(value)
+      await expect.poll(() => shownCount(page)).toBe(expected)
+    }
+  })
+
+  test('are chosen by keyboard: what the arrows pass over is not, what Enter or Tab confirms is', async ({ page }) => {
+    const menu = await openFilters(page, '?view=timeline')
+    const country = menu.getByRole('combobox', { name: 'Country' })
+    await country.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(inAddress(page, 'country')).toBeNull()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => inAddress(page, 'country')).toMatch(/^[A-Z]{2}$/)
+    await expect(country).toBeFocused()
+    await page.keyboard.type('taj')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => inAddress(page, 'country')).toMatch(/^[A-Z]{2},TJ$/)
+    await expect(menu.getByRole('button', { name: /^Remove/ }).first()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(country).toBeFocused()
+    await expect.poll(() => inAddress(page, 'country')).toBe('TJ')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Filter · 1' })).toBeFocused()
+  })
+
+  test('say to a screen reader what is left, also while the text is still being typed', async ({ page }) => {
+    const menu = await openFilters(page, '?view=timeline')
+    await menu.getByLabel('Text').pressSequentially('tianjin')
+    const status = page.getByRole('status').and(page.locator('[aria-live=polite]'))
+    await expect(status).toHaveText(/^\d+ meetings, \d+ entr(y|ies) on membership, 1 January 1996 to 31 December 2026$/)
+    await expect(menu.getByLabel('Text')).toBeFocused()
+    expect(inAddress(page, 'q')).toBe('tianjin')
+    await page.goBack()
+    await expect.poll(() => inAddress(page, 'q')).toBeNull()
+  })
+
+  test('take a typed window, of which the end gives way to a later beginning', async ({ page }) => {
+    const menu = await openFilters(page, '?view=timeline&from=2018-01-01&to=2018-12-31')
+    await menu.getByLabel('From').focus()
+    await page.keyboard.type('06012019')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => inAddress(page, 'from')).toBe('2019-06-01')
+    expect(inAddress(page, 'to')).toBeNull()
+    await expect(menu.getByLabel('From')).toBeFocused()
+  })
+
+  for (const [width, height] of [
+    [390, 844],
+    [320, 568],
+    [900, 700],
+    [1440, 900],
+  ] as const) {
+    test(`stand within a window of ${width} by ${height}, all within reach, and keep their place as counts change`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const menu = await openFilters(page, width < 900 ? '?view=timeline' : '')
+      const before = await menu.boundingBox()
+      const { x, y, width: wide, height: high } = before!
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+      expect(x + wide).toBeLessThanOrEqual(width)
+      expect(y + high).toBeLessThanOrEqual(height)
+      await menu.getByRole('combobox', { name: 'Inexact dates' }).selectOption('certain')
+      await menu.getByRole('combobox', { name: 'Sources' }).selectOption('documents')
+      expect(await menu.boundingBox()).toEqual(before)
+      await menu.getByRole('button', { name: 'Clear filters' }).click()
+      expect(inAddress(page, 'when')).toBeNull()
+    })
+  }
 
   test('that leave nothing name the one to drop', async ({ page }) => {
     await openAtlas(page, '?view=timeline&q=zeppelin')
     const timeline = room(page, 'Timeline')
-    await expect(timeline).toContainText('No meeting matches.')
-    await timeline.getByRole('link', { name: 'Without text “zeppelin”: 135' }).click()
-    await expect(timeline).toContainText('135 shown')
-  })
-
-  test('by certainty leave out what is only perhaps in the window', async ({ page }) => {
-    await openAtlas(page, '?view=timeline&tier=documents&from=2021-06-10&to=2021-06-30')
-    await expect(room(page, 'Timeline')).toContainText('2 shown')
-    await openAtlas(page, '?view=timeline&tier=documents&from=2021-06-10&to=2021-06-30&when=certain')
-    await expect(room(page, 'Timeline')).toContainText('0 shown')
+    await expect(timeline).toContainText('Nothing matches.')
+    const link = timeline.getByRole('link', { name: /^Without text “zeppelin”: \d+$/ })
+    const expected = Number(/\d+$/.exec(await link.innerText())?.[0])
+    await link.click()
+    await expect.poll(() => shownCount(page)).toBe(expected)
   })
 
   test('for a country are set only when the reader asks', async ({ page }) => {
     await openAtlas(page, '?open=TJ')
-    await expect(room(page, 'Timeline')).toContainText('135 shown')
+    expect(inAddress(page, 'country')).toBeNull()
+    await expect.poll(() => shownCount(page)).toBeGreaterThan(0)
+    const all = await shownCount(page)
     await room(page, 'Details').getByRole('link', { name: 'Only Tajikistan on the timeline' }).click()
     expect(inAddress(page, 'country')).toBe('TJ')
-    await expect(room(page, 'Timeline')).not.toContainText('135 shown')
+    await expect.poll(() => shownCount(page)).toBeLessThan(all)
   })
 })

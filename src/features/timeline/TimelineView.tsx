@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { Suspense, lazy, memo, useCallback, useMemo, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import { dayNumber } from '@/domain/time'
 import { type DayRange, type TimelineItem, daysOf, rangeOf, windowOf } from '@/domain/timeline'
@@ -10,15 +10,17 @@ import { useSelection } from '@/state/use-timeline'
 import { useTimelessView } from '@/state/use-view-state'
 import { changeView, dragView, endDrag } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
+import { LoadingNote } from '@/ui/LoadingNote'
 import { Panel } from '@/ui/Panel'
 import { chartLanesOf } from './chart-lanes'
 import { CursorDay } from './chart/Cursor'
 import { TimelineChart } from './chart/TimelineChart'
 import { EmptyNotice } from './filter/EmptyNotice'
 import { FilterMenu } from './filter/FilterMenu'
-import { ItemList } from './ItemList'
 import { TimelineOptions } from './TimelineOptions'
 import { labelsOf, openingPatch, rangeInWords } from './item-words'
+
+const ItemList = lazy(async () => ({ default: (await import('./list/ItemList')).ItemList }))
 
 /** The timeline: chart and list of the meetings and the changes of membership that the view asks for. */
 export function TimelineView() {
@@ -36,6 +38,7 @@ const TimelineRoom = memo(function TimelineRoom() {
   const selection = useSelection()
   /** The list instead of the chart; `first` is the item that it was opened for. */
   const [list, setList] = useState<{ first?: Id }>()
+  const listed = useMemo(() => (list ? itemsSelected(selection) : []), [list, selection])
   const { period } = selection.index
   const range = useMemo(() => rangeOf(view.from, view.to, period), [view.from, view.to, period])
   const lanes = useMemo(() => chartLanesOf(selection, view, directory.nameOf), [selection, view, directory])
@@ -80,10 +83,9 @@ const TimelineRoom = memo(function TimelineRoom() {
       }
     >
       {list ? (
-        <>
-          {notice}
-          <ItemList items={itemsSelected(selection)} directory={directory} selected={open} first={list.first} />
-        </>
+        <Suspense fallback={<LoadingNote />}>
+          <ItemList items={listed} {...{ directory, notice }} selected={open} first={list.first} />
+        </Suspense>
       ) : (
         <TimelineChart
           {...{ selection, directory, lanes, range, concerned }}

@@ -16,6 +16,9 @@ const states: Record<Status, { one: string; other: string }> = {
   guest: { one: 'guest', other: 'guests' },
 }
 
+/** The columns by which the list can be sorted. */
+const columns = { date: 'Date', title: 'Title', type: 'Type', place: 'Place' }
+
 const laneKinds: Record<LaneKind, string> = { type: 'type', country: 'country', place: 'place', series: 'series' }
 
 /** The words of this room. */
@@ -79,7 +82,19 @@ export const timeline = {
   windowFrom: 'Window from',
   windowTo: 'Window to',
 
-  yearName: (year: string, count: number) => `${year} · ${formatNumber(count)}`,
+  listing: {
+    sortBy: 'Sort by',
+    columns,
+    /** `Date, earliest first` */
+    sorted: (column: keyof typeof columns, isDescending: boolean) => {
+      const [up, down] = column === 'date' ? ['earliest first', 'latest first'] : ['ascending', 'descending']
+      return `${columns[column]}, ${isDescending ? down : up}`
+    },
+    groups: { change: 'Changes of status', list: 'Lists of states' },
+    /** `2001 · 5` */
+    heading: (group: string, count: number) => `${group} · ${formatNumber(count)}`,
+    remarks: (remarks: readonly string[]) => remarks.join(', '),
+  },
 
   fields: {
     lanes: 'Lanes by',

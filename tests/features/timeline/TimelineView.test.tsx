@@ -155,7 +155,7 @@ describe('the timeline', () => {
   it('has a list of the same items in the order of time, that open the same', async () => {
     const { user, region } = await show()
     await user.click(region.getByRole('button', { name: 'List', pressed: false }))
-    expect(region.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    expect((await region.findAllByRole('heading', { level: 3 })).map((heading) => heading.textContent)).toEqual([
       '2021 · 3',
       '2023 · 1',
       '2026 · 1',

@@ -62,13 +62,6 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   /** What has the focus, or is to have it once it is drawn: the keys of a lane and of an item or a gap. */
   const focused = useRef<{ lane: string; key: string }>(undefined)
 
-  useLayoutEffect(() => {
-    // A zoom may gather the focused mark with others, or take its gathering apart: the focus stays with its item.
-    const element = focused.current && elementOf(focused.current)
-    const active = document.activeElement
-    if (element && element !== active && (active === document.body || root.current?.contains(active))) element.focus()
-  })
-
   function elementOf({ lane, key }: { lane: string; key: string }) {
     const stop = stopWith(lanes.find((own) => own.key === lane)?.stops, key)
     return stop && elements.current.get(`${lane} ${stop.key}`)
@@ -79,6 +72,13 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
     if (key === undefined) return undefined
     return stops.find((stop) => stop.key === key) ?? stops.find(({ mark }) => mark && isMarkOf(selection, mark, key))
   }
+
+  useLayoutEffect(() => {
+    // A zoom may gather the focused mark with others, or take its gathering apart: the focus stays with its item.
+    const element = focused.current && elementOf(focused.current)
+    const active = document.activeElement
+    if (element && element !== active && (active === document.body || root.current?.contains(active))) element.focus()
+  })
 
   function open({ mark, gap: missing }: Stop, isByKey: boolean) {
     if (missing) onSeries(missing.series, isByKey)
@@ -123,21 +123,26 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   }
 
   /** The window follows to the nearest item that it does not hold. */
-  function stepBeyond(at: number, { days }: Stop, direction: 1 | -1) {
+  function stepBeyond(at: number, { mark }: Stop, direction: 1 | -1) {
     const lane = lanes[at]
-    const edge = direction === 1 ? Math.max(range.to, days.to) : Math.min(range.from, days.from)
+    const isForth = direction === 1
+    // What is long may reach beyond the next item, and of a gathering the window may show a part.
+    const shown = mark?.members.filter((item) => selection.fails[item] === 0)
+    const edge = shown ? selection.index.at[shown.at(isForth ? -1 : 0)!]! : isForth ? range.to : range.from
     const item = lane && itemBeyond(selection, lane.lane, edge, direction)
     if (!lane || !item) return
     focused.current = { lane: lane.key, key: item.key }
     onRange(panned(range, Math.round(item.at - (range.from + range.to) / 2), period))
   }
 
-  function handleShow(event: FocusEvent<HTMLElement> | PointerEvent<HTMLElement>, lane: string, { key, name }: Stop) {
+  function handleShow(event: FocusEvent<HTMLElement> | PointerEvent<HTMLElement>, lane: string, stop: Stop) {
     if (event.type === 'focus') {
-      focused.current = { lane, key }
-      if (visited[lane] !== key) setVisited({ ...visited, [lane]: key })
+      // A gathering that took in the focused item stands for it, so that another zoom gives it back.
+      const isKept = focused.current?.lane === lane && stopWith([stop], focused.current.key) !== undefined
+      if (!isKept) focused.current = { lane, key: stop.key }
+      if (visited[lane] !== stop.key) setVisited({ ...visited, [lane]: stop.key })
     }
-    onTip({ text: name, element: event.currentTarget })
+    onTip({ text: stop.name, element: event.currentTarget })
   }
 
   function handleBlur() {
@@ -169,7 +174,8 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
                   data-about={stop.about}
                   className={styles['target']}
                   style={boxOf(stop, index, layout)}
-                  onClick={() => open(stop, false)}
+                  // A click without a press is the keyboard's, or a screen reader's.
+                  onClick={({ detail }) => open(stop, detail === 0)}
                   onKeyDown={(event) => handleKeyDown(event, { lane: index, index: at }, stop)}
                   onFocus={(event) => handleShow(event, key, stop)}
                   onPointerEnter={(event) => handleShow(event, key, stop)}
