@@ -12,7 +12,7 @@ const whole = new Intl.NumberFormat(LOCALE)
 const percent = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
 const scaled = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 0, maximumFractionDigits: 2 })
 const plural = new Intl.PluralRules(LOCALE)
-const collator = new Intl.Collator(LOCALE)
+const collator = new Intl.Collator(LOCALE, { numeric: true })
 const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
 
 function utc(isoDay: IsoDate): Date {

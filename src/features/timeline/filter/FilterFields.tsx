@@ -32,7 +32,7 @@ export function FilterFields() {
   const view = useTimelessView()
   // What is typed is seen at once; the counts follow.
   const selection = useDeferredValue(useSelection())
-  const isLimited = limitsOf(view).some((limit) => menuLimits.includes(limit))
+  const isSet = view.when === 'certain' || limitsOf(view).some((limit) => menuLimits.includes(limit))
   return (
     <div className={styles['fields']}>
       <TextField value={view.q} />
@@ -50,7 +50,7 @@ export function FilterFields() {
       <button
         type="button"
         className={cx(button['button'], styles['clear'])}
-        aria-disabled={!isLimited}
+        aria-disabled={!isSet}
         onClick={() => changeView(without(...menuLimits))}
       >
         {timelineMessages.clear}
