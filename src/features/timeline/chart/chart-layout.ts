@@ -1,6 +1,6 @@
 /** The measures of the chart, in pixels, and where text beside a mark has room. */
 import type { Mark } from '@/domain/timeline-marks'
-import { widthOfMark } from './draw-mark'
+import { extentOf } from './draw-mark'
 
 /** Below this width the labels of the lanes stand above their lines. */
 const NARROW = 560
@@ -15,8 +15,8 @@ const LEAST_LANE = 24
 const MOST_LANE = 72
 /** Axis and overview below the lanes. */
 const FOOT = 72
-/** The mean width of a character of the labels. */
-const CHARACTER = 6.1
+/** The width of the text beside a mark: so much for a character, and for its capitals and wide letters; what it keeps clear of marks and of the edge. */
+const TEXT = { character: 5.9, more: 8, room: 6 }
 
 export interface Layout {
   isNarrow: boolean
@@ -62,20 +62,31 @@ export function layoutOf(width: number, height: number, labels: readonly string[
 }
 
 /** Where the text beside a mark begins. */
-export function labelStart({ end, x }: Mark): number {
-  return Math.max(end, x + 6) + 5
+export function labelStart(mark: Mark): number {
+  return extentOf(mark).end + TEXT.room
 }
 
-/** The first of the texts that has room to the right of the mark, before the next one, the next gap or the window's end. */
-export function fittingLabel(
-  mark: Mark,
-  next: Mark | undefined,
-  gaps: readonly { start: number; end: number }[],
-  width: number,
-  texts: readonly string[],
-): string | undefined {
-  const ahead = gaps.filter(({ end }) => end > mark.x).map(({ start }) => start)
-  const nextMark = next === undefined ? width + RIGHT : Math.min(next.start, next.x - widthOfMark(next.count) / 2) - 6
-  const limit = Math.min(nextMark, ...ahead)
-  return texts.find((text) => labelStart(mark) + text.length * CHARACTER <= limit)
+/**
+ * For each mark of a lane, in their order, where the text beside it must end: before what follows (a long mark may begin before a short one and
+ * stand behind it), before a gap and before the chart's edge. It has no room at all, and the end is `-Infinity`, where an earlier mark reaches beyond it.
+ */
+export function labelEnds(marks: readonly Mark[], gaps: readonly { start: number; end: number }[], width: number): number[] {
+  const ends: number[] = []
+  let end = width + RIGHT
+  for (const mark of marks.toReversed()) {
+    const ahead = gaps.filter((gap) => gap.end > mark.x).map((gap) => gap.start)
+    ends.unshift(Math.min(end, ...ahead) - TEXT.room)
+    end = Math.min(end, extentOf(mark).start)
+  }
+  let covered = -Infinity
+  return marks.map((mark, at) => {
+    const own = covered > labelStart(mark) ? -Infinity : ends[at]!
+    covered = Math.max(covered, extentOf(mark).end)
+    return own
+  })
+}
+
+/** The first of the texts that has room beside the mark before `end`. */
+export function fittingLabel(mark: Mark, end: number, texts: readonly string[]): string | undefined {
+  return texts.find((text) => labelStart(mark) + text.length * TEXT.character + TEXT.more <= end)
 }

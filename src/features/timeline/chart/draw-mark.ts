@@ -28,6 +28,14 @@ export function widthOfMark(count: number): number {
   return count === 1 ? DOT : Math.max(BIN.height, formatNumber(count).length * BIN.perDigit + BIN.room)
 }
 
+/** What a mark covers of its lane, in pixels: a gathering the ground of its number, an item its days, one that is open so far as it is drawn. */
+export function extentOf({ count, first, x, start, end }: Mark): { start: number; end: number } {
+  const half = widthOfMark(count) / 2
+  const when = first[0]?.when
+  const most = count > 1 ? half : when && (hasOpenStart(when) || hasOpenEnd(when)) ? OPEN : Infinity
+  return { start: Math.min(Math.max(start, x - most), x - half), end: Math.max(Math.min(end, x + most), x + half) }
+}
+
 /** A mark on the line `y` of its lane. */
 export function drawMark(pen: Pen, mark: Mark, y: number): void {
   const [item] = mark.first
@@ -38,12 +46,17 @@ export function drawMark(pen: Pen, mark: Mark, y: number): void {
   else drawList(pen, mark, y)
 }
 
-/** Numbers of a series that no source tells of: an empty outline over the days in which they must lie, with the numbers if there is room. */
-export function drawGap(pen: Pen, { gap: { first, last }, x, start, end }: PlacedGap, y: number): void {
+/**
+ * Numbers of a series that no source tells of: an empty outline over the days in which they must lie, with the numbers if there is room and none of
+ * the lane's marks stands there.
+ */
+export function drawGap(pen: Pen, { gap: { first, last }, x, start, end }: PlacedGap, marks: readonly Mark[], y: number): void {
   const width = Math.max(LEAST_GAP, end - start - 6)
   drawOutline(pen, x, width, y)
   const numbers = timelineMessages.numbers(first, last)
-  if (numbers.length * BIN.perDigit < width) pen.words(numbers, x, y, { size: 10, anchor: 'middle', fill: 'var(--ink-soft)' })
+  const half = (numbers.length * BIN.perDigit) / 2
+  const isFree = marks.map(extentOf).every((mark) => mark.end < x - half || mark.start > x + half)
+  if (isFree && 2 * half < width) pen.words(numbers, x, y, { size: 10, anchor: 'middle', fill: 'var(--ink-soft)' })
 }
 
 export function drawOutline(pen: Pen, x: number, width: number, y: number): void {
@@ -52,11 +65,8 @@ export function drawOutline(pen: Pen, x: number, width: number, y: number): void
 
 /** The ring around what the details show. */
 export function drawRing(pen: Pen, mark: Mark, y: number): void {
-  const half = widthOfMark(mark.count) / 2 + 1
-  const isSpan = mark.count === 1
-  const left = isSpan ? Math.min(mark.start, mark.x - half) : mark.x - half
-  const right = isSpan ? Math.max(mark.end, mark.x + half) : mark.x + half
-  pen.rect(left - 3.5, y - 11, right - left + 7, 22, 11, { stroke: 'var(--ink)', width: 2 })
+  const { start, end } = extentOf(mark)
+  pen.rect(start - 4.5, y - 11, end - start + 9, 22, 11, { stroke: 'var(--ink)', width: 2 })
 }
 
 /** A gathering: its number on a ground that darkens with it. */

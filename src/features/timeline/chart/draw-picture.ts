@@ -1,7 +1,7 @@
 /** The lanes with all that stands in them, as they are drawn on the page and in an exported picture. */
 import { type Mark, isMarkOf } from '@/domain/timeline-marks'
-import { fittingLabel, labelStart } from './chart-layout'
-import { drawGap, drawMark, drawRing } from './draw-mark'
+import { fittingLabel, labelEnds, labelStart } from './chart-layout'
+import { drawGap, drawMark, drawRing, extentOf } from './draw-mark'
 import type { Pen } from './pen'
 import { type Picture, type PictureLane, xOf } from './picture'
 
@@ -36,23 +36,26 @@ function drawLane(pen: Pen, picture: Picture, lane: PictureLane, index: number):
     ],
     { stroke: 'var(--line)', dash: [1, 4] },
   )
-  for (const gap of gaps) drawGap(pen, moved(gap, layout.left), y)
+  const here = marks.map((mark) => moved(mark, layout.left))
+  for (const gap of gaps) drawGap(pen, moved(gap, layout.left), here, y)
+  const ends = labelEnds(marks, gaps, layout.width)
   // What is long lies under what is short, so that nothing is hidden.
-  const order = [...marks.keys()].toSorted((left, right) => lengthOf(marks[right]!) - lengthOf(marks[left]!))
-  for (const at of order) drawMarkOf(pen, picture, lane, at, y)
+  const order = [...here.keys()].toSorted((left, right) => lengthOf(here[right]!) - lengthOf(here[left]!))
+  for (const at of order) drawMarkOf(pen, picture, marks[at]!, ends[at]!, y)
 }
 
-function lengthOf({ count, start, end }: Mark): number {
-  return count === 1 ? end - start : 0
+function lengthOf(mark: Mark): number {
+  const { start, end } = extentOf(mark)
+  return end - start
 }
 
 function moved<T extends { x: number; start: number; end: number }>(placed: T, by: number): T {
   return { ...placed, x: placed.x + by, start: placed.start + by, end: placed.end + by }
 }
 
-function drawMarkOf(pen: Pen, picture: Picture, { marks, gaps }: PictureLane, at: number, y: number): void {
+/** A mark with its text, which must end at `labelEnd`. */
+function drawMarkOf(pen: Pen, picture: Picture, own: Mark, labelEnd: number, y: number): void {
   const { layout, selected, selection, concerned } = picture
-  const own = marks[at]!
   const mark = moved(own, layout.left)
   const isSelected = selected !== undefined && isMarkOf(selection, own, selected)
   const isDimmed = concerned !== undefined && !isSelected && !own.members.some((item) => concerned[item] === 1)
@@ -60,6 +63,6 @@ function drawMarkOf(pen: Pen, picture: Picture, { marks, gaps }: PictureLane, at
   else drawMark(pen, mark, y)
   if (isSelected) drawRing(pen, mark, y)
   const [item] = own.count === 1 ? own.first : []
-  const label = item && fittingLabel(own, marks[at + 1], gaps, layout.width, picture.labelsOf(item))
+  const label = item && fittingLabel(own, labelEnd, picture.labelsOf(item))
   if (label !== undefined) pen.words(label, labelStart(mark), y, { size: 11, fill: isDimmed ? 'var(--ink-soft)' : 'var(--ink)' })
 }

@@ -188,7 +188,7 @@ describe('the chart', () => {
     mark(bishkek).focus()
     await user.keyboard('{ArrowRight}')
     expect(mark(tianjin)).toHaveFocus()
-    expect(shownWindow()).toBe('2025-08-11 2025-09-19')
+    expect(shownWindow()).toBe('2025-08-12 2025-09-20')
     await user.keyboard('{ArrowLeft}')
     expect(mark(bishkek)).toHaveFocus()
     await user.keyboard('{ArrowLeft}{ArrowLeft}')
