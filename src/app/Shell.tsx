@@ -5,6 +5,7 @@ import { useViewState } from '@/state/use-view-state'
 import { Boundary } from './Boundary'
 import { Header } from './Header'
 import { LowerRow } from './LowerRow'
+import { lazyRoom } from './lazy-room'
 import { MaximiseLink } from './MaximiseLink'
 import { Notices } from './Notices'
 import { Room } from './Room'
@@ -15,24 +16,19 @@ import { useWidth } from './use-width'
 import styles from './Shell.module.css'
 
 const DetailsView = memo(lazy(async () => ({ default: (await import('@/features/details/DetailsView')).DetailsView })))
-const TimelineView = memo(lazy(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView })))
-const TradeView = memo(lazy(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView })))
+const timeline = lazyRoom(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView }))
+const trade = lazyRoom(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView }))
+const ledger = lazyRoom(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView }))
+const documents = lazyRoom(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView }))
+const data = lazyRoom(async () => ({ default: (await import('@/features/documents/DataView')).DataView }))
+const about = lazyRoom(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView }))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
 const Announcer = lazy(async () => ({ default: (await import('./Announcer')).Announcer }))
-const LedgerView = memo(lazy(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView })))
-const DocumentsView = memo(lazy(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView })))
-const DataView = memo(lazy(async () => ({ default: (await import('@/features/documents/DataView')).DataView })))
-const AboutView = memo(lazy(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView })))
+const lazyRooms = { timeline, trade, ledger, documents, data, about }
 
-const rooms = {
-  map: MapView,
-  timeline: TimelineView,
-  trade: TradeView,
-  ledger: LedgerView,
-  documents: DocumentsView,
-  data: DataView,
-  about: AboutView,
-} as const
+function preloadRooms(): void {
+  for (const { preload } of Object.values(lazyRooms)) preload()
+}
 
 function renderTrade(country: string) {
   return (
@@ -48,11 +44,11 @@ function renderTrade(country: string) {
 export function Shell() {
   const { view, open } = useViewState()
   const width = useWidth()
-  useLaterPart()
+  useLaterPart(preloadRooms)
   const details = useFollowDetails(width === 'narrow')
   const isWhole = view === 'atlas' && width !== 'narrow'
   const main = view === 'atlas' ? 'map' : view
-  const Main = rooms[main]
+  const Main = main === 'map' ? MapView : lazyRooms[main].Room
 
   return (
     <div className={styles['shell']} data-width={width} data-view={isWhole ? 'whole' : main} data-open={open !== undefined}>
@@ -76,7 +72,7 @@ export function Shell() {
             <DetailsView renderTrade={renderTrade} />
           </Room>
         </div>
-        {isWhole && <LowerRow isTabbed={width === 'medium'} timeline={<TimelineView />} trade={<TradeView />} />}
+        {isWhole && <LowerRow isTabbed={width === 'medium'} timeline={<timeline.Room />} trade={<trade.Room />} />}
       </main>
       {width === 'narrow' && <Tabs />}
       <Boundary renderFault={() => null}>

@@ -17,6 +17,8 @@ export interface Selection {
   view: ItemView
   /** For each item a bit for every condition that it does not meet (see `passes`). */
   fails: Uint16Array
+  /** The same one as long as all is the same but the window: what does not depend on the window rests on it. */
+  filters: object
   /** The items that meet all conditions. */
   meetings: number
   changes: number
@@ -40,6 +42,7 @@ export function selectionOf(index: TimelineIndex, view: ItemView, before?: Selec
   const known = before?.index === index ? before : undefined
   const asked = conditions.filter((condition) => (known ? !isSame(condition, known.view, view) : isSet(condition, view)))
   if (known && asked.length === 0) return known
+  const filters = known && asked.every((condition) => condition === 'range') ? known.filters : {}
   const fails = known ? known.fails.slice() : new Uint16Array(index.items.length)
   for (const condition of asked) {
     const bit = bitOf[condition]
@@ -52,7 +55,7 @@ export function selectionOf(index: TimelineIndex, view: ItemView, before?: Selec
     if (index.isMeeting[item] === 1) meetings += 1
     else changes += 1
   }
-  return { index, view, fails, meetings, changes }
+  return { index, view, fails, filters, meetings, changes }
 }
 
 function isSame(condition: Condition, left: ItemView, right: ItemView): boolean {

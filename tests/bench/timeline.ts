@@ -7,6 +7,7 @@ import type { CorePart } from '@/domain/contract'
 import { crowdCore } from '@tests/fixtures/meeting-crowd'
 import { atlasFigures, atlasMemory } from './atlas-timeline'
 import { type SizeFigures, type Subject, collect, figuresTable } from './figures'
+import { indexAlone } from './index-alone'
 import { dist, sizes } from './options'
 import { peerSubjects } from './peers'
 import { serveAtlas } from './servers'
@@ -21,8 +22,7 @@ async function withCrowd<T>(core: CorePart, count: number, use: (address: string
   }
 }
 
-async function atlasSubject(browser: Browser): Promise<Subject> {
-  const core = JSON.parse(readFileSync(join(dist, 'data/core.json'), 'utf8')) as CorePart
+async function atlasSubject(browser: Browser, core: CorePart): Promise<Subject> {
   const base = await withCrowd(core, 0, (address) => atlasMemory(browser, address))
   const bySize: Subject['bySize'] = new Map()
   for (const size of sizes) {
@@ -36,7 +36,8 @@ async function atlasSubject(browser: Browser): Promise<Subject> {
 
 /** Prints the table, in Markdown. */
 export async function tellTimeline(browser: Browser): Promise<void> {
-  const subjects = [await atlasSubject(browser), ...(await peerSubjects())]
+  const core = JSON.parse(readFileSync(join(dist, 'data/core.json'), 'utf8')) as CorePart
+  const subjects = [await atlasSubject(browser, core), indexAlone(core), ...(await peerSubjects())]
   const day = new Date().toISOString().slice(0, 10)
   const machine = `${cpus().length} cores (${cpus()[0]?.model}), Chromium ${browser.version()}`
   console.log(`

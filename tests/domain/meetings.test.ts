@@ -22,7 +22,7 @@ function account(id: string, changes: Partial<MeetingClaim> & { edtf?: string } 
 }
 
 describe('one meeting for each thing told of', () => {
-  it('gathers accounts by what they are about, in the order of time', () => {
+  it('gathers accounts by what they are about, in the order in which each is first told of', () => {
     const claims = [
       account('late', { about: 'b', edtf: '2022' }),
       account('one'),
@@ -30,9 +30,9 @@ describe('one meeting for each thing told of', () => {
       account('early', { about: 'c', edtf: '2020' }),
     ]
     expect(meetingsIn(claims, 'all').map(({ about, accounts }) => [about, accounts.length])).toEqual([
-      ['c', 1],
-      ['m', 2],
       ['b', 1],
+      ['m', 2],
+      ['c', 1],
     ])
   })
 

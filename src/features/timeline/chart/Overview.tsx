@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { type DayRange, panned, resized } from '@/domain/timeline'
 import { densityOf } from '@/domain/timeline-marks'
 import type { Selection } from '@/domain/timeline-selection'
@@ -34,12 +34,21 @@ const keyDays: Record<string, number> = {
   End: Infinity,
 }
 
+/** The density, which is the same wherever the window stands. */
+function useBars(selection: Selection, months: 6 | 12) {
+  const [kept, setKept] = useState({ filters: selection.filters, months, bars: densityOf(selection, months) })
+  if (kept.filters === selection.filters && kept.months === months) return kept.bars
+  const bars = densityOf(selection, months)
+  setKept({ filters: selection.filters, months, bars })
+  return bars
+}
+
 /** The whole period with the density of its meetings, and the window on it: drag it, drag its ends, or press beside it. */
 export function Overview({ selection, width, range, onRange, onRangeEnd }: OverviewProps) {
   const { period } = selection.index
   const perDay = width / (period.to - period.from)
   const months = (width / (period.to - period.from)) * (YEAR / 2) >= LEAST_BAR ? 6 : 12
-  const bars = useMemo(() => densityOf(selection, months), [selection, months])
+  const bars = useBars(selection, months)
   const highest = Math.max(...bars.map((bar) => bar.weight), 1)
   const xOf = (day: number) => (day - period.from) * perDay
   const body = useGestures({

@@ -1,6 +1,5 @@
 /** The measures of the chart, in pixels, and where text beside a mark has room. */
 import type { Mark } from '@/domain/timeline-marks'
-import { extentOf } from './draw-mark'
 
 /** Below this width the labels of the lanes stand above their lines. */
 const NARROW = 560
@@ -61,32 +60,40 @@ export function layoutOf(width: number, height: number, labels: readonly string[
   }
 }
 
+/** A mark with what it covers of its lane, in pixels. */
+export interface Standing {
+  mark: Mark
+  start: number
+  end: number
+}
+
 /** Where the text beside a mark begins. */
-export function labelStart(mark: Mark): number {
-  return extentOf(mark).end + TEXT.room
+export function labelStart({ end }: Standing): number {
+  return end + TEXT.room
 }
 
 /**
- * For each mark of a lane, in their order, where the text beside it must end: before what follows (a long mark may begin before a short one and
- * stand behind it), before a gap and before the chart's edge. It has no room at all, and the end is `-Infinity`, where an earlier mark reaches beyond it.
+ * Where the text beside each mark of a lane must end: before what follows (a long mark may begin before a short one and stand behind it), before a gap
+ * and before the chart's `edge`. Where an earlier mark reaches beyond it there is no room: the end is `-Infinity`.
  */
-export function labelEnds(marks: readonly Mark[], gaps: readonly { start: number; end: number }[], width: number): number[] {
+export function labelEnds(marks: readonly Standing[], gaps: readonly { start: number; end: number }[], edge: number): number[] {
   const ends: number[] = []
-  let end = width + RIGHT
-  for (const mark of marks.toReversed()) {
+  let next = edge
+  for (const { mark, start } of marks.toReversed()) {
     const ahead = gaps.filter((gap) => gap.end > mark.x).map((gap) => gap.start)
-    ends.unshift(Math.min(end, ...ahead) - TEXT.room)
-    end = Math.min(end, extentOf(mark).start)
+    ends.push(Math.min(next, ...ahead) - TEXT.room)
+    next = Math.min(next, start)
   }
+  ends.reverse()
   let covered = -Infinity
-  return marks.map((mark, at) => {
-    const own = covered > labelStart(mark) ? -Infinity : ends[at]!
-    covered = Math.max(covered, extentOf(mark).end)
-    return own
+  return marks.map((own, at) => {
+    const end = covered > labelStart(own) ? -Infinity : ends[at]!
+    covered = Math.max(covered, own.end)
+    return end
   })
 }
 
 /** The first of the texts that has room beside the mark before `end`. */
-export function fittingLabel(mark: Mark, end: number, texts: readonly string[]): string | undefined {
-  return texts.find((text) => labelStart(mark) + text.length * TEXT.character + TEXT.more <= end)
+export function fittingLabel(own: Standing, end: number, texts: readonly string[]): string | undefined {
+  return texts.find((text) => labelStart(own) + text.length * TEXT.character + TEXT.more <= end)
 }

@@ -8,6 +8,7 @@ import type { Mark } from '@/domain/timeline-marks'
 import { formatNumber } from '@/i18n/format'
 import { isOfDocuments } from '@/features/timeline/item-words'
 import { timelineMessages } from '@/i18n/timeline'
+import type { Standing } from './chart-layout'
 import type { PlacedGap } from './picture'
 import type { Paint, Pen } from './pen'
 
@@ -50,12 +51,17 @@ export function drawMark(pen: Pen, mark: Mark, y: number): void {
  * Numbers of a series that no source tells of: an empty outline over the days in which they must lie, with the numbers if there is room and none of
  * the lane's marks stands there.
  */
-export function drawGap(pen: Pen, { gap: { first, last }, x, start, end }: PlacedGap, marks: readonly Mark[], y: number): void {
+export function drawGap(
+  pen: Pen,
+  { gap: { first, last }, x, start, end }: PlacedGap,
+  marks: readonly Standing[],
+  y: number,
+): void {
   const width = Math.max(LEAST_GAP, end - start - 6)
   drawOutline(pen, x, width, y)
   const numbers = timelineMessages.numbers(first, last)
   const half = (numbers.length * BIN.perDigit) / 2
-  const isFree = marks.map(extentOf).every((mark) => mark.end < x - half || mark.start > x + half)
+  const isFree = marks.every((mark) => mark.end < x - half || mark.start > x + half)
   if (isFree && 2 * half < width) pen.words(numbers, x, y, { size: 10, anchor: 'middle', fill: 'var(--ink-soft)' })
 }
 
@@ -64,8 +70,7 @@ export function drawOutline(pen: Pen, x: number, width: number, y: number): void
 }
 
 /** The ring around what the details show. */
-export function drawRing(pen: Pen, mark: Mark, y: number): void {
-  const { start, end } = extentOf(mark)
+export function drawRing(pen: Pen, { start, end }: Standing, y: number): void {
   pen.rect(start - 4.5, y - 11, end - start + 9, 22, 11, { stroke: 'var(--ink)', width: 2 })
 }
 

@@ -1,6 +1,6 @@
 /** The lanes with all that stands in them, as they are drawn on the page and in an exported picture. */
-import { type Mark, isMarkOf } from '@/domain/timeline-marks'
-import { fittingLabel, labelEnds, labelStart } from './chart-layout'
+import { isMarkOf } from '@/domain/timeline-marks'
+import { type Standing, fittingLabel, labelEnds, labelStart } from './chart-layout'
 import { drawGap, drawMark, drawRing, extentOf } from './draw-mark'
 import type { Pen } from './pen'
 import { type Picture, type PictureLane, xOf } from './picture'
@@ -36,17 +36,17 @@ function drawLane(pen: Pen, picture: Picture, lane: PictureLane, index: number):
     ],
     { stroke: 'var(--line)', dash: [1, 4] },
   )
-  const here = marks.map((mark) => moved(mark, layout.left))
-  for (const gap of gaps) drawGap(pen, moved(gap, layout.left), here, y)
-  const ends = labelEnds(marks, gaps, layout.width)
+  const here = marks.map((own): Standing => {
+    const mark = moved(own, layout.left)
+    return { mark, ...extentOf(mark) }
+  })
+  const gapsHere = gaps.map((gap) => moved(gap, layout.left))
+  for (const gap of gapsHere) drawGap(pen, gap, here, y)
+  const ends = labelEnds(here, gapsHere, layout.total)
   // What is long lies under what is short, so that nothing is hidden.
-  const order = [...here.keys()].toSorted((left, right) => lengthOf(here[right]!) - lengthOf(here[left]!))
-  for (const at of order) drawMarkOf(pen, picture, marks[at]!, ends[at]!, y)
-}
-
-function lengthOf(mark: Mark): number {
-  const { start, end } = extentOf(mark)
-  return end - start
+  const length = ({ start, end }: Standing) => end - start
+  const order = [...here.keys()].toSorted((left, right) => length(here[right]!) - length(here[left]!))
+  for (const at of order) drawMarkOf(pen, picture, here[at]!, ends[at]!, y)
 }
 
 function moved<T extends { x: number; start: number; end: number }>(placed: T, by: number): T {
@@ -54,15 +54,15 @@ function moved<T extends { x: number; start: number; end: number }>(placed: T, b
 }
 
 /** A mark with its text, which must end at `labelEnd`. */
-function drawMarkOf(pen: Pen, picture: Picture, own: Mark, labelEnd: number, y: number): void {
-  const { layout, selected, selection, concerned } = picture
-  const mark = moved(own, layout.left)
-  const isSelected = selected !== undefined && isMarkOf(selection, own, selected)
-  const isDimmed = concerned !== undefined && !isSelected && !own.members.some((item) => concerned[item] === 1)
+function drawMarkOf(pen: Pen, picture: Picture, own: Standing, labelEnd: number, y: number): void {
+  const { selected, selection, concerned } = picture
+  const { mark } = own
+  const isSelected = selected !== undefined && isMarkOf(selection, mark, selected)
+  const isDimmed = concerned !== undefined && !isSelected && !mark.members.some((item) => concerned[item] === 1)
   if (isDimmed) pen.layer(DIMMED, () => drawMark(pen, mark, y))
   else drawMark(pen, mark, y)
-  if (isSelected) drawRing(pen, mark, y)
-  const [item] = own.count === 1 ? own.first : []
+  if (isSelected) drawRing(pen, own, y)
+  const [item] = mark.count === 1 ? mark.first : []
   const label = item && fittingLabel(own, labelEnd, picture.labelsOf(item))
-  if (label !== undefined) pen.words(label, labelStart(mark), y, { size: 11, fill: isDimmed ? 'var(--ink-soft)' : 'var(--ink)' })
+  if (label !== undefined) pen.words(label, labelStart(own), y, { size: 11, fill: isDimmed ? 'var(--ink-soft)' : 'var(--ink)' })
 }

@@ -36,6 +36,8 @@ export function useGestures<T>({ begin, drag, pinch, end }: GestureHandlers<T>) 
   }
 
   function handleMove(event: PointerEvent) {
+    // Let go outside: nothing told of it.
+    if (event.buttons === 0) return handleUp(event)
     const current = gesture.current
     if (!current || !pointers.current.has(event.pointerId)) return
     pointers.current.set(event.pointerId, event.clientX)

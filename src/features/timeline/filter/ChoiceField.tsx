@@ -13,7 +13,7 @@ interface ChoiceFieldProps<K extends string> {
 }
 
 /** They open the list, as Alt with an arrow does; what is chosen in the open list is meant. */
-const openingKeys: readonly string[] = ['Enter', ' ', 'F4']
+const openingKeys: ReadonlySet<string> = new Set(['Enter', ' ', 'F4'])
 
 /** A filter of several values: a list to add from, and each chosen value as a button that takes it away. */
 export function ChoiceField<K extends string>({ label, chosen, choices, nameOf, onChoose }: ChoiceFieldProps<K>) {
@@ -35,7 +35,7 @@ export function ChoiceField<K extends string>({ label, chosen, choices, nameOf, 
     if (event.key === 'Enter' && draft !== '') {
       event.preventDefault()
       take(draft)
-    } else isByKey.current = !event.altKey && !openingKeys.includes(event.key)
+    } else isByKey.current = !event.altKey && !openingKeys.has(event.key)
   }
 
   function handleRemove(id: K) {

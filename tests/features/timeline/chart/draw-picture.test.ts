@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MeetingClaim } from '@/domain/contract'
+import { widthOfText } from '@/domain/export/svg'
+import { dayOfNumber } from '@/domain/time'
 import type { DayRange, TimelineItem } from '@/domain/timeline'
 import { drawPicture } from '@/features/timeline/chart/draw-picture'
 import { account, inPeriod, itemsOf, membershipOf, step } from '@tests/fixtures/timeline-items'
@@ -17,9 +19,9 @@ type PictureRoom = Parameters<typeof pictureOf>[1]
 /** What is drawn of items but for the days and the lines of the lanes, with the measures that it was drawn by. */
 function drawn(items: readonly TimelineItem[], room: PictureRoom = { range: year }) {
   const picture = pictureOf(items, room)
-  const pen = recordingPen()
+  const { pen, strokes: all } = recordingPen()
   drawPicture(pen, picture, { top: 0, height: picture.layout.height })
-  const strokes = pen.strokes.filter((stroke) => stroke.kind !== 'line' || stroke.stroke !== 'var(--line)')
+  const strokes = all().filter((stroke) => stroke.kind !== 'line' || stroke.stroke !== 'var(--line)')
   const { left, line, width, laneHeight } = picture.layout
   const { from, to } = picture.range
   /** Where a day begins, from the left edge of the chart. */
@@ -95,7 +97,7 @@ describe('an inexact date', () => {
     const [start, end] = [only(strokes, 'fade')[0]!.x, only(strokes, 'fade')[0]!.x + only(strokes, 'fade')[0]!.width]
     expect(side === 1 ? start : end).toBeCloseTo(known)
     expect(end - start).toBeGreaterThan(20)
-    expect(edge).toMatchObject({ kind: 'line', width: 2 })
+    expect(edge).toMatchObject({ kind: 'line', thickness: 2 })
     for (const [x, at] of only(strokes, 'line')[0]!.points) {
       expect(x).toBeCloseTo(known)
       expect(Math.abs(at - y)).toBe(5)
@@ -238,8 +240,9 @@ describe('missing numbers of a series', () => {
     const { strokes, xOf } = drawn(councils, { lanes: 'series' })
     const outlines = only(strokes, 'rect').filter(({ dash }) => dash !== undefined)
     expect(outlines).toHaveLength(2)
+    expect(numbers(drawn(councils, { lanes: 'series', width: 600 }).strokes)).not.toContain('8')
     for (const { fill, stroke } of outlines) expect({ fill, stroke }).toEqual({ fill: undefined, stroke: 'var(--line-strong)' })
-    expect(numbers(strokes)).toEqual(['2–6'])
+    expect(numbers(strokes)).toEqual(['2–6', '8'])
     const [wide] = outlines
     expect(wide!.x).toBeGreaterThan(xOf(councils[0]!.to))
     expect(wide!.x + wide!.width).toBeLessThan(xOf(councils[1]!.from))
@@ -254,7 +257,7 @@ describe('missing numbers of a series', () => {
     const between = itemsOf(account('some', '2011-11-20', { series: { id: 'councils' } }))
     const { strokes } = drawn([...councils, ...between], { lanes: 'series' })
     expect(only(strokes, 'rect').filter(({ fill }) => fill === undefined)).toHaveLength(2)
-    expect(numbers(strokes)).toEqual([])
+    expect(numbers(strokes)).toEqual(['8'])
   })
 
   it('lie under the meetings', () => {
@@ -308,10 +311,10 @@ describe('the text beside a mark', () => {
 
   it('is the fullest that has room before the next mark, in the free part of the lane', () => {
     const next = (edtf: string) => itemsOf(account('a', '2021-01-10'), account('b', edtf))
-    const first = (edtf: string) => texts(next(edtf))[0]!.text
-    expect(first('2021-12-20')).toBe(long)
-    expect(first('2021-04-10')).toBe('Short')
-    expect(texts(next('2021-01-25'))).toHaveLength(1)
+    const first = (edtf: string) => texts(next(edtf)).map(({ text }) => text)
+    expect(first('2021-12-20')).toEqual([long])
+    expect(first('2021-04-10')).toEqual(['Short', long])
+    expect(first('2021-01-25')).toEqual([long])
   })
 
   it('is never cut off at the end of the window', () => {
@@ -320,6 +323,18 @@ describe('the text beside a mark', () => {
     expect(at('2021-11-01')).toEqual(['Short'])
     expect(at('2021-12-31')).toEqual([])
   })
+
+  it.each(['Qingdao', 'Dushanbe', 'Moscow', 'WMO', 'Ufa', long])(
+    'ends within the chart however wide its letters are: %s',
+    (label) => {
+      // In one of the wider fonts that a system may have.
+      const width = widthOfText(label, 11 * 1.08)
+      const days = Array.from({ length: 365 }, (_, day) => dayOfNumber(year.from + day))
+      const ends = days.flatMap((day) => texts(itemsOf(account('a', day)), year, [label]).map(({ x }) => x + width))
+      expect(ends.length).toBeGreaterThan(100)
+      expect(Math.max(...ends)).toBeLessThanOrEqual(900)
+    },
+  )
 
   it('stands at the end of what is long', () => {
     const { strokes, xOf } = drawn(itemsOf(account('a', '2021-03')), { range: year, labelsOf: () => ['March'] })
@@ -375,9 +390,9 @@ describe('the lanes', () => {
     const picture = pictureOf(items, { range: year })
     const { laneHeight, line } = picture.layout
     const middles = (top: number) => {
-      const pen = recordingPen()
+      const { pen, strokes } = recordingPen()
       drawPicture(pen, picture, { top, height: laneHeight })
-      return only(pen.strokes, 'rect').map(({ y, height }) => y + height / 2)
+      return only(strokes(), 'rect').map(({ y, height }) => y + height / 2)
     }
     expect(middles(0)).toEqual([line])
     expect(middles(laneHeight)).toEqual([laneHeight + line])
