@@ -21,7 +21,9 @@ function ownTexts(item: TimelineItem): (string | undefined)[] {
   return [title, outcome, ...participants.map(({ office }) => office)]
 }
 
+/** The facets whose values have names in the dataset, and those whose values are words themselves. */
 const namedFacets = ['country', 'place', 'org', 'person'] as const satisfies Facet[]
+const wordFacets = ['type', 'series'] as const satisfies Facet[]
 
 function namesOf(id: Id, { nameOf, countries, organisations, people }: Directory): string {
   const aliases = (countries.get(id) ?? people.get(id))?.aliases ?? []
@@ -48,6 +50,7 @@ export function textIndexOf(
   }
   const lists = [
     { texts: Array.from(numberOf.keys(), folded), starts, own: Uint32Array.from(own) },
+    ...wordFacets.map((facet) => ({ ...columns[facet], texts: columns[facet].values.map((id) => id.replaceAll('-', ' ')) })),
     ...namedFacets.map((facet) => ({ ...columns[facet], texts: columns[facet].values.map((id) => namesOf(id, directory)) })),
   ]
 

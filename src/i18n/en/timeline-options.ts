@@ -25,7 +25,6 @@ export const timelineOptions = {
     list: 'a document lists who stands where',
     gap: 'numbers of a series that no source here gives',
   },
-  lanes: 'Lanes by',
   formats: {
     ics: { name: 'iCalendar', what: 'for calendars; an inexact date takes all its possible days' },
     csv: { name: 'CSV', what: 'table with its sources' },

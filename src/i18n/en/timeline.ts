@@ -1,5 +1,5 @@
 import type { Status } from '@/domain/contract'
-import type { Tick } from '@/domain/timeline-marks'
+import type { Tick } from '@/domain/timeline-axis'
 import type { LaneKind } from '@/domain/view-state'
 import { countOf, formatList, formatNumber } from '@/i18n/format'
 import { vocabulary } from './vocabulary'

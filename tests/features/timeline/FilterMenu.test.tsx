@@ -156,12 +156,11 @@ describe('the filter menu', () => {
     expect(search()).toBe('')
   })
 
-  it('sets sources, certainty and lanes', async () => {
+  it('sets sources and certainty', async () => {
     const { user, menu } = await openMenu()
     await user.selectOptions(field(menu, 'Sources'), 'documents')
     await user.selectOptions(field(menu, 'Inexact dates'), 'certain')
-    await user.selectOptions(field(menu, 'Lanes by'), 'series')
-    expect(search()).toBe('?tier=documents&lanes=series&when=certain')
+    expect(search()).toBe('?tier=documents&when=certain')
   })
 
   it('counts by what all sources tell for one who reads as on a day', async () => {

@@ -63,6 +63,7 @@ const core: CorePart = {
       title: 'Summit in Dushanbe',
       place: 'dushanbe',
       participants: [{ entity: 'CN' }],
+      series: { id: 'heads-of-state-council', number: 20 },
     }),
     account('secretaries', '2021-06', {
       title: 'Secretaries',
@@ -86,6 +87,7 @@ beforeEach(() => {
       : Promise.reject(new Error(address.href)),
   )
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
 })
 
 async function show(query = '') {
@@ -102,137 +104,112 @@ async function show(query = '') {
   return { user: userEvent.setup(), region: within(await screen.findByRole('region', { name: 'Timeline' })) }
 }
 
+const summit = 'Summit, Summit in Dushanbe, Dushanbe, 17 September 2021, stated'
+const secretaries = 'Security council secretaries, Secretaries, Dushanbe, June 2021, inferred'
+const iran = 'Change of status, Iran: member, 4 July 2023, stated'
+const list = 'List of states, Doc 1 names 2 members, 24 June 2021, stated'
+
 describe('the timeline', () => {
-  it('shows meetings and changes of membership, each named with date, place, state and basis', async () => {
+  it('shows meetings and days of membership, each named with type, place, date, state and basis', async () => {
     const { region } = await show()
-    expect(region.getByText('3 shown · 2016 – 2026')).toBeVisible()
-    for (const name of [
-      'Summit in Dushanbe, 17 September 2021, Dushanbe, held',
-      'Secretaries, June 2021, Dushanbe, held, inferred',
-      'Drill, 2026, planned',
-      'Iran: member, 4 July 2023',
-      'Doc 1 names 2 members, 24 June 2021',
-    ]) {
-      expect(region.getByRole('button', { name })).toBeInTheDocument()
-    }
+    expect(region.getByText('5 shown · 2016 – 2026')).toBeVisible()
+    const lanes = region.getAllByRole('group', { name: /marks?$/ })
+    expect(lanes.map((lane) => [lane.getAttribute('aria-label'), ...namesIn(lane)])).toEqual([
+      ['Membership, 2 marks', list, iran],
+      ['Summits, 1 mark', summit],
+      ['Security councils, 1 mark', secretaries],
+      ['Exercises, 1 mark', 'Exercise, Drill, 2026, planned, stated'],
+    ])
   })
 
-  it('opens a meeting, and for a change the day with its one country', async () => {
+  it('opens a meeting, and for a day of membership that day with the one country or list', async () => {
     const { user, region } = await show()
-    await user.click(region.getByRole('button', { name: /^Summit in Dushanbe/ }))
+    await user.click(region.getByRole('button', { name: summit }))
     expect(window.location.search).toBe('?open=summit-dushanbe')
-    await user.click(region.getByRole('button', { name: /^Iran: member/ }))
+    await user.click(region.getByRole('button', { name: iran }))
     expect(window.location.search).toBe('?date=2023-07-04&open=IR')
-    await user.click(region.getByRole('button', { name: /^Doc 1 names/ }))
+    await user.click(region.getByRole('button', { name: list }))
     expect(window.location.search).toBe('?date=2021-06-24&open=paper')
   })
 
   it('shows by the documents alone what they alone tell', async () => {
     const { region } = await show('?tier=documents')
-    expect(region.getByText('1 shown · 2016 – 2026')).toBeVisible()
-    expect(region.queryByRole('button', { name: /^Iran/ })).not.toBeInTheDocument()
+    expect(region.getByText('2 shown · 2016 – 2026')).toBeVisible()
+    expect(region.getAllByRole('group', { name: /marks?$/ }).flatMap(namesIn)).toEqual([list, secretaries])
   })
 
-  it('filters by the label of a lane, and draws no empty lane', async () => {
+  it('filters by the label of a lane, also of Membership, and draws no empty lane', async () => {
     const { user, region } = await show()
-    await user.click(region.getByRole('button', { name: 'Summits', pressed: false }))
+    await user.click(region.getByRole('button', { name: 'Summits 1', pressed: false }))
     expect(window.location.search).toBe('?type=summit')
     expect(region.getByText('1 shown · 2016 – 2026')).toBeVisible()
-    expect(region.queryByRole('button', { name: 'Exercises' })).not.toBeInTheDocument()
-    await user.click(region.getByRole('button', { name: 'Summits', pressed: true }))
+    expect(region.getAllByRole('group', { name: /marks?$/ }).flatMap(namesIn)).toEqual([summit])
+    await user.click(region.getByRole('button', { name: 'Summits 1', pressed: true }))
     expect(window.location.search).toBe('')
+    await user.click(region.getByRole('button', { name: 'Membership 2', pressed: false }))
+    expect(window.location.search).toBe('?type=membership')
+    expect(region.getAllByRole('group', { name: /marks?$/ }).flatMap(namesIn)).toEqual([list, iran])
   })
 
   it.each([
-    ['country', ['Tajikistan', 'China']],
-    ['place', ['Dushanbe']],
-  ])('has lanes by %s', async (lanes, labels) => {
-    const { region } = await show(`?lanes=${lanes}`)
-    for (const name of labels) expect(region.getByRole('button', { name, pressed: false })).toBeVisible()
-    expect(region.getByText(/^No (country|place)$/)).toBeVisible()
+    ['country', ['Membership 2', 'Tajikistan 2', 'China 1'], 'No country 1', '?country=TJ&lanes=country'],
+    ['place', ['Membership 2', 'Dushanbe 2'], 'No place 1', '?place=dushanbe&lanes=place'],
+    ['series', ['Membership 2', 'Council of Heads of State 1'], 'No series 2', '?series=heads-of-state-council&lanes=series'],
+  ])('has lanes by %s, each its filter', async (lanes, labels, rest, filtered) => {
+    const { user, region } = await show(`?lanes=${lanes}`)
+    const buttons = region.getAllByRole('button', { pressed: false }).filter((button) => button.title.startsWith('Only '))
+    expect(buttons.map((button) => button.textContent)).toEqual(labels)
+    expect(region.getByText((_, element) => element?.textContent === rest && element.closest('button') === null)).toBeVisible()
+    await user.click(buttons[1]!)
+    expect(new URLSearchParams(window.location.search).toString()).toBe(new URLSearchParams(filtered).toString())
   })
 
-  it('has a list of the same items in the order of time, that open the same', async () => {
+  it('opens a series at its missing numbers', async () => {
+    const { user, region } = await show('?lanes=series')
+    await user.click(region.getByRole('button', { name: /^Numbers 1 to 19 of the series/ }))
+    expect(new URLSearchParams(window.location.search).get('open')).toBe('heads-of-state-council')
+  })
+
+  it('shows a list instead, of the same items', async () => {
     const { user, region } = await show()
     await user.click(region.getByRole('button', { name: 'List', pressed: false }))
-    expect((await region.findAllByRole('heading', { level: 3 })).map((heading) => heading.textContent)).toEqual([
-      '2021 · 3',
-      '2023 · 1',
-      '2026 · 1',
-    ])
-    const links = region.getAllByRole('link')
-    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Secretaries', '?open=secretaries'],
-      ['Doc 1 names 2 members', '?date=2021-06-24&open=paper'],
-      ['Summit in Dushanbe', '?open=summit-dushanbe'],
-      ['Iran: member', '?date=2023-07-04&open=IR'],
-      ['Drill', '?open=drill'],
-    ])
-    expect(region.getAllByText('Doc 1')[0]).toBeVisible()
-    await user.click(links[2]!)
-    expect(window.location.search).toBe('?open=summit-dushanbe')
+    expect(region.queryByRole('slider')).not.toBeInTheDocument()
+    expect(region.getByText('5 shown · 2016 – 2026')).toBeVisible()
+    await user.click(region.getByRole('button', { name: 'List', pressed: true }))
+    expect(region.getByRole('button', { name: summit })).toBeInTheDocument()
   })
 
-  it('sets and clears filters in its menu', async () => {
-    const { user, region } = await show()
-    await user.click(region.getByRole('button', { name: 'Filter' }))
-    await user.selectOptions(region.getByRole('combobox', { name: 'Country' }), 'China')
-    await user.type(region.getByRole('searchbox', { name: 'Text' }), 'dush')
-    await user.tab()
-    expect(window.location.search).toBe('?country=CN&q=dush')
-    expect(region.getByText(/^1 shown/)).toBeVisible()
-    await user.click(region.getByRole('button', { name: 'Remove China' }))
-    expect(region.getByText(/^2 shown/)).toBeVisible()
-    await user.selectOptions(region.getByRole('combobox', { name: 'Held or planned' }), 'planned')
-    await user.click(region.getByRole('button', { name: 'Clear filters' }))
-    expect(window.location.search).toBe('')
-  })
-
-  it('makes one step for Back of a typed text', async () => {
+  it('zooms by its buttons, each time as one step for Back, to the window that the address names', async () => {
     const { user, region } = await show()
     const steps = window.history.length
-    await user.click(region.getByRole('button', { name: 'Filter' }))
-    await user.type(region.getByRole('searchbox', { name: 'Text' }), 'summit{Enter}')
-    expect(window.location.search).toBe('?q=summit')
+    await user.click(region.getByRole('button', { name: 'Zoom in' }))
+    expect(window.location.search).toBe('?from=2018-10-02&to=2024-04-01')
     expect(window.history.length).toBe(steps + 1)
-  })
-
-  it('takes a typed day when the field is left', async () => {
-    const { user, region } = await show()
-    await user.click(region.getByRole('button', { name: 'Filter' }))
-    const from = region.getByLabelText('From')
-    await user.clear(from)
-    await user.type(from, '2021-07-01')
-    await user.tab()
-    expect(window.location.search).toBe('?from=2021-07-01')
-    expect(region.getByText('2 shown · 1 Jul 2021 – 31 Dec 2026')).toBeVisible()
+    expect(region.getByText('4 shown · 2 Oct 2018 – 1 Apr 2024')).toBeVisible()
+    await user.click(region.getByRole('button', { name: 'Whole period' }))
+    expect(window.location.search).toBe('')
   })
 
   it('counts an inexact date as the reader asks', async () => {
     const { region } = await show('?from=2021-06-10&to=2021-12-31&when=certain')
-    expect(region.getByText(/^1 shown/)).toBeVisible()
-    expect(region.queryByRole('button', { name: /^Secretaries/ })).not.toBeInTheDocument()
+    expect(region.getByText(/^2 shown/)).toBeVisible()
+    expect(region.queryByRole('button', { name: secretaries })).not.toBeInTheDocument()
   })
 
-  it('says which filter to drop when nothing is left', async () => {
-    const { user, region } = await show('?country=IR&type=exercise,summit&from=2021-01-01&to=2021-12-31')
-    expect(region.getByText('No meeting matches.')).toBeVisible()
-    expect(region.getByRole('link', { name: 'Without country Iran: 1' })).toBeVisible()
-    expect(region.getByRole('link', { name: 'Without type Exercises and Summits: 0' })).toBeVisible()
-    expect(region.getByRole('link', { name: 'Without the limits of time: 0' })).toBeVisible()
-    await user.click(region.getByRole('link', { name: 'Without country Iran: 1' }))
-    expect(region.queryByText('No meeting matches.')).not.toBeInTheDocument()
-  })
-
-  it('offers to clear all filters when no single one is enough', async () => {
-    const { user, region } = await show('?country=IR&type=exercise&q=zeppelin')
-    expect(region.queryByRole('link', { name: /^Without/ })).not.toBeInTheDocument()
-    await user.click(region.getByRole('link', { name: 'Clear filters' }))
-    expect(window.location.search).toBe('')
+  it('says so when nothing is left', async () => {
+    const { region } = await show('?country=IR&type=exercise')
+    expect(region.getByText(/^0 shown/)).toBeVisible()
+    expect(region.getByText('Nothing matches.')).toBeVisible()
   })
 
   it('marks the meeting that the details show', async () => {
     const { region } = await show('?open=summit-dushanbe')
-    expect(region.getByRole('button', { name: /^Summit in Dushanbe/ })).toHaveAttribute('aria-current', 'true')
+    expect(region.getByRole('button', { name: summit })).toHaveAttribute('aria-current', 'true')
   })
 })
+
+function namesIn(lane: HTMLElement): (string | null)[] {
+  return within(lane)
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label'))
+}

@@ -1,6 +1,6 @@
 import { dayOfNumber } from '@/domain/time'
 import type { DayRange } from '@/domain/timeline'
-import type { Tick } from '@/domain/timeline-marks'
+import type { Tick } from '@/domain/timeline-axis'
 import { timelineMessages } from '@/i18n/timeline'
 import type { Layout } from './chart-layout'
 import { Cursor } from './Cursor'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { type DayRange, panned, resized } from '@/domain/timeline'
-import { densityOf } from '@/domain/timeline-marks'
+import { densityOf } from '@/domain/timeline-axis'
 import type { Selection } from '@/domain/timeline-selection'
 import { dayOfNumber } from '@/domain/time'
 import { formatDay } from '@/i18n/format'

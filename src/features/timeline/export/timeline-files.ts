@@ -6,15 +6,13 @@ import { filterOf, timelineJson } from '@/domain/export/timeline-json'
 import { type TimelineImprint, claimsOfItem } from '@/domain/export/timeline-record'
 import { timelineCsv } from '@/domain/export/timeline-table'
 import type { TimelineItem } from '@/domain/timeline'
-import { type Facet, facets } from '@/domain/timeline-index'
+import { facets } from '@/domain/timeline-index'
 import type { ViewState } from '@/domain/view-state'
-import { messages } from '@/i18n/messages'
 import { filesMessages } from '@/i18n/files'
-import { seriesName } from '@/i18n/series-name'
-import { timelineMessages } from '@/i18n/timeline'
 import { timelineFilesMessages as words } from '@/i18n/timeline-files'
 import { inLightTheme } from '@/ui/colours'
 import { csvFile, pngOf } from '@/ui/save-file'
+import { valueName } from '@/features/timeline/filter/value-name'
 import { categoriesOf, descriptionOf, fileTitle, locationOf, summaryOf } from './event-words'
 import type { Format } from './formats'
 import { type PictureOf, timelineSheet } from './timeline-sheet'
@@ -34,32 +32,18 @@ export interface TimelineOf {
   picture: PictureOf
 }
 
-function valueWords(view: ViewState, facet: Facet, { nameOf }: Directory): string[] {
-  const { meetingTypes, meetingState, basis } = messages.vocabulary
-  switch (facet) {
-    case 'type':
-      return view.type.map((type) => (type === 'membership' ? timelineMessages.membership : meetingTypes[type]))
-    case 'state':
-      return view.state.map((state) => meetingState[state])
-    case 'basis':
-      return view.basis.map((own) => basis[own])
-    case 'series':
-      return view.series.map(seriesName)
-    case 'country':
-    case 'place':
-    case 'org':
-    case 'person':
-      return view[facet].map(nameOf)
-  }
-}
-
 /** What the file is, on whose word it stands, what is filtered, and how to read its dates. */
 function aboutOf({ view, imprint, directory }: TimelineOf, rule: string): string {
   const { q, when } = filterOf(view)
   const conditions = [
     ...facets
       .filter((facet) => view[facet].length > 0)
-      .map((facet) => words.condition(facet, valueWords(view, facet, directory))),
+      .map((facet) =>
+        words.condition(
+          facet,
+          view[facet].map((value) => valueName(facet, value, directory)),
+        ),
+      ),
     ...(q === undefined ? [] : [words.text(q)]),
     ...(when === undefined ? [] : [words.certain]),
   ]

@@ -12,7 +12,6 @@ import { changeView } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { cx } from '@/ui/cx'
 import { ChoiceField } from './ChoiceField'
-import { LanesField } from './LanesField'
 import { SelectField } from './SelectField'
 import { TextField } from './TextField'
 import { WindowFields } from './WindowFields'
@@ -35,7 +34,7 @@ export function FilterFields() {
   const isSet = view.when === 'certain' || limitsOf(view).some((limit) => menuLimits.includes(limit))
   return (
     <div className={styles['fields']}>
-      <TextField value={view.q} />
+      <TextField value={view.q} onReady={selection.index.texts} />
       {columns.map((facets) => (
         <div key={facets[0]} className={styles['column']}>
           {facets.map((facet) => (
@@ -46,7 +45,6 @@ export function FilterFields() {
       <WindowFields view={view} period={selection.index.period} />
       <CertaintyField {...{ view, selection }} />
       <TierField {...{ view, selection }} />
-      <LanesField />
       <button
         type="button"
         className={cx(button['button'], styles['clear'])}

@@ -6,8 +6,14 @@ import styles from './FilterMenu.module.css'
 /** Who has paused so long is no longer typing, in milliseconds. */
 const PAUSE_MS = 1000
 
+interface TextFieldProps {
+  value: string
+  /** The reader is about to type: what the first letter needs can be made ready. */
+  onReady: () => void
+}
+
 /** The text filter: what is shown follows each letter; what is typed in one go is one step for Back. */
-export function TextField({ value }: { value: string }) {
+export function TextField({ value, onReady }: TextFieldProps) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => settle(), [])
 
@@ -32,6 +38,7 @@ export function TextField({ value }: { value: string }) {
         value={value}
         maxLength={200}
         onChange={({ target }) => handleType(target.value)}
+        onFocus={onReady}
         onBlur={settle}
         onKeyDown={({ key }) => key === 'Enter' && settle()}
       />
