@@ -8,8 +8,8 @@ import type { Selection } from '@/domain/timeline-selection'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
-import { useSelection } from '@/state/use-timeline'
-import { useIsDragging, useTimelessView, useViewState } from '@/state/use-view-state'
+import { calmSelection } from '@/state/use-timeline'
+import { useCalmView, useIsDragging, useView } from '@/state/use-view-state'
 import { useSubjectName, useTitle } from './use-title'
 
 const SETTLED_MS = 600
@@ -44,15 +44,15 @@ function foundInWords({ index, view, meetings, changes }: Selection): string {
  */
 export function Announcer() {
   useTitle()
-  const view = useViewState()
-  const timeless = useTimelessView()
-  const selection = useSelection()
-  const { core } = useAtlas()
+  const { tier, known } = useView('tier', 'known')
+  const timeless = useCalmView()
+  const { core, directory } = useAtlas()
+  const selection = calmSelection(core, directory, timeless)
   const name = useSubjectName()
   const day = useDay()
   const compared = useComparedDay()
   const said = useRef<{ what: string; sources: string; timeless: object; selection: Selection }>(undefined)
-  const sources = view.known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[view.tier]
+  const sources = known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[tier]
   const [settled, setSettled] = useState({ text: '', turn: 0 })
 
   const isOnItsWay = useIsDragging()
@@ -61,7 +61,7 @@ export function Announcer() {
     if (isOnItsWay) return
     const timer = setTimeout(() => {
       const before = said.current
-      const what = [...daysInWords(core, day, compared, view.tier), name]
+      const what = [...daysInWords(core, day, compared, tier), name]
       said.current = { what: what.join(), sources, timeless, selection }
       const isNew = before?.what !== said.current.what || before.sources !== sources
       // As a reader of that day the day alone may bring other meetings.
@@ -74,7 +74,7 @@ export function Announcer() {
       if (parts.length > 0) setSettled(({ turn }) => ({ text: parts.join('. ').replace('..', '.'), turn: turn + 1 }))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [core, day, compared, view.tier, sources, name, isOnItsWay, timeless, selection])
+  }, [core, day, compared, tier, sources, name, isOnItsWay, timeless, selection])
 
   return (
     <div className="visuallyHidden" role="status" aria-live="polite">

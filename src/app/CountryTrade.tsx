@@ -6,7 +6,7 @@ import { TradeFigures } from '@/features/trade/TradeFigures'
 import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import styles from './CountryTrade.module.css'
 
@@ -17,7 +17,7 @@ interface CountryTradeProps {
 /** A country's best-told pair of trade, within its details. Without figures it says nothing. */
 export function CountryTrade({ country }: CountryTradeProps) {
   const { trade, directory } = useAtlasWithTrade()
-  const { tier, pair: chosen } = useViewState()
+  const { tier, pair: chosen } = useView('tier', 'pair')
   const figures = useMemo(() => figuresIn(trade.trade, tier), [trade, tier])
   const pair = pairToShow(figures, chosen, country)
   const partners: readonly Id[] = partnersOf(pair) ?? []

@@ -3,7 +3,7 @@ import { tierChoices } from '@/domain/tiers'
 import { type Theme, startingView, themes } from '@/domain/view-state'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { Menu } from '@/ui/Menu'
@@ -14,7 +14,7 @@ const Search = lazy(async () => ({ default: (await import('@/features/search/Sea
 /** Name, search, tier switch, and the one menu. */
 export function Header() {
   const words = messages.shell
-  const { tier, theme } = useViewState()
+  const { tier, theme } = useView('tier', 'theme')
   return (
     <header className={styles['header']}>
       <ViewLink to={{ ...startingView, theme }} className={styles['name']} aria-label={words.start}>
@@ -43,7 +43,7 @@ export function Header() {
 
 function MainMenu() {
   const words = messages.shell
-  const { theme, view } = useViewState()
+  const { theme, view } = useView('theme', 'view')
   return (
     <Menu
       label={words.menu}

@@ -1,11 +1,11 @@
 import { messages } from '@/i18n/messages'
 import { useAtlas } from '@/state/use-atlas'
-import { useUnreadKeys, useViewState } from '@/state/use-view-state'
+import { useUnreadKeys, useView } from '@/state/use-view-state'
 import styles from './Shell.module.css'
 
 /** Says what of the link could not be honoured, and what is shown instead. */
 export function Notices() {
-  const { date, compare } = useViewState()
+  const { date, compare } = useView('date', 'compare')
   const unread = useUnreadKeys()
   const { core } = useAtlas()
   const words = messages.shell

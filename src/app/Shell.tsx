@@ -1,7 +1,7 @@
 import { Suspense, lazy, memo } from 'react'
 import { MapView } from '@/features/map/MapView'
 import { messages } from '@/i18n/messages'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { Boundary } from './Boundary'
 import { Header } from './Header'
 import { LowerRow } from './LowerRow'
@@ -42,7 +42,7 @@ function renderTrade(country: string) {
 
 /** The frame: header, the rooms that the view and the width ask for, and the details beside them. */
 export function Shell() {
-  const { view, open } = useViewState()
+  const { view, open } = useView('view', 'open')
   const width = useWidth()
   useLaterPart(preloadRooms)
   const details = useFollowDetails(width === 'narrow')

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import styles from './Tabs.module.css'
 
 const icons = {
@@ -12,7 +12,7 @@ const icons = {
 
 /** The four rooms of a narrow screen. */
 export function Tabs() {
-  const { view } = useViewState()
+  const { view } = useView('view')
   const words = messages.shell
   const current = view === 'atlas' ? 'map' : view
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { leadBack, useLead } from '@/state/lead'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 
 interface FollowedDetails {
   ref: RefObject<HTMLDivElement | null>
@@ -12,7 +12,7 @@ interface FollowedDetails {
  * focus, and Escape leads back. Closed, they keep the focus.
  */
 export function useFollowDetails(isNarrow: boolean): FollowedDetails {
-  const { open } = useViewState()
+  const { open } = useView('open')
   const lead = useLead()
   const element = useRef<HTMLDivElement>(null)
   const last = useRef({ open, lead })
@@ -27,6 +27,7 @@ export function useFollowDetails(isNarrow: boolean): FollowedDetails {
       element.current?.focus({ preventScroll: true })
     if (lead !== before.lead) {
       const heading = element.current?.querySelector<HTMLElement>('h2')
+      if (heading) heading.tabIndex = -1
       const target = heading ?? element.current
       target?.focus({ preventScroll: isNarrow })
     }

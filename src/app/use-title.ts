@@ -4,12 +4,12 @@ import type { Subject } from '@/domain/subject'
 import { inOrder } from '@/domain/time'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { subjectTitle } from '@/i18n/subject-title'
 
 /** What the details show, by name; undefined if they show the day. */
 export function useSubjectName(): string | undefined {
-  const { open, tier } = useViewState()
+  const { open, tier } = useView('open', 'tier')
   const { subjects, directory } = useAtlas()
   const subject: Subject | undefined = open === undefined ? undefined : subjects.get(open)
   return subject && subjectTitle(subject, directory, tier)
@@ -20,7 +20,7 @@ const SETTLED_MS = 120
 
 /** Keeps the document's title saying what is shown. */
 export function useTitle(): void {
-  const { view, known } = useViewState()
+  const { view, known } = useView('view', 'known')
   const name = useSubjectName()
   const day = useDay()
   const compared = useComparedDay()

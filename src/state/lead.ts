@@ -4,24 +4,33 @@
  */
 import { useSyncExternalStore } from 'react'
 
-let origin: HTMLElement | undefined
+/** What was opened from, and what it stood in, up to its room. */
+let origin: Element[] = []
 let count = 0
 const listeners = new Set<() => void>()
 
 /** To be called with what opens something by keyboard. What lies within the details (`data-details`) keeps the way back that there is. */
 export function leadToDetails(from: Element | null): void {
-  if (from instanceof HTMLElement && !from.closest('[data-details]')) origin = from
+  if (from && !from.closest('[data-details]')) origin = upToRoom(from)
   count += 1
   for (const listener of listeners) listener()
 }
 
-/** Gives the focus back to where the reader came from. Returns whether there was such a place and it is still there. */
-export function leadBack(): boolean {
-  const place = origin
-  origin = undefined
-  if (!place?.isConnected) return false
-  place.focus()
-  return document.activeElement === place
+function upToRoom(element: Element): Element[] {
+  const room = element.closest('section')
+  const { parentElement } = element
+  return element === room || !parentElement ? [element] : [element, ...upToRoom(parentElement)]
+}
+
+const shownAsOpen = ':is(a, button)[aria-current="true"], [aria-current="true"] a'
+
+/** Gives the focus back to where the reader came from or, if that is gone, to what stands nearest to it for what is open. */
+export function leadBack(): void {
+  const standing = origin.filter((element) => element.isConnected)
+  const isThere = standing[0] === origin[0]
+  const place = isThere ? standing[0] : standing.map((element) => element.querySelector(shownAsOpen)).find(Boolean)
+  origin = []
+  if (place instanceof HTMLElement) place.focus()
 }
 
 function subscribe(listener: () => void): () => void {

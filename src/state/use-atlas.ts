@@ -7,7 +7,7 @@ import { type Change, changesOf } from '@/domain/status'
 import { type Subject, subjectsOf } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
 import { atlasQueries } from './queries'
-import { useViewState } from './use-view-state'
+import { useView } from './use-view-state'
 import { currentView, subscribeToView } from './view-store'
 
 /** The loaded dataset with its look-ups; `trade` is there once it has been asked for and has come. */
@@ -77,19 +77,19 @@ function dayWithin(core: CorePart, date: IsoDate | undefined): IsoDate {
 /** The day that is shown: the date of the address, held within the days of the dataset; without one the opening day. */
 export function useDay(): IsoDate {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
-  return dayWithin(core, useViewState().date)
+  return dayWithin(core, useView('date').date)
 }
 
 /** The day that the shown one is compared with, held within the days of the dataset; undefined while none is. */
 export function useComparedDay(): IsoDate | undefined {
   const { data: core } = useSuspenseQuery(atlasQueries.core())
-  const { compare } = useViewState()
+  const { compare } = useView('compare')
   return compare && dayWithin(core, compare)
 }
 
 /** The days of change of what the view reads, in the order of time. */
 export function useChanges(): readonly Change[] {
   const { whole } = useAtlas()
-  const { tier, known: reads } = useViewState()
+  const { tier, known: reads } = useView('tier', 'known')
   return useMemo(() => (reads === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, tier)), [whole, tier, reads])
 }

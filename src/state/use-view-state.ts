@@ -1,10 +1,24 @@
-import { useDeferredValue, useSyncExternalStore } from 'react'
+import { useDeferredValue, useState, useSyncExternalStore } from 'react'
 import { type ViewState, writeView } from '@/domain/view-state'
 import { currentView, isDragging, settledView, subscribeToView, unreadKeys } from './view-store'
 
-/** The view state as the address has it, or as the drag in progress has it. */
-export function useViewState(): ViewState {
-  return useSyncExternalStore(subscribeToView, currentView)
+/** Reads parts of the view; the same object as long as they are the same. */
+function partReader<K extends keyof ViewState>(keys: readonly K[]): () => Pick<ViewState, K> {
+  let kept: Pick<ViewState, K> | undefined
+  return () => {
+    const view = currentView()
+    if (!kept || keys.some((key) => kept?.[key] !== view[key])) {
+      // Only the keys asked for go in.
+      kept = Object.fromEntries(keys.map((key) => [key, view[key]])) as unknown as Pick<ViewState, K>
+    }
+    return kept
+  }
+}
+
+/** Parts of the view state, as the address or the drag in progress has them. What asks for no more is left alone while the rest moves. */
+export function useView<K extends keyof ViewState>(...keys: K[]): Pick<ViewState, K> {
+  const [read] = useState(() => partReader(keys))
+  return useSyncExternalStore(subscribeToView, read)
 }
 
 /** The view state as the address has it; what follows it moves in a drag no more often than the address does. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directoryOf } from '@/domain/directory'
 import { meetingsIn } from '@/domain/meetings'
-import { addDays, dayNumber } from '@/domain/time'
+import { addDays } from '@/domain/time'
 import { type DayRange, MIN_DAYS, daysOf, meetingItems, panned, rangeOf, zoomed } from '@/domain/timeline'
 import { type ItemView, type TimelineIndex, timelineIndexOf } from '@/domain/timeline-index'
 import { lanesOf } from '@/domain/timeline-lanes'
@@ -12,7 +12,7 @@ import { type LaneKind, defaultView, laneKinds } from '@/domain/view-state'
 import { anyItemView, anyItems } from '@tests/fixtures/any-timeline'
 import { readAtlas } from '@tests/fixtures/atlas'
 import { crowdCore } from '@tests/fixtures/meeting-crowd'
-import { account, asking, inPeriod, indexOf, itemsOf, membershipOf, period, step } from '@tests/fixtures/timeline-items'
+import { account, inPeriod, indexOf, itemsOf, membershipOf, period, step } from '@tests/fixtures/timeline-items'
 
 const room = { least: 24, budget: 900, lanesSeen: 12, widthOf: (count: number) => 12 + 7 * String(count).length }
 

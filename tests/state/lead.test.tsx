@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useFollowDetails } from '@/app/use-follow-details'
 import { ViewLink } from '@/state/ViewLink'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import { goTo } from './page'
 
@@ -13,7 +13,7 @@ import { goTo } from './page'
  * filtered for, as a mark of the timeline is after a zoom.
  */
 function Page() {
-  const { open, type } = useViewState()
+  const { open, type } = useView('open', 'type')
   const details = useFollowDetails(false)
   const link = (code: string) => (
     <ViewLink key={`${code} ${type.join()}`} to={{ open: code }} aria-current={open === code}>
@@ -29,7 +29,7 @@ function Page() {
         </a>
       </nav>
       <div {...details} data-details tabIndex={-1}>
-        <h2 tabIndex={-1}>{open ?? 'Nothing'}</h2>
+        <h2>{open ?? 'Nothing'}</h2>
         <ViewLink to={{ open: 'CN' }}>Open CN</ViewLink>
         <ViewLink to={{ open: undefined }}>Close</ViewLink>
       </div>

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ViewLink } from '@/state/ViewLink'
-import { useUnreadKeys, useViewState } from '@/state/use-view-state'
+import { useUnreadKeys, useView } from '@/state/use-view-state'
 import { addressOf, changeView, currentView, dragView, endDrag, withChanges } from '@/state/view-store'
 import { goTo } from './page'
 
 /** What a view component sees of the state. */
 function Readout() {
-  const { date, open } = useViewState()
+  const { date, open } = useView('date', 'open')
   const unread = useUnreadKeys()
   return (
     <output>

@@ -11,7 +11,7 @@ import { compareMessages as words } from '@/i18n/compare'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useSaveFile } from '@/state/use-save-file'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import button from '@/ui/Button.module.css'
 import { csvFile } from '@/ui/save-file'
 import { ClaimCard } from './ClaimCard'
@@ -35,7 +35,7 @@ interface ComparisonDetailsProps extends SubjectProps {
 /** Two days against each other: what changed in one sentence, then country by country with its evidence. */
 export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDetailsProps) {
   const { core, directory } = atlas
-  const { known } = useViewState()
+  const { known } = useView('known')
   const comparison = useMemo(() => compareDays(core, day, compared, tier), [core, day, compared, tier])
   const { before, after, counted } = comparison
   const isSameDay = before === after
@@ -146,7 +146,7 @@ interface ToolsProps {
 
 /** What can be taken along: the differences as a table, and as text. */
 function Tools({ comparison, directory, dataVersion, tier }: ToolsProps) {
-  const { known } = useViewState()
+  const { known } = useView('known')
   const { message, save } = useSaveFile()
   const hasRows = comparison.differences.length + comparison.guests.length > 0
 

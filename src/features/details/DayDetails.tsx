@@ -11,7 +11,7 @@ import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useChanges } from '@/state/use-atlas'
-import { useTimelessView } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { ClaimCard } from './ClaimCard'
 import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
@@ -63,7 +63,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
   const { core, directory } = atlas
   const summary = useMemo(() => summaryOf(core.statuses, core.counts, day, tier), [core, day, tier])
   const changes = useChanges()
-  const { known } = useTimelessView()
+  const { known } = useView('known')
   const claims = useMemo(() => claimsById(core), [core])
   const disagreements = useMemo(
     () => discrepanciesOn(shownDiscrepancies(core.discrepancies, claims, tier), claims, day, summary.standings),

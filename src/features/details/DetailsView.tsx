@@ -4,7 +4,7 @@ import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlas, useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
 import { DayDetails } from './DayDetails'
@@ -31,7 +31,7 @@ interface DetailsViewProps {
 
 /** What is selected, with its evidence; with nothing selected, the day. */
 export function DetailsView({ renderTrade }: DetailsViewProps) {
-  const { open, tier } = useViewState()
+  const { open, tier } = useView('open', 'tier')
   const atlas = useAtlas()
   // While the day is dragged the map goes first, and the words follow as soon as there is time.
   const day = useDeferredValue(useDay())

@@ -2,7 +2,7 @@ import type { Discrepancy } from '@/domain/contract'
 import type { LoadedAtlas } from '@/state/use-atlas'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { subjectTitle } from '@/i18n/subject-title'
 import styles from './Details.module.css'
 
@@ -13,7 +13,7 @@ interface DiscrepancyCardProps {
 
 /** A contradiction in a list: its kind, what it concerns, and its explanation, which opens both sides. */
 export function DiscrepancyCard({ discrepancy, atlas }: DiscrepancyCardProps) {
-  const { tier } = useViewState()
+  const { tier } = useView('tier')
   const subject = atlas.subjects.get(discrepancy.subject)
   return (
     <li className={styles['card']} data-tier="contradiction">

@@ -4,14 +4,14 @@ import { formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { Panel } from '@/ui/Panel'
 import styles from './Pages.module.css'
 
 /** The five documents: what each is, and how much rests on it. */
 export function DocumentsView() {
   const { core, trade, directory } = useAtlasWithTrade()
-  const { open } = useViewState()
+  const { open } = useView('open')
   const words = detailsMessages.documents
   const all = useMemo(() => claimsOf(core, trade), [core, trade])
   return (

@@ -6,14 +6,14 @@ import { messages } from '@/i18n/messages'
 import { subjectTitle } from '@/i18n/subject-title'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { Panel } from '@/ui/Panel'
 import styles from './LedgerView.module.css'
 
 /** Every contradiction among the sources that are switched on; each opens its two sides in the details. */
 export function LedgerView() {
   const { core, trade, subjects, directory } = useAtlasWithTrade()
-  const { tier, open } = useViewState()
+  const { tier, open } = useView('tier', 'open')
   const [wanted, setWanted] = useState<DiscrepancyKind>()
   const words = detailsMessages.ledger
   const shown = useMemo(

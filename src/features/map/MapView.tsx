@@ -7,7 +7,7 @@ import { countsOf, standingsOn } from '@/domain/status'
 import { inOrder } from '@/domain/time'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { changeView, currentView } from '@/state/view-store'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { PanelExtra } from '@/ui/Panel'
@@ -34,7 +34,7 @@ function handleSelect(id: string) {
 
 /** The map of the day with its legend, and the date bar below. */
 export function MapView() {
-  const view = useViewState()
+  const view = useView('tier', 'known', 'status', 'open')
   const { core, whole, directory } = useAtlas()
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)

@@ -126,12 +126,12 @@ export function aboutOf(item: TimelineItem): string {
   return item.kind === 'meeting' ? item.meeting.about : [...new Set(item.claims.map((claim) => claim.entity))].join(' ')
 }
 
-/** What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about. */
+/** What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about, or none. */
 export function openingPatch(item: TimelineItem): ViewPatch {
   if (item.kind === 'meeting') return { open: item.meeting.about }
   const only = (ids: Id[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
   const open =
     only(item.claims.map((claim) => claim.entity)) ??
     (item.kind === 'list' ? only(item.claims.flatMap((claim) => claim.evidence.map(({ source }) => source))) : undefined)
-  return open === undefined ? { date: item.day } : { date: item.day, open }
+  return { date: item.day, open }
 }

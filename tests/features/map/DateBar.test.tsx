@@ -6,7 +6,7 @@ import { directoryOf } from '@/domain/directory'
 import { changesOf } from '@/domain/status'
 import { dayNumber } from '@/domain/time'
 import { DateBar } from '@/features/map/date-bar/DateBar'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { currentView, endDrag } from '@/state/view-store'
 import { goTo } from '@tests/state/page'
 import { publishedParts } from '@tests/state/published'
@@ -18,7 +18,7 @@ const directory = directoryOf(core)
 const lastChange = changes.at(-1)!.day
 
 function Bar() {
-  const { date = core.openingDay, compare, tier } = useViewState()
+  const { date = core.openingDay, compare, tier } = useView('date', 'compare', 'tier')
   return (
     <DateBar
       core={core}

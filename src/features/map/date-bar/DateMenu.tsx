@@ -4,7 +4,7 @@ import { type Extent, type Speed, previousChange, speeds } from '@/domain/date-b
 import type { Change } from '@/domain/status'
 import { clampDay, isDay } from '@/domain/time'
 import { compareMessages } from '@/i18n/compare'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import styles from './DateMenu.module.css'
@@ -22,7 +22,7 @@ const words = compareMessages.menu
 
 /** What the date bar has beyond its buttons: a date to type, a day to compare with, the reader of that day, the speed. */
 export function DateMenu({ day, compared, extent, changes, speed, onSpeed }: DateMenuProps) {
-  const { tier, known } = useViewState()
+  const { tier, known } = useView('tier', 'known')
   const previous = previousChange(changes, day)?.day
   const suggested = [
     previous !== undefined && { date: previous, text: words.previous(previous) },

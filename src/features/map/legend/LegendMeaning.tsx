@@ -4,7 +4,7 @@ import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlas } from '@/state/use-atlas'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import styles from './Legend.module.css'
 
 interface LegendMeaningProps {
@@ -16,7 +16,7 @@ interface LegendMeaningProps {
 /** What a status means, and on whose word; nothing where no source that is switched on says it. */
 export function LegendMeaning({ status, isLatest }: LegendMeaningProps) {
   const { core, directory } = useAtlas()
-  const { tier } = useViewState()
+  const { tier } = useView('tier')
   const meaning = shownClaims(core.meanings, tier).find((claim) => claim.status === status)
   if (!meaning) return null
   const { id, says, basis, evidence } = meaning

@@ -6,7 +6,7 @@ import { countriesConcerned } from '@/domain/concerned'
 import type { MapFile } from '@/domain/shapes'
 import { useAtlas } from '@/state/use-atlas'
 import { usePointed } from '@/state/pointing'
-import { useViewState } from '@/state/use-view-state'
+import { useView } from '@/state/use-view-state'
 import type { MapGeometry } from './geometry'
 import { isTooSmall } from './small-states'
 import styles from './MapMarks.module.css'
@@ -27,7 +27,7 @@ const line = { fill: false, color: 'var(--ink)', weight: 1.75, interactive: fals
  */
 export function Pointed({ file, geometry, scale }: PointedProps) {
   const { subjects } = useAtlas()
-  const { open = '', tier } = useViewState()
+  const { open = '', tier } = useView('open', 'tier')
   const pointed = usePointed() || (subjects.get(open)?.kind === 'country' ? '' : open)
   const { shapes, positions } = useMemo(() => {
     const codes = new Set(

@@ -5,7 +5,7 @@ import type { Mark } from '@/domain/timeline-marks'
 import { timelineMessages } from '@/i18n/timeline'
 import { aboutOf, nameOfMark } from '@/features/timeline/item-words'
 import type { Layout } from './chart-layout'
-import { widthOfMark } from './draw-mark'
+import { extentOf } from './draw-mark'
 import type { PictureLane, PlacedGap } from './picture'
 
 export interface Stop {
@@ -44,11 +44,9 @@ const TARGET = 24
 
 /** Where a stop can be pressed: a gathering at its number, an item over its days, what is long under what is short. */
 export function boxOf({ mark, gap, x }: Stop, lane: number, layout: Layout) {
-  const isLong = mark?.count === 1 || gap !== undefined
-  const { start, end } = mark ?? gap ?? { start: x, end: x }
-  const half = Math.max(TARGET, mark ? widthOfMark(mark.count) : 0) / 2
-  const left = isLong ? Math.min(start, x - half) : x - half
-  const right = isLong ? Math.max(end, x + half) : x + half
+  const { start, end } = mark ? extentOf(mark) : (gap ?? { start: x, end: x })
+  const left = Math.min(start, x - TARGET / 2)
+  const right = Math.max(end, x + TARGET / 2)
   return {
     insetInlineStart: layout.left + left,
     insetBlockStart: lane * layout.laneHeight + layout.line - TARGET / 2,
