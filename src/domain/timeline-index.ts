@@ -40,8 +40,9 @@ export interface TimelineIndex {
   /** Where each item stands (see `Dated.at`), within the period; and the items in that order. */
   at: Float64Array
   byPosition: Uint32Array
-  /** 1 for a meeting, 0 for changes and lists of membership. */
+  /** 1 for a meeting, 0 for changes and lists of membership; and these, in the order in which they stand. */
   isMeeting: Uint8Array
+  membership: Uint32Array
   columns: Readonly<Record<Facet, FacetColumn>>
   /** The words of the items, folded; made when they are first asked for. */
   texts: () => TextIndex
@@ -66,6 +67,7 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
     for (const column of all) endItem(column, number)
   }
   const columns = Object.fromEntries(facets.map((facet) => [facet, finished(making[facet])])) as TimelineIndex['columns']
+  const byPosition = placesInOrder(at)
   let texts: TextIndex | undefined
   let numbers: Map<Id, number> | undefined
   return {
@@ -75,8 +77,9 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
     to,
     period,
     at,
-    byPosition: placesInOrder(at),
+    byPosition,
     isMeeting,
+    membership: byPosition.filter((item) => isMeeting[item] === 0),
     columns,
     texts: () => (texts ??= textIndexOf(ordered, columns, directory)),
   }

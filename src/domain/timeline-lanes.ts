@@ -22,9 +22,8 @@ export function lanesOf(selection: Selection, kind: LaneKind): Lane[] {
   const { index, fails } = selection
   const { values } = index.columns[kind]
   const lists = meetingsByValue(index, kind)
-  const membership = index.byPosition.filter((item) => index.isMeeting[item] === 0)
   const all = [
-    { id: 'membership', items: membership },
+    { id: 'membership', items: index.membership },
     ...[...values, undefined].map((id, value) => ({
       id,
       items: lists.items.subarray(lists.starts[value], lists.starts[value + 1]),

@@ -36,7 +36,7 @@ const keyDays: Record<string, number> = {
 
 /** The density, which is the same wherever the window stands. */
 function useBars(selection: Selection, months: 6 | 12) {
-  const [kept, setKept] = useState({ filters: selection.filters, months, bars: densityOf(selection, months) })
+  const [kept, setKept] = useState(() => ({ filters: selection.filters, months, bars: densityOf(selection, months) }))
   if (kept.filters === selection.filters && kept.months === months) return kept.bars
   const bars = densityOf(selection, months)
   setKept({ filters: selection.filters, months, bars })
