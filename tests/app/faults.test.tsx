@@ -95,8 +95,8 @@ describe('a fault in one room', () => {
   it('does not follow the reader into another room', async () => {
     const { user } = showApp('?view=trade', { answers: { trade: gone } })
     expect(await screen.findByRole('alert')).toHaveTextContent('Trade could not be shown.')
-    await user.click(screen.getByRole('link', { name: 'Evidence' }))
-    await findRegion('Contradictions')
+    await user.click(screen.getByRole('link', { name: 'Meetings' }))
+    await findRegion('Timeline')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 

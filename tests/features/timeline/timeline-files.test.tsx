@@ -188,7 +188,7 @@ describe('the calendar', () => {
     const about = calendar.getFirstPropertyValue('description')
     expect(about).toContain('Of the five documents, those published by 24 June 2021.')
     expect(about).toContain(
-      'Only: kind Summits and Membership; country Tajikistan; series Peace Mission exercises; state held; basis stated; text “gas”; inexact dates that lie surely between the two days.',
+      'Only: kind Summits and Membership; country Tajikistan; series Peace Mission exercises; state held; basis stated by a source; text “gas”; inexact dates that lie surely between the two days.',
     )
     expect(about).toContain('all the days that its date may mean')
     expect(calendar.getFirstPropertyValue('url')).toBe(address)

@@ -6,7 +6,6 @@ import { Axis } from './Axis'
 import { ChartCanvas } from './ChartCanvas'
 import { ChartTargets, type TargetActions } from './ChartTargets'
 import { Cursor } from './Cursor'
-import { LaneLabels } from './LaneLabels'
 import { Overview } from './Overview'
 import { Tip, type TipAt, tipAt } from './Tip'
 import { ZoomButtons } from './ZoomButtons'
@@ -97,7 +96,6 @@ export function ChartPlot(props: ChartPlotProps) {
               <Cursor xOf={(day) => xOf(day, picture)} width={layout.width} height={layout.height} />
             </g>
           </svg>
-          <LaneLabels lanes={lanes} layout={layout} />
         </div>
         {props.notice && <div className={styles['notice']}>{props.notice}</div>}
       </div>

@@ -13,6 +13,7 @@ import {
   stepFrom,
 } from '@/domain/timeline-marks'
 import { timelineMessages } from '@/i18n/timeline'
+import { LaneLabel } from './LaneLabel'
 import type { Picture } from './picture'
 import { type Stop, boxOf, stopsOf } from './stops'
 import styles from './Chart.module.css'
@@ -30,7 +31,7 @@ export interface TargetActions {
 interface ChartTargetsProps extends TargetActions {
   picture: Picture
   directory: Directory
-  /** The first lane in sight: of those out of sight the tab stop alone is there. */
+  /** The first lane in sight: of those a little out of sight the tab stop alone is there, for keys to lead on, and of the others nothing. */
   first: number
 }
 
@@ -47,8 +48,8 @@ const stepKeys: readonly string[] = [
 const zoomKeys: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }
 
 /**
- * What of the lanes can be pressed and focused: a button over each mark and each gap. Each lane is one tab stop; arrows lead along a lane, beyond the
- * window too, and between lanes.
+ * What of the lanes can be pressed and focused: their labels, and a button over each mark and each gap. The marks of a lane are one tab stop; arrows
+ * lead along a lane, beyond the window too, and between lanes.
  */
 export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps) {
   const { picture, directory, first, onOpen, onSeries, onList, onRange, onTip } = props
@@ -152,13 +153,22 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
 
   return (
     <div ref={root}>
-      {lanes.map(({ key, label, stops }, index) => {
+      {lanes.map((lane, index) => {
+        const { key, label, stops } = lane
         const tabStop = (stopWith(stops, visited[key]) ?? stops[0])?.key
-        const isInSight = index >= first && index < first + layout.lanesSeen
+        const outOfSight = Math.max(first - index, index + 1 - first - layout.lanesSeen)
+        // What has the focus stays, wherever the reader scrolls.
+        if (outOfSight > layout.lanesSeen / 2 && visited[key] === undefined) return null
         return (
-          <div key={key} role="group" aria-label={timelineMessages.laneName(label, stops.length)}>
+          <div
+            key={key}
+            role="group"
+            aria-label={timelineMessages.laneName(label, stops.length)}
+            onFocus={() => setVisited((known) => (key in known ? known : { ...known, [key]: '' }))}
+          >
+            <LaneLabel {...{ lane, index, layout }} />
             {stops.map((stop, at) => {
-              if (!isInSight && stop.key !== tabStop) return null
+              if (outOfSight > 0 && stop.key !== tabStop) return null
               const isSelected = stop.mark && picture.selected !== undefined && isMarkOf(selection, stop.mark, picture.selected)
               return (
                 <button

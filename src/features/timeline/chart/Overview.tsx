@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { type DayRange, panned, resized } from '@/domain/timeline'
-import { densityOf } from '@/domain/timeline-axis'
+import { type DensityBar, densityOf } from '@/domain/timeline-axis'
 import type { Selection } from '@/domain/timeline-selection'
 import { dayOfNumber } from '@/domain/time'
 import { formatDay } from '@/i18n/format'
@@ -57,6 +57,16 @@ export function Overview({ selection, width, range, onRange, onRangeEnd }: Overv
     end: onRangeEnd,
   })
 
+  const isInside = (bar: DensityBar) => bar.to > range.from && bar.from < range.to
+
+  function drawn(some: readonly DensityBar[]): string {
+    const shape = ({ from, to, weight }: DensityBar) => {
+      const width = Math.max(1, xOf(to) - xOf(from) - 1)
+      return `M${xOf(from) + 0.5} ${HEIGHT}v${(-weight / highest) * (HEIGHT - 3)}h${width}V${HEIGHT}z`
+    }
+    return some.map(shape).join('')
+  }
+
   function handleClick(event: MouseEvent) {
     const at = period.from + (event.clientX - event.currentTarget.getBoundingClientRect().left) / perDay
     if (at < range.from || at > range.to) onRange(panned(range, at - (range.from + range.to) / 2, period), false)
@@ -66,20 +76,8 @@ export function Overview({ selection, width, range, onRange, onRangeEnd }: Overv
     <div className={styles['overview']} style={{ inlineSize: width }}>
       {/* Pressing beside the window is a short cut of the pointer; the handles do the same by keyboard. */}
       <svg width={width} height={HEIGHT} aria-hidden="true" onClick={handleClick}>
-        {bars.map((bar) => {
-          const height = (bar.weight / highest) * (HEIGHT - 3)
-          const isInside = bar.to > range.from && bar.from < range.to
-          return (
-            <rect
-              key={bar.from}
-              className={isInside ? styles['barInside'] : styles['bar']}
-              x={xOf(bar.from) + 0.5}
-              y={HEIGHT - height}
-              width={Math.max(1, xOf(bar.to) - xOf(bar.from) - 1)}
-              height={height}
-            />
-          )
-        })}
+        <path className={styles['bar']} d={drawn(bars.filter((bar) => !isInside(bar)))} />
+        <path className={styles['barInside']} d={drawn(bars.filter(isInside))} />
         <Cursor xOf={xOf} width={width} height={HEIGHT} />
       </svg>
       <div

@@ -5,7 +5,7 @@ import type { Lane } from '@/domain/timeline-lanes'
 import { type Tick, ticksOf } from '@/domain/timeline-axis'
 import { type Mark, marksOf } from '@/domain/timeline-marks'
 import type { Selection } from '@/domain/timeline-selection'
-import type { LaneLabel } from './LaneLabels'
+import type { LabelledLane } from './LaneLabel'
 import type { Layout } from './chart-layout'
 import { widthOfMark } from './draw-mark'
 
@@ -16,21 +16,17 @@ export interface PlacedGap extends GapSpan {
   end: number
 }
 
-/** A lane with its label and what stands in it, from left to right. */
-export interface PictureLane {
-  key: string
-  label: string
-  lane: Lane
-  marks: readonly Mark[]
-  /** Of a series. */
-  gaps: readonly PlacedGap[]
-}
-
 /** A lane with its label, which filters for it. */
-export interface ChartLane extends LaneLabel {
+export interface ChartLane extends LabelledLane {
   lane: Lane
   /** The missing numbers, of a series. */
   gaps: readonly GapSpan[]
+}
+
+/** A lane with what stands in it, from left to right. */
+export interface PictureLane extends ChartLane {
+  marks: readonly Mark[]
+  gaps: readonly PlacedGap[]
 }
 
 /** What stands where in one window. */
@@ -72,12 +68,10 @@ export function placedIn(selection: Selection, lanes: readonly ChartLane[], rang
   )
   return {
     selection,
-    lanes: lanes.map(({ key, label, lane, gaps }, at) => ({
-      key,
-      label,
-      lane,
+    lanes: lanes.map((lane, at) => ({
+      ...lane,
       marks: marks[at] ?? [],
-      gaps: gaps.flatMap((span) => placedGap(span, range, layout)),
+      gaps: lane.gaps.flatMap((span) => placedGap(span, range, layout)),
     })),
     range,
     layout,
