@@ -7,8 +7,7 @@ import type { Directory } from './directory'
 import type { Meeting } from './meetings'
 import { isCountryCode } from './status'
 import { type TextIndex, textIndexOf } from './timeline-text'
-import { compare } from './order'
-import { type DayRange, type TimelineItem, basisOfItem } from './timeline'
+import { type DayRange, type TimelineItem, basisOfItem, inOrder } from './timeline'
 import type { ViewState } from './view-state'
 
 /** The filters that take a list of values; each is a key of the view. */
@@ -37,10 +36,9 @@ export interface TimelineIndex {
   to: Int32Array
   /** The whole time that the timeline covers; open dates end with it. */
   period: DayRange
-  /** Where each item stands (see `Dated.at`), within the period; and the items in that order. */
+  /** Where each item stands (see `Dated.at`), within the period. */
   at: Float64Array
-  byPosition: Uint32Array
-  /** 1 for a meeting, 0 for changes and lists of membership; and these, in the order in which they stand. */
+  /** 1 for a meeting, 0 for changes and lists of membership; and the numbers of these. */
   isMeeting: Uint8Array
   membership: Uint32Array
   columns: Readonly<Record<Facet, FacetColumn>>
@@ -49,7 +47,7 @@ export interface TimelineIndex {
 }
 
 export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange, directory: Directory): TimelineIndex {
-  const ordered = inOrder(items)
+  const ordered = manyInOrder(items)
   const count = ordered.length
   const making = Object.fromEntries(facets.map((facet) => [facet, newColumn(count)])) as Record<Facet, ColumnInMaking>
   const all = Object.values(making)
@@ -67,7 +65,6 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
     for (const column of all) endItem(column, number)
   }
   const columns = Object.fromEntries(facets.map((facet) => [facet, finished(making[facet])])) as TimelineIndex['columns']
-  const byPosition = placesInOrder(at)
   let texts: TextIndex | undefined
   let numbers: Map<Id, number> | undefined
   return {
@@ -77,9 +74,8 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
     to,
     period,
     at,
-    byPosition,
     isMeeting,
-    membership: byPosition.filter((item) => isMeeting[item] === 0),
+    membership: Uint32Array.from(ordered.flatMap(({ kind }, number) => (kind === 'meeting' ? [] : number))),
     columns,
     texts: () => (texts ??= textIndexOf(ordered, columns, directory)),
   }
@@ -141,14 +137,13 @@ function finished({ numberOf, starts, own }: ColumnInMaking): FacetColumn {
   return { values: [...numberOf.keys()], numberOf, starts, own: Uint32Array.from(own) }
 }
 
-/** The items in the order of time; of one day by their keys. */
-function inOrder(items: readonly TimelineItem[]): TimelineItem[] {
-  const ordered = Array.from(placesInOrder(Float64Array.from(items, ({ sortsBy }) => sortsBy)), (place) => items[place]!)
+/** The items in the order of time (see `inOrder`), many times as fast for many. */
+function manyInOrder(items: readonly TimelineItem[]): TimelineItem[] {
+  const ordered = Array.from(placesInOrder(Float64Array.from(items, ({ at }) => at)), (place) => items[place]!)
   for (let start = 0, end = 1; start < ordered.length; start = end, end += 1) {
-    while (end < ordered.length && ordered[end]!.sortsBy === ordered[start]!.sortsBy) end += 1
+    while (end < ordered.length && ordered[end]!.at === ordered[start]!.at) end += 1
     if (end - start === 1) continue
-    const day = ordered.slice(start, end).toSorted((left, right) => compare(left.key, right.key))
-    for (const [at, item] of day.entries()) ordered[start + at] = item
+    for (const [at, item] of inOrder(ordered.slice(start, end)).entries()) ordered[start + at] = item
   }
   return ordered
 }
@@ -161,7 +156,7 @@ function placesInOrder(values: Float64Array): Uint32Array {
   return Uint32Array.from(packed, (one) => one - Math.floor(one / room) * room)
 }
 
-/** The items that have each value, in the order in which they stand on the timeline. */
+/** The items that have each value, in the order of time. */
 export interface ItemsByValue {
   /** Those of value `v` are `items[starts[v]]` up to, not including, `items[starts[v + 1]]`; the last list is of meetings without a value. */
   starts: Uint32Array
@@ -171,7 +166,7 @@ export interface ItemsByValue {
 const byValue = new WeakMap<FacetColumn, ItemsByValue>()
 
 /** The meetings by their values of a facet, made once. Days of membership are in none of the lists. */
-export function meetingsByValue({ columns, byPosition, isMeeting }: TimelineIndex, facet: Facet): ItemsByValue {
+export function meetingsByValue({ columns, isMeeting }: TimelineIndex, facet: Facet): ItemsByValue {
   const column = columns[facet]
   const made = byValue.get(column)
   if (made) return made
@@ -179,7 +174,7 @@ export function meetingsByValue({ columns, byPosition, isMeeting }: TimelineInde
   const starts = new Uint32Array(values.length + 2)
   // Counted first, then filled: `next` is where the next item of each value goes.
   const each = (call: (value: number, item: number) => void) => {
-    for (const item of byPosition) {
+    for (let item = 0; item < isMeeting.length; item += 1) {
       if (isMeeting[item] === 0) continue
       const end = ownStarts[item + 1]!
       if (ownStarts[item] === end) call(values.length, item)

@@ -8,7 +8,7 @@ import { type Selection, maskOf } from './timeline-selection'
 export interface Lane {
   /** `membership`, or a value of the facet that makes the lanes; undefined for meetings of which none is known. */
   id: Id | undefined
-  /** The items that stand in it, selected or not, in the order in which they stand. */
+  /** The items that stand in it, selected or not, in the order of time. */
   items: Uint32Array
   /** How many of them are selected. */
   count: number

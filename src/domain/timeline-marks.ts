@@ -39,28 +39,45 @@ interface Group {
   mean: number
 }
 
+/** Items gather that are nearer than this share of the gap to the mean of those before: dense ones then stand little more than a gap apart. */
+const JOINS_WITHIN = 0.6
+
 /**
- * Gathers the items of a lane from the beginning of time by the distance of where they stand; a gathering sits at the mean of them. What is
- * filtered out takes no part. What lies outside the window does, so that moving the window never gathers anew; `tell` hears of the
- * gatherings of which something is shown. Returns how many items the largest has, shown or not.
+ * Gathers the items of a lane from the beginning of time by the distance of where they stand; a gathering sits at the mean of them, and two that are
+ * nearer than the gap become one. What is filtered out takes no part. What lies outside the window does, so that moving the window never
+ * gathers anew; `tell` hears of the gatherings of which something is shown. Returns how many items the largest has, shown or not.
  */
 function gather(lane: Lane, { index, fails }: Selection, gapInDays: number, tell: (group: Group) => void): number {
   const { items } = lane
   const { at } = index
   const others = ~maskOf(['range'])
-  let [start, mean, all, shown, most] = [0, 0, 0, 0, 0]
+  const near = gapInDays * JOINS_WITHIN
+  let most = 0
+  // The gathering at hand, and the one before it, which may yet take it in.
+  let [start, mean, all, shown] = [0, 0, 0, 0]
+  let [lastStart, lastMean, lastAll, lastShown] = [0, 0, 0, 0]
+
+  function close(end: number): void {
+    if (lastAll > 0 && mean - lastMean < gapInDays) {
+      lastMean += ((mean - lastMean) * all) / (lastAll + all)
+      lastAll += all
+      lastShown += shown
+    } else {
+      if (lastShown > 0) tell({ start: lastStart, end: start, mean: lastMean })
+      ;[lastStart, lastMean, lastAll, lastShown] = [start, mean, all, shown]
+    }
+    if (lastAll > most) most = lastAll
+    start = end
+    all = 0
+  }
+
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place]!
     const failed = fails[item]!
     if ((failed & others) !== 0) continue
     const position = at[item]!
-    if (all > 0 && position - mean >= gapInDays) {
-      if (shown > 0) tell({ start, end: place, mean })
-      if (all > most) most = all
-      all = 0
-    }
+    if (all > 0 && position - mean >= near) close(place)
     if (all === 0) {
-      start = place
       mean = position
       shown = 0
     }
@@ -68,8 +85,9 @@ function gather(lane: Lane, { index, fails }: Selection, gapInDays: number, tell
     mean += (position - mean) / all
     if (failed === 0) shown += 1
   }
-  if (shown > 0 && all > 0) tell({ start, end: items.length, mean })
-  return Math.max(most, all)
+  if (all > 0) close(items.length)
+  if (lastShown > 0) tell({ start: lastStart, end: items.length, mean: lastMean })
+  return most
 }
 
 function markOf({ items: own }: Lane, group: Group, selection: Selection, { range, width }: Omit<Frame, 'gap'>): Mark {

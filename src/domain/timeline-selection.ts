@@ -1,7 +1,6 @@
 /** What of the timeline a view asks for: filters that combine, and what each further choice would leave. */
 import type { Id } from './contract'
-import { dayNumber } from './time'
-import type { TimelineItem } from './timeline'
+import { type TimelineItem, rangeOf } from './timeline'
 import { type Facet, type FacetColumn, type ItemView, type TimelineIndex, facets } from './timeline-index'
 import { wordsOfQuery } from './folded-text'
 
@@ -87,10 +86,11 @@ function refuse(index: TimelineIndex, condition: Condition, view: ItemView, fail
   for (let item = 0; item < fails.length; item += 1) if (!hasAny(column, item, wanted)) fails[item]! |= bit
 }
 
-/** Possible: some day that the date may mean lies in the window. Certain: all of them do. */
-function refuseOutside({ from, to }: TimelineIndex, view: ItemView, fails: Uint16Array, bit: number): void {
-  const first = view.from === undefined ? -Infinity : dayNumber(view.from)
-  const end = view.to === undefined ? Infinity : dayNumber(view.to) + 1
+/** Possible: some day that the date may mean lies in the window. Certain: all of them do. The window is the one that is drawn (see `rangeOf`). */
+function refuseOutside({ from, to, period }: TimelineIndex, view: ItemView, fails: Uint16Array, bit: number): void {
+  const range = rangeOf(view.from, view.to, period)
+  const first = view.from === undefined ? -Infinity : range.from
+  const end = view.to === undefined ? Infinity : range.to
   const isCertain = view.when === 'certain'
   for (let item = 0; item < fails.length; item += 1) {
     const isInside = isCertain ? from[item]! >= first && to[item]! <= end : to[item]! > first && from[item]! < end

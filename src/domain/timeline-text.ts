@@ -25,6 +25,11 @@ function ownTexts(item: TimelineItem): (string | undefined)[] {
 const namedFacets = ['country', 'place', 'org', 'person'] as const satisfies Facet[]
 const wordFacets = ['type', 'series'] as const satisfies Facet[]
 
+/** `security-council` in plain words. Days of membership are found by their standings: `member` shall not find them all. */
+function wordsOfId(id: Id): string {
+  return id === 'membership' ? '' : id.replaceAll('-', ' ')
+}
+
 function namesOf(id: Id, { nameOf, countries, organisations, people }: Directory): string {
   const aliases = (countries.get(id) ?? people.get(id))?.aliases ?? []
   const names = [nameOf(id), organisations.get(id)?.name ?? '', ...aliases]
@@ -50,7 +55,7 @@ export function textIndexOf(
   }
   const lists = [
     { texts: Array.from(numberOf.keys(), folded), starts, own: Uint32Array.from(own) },
-    ...wordFacets.map((facet) => ({ ...columns[facet], texts: columns[facet].values.map((id) => id.replaceAll('-', ' ')) })),
+    ...wordFacets.map((facet) => ({ ...columns[facet], texts: columns[facet].values.map(wordsOfId) })),
     ...namedFacets.map((facet) => ({ ...columns[facet], texts: columns[facet].values.map((id) => namesOf(id, directory)) })),
   ]
 

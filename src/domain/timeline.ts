@@ -28,10 +28,8 @@ interface Dated extends DayRange {
   when: When
   /** The date names its days; `from` and `to` are then its true length, and otherwise what it may mean. */
   isExact: boolean
-  /** Where the item stands, in days: the middle of its possible days, or the known end of an open date. */
+  /** Where the item stands, in days, and by what it is put in order: the middle of its possible days, or of the known day of an open date. */
   at: number
-  /** The day by which it is put in order: its first possible day, or the last if the first is open. */
-  sortsBy: number
 }
 
 export interface MeetingItem extends Dated {
@@ -51,9 +49,8 @@ export type TimelineItem = MeetingItem | MembershipItem
 function dated(when: When, isStated: boolean): Omit<Dated, 'key' | 'when'> {
   const namesDays = isExact(when) && (isStated || spanOf(when) <= LONGEST_INFERRED)
   const [from, to] = [dayNumber(when.earliest), dayNumber(when.latest) + 1]
-  const isOpen = hasOpenStart(when)
-  const at = isOpen ? to : hasOpenEnd(when) ? from : (from + to) / 2
-  return { from, to, isExact: namesDays, at, sortsBy: isOpen ? to - 1 : from }
+  const at = hasOpenStart(when) ? to - 0.5 : hasOpenEnd(when) ? from + 0.5 : (from + to) / 2
+  return { from, to, isExact: namesDays, at }
 }
 
 /** Whether the date has no known beginning (`../2010-06`). */
@@ -66,15 +63,15 @@ export function hasOpenEnd({ edtf }: When): boolean {
   return edtf.endsWith('/..') || edtf.endsWith('/')
 }
 
-/** The day by which an item is put in order. */
-export function sortingDay(item: TimelineItem): IsoDate {
-  return dayOfNumber(item.sortsBy)
+/** The day on which an item stands; of two days in the middle the first. */
+export function standingDay(item: TimelineItem): IsoDate {
+  return dayOfNumber(Math.ceil(item.at) - 1)
 }
 
 export function meetingItems(meetings: readonly Meeting[]): MeetingItem[] {
   return meetings.map((meeting) => {
-    const { from, to, isExact, at, sortsBy } = dated(meeting.when, meeting.basis === 'stated')
-    return { kind: 'meeting', key: meeting.about, when: meeting.when, from, to, isExact, at, sortsBy, meeting }
+    const { from, to, isExact, at } = dated(meeting.when, meeting.basis === 'stated')
+    return { kind: 'meeting', key: meeting.about, when: meeting.when, from, to, isExact, at, meeting }
   })
 }
 
@@ -97,9 +94,9 @@ export function basisOfItem(item: TimelineItem): Basis {
   return item.claims.some((claim) => claim.basis === 'stated') ? 'stated' : 'inferred'
 }
 
-/** Meetings and changes in one order, that of time. */
+/** Meetings and changes in one order, that of time: as they stand on the timeline, those of one place by their keys. */
 export function inOrder(items: readonly TimelineItem[]): TimelineItem[] {
-  return items.toSorted((left, right) => left.sortsBy - right.sortsBy || compare(left.key, right.key))
+  return items.toSorted((left, right) => left.at - right.at || compare(left.key, right.key))
 }
 
 function startOfYear(year: number): number {
@@ -144,21 +141,29 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** A window of whole days that begins at or near `from`, no longer than the period and inside it. */
-function fitted(from: number, days: number, period: DayRange): DayRange {
-  const length = clamp(Math.round(days), Math.min(MIN_DAYS, period.to - period.from), period.to - period.from)
-  const start = clamp(Math.round(from), period.from, period.to - length)
-  return { from: start, to: start + length }
+function lengthOf({ from, to }: DayRange): number {
+  return to - from
 }
 
-/** The window `factor` times as long (below 1: closer), with the day `at` staying where it is. */
+/** A window of so many whole days that begins at or near `from`, inside the period. */
+function placed(from: number, days: number, period: DayRange): DayRange {
+  const start = clamp(Math.round(from), period.from, period.to - days)
+  return { from: start, to: start + days }
+}
+
+/**
+ * The window `factor` times as long (below 1: closer), with the day `at` staying where it is. It becomes no shorter than the least length, nor
+ * than it is if it is shorter by the reader's own days.
+ */
 export function zoomed(range: DayRange, factor: number, at: number, period: DayRange): DayRange {
-  const days = (range.to - range.from) * factor
-  const share = (at - range.from) / (range.to - range.from)
-  return fitted(at - share * days, days, period)
+  const least = Math.min(MIN_DAYS, lengthOf(range), lengthOf(period))
+  const days = clamp(Math.round(lengthOf(range) * factor), least, lengthOf(period))
+  const share = (at - range.from) / lengthOf(range)
+  return placed(at - share * days, days, period)
 }
 
 export function panned(range: DayRange, days: number, period: DayRange): DayRange {
-  return fitted(range.from + days, range.to - range.from, period)
+  return placed(range.from + days, Math.min(lengthOf(range), lengthOf(period)), period)
 }
 
 /** The window with one end moved to a day; it keeps its least length. */

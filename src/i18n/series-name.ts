@@ -3,5 +3,6 @@ import { series } from './en/series'
 
 /** The name of a series of meetings; of one that has none yet its id. */
 export function seriesName(id: Id): string {
-  return series[id] ?? id
+  // What the address holds may be the name of anything, also of what every object has.
+  return Object.hasOwn(series, id) ? (series[id] ?? id) : id
 }

@@ -69,7 +69,15 @@ describe('marks', () => {
   it('end with the period where a date is open', () => {
     const [mark] = marksOfSummits(itemsOf(account('a', '2028-01-01/..')), period)
     expect(mark?.end).toBe(730)
-    expect(mark?.x).toBe(mark?.start)
+    expect(mark!.x - mark!.start).toBeCloseTo((0.5 * 730) / (period.to - period.from))
+  })
+
+  it('stand little more than the gap apart where they are dense', () => {
+    const daily = Array.from({ length: 2000 }, (_, day) => account(`m${day}`, addDays('2010-01-01', day)))
+    const marks = marksOfSummits(itemsOf(...daily), period)
+    const apart = marks.slice(1, -1).map(({ x }, at) => x - marks[at]!.x)
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(room.least - 0.001)
+    expect(Math.max(...apart)).toBeLessThan(1.5 * Math.max(room.least, room.widthOf(marks[1]!.count) + 2))
   })
 
   it('become one at the edge of the window where what reaches into it would crowd there', () => {

@@ -43,7 +43,7 @@ function valuesOf(item: TimelineItem): Record<Facet, Id[]> {
 }
 
 function textsOf(item: TimelineItem): string[] {
-  const { country, org, place, person } = valuesOf(item)
+  const { country, org, place, person, type, series } = valuesOf(item)
   const names = [...country, ...org, ...place, ...person].flatMap((id) => [
     directory.nameOf(id),
     directory.organisations.get(id)?.name ?? '',
@@ -52,7 +52,8 @@ function textsOf(item: TimelineItem): string[] {
   ])
   if (item.kind !== 'meeting') return [...names, ...item.claims.map(({ status }) => status.replaceAll('-', ' '))]
   const { title, outcome = '', participants } = item.meeting
-  return [...names, title, outcome, ...participants.map(({ office = '' }) => office)]
+  const kinds = [...type, ...series].map((id) => id.replaceAll('-', ' '))
+  return [...names, ...kinds, title, outcome, ...participants.map(({ office = '' }) => office)]
 }
 
 /** The filters as they are meant, without an index. */
@@ -66,6 +67,17 @@ function isAskedFor(item: TimelineItem, view: ItemView): boolean {
     overlaps(item.when, view.from ?? '0001-01-01', view.to ?? '9999-12-31', view.when)
   )
 }
+
+describe('a window', () => {
+  const index = indexOf(itemsOf(account('first', '2000-01-01'), account('last', '2029-12-31')))
+  it.each([
+    [{ from: '2035-01-01' }, ['last']],
+    [{ to: '1990-01-01' }, ['first']],
+    [{ from: '1990-01-01', to: '2035-01-01' }, ['first', 'last']],
+  ])('beyond the whole period is the one that is drawn, and said: %j', (view, keys) => {
+    expect(keysOf(asking(index, view))).toEqual(keys)
+  })
+})
 
 describe('a selection', () => {
   const index = indexOf([

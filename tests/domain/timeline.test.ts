@@ -10,7 +10,7 @@ import {
   periodOf,
   rangeOf,
   resized,
-  sortingDay,
+  standingDay,
   windowOf,
   zoomed,
 } from '@/domain/timeline'
@@ -48,12 +48,14 @@ describe('items', () => {
   })
 
   it.each([
-    ['2021-06', '2021-06-16'],
-    ['2021-06-01/2021-06-04', '2021-06-03'],
-    ['../2021-06-30', '2021-07-01'],
-    ['2021-06-30/..', '2021-06-30'],
-  ])('%s stands at the beginning of %s', (edtf, day) => {
-    expect(itemOf(edtf).at).toBe(dayNumber(day))
+    ['2021-06', '2021-06-15', 1],
+    ['2021-06-01/2021-06-04', '2021-06-02', 1],
+    ['2021-06-30', '2021-06-30', 0.5],
+    ['../2021-06-30', '2021-06-30', 0.5],
+    ['2021-06-30/..', '2021-06-30', 0.5],
+  ])('%s stands on %s, %d of the day gone', (edtf, day, gone) => {
+    expect(standingDay(itemOf(edtf))).toBe(day)
+    expect(itemOf(edtf).at).toBe(dayNumber(day) + gone)
   })
 
   it('is known as its account is, and a day of membership as stated if any claim states it', () => {
@@ -66,13 +68,13 @@ describe('items', () => {
     expect(membershipOf(step('BY', '2023-07-04', inferred)).map(basisOfItem)).toEqual(['inferred'])
   })
 
-  it('is ordered by the first possible day, and by the last where the first is open', () => {
+  it('is ordered by where it stands: the middle of what its date may mean, or of the day that is known', () => {
     const items = inOrder([
       ...itemsOf(account('b', '2010'), account('a', '2010'), account('open', '../2009-06')),
       itemOf('2009-07-01'),
     ])
     expect(items.map(({ key }) => key)).toEqual(['open', 'm', 'a', 'b'])
-    expect(sortingDay(items[0]!)).toBe('2009-06-30')
+    expect(standingDay(items[0]!)).toBe('2009-06-30')
   })
 })
 
@@ -127,6 +129,13 @@ describe('the window', () => {
         },
       ),
     )
+  })
+
+  it('that the reader made shorter than the least length grows by no step closer or aside, and keeps its days', () => {
+    const two = inPeriod('2018-06-09', '2018-06-10')
+    expect(zoomed(two, 0.5, two.from + 1, period)).toEqual(two)
+    expect(daysOf(panned(two, 1, period))).toEqual({ from: '2018-06-10', to: '2018-06-11' })
+    expect(daysOf(zoomed(two, 2, two.from + 1, period))).toEqual({ from: '2018-06-08', to: '2018-06-11' })
   })
 
   it('pans without changing its length', () => {

@@ -215,7 +215,9 @@ describe('the other files', () => {
   })
 
   it('say of which kind they are', async () => {
-    const files = await Promise.all((['ics', 'csv', 'json', 'svg'] as const).map((format) => fileContent(timelineOf(items), format)))
+    const files = await Promise.all(
+      (['ics', 'csv', 'json', 'svg'] as const).map((format) => fileContent(timelineOf(items), format)),
+    )
     const kinds = ['text/calendar;charset=utf-8', 'text/csv;charset=utf-8', 'application/json', 'image/svg+xml']
     expect(files.map(({ type }) => type)).toEqual(kinds)
   })
@@ -234,7 +236,8 @@ describe('the picture', () => {
   it('is well formed, with title, key, lanes and what it rests on', async () => {
     const { picture, words } = await pictureText()
     expect(picture.querySelector('title')?.textContent).toBe('SCO Atlas: 1 January 2018 to 31 December 2025')
-    for (const said of ['Membership 19', 'Summits 34', 'a day that is known', 'inferred, and the reasoning told']) expect(words).toContain(said)
+    for (const said of ['Membership 19', 'Summits 34', 'a day that is known', 'inferred, and the reasoning told'])
+      expect(words).toContain(said)
     expect(words.join(' ')).toMatch(/135 meetings and 19 days of membership.*sources, named in the CSV and the JSON/)
     expect(picture.querySelectorAll('[fill^="url(#"]').length).toBeGreaterThan(0)
     for (const faded of picture.querySelectorAll('[fill^="url(#"]')) {

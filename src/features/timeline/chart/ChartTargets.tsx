@@ -160,13 +160,8 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
         // What has the focus stays, wherever the reader scrolls.
         if (outOfSight > layout.lanesSeen / 2 && visited[key] === undefined) return null
         return (
-          <div
-            key={key}
-            role="group"
-            aria-label={timelineMessages.laneName(label, stops.length)}
-            onFocus={() => setVisited((known) => (key in known ? known : { ...known, [key]: '' }))}
-          >
-            <LaneLabel {...{ lane, index, layout }} />
+          <div key={key} role="group" aria-label={timelineMessages.laneName(label, stops.length)}>
+            <LaneLabel {...{ lane, index, layout }} onFocus={() => setVisited({ [key]: '', ...visited })} />
             {stops.map((stop, at) => {
               if (outOfSight > 0 && stop.key !== tabStop) return null
               const isSelected = stop.mark && picture.selected !== undefined && isMarkOf(selection, stop.mark, picture.selected)

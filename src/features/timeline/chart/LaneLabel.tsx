@@ -18,10 +18,11 @@ interface LaneLabelProps {
   /** Its number, from the top. */
   index: number
   layout: Layout
+  onFocus: () => void
 }
 
 /** The label of a lane, which is its filter: left of the line or, on a narrow screen, above it. */
-export function LaneLabel({ lane: { label, count, isOn, onToggle }, index, layout }: LaneLabelProps) {
+export function LaneLabel({ lane: { label, count, isOn, onToggle }, index, layout, onFocus }: LaneLabelProps) {
   const { isNarrow, laneHeight, line, labels } = layout
   const place = {
     className: styles['label'],
@@ -38,7 +39,14 @@ export function LaneLabel({ lane: { label, count, isOn, onToggle }, index, layou
   )
   if (!onToggle) return <span {...place}>{words}</span>
   return (
-    <button type="button" {...place} aria-pressed={isOn} title={timelineMessages.laneFilter(label)} onClick={onToggle}>
+    <button
+      type="button"
+      {...place}
+      aria-pressed={isOn}
+      title={timelineMessages.laneFilter(label)}
+      onClick={onToggle}
+      onFocus={onFocus}
+    >
       {words}
     </button>
   )

@@ -29,11 +29,17 @@ export function widthOfMark(count: number): number {
   return count === 1 ? DOT : Math.max(BIN.height, formatNumber(count).length * BIN.perDigit + BIN.room)
 }
 
-/** What a mark covers of its lane, in pixels: a gathering the ground of its number, an item its days, one that is open so far as it is drawn. */
-export function extentOf({ count, first, x, start, end }: Mark): { start: number; end: number } {
-  const half = widthOfMark(count) / 2
-  const when = first[0]?.when
-  const most = count > 1 ? half : when && (hasOpenStart(when) || hasOpenEnd(when)) ? OPEN : Infinity
+/**
+ * What a mark covers of its lane, in pixels: a gathering the ground of its number, a meeting its days or, if its date is open, so far as it is drawn.
+ */
+export function extentOf({ count, first: [item], x, start, end }: Mark): { start: number; end: number } {
+  if (count > 1 || item?.kind !== 'meeting') {
+    const half = (count > 1 ? widthOfMark(count) : SQUARE) / 2
+    return { start: x - half, end: x + half }
+  }
+  const isOpen = hasOpenStart(item.when) || hasOpenEnd(item.when)
+  const most = isOpen ? OPEN : Infinity
+  const half = (item.isExact || isOpen ? DOT : LEAST_FADING) / 2
   return { start: Math.min(Math.max(start, x - most), x - half), end: Math.max(Math.min(end, x + most), x + half) }
 }
 

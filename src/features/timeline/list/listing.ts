@@ -2,7 +2,7 @@
 import { type Id, meetingTypes } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { compare } from '@/domain/order'
-import { type TimelineItem, sortingDay } from '@/domain/timeline'
+import { type TimelineItem, standingDay } from '@/domain/timeline'
 import { byName } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { timelineMessages } from '@/i18n/timeline'
@@ -101,7 +101,7 @@ const rankings: Record<Column, (items: readonly TimelineItem[], directory: Direc
 }
 
 function yearOf(item: TimelineItem): string {
-  return sortingDay(item).slice(0, 4)
+  return standingDay(item).slice(0, 4)
 }
 
 /** For each name its place in the order of the language. Presorted by code unit, which spares the collator most of its work. */

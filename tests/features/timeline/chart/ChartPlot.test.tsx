@@ -82,7 +82,7 @@ const mark = (name: string) => screen.getByRole('button', { name })
 const markNames = (lane: RegExp) =>
   within(screen.getByRole('group', { name: lane }))
     .getAllByRole('button')
-    .map((button) => button.getAttribute('aria-label'))
+    .flatMap((button) => button.getAttribute('aria-label') ?? [])
 
 const shownWindow = () => screen.getByRole('status').textContent
 
@@ -280,6 +280,25 @@ describe('the chart', () => {
       ['councils', false],
       ['councils', true],
     ])
+  })
+
+  it('has of many lanes those near what is seen, and what had the focus', async () => {
+    const places = Array.from({ length: 200 }, (_, index) => `place-${String(index).padStart(3, '0')}`)
+    const items = itemsOf(...places.map((place) => account(`Talks in ${place}`, '2016-06-23', { place })))
+    const user = show({ items, by: 'place' })
+    const groups = () => screen.getAllByRole('group', { name: /, 1 mark$/ }).map((group) => group.getAttribute('aria-label'))
+    expect(groups().length).toBeLessThan(30)
+    expect(groups()[0]).toBe('place-000, 1 mark')
+    const first = within(screen.getByRole('group', { name: 'place-000, 1 mark' })).getByRole('button')
+    first.focus()
+    const lanes = first.closest('[class*=lanes]')!
+    lanes.scrollTop = 150 * 24
+    fireEvent.scroll(lanes)
+    expect(groups()).toContain('place-160, 1 mark')
+    expect(groups()).not.toContain('place-005, 1 mark')
+    expect(first).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(within(screen.getByRole('group', { name: 'place-001, 1 mark' })).getByRole('button')).toHaveFocus()
   })
 
   it('keeps the number of its elements however many meetings there are', () => {

@@ -342,6 +342,18 @@ describe('the text beside a mark', () => {
     expect(only(strokes, 'words')[0]!.x).toBeGreaterThan(xOf(inPeriod('2021-03-01', '2021-03-31').to))
   })
 
+  it('keeps clear of ends that fade beyond the days', () => {
+    const { strokes } = drawn(itemsOf(account('a', '2021-03-04~')), { range: year, labelsOf: () => ['March'] })
+    const last = only(strokes, 'fade').at(-1)!
+    expect(only(strokes, 'words')[0]!.x).toBeGreaterThan(last.x + last.width + 2)
+  })
+
+  it('stands beside the square of a day of membership, however long the days are that it may be', () => {
+    const { strokes } = drawn(membershipOf(step('IR', '2021-03')), { range: year, labelsOf: () => ['Iran'] })
+    const [square] = only(strokes, 'rect')
+    expect(only(strokes, 'words')[0]!.x - (square!.x + square!.width)).toBeLessThan(8)
+  })
+
   it.each([
     ['a long mark', 'before the next', '2021-07/2021-11', []],
     // It stands further right than the one between, and begins further left.
