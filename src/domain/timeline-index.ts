@@ -26,6 +26,17 @@ export interface FacetColumn {
   own: Uint32Array
 }
 
+/** What may be unsure of an item: how it is known, when it was, whether it was. */
+export const doubt = { inferred: 1, inexact: 2, notHeld: 4 } as const
+
+function doubtsOf(item: TimelineItem): number {
+  return (
+    (basisOfItem(item) === 'stated' ? 0 : doubt.inferred) |
+    (item.isExact ? 0 : doubt.inexact) |
+    (item.kind !== 'meeting' || item.meeting.state === 'held' ? 0 : doubt.notHeld)
+  )
+}
+
 export interface TimelineIndex {
   /** In the order of time; every number of an item is its place here. */
   items: readonly TimelineItem[]
@@ -41,6 +52,8 @@ export interface TimelineIndex {
   /** 1 for a meeting, 0 for changes and lists of membership; and the numbers of these. */
   isMeeting: Uint8Array
   membership: Uint32Array
+  /** For each item the bits of `doubt` that hold of it. */
+  doubts: Uint8Array
   columns: Readonly<Record<Facet, FacetColumn>>
   /** The words of the items, folded; made when they are first asked for. */
   texts: () => TextIndex
@@ -55,12 +68,14 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
   const [from, to] = [new Int32Array(count), new Int32Array(count)]
   const at = new Float64Array(count)
   const isMeeting = new Uint8Array(count)
+  const doubts = new Uint8Array(count)
   for (let number = 0; number < count; number += 1) {
     const item = ordered[number]!
     from[number] = item.from
     to[number] = item.to
     at[number] = Math.min(Math.max(item.at, period.from), period.to)
     isMeeting[number] = Number(item.kind === 'meeting')
+    doubts[number] = doubtsOf(item)
     addValues(item, making, hostOf)
     for (const column of all) endItem(column, number)
   }
@@ -76,6 +91,7 @@ export function timelineIndexOf(items: readonly TimelineItem[], period: DayRange
     at,
     isMeeting,
     membership: Uint32Array.from(ordered.flatMap(({ kind }, number) => (kind === 'meeting' ? [] : number))),
+    doubts,
     columns,
     texts: () => (texts ??= textIndexOf(ordered, columns, directory)),
   }

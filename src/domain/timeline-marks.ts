@@ -1,5 +1,6 @@
 /** Where the marks of the timeline stand, in pixels of the window: gathered where they would touch; and where keys lead among them. */
 import { type DayRange, MIN_DAYS, type TimelineItem, panned } from './timeline'
+import { doubt } from './timeline-index'
 import type { Lane } from './timeline-lanes'
 import { type Selection, itemShown, maskOf } from './timeline-selection'
 
@@ -10,6 +11,9 @@ export interface Mark {
   /** The first items, at most `NAMED_AT_MOST`; of a single one it is that. */
   first: TimelineItem[]
   count: number
+  /** How many of them are inferred, not exactly dated, not held (yet); and of how many none of this holds. */
+  doubts: Record<keyof typeof doubt, number>
+  sure: number
   /** The numbers of all items that gather here, also of those that filters or the window leave out. */
   members: Uint32Array
   /** The days that they may mean together, within the period. */
@@ -92,13 +96,19 @@ function gather(lane: Lane, { index, fails }: Selection, gapInDays: number, tell
 
 function markOf({ items: own }: Lane, group: Group, selection: Selection, { range, width }: Omit<Frame, 'gap'>): Mark {
   const { fails } = selection
-  const { period, from, to } = selection.index
+  const { period, from, to, doubts } = selection.index
   const first: TimelineItem[] = []
-  let [count, earliest, latest] = [0, Infinity, -Infinity]
+  let [count, sure, earliest, latest] = [0, 0, Infinity, -Infinity]
+  const counted = { inferred: 0, inexact: 0, notHeld: 0 }
   for (let place = group.start; place < group.end; place += 1) {
     const item = own[place]!
     if (fails[item] !== 0) continue
     count += 1
+    const bits = doubts[item]!
+    if (bits === 0) sure += 1
+    if ((bits & doubt.inferred) !== 0) counted.inferred += 1
+    if ((bits & doubt.inexact) !== 0) counted.inexact += 1
+    if ((bits & doubt.notHeld) !== 0) counted.notHeld += 1
     if (from[item]! < earliest) earliest = from[item]!
     if (to[item]! > latest) latest = to[item]!
     if (first.length < NAMED_AT_MOST) first.push(itemShown(selection, item))
@@ -109,7 +119,7 @@ function markOf({ items: own }: Lane, group: Group, selection: Selection, { rang
   const [start, end] = [inWidth(days.from), inWidth(days.to)]
   const x = Math.min(Math.max((group.mean - range.from) * perDay, start), end)
   const members = own.subarray(group.start, group.end)
-  return { key: first[0]!.key, first, count, members, days, x, start, end }
+  return { key: first[0]!.key, first, count, doubts: counted, sure, members, days, x, start, end }
 }
 
 /** So much nearer than the gap, in pixels, is none: sums of fractions of days are not exact. */

@@ -22,6 +22,8 @@ export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'documents'
 /** What stands on the timeline: changes of membership, and meetings by their type. */
 export const itemTypes = ['membership', ...meetingTypes] as const
 export const laneKinds = ['type', 'country', 'place', 'series'] as const
+/** The rooms that have a twin in words: a table or a list. */
+export const tableRooms = ['map', 'timeline', 'trade'] as const
 export const certainties = ['possible', 'certain'] as const
 /** What the documents' reader knows: all five texts, or those that were published by the day shown. */
 export const readings = ['now', 'then'] as const
@@ -29,6 +31,7 @@ export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
 export type ItemType = (typeof itemTypes)[number]
+export type TableRoom = (typeof tableRooms)[number]
 export type LaneKind = (typeof laneKinds)[number]
 export type Theme = (typeof themes)[number]
 
@@ -57,6 +60,8 @@ export interface ViewState {
   /** Only with `documents`: the reference tier is no text that a reader of that day had before him. */
   known: (typeof readings)[number]
   lanes: LaneKind
+  /** The rooms that show their twin in words. */
+  table: TableRoom[]
   when: (typeof certainties)[number]
   pair?: Pair
   theme: Theme
@@ -77,6 +82,7 @@ export const defaultView: ViewState = {
   tier: 'all',
   known: 'now',
   lanes: 'type',
+  table: [],
   when: 'possible',
   theme: 'auto',
 }
@@ -143,6 +149,7 @@ const codecs: Codecs = {
   tier: oneOf(tierChoices),
   known: oneOf(readings),
   lanes: oneOf(laneKinds),
+  table: listOf(oneOf(tableRooms)),
   when: oneOf(certainties),
   pair,
   theme: oneOf(themes),

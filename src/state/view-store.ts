@@ -3,7 +3,7 @@
  * brush is dragged the state lives in memory, and the address follows at most three times a second (browsers refuse more
  * than about a hundred history calls in thirty seconds). A whole drag is one step for Back.
  */
-import { type ViewState, readView, viewKeys, writeView } from '@/domain/view-state'
+import { type TableRoom, type ViewState, readView, viewKeys, writeView } from '@/domain/view-state'
 
 const REPLACE_EVERY_MS = 350
 
@@ -86,6 +86,12 @@ export function changeView(patch: ViewPatch): void {
   if (address === addressOf(from)) return
   window.history.pushState(null, '', address)
   announce()
+}
+
+/** Shows a room as its twin in words, or as the picture again. */
+export function toggleTable(room: TableRoom): void {
+  const { table } = currentView()
+  changeView({ table: table.includes(room) ? table.filter((other) => other !== room) : [...table, room] })
 }
 
 /** Changes the view within a drag. Call `endDrag` on release. */

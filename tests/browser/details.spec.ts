@@ -53,10 +53,7 @@ test.describe('from a mark to document, paragraph and phrase in two actions', ()
 
   test('from a mark of the timeline', async ({ page }) => {
     await openAtlas(page, '?from=2021-01-01&to=2021-12-31')
-    await timelineMark(page, /^16th Meeting of Security Council Secretaries/)
-      .locator('rect')
-      .first()
-      .click()
+    await timelineMark(page, /^Security council secretaries, 16th Meeting of Security Council Secretaries/).click()
     await expectPhrase(page)
   })
 

@@ -1,24 +1,10 @@
-import { type CDPSession, type Page } from '@playwright/test'
+import { type Page } from '@playwright/test'
 import { detailsHeading, expect, inAddress, openAtlas, room, test } from './page'
+import { moveFingers } from './touch'
 
 /** By how many pixels the page is wider than the screen. */
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-type Point = readonly [x: number, y: number]
-
-/** Real touch input: the fingers go from one set of points to the other in small steps, and rest there, so that nothing runs on. */
-async function moveFingers(session: CDPSession, from: readonly Point[], to: readonly Point[]): Promise<void> {
-  const steps = 12
-  const at = (share: number) =>
-    from.map(([x, y], id) => ({ x: x + (to[id]![0] - x) * share, y: y + (to[id]![1] - y) * share, id }))
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
-  for (let step = 1; step <= steps; step += 1) {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) })
-  }
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 /** What is shown of the map: where China begins and how wide it is, in the map's own frame, and how far the page is scrolled. */

@@ -61,7 +61,7 @@ export function stateButton(page: Page, name: string): Locator {
   return room(page, 'Map').getByRole('button', { name, exact: true })
 }
 
-/** A mark of the timeline; its first rectangle is what a pointer hits. */
+/** A mark of the timeline's chart, or a gap between marks, by its name. */
 export function timelineMark(page: Page, name: RegExp): Locator {
   return room(page, 'Timeline').getByRole('button', { name })
 }

@@ -135,7 +135,6 @@ async function expectWhole(page: Page): Promise<void> {
 }
 
 async function expectFewNodes(page: Page): Promise<void> {
-  console.log('NODES', page.url().split('?')[1], await page.evaluate(() => document.querySelectorAll('*').length))
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(MOST_NODES)
 }
 

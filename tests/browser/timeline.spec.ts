@@ -92,52 +92,69 @@ test.describe('the list', () => {
 })
 
 test.describe('the chart', () => {
-  test('opens a meeting by mouse and marks it', async ({ page }) => {
+  test('opens a meeting by mouse, marks it, and the map outlines who took part', async ({ page }) => {
     await openAtlas(page, '?from=2021-01-01')
-    const mark = timelineMark(page, /^22nd Meeting of the Council of Heads of State, 15 – 16 September 2022/)
-    await mark.locator('rect').first().click()
-    await expect(detailsHeading(page)).toHaveText('22nd Meeting of the Council of Heads of State')
+    const mark = timelineMark(page, /^Security council secretaries, 16th Meeting .*, Dushanbe, 22 . 23 June 2021, stated$/)
+    await mark.click()
+    await expect(detailsHeading(page)).toHaveText('16th Meeting of Security Council Secretaries')
     await expect(mark).toHaveAttribute('aria-current', 'true')
+    await expect(mark).toBeFocused()
+    await mark.blur()
+    await page.mouse.move(0, 0)
+    // One path around all eight, from Kazakhstan's west to Russia's east.
+    const outline = await outlines(page).boundingBox()
+    const russia = await stateButton(page, 'Russia, member').boundingBox()
+    expect(outline!.width).toBeGreaterThanOrEqual(russia!.width)
+    expect(outline!.height).toBeGreaterThan(russia!.height * 1.2)
   })
 
-  test('leads a change of membership to its day and its country', async ({ page }) => {
+  test('outlines on the map what is pointed at, without opening it', async ({ page }) => {
     await openAtlas(page, '?from=2021-01-01')
-    await timelineMark(page, /^Iran: member/)
-      .locator('rect')
-      .first()
-      .click()
+    await expect(outlines(page)).toHaveCount(0)
+    await timelineMark(page, /^Change of status, Iran: member/).hover()
+    await expect(outlines(page)).toHaveCount(1)
+    await expect(
+      room(page, 'Timeline').getByText('Change of status, Iran: member; Iran: no longer observer, 4 July 2023, stated'),
+    ).toBeVisible()
+    await page.mouse.move(0, 0)
+    await expect(outlines(page)).toHaveCount(0)
+    expect(inAddress(page, 'open')).toBeNull()
+  })
+
+  test('leads a change of membership to its day and its country, and one of many to its day alone', async ({ page }) => {
+    await openAtlas(page, '?from=2021-01-01')
+    await timelineMark(page, /^Change of status, Iran: member/).click()
     expect(inAddress(page, 'date')).toBe('2023-07-04')
     await expect(detailsHeading(page)).toHaveText('Iran')
     await expect(stateButton(page, 'Iran, member')).toHaveAttribute('aria-pressed', 'true')
-  })
-
-  test('is walked by arrows, opened by Enter, and zoomed by keys', async ({ page }) => {
-    await openAtlas(page)
-    const timeline = room(page, 'Timeline')
-    await timeline.getByRole('button', { name: /^First Shanghai Five summit/ }).focus()
-    await page.keyboard.press('ArrowRight')
-    await expect(timeline.getByRole('button', { name: /^Second Shanghai Five summit/ })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(detailsHeading(page)).toHaveText('Second Shanghai Five summit')
-    await page.keyboard.press('+')
-    await expect.poll(() => inAddress(page, 'to')).not.toBeNull()
-    await expect(timeline.getByRole('button', { name: /^Second Shanghai Five summit/ })).toBeFocused()
-    await page.keyboard.press('0')
-    await expect.poll(() => inAddress(page, 'to')).toBeNull()
+    await timelineMark(page, /^Change of status, .*17 states: SCO partner/).click()
+    await expect(detailsHeading(page)).toHaveText('1 September 2025')
   })
 
   test('opens a gathering of meetings into its parts', async ({ page }) => {
     await openAtlas(page, '?view=timeline&type=ministerial')
-    const timeline = room(page, 'Timeline')
-    await timeline.getByRole('button', { name: /^\d+ meetings, 23 May 2016/ }).click()
-    await expect(timeline.getByRole('button', { name: /^13th Meeting of Defence Ministers, 8 June 2016/ })).toBeVisible()
+    await timelineMark(page, /^2 meetings, 23 May 2016 – 8 Jun 2016/).click()
+    await expect(timelineMark(page, /^Ministers, 13th Meeting of Defence Ministers, .*8 June 2016/)).toBeVisible()
     expect(inAddress(page, 'from')).toMatch(/^201[56]-/)
+    expect(inAddress(page, 'open')).toBeNull()
+  })
+
+  test('hands meetings of one day to the list, which begins with them', async ({ page }) => {
+    await openAtlas(page, '?view=timeline&from=2018-04-01&to=2018-04-30')
+    await timelineMark(page, /^2 meetings, 24 Apr 2018/).click()
+    await expect(room(page, 'Timeline').getByRole('button', { name: 'List', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    const links = room(page, 'Timeline').getByRole('listitem').getByRole('link')
+    await expect(links.filter({ hasText: /Defence Ministers|Foreign Ministers/ })).toHaveCount(2)
+    await expect(links.filter({ hasText: /Defence Ministers|Foreign Ministers/ }).first()).toBeFocused()
   })
 
   test('has lanes that filter, as one step for Back', async ({ page }) => {
     await openAtlas(page)
     const timeline = room(page, 'Timeline')
-    await timeline.getByRole('button', { name: 'Exercises', exact: true }).click()
+    await timeline.getByRole('button', { name: 'Exercises 12' }).click()
     expect(inAddress(page, 'type')).toBe('exercise')
     await expect(timeline).toContainText('12 shown')
     await expect(timeline.getByRole('button', { name: 'Filter · 1' })).toBeVisible()
@@ -145,16 +162,119 @@ test.describe('the chart', () => {
     await expect(timeline.getByRole('button', { name: 'Filter', exact: true })).toBeVisible()
   })
 
-  test('has a window that keys move, and the map follows', async ({ page }) => {
-    await openAtlas(page)
-    const places = page.getByRole('button', { name: /^Meeting places \d+$/ })
-    const before = await places.textContent()
-    await page.getByRole('slider', { name: 'Window from' }).focus()
-    for (let year = 0; year < 20; year += 1) await page.keyboard.press('PageUp')
-    await expect.poll(() => inAddress(page, 'from')).toMatch(/^201[5-7]-/)
-    await expect(places).not.toHaveText(before ?? '')
+  for (const { lanes, first, marks, filtered } of [
+    { lanes: 'country', first: /^Tajikistan \d+$/, marks: 'Tajikistan', filtered: 'country=TJ' },
+    { lanes: 'place', first: /^Dushanbe \d+$/, marks: 'Dushanbe', filtered: 'place=dushanbe' },
+    {
+      lanes: 'series',
+      first: /^Council of Heads of State \d+$/,
+      marks: 'Council of Heads of State',
+      filtered: 'series=heads-of-state-council',
+    },
+  ]) {
+    test(`has lanes by ${lanes}, chosen in its menu`, async ({ page }) => {
+      await openAtlas(page, '?view=timeline')
+      const timeline = room(page, 'Timeline')
+      await timeline.getByRole('button', { name: 'Timeline options' }).click()
+      await timeline.getByRole('combobox', { name: 'Lanes by' }).selectOption(lanes)
+      await page.keyboard.press('Escape')
+      await expect(timeline.getByRole('group', { name: new RegExp(`^${marks}, \\d+ marks$`) })).toBeAttached()
+      const label = timeline.getByRole('button', { name: first })
+      const count = /\d+$/.exec(await label.innerText())?.[0]
+      await label.click()
+      expect(new URL(page.url()).search).toContain(filtered)
+      await expect(label).toHaveAttribute('aria-pressed', 'true')
+      await expect(timeline.getByRole('button', { name: `${marks} ${count}`, exact: true })).toBeVisible()
+    })
+  }
+
+  test('shows the missing numbers of a series, which lead to it', async ({ page }) => {
+    await openAtlas(page, '?view=timeline&lanes=series')
+    const gap = timelineMark(page, /^Numbers 5 to 6 of the series/)
+    await gap.click()
+    await expect(detailsHeading(page)).toHaveText('Meetings of Security Council Secretaries')
+    await expect(room(page, 'Details')).toContainText('5–6')
+  })
+
+  test('shows the window that was typed', async ({ page }) => {
+    await openAtlas(page, '?view=timeline')
+    const timeline = room(page, 'Timeline')
+    await timeline.getByRole('button', { name: 'Filter', exact: true }).click()
+    await timeline.getByLabel('From', { exact: true }).fill('2024-01-01')
+    await timeline.getByLabel('To', { exact: true }).fill('2024-12-31')
+    await page.keyboard.press('Enter')
+    await expect(timeline).toContainText('10 shown · 2024')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('slider', { name: 'Window from' })).toHaveAttribute('aria-valuetext', '1 January 2024')
+    await expect(page.getByRole('slider', { name: 'Window to' })).toHaveAttribute('aria-valuetext', '31 December 2024')
+    await expect(
+      timelineMark(page, /^Summit, 24th Meeting/).or(timelineMark(page, /meetings, 4 Jul 2024|meetings, 3 Jul 2024/)),
+    ).toBeVisible()
+    await expect(timelineMark(page, /^Summit, 22nd Meeting/)).toHaveCount(0)
+  })
+
+  test('is drawn anew in other colours', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await openAtlas(page, '?view=timeline')
+    await expect(timelineMark(page, /^Summit, Second Shanghai Five summit/)).toBeVisible()
+    const light = await inkOf(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => inkOf(page)).toBeGreaterThan(light + 60)
+    const dark = await inkOf(page)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('light')
+    await expect.poll(() => inkOf(page)).toBe(light)
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark')
+    await expect.poll(() => inkOf(page)).toBe(dark)
+  })
+
+  test('works on a screen of 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openAtlas(page, '?view=timeline')
+    const timeline = room(page, 'Timeline')
+    await expect(timeline.getByRole('slider', { name: 'Window to' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    const controls = timeline.locator('button, a, [role=slider]')
+    const outside = await controls.evaluateAll((elements) =>
+      elements
+        .map((element) => ({
+          name: element.getAttribute('aria-label') ?? element.textContent,
+          box: element.getBoundingClientRect(),
+        }))
+        // Half the ground of what can be pressed at the very edge may lie outside.
+        .filter(({ box }) => (box.left + box.right) / 2 < 0 || (box.left + box.right) / 2 > 320)
+        .map(({ name }) => name),
+    )
+    expect(outside).toEqual([])
+    for (const name of ['Zoom in', 'Zoom out', 'Whole period', 'List', 'Summits 34']) {
+      await timeline.getByRole('button', { name, exact: true }).click()
+    }
+    expect(inAddress(page, 'type')).toBe('summit')
+    await timeline.getByRole('button', { name: /^Filter/ }).click()
+    await expect(timeline.getByRole('combobox', { name: 'Country' })).toBeInViewport()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 })
+
+/** What of the map is outlined because it is pointed at or has part in what is open. */
+function outlines(page: Page): Locator {
+  return room(page, 'Map').locator('path[stroke="var(--ink)"][stroke-width="1.75"]')
+}
+
+/** How light the paint is, from 0 to 255, that most of the chart's drawing has. */
+function inkOf(page: Page): Promise<number> {
+  return room(page, 'Timeline')
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      const counts = new Map<number, number>()
+      for (let at = 0; at < data.length; at += 4) {
+        const light = Math.round((data[at]! + data[at + 1]! + data[at + 2]!) / 3)
+        if (data[at + 3] === 255) counts.set(light, (counts.get(light) ?? 0) + 1)
+      }
+      return [...counts].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0
+    })
+}
 
 /** How many items the timeline says that it shows. */
 async function shownCount(page: Page): Promise<number> {

@@ -150,6 +150,7 @@ it('names the public keys of the address', () => {
     'tier',
     'known',
     'lanes',
+    'table',
     'when',
     'pair',
     'theme',

@@ -8,7 +8,7 @@ import { inOrder } from '@/domain/time'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
-import { changeView, currentView } from '@/state/view-store'
+import { changeView, currentView, toggleTable } from '@/state/view-store'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { PanelExtra } from '@/ui/Panel'
 import { DateBar } from './date-bar/DateBar'
@@ -34,11 +34,11 @@ function handleSelect(id: string) {
 
 /** The map of the day with its legend, and the date bar below. */
 export function MapView() {
-  const view = useView('tier', 'known', 'status', 'open')
+  const view = useView('tier', 'known', 'status', 'open', 'table')
+  const isTable = view.table.includes('map')
   const { core, whole, directory } = useAtlas()
   const { data: file } = useSuspenseQuery(atlasQueries.map())
   const [arePlacesShown, setArePlacesShown] = useState(true)
-  const [isTable, setIsTable] = useState(false)
   const surface = useRef<HTMLDivElement>(null)
   const geometry = useMemo(() => geometryOf(file), [file])
   const day = useDay()
@@ -81,7 +81,7 @@ export function MapView() {
     changeView({ status: chosen.includes(status) ? chosen.filter((other) => other !== status) : [...chosen, status] })
   }, [])
   function handleToggleTable() {
-    setIsTable(!isTable)
+    toggleTable('map')
     // Leaving the menu closes it; what comes next is the table, or the map.
     surface.current?.focus()
   }

@@ -8,11 +8,12 @@ import { useAtlas, useDay } from '@/state/use-atlas'
 import { leadToDetails } from '@/state/lead'
 import { useSelection } from '@/state/use-timeline'
 import { useTimelessView } from '@/state/use-view-state'
-import { changeView, dragView, endDrag } from '@/state/view-store'
+import { changeView, dragView, endDrag, toggleTable } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { Panel } from '@/ui/Panel'
 import { chartLanesOf } from './chart-lanes'
+import type { Stopped } from './chart/ChartTargets'
 import { CursorDay } from './chart/Cursor'
 import { TimelineChart } from './chart/TimelineChart'
 import { EmptyNotice } from './filter/EmptyNotice'
@@ -31,14 +32,18 @@ export function TimelineView() {
   )
 }
 
+/** With as many marks a page stays below 1,500 elements: the timeline alone, and beside map, trade and details. */
+const MOST_MARKS = { alone: 800, beside: 250 }
+
 /** All but the day of the map, which moves with every frame of a drag and moves nothing here. */
 const TimelineRoom = memo(function TimelineRoom() {
   const { core, directory } = useAtlas()
   const view = useTimelessView()
   const selection = useSelection()
-  /** The list instead of the chart; `first` is the item that it was opened for. */
-  const [list, setList] = useState<{ first?: Id }>()
-  const listed = useMemo(() => (list ? itemsSelected(selection) : []), [list, selection])
+  const isList = view.table.includes('timeline')
+  /** The mark for whose items the list was opened, where the chart begins again. */
+  const [from, setFrom] = useState<Stopped>()
+  const listed = useMemo(() => (isList ? itemsSelected(selection) : []), [isList, selection])
   const { period } = selection.index
   const range = useMemo(() => rangeOf(view.from, view.to, period), [view.from, view.to, period])
   const lanes = useMemo(() => chartLanesOf(selection, view, directory.nameOf), [selection, view, directory])
@@ -50,7 +55,15 @@ const TimelineRoom = memo(function TimelineRoom() {
     (range: DayRange, isMoving = false) => (isMoving ? dragView : changeView)(windowOf(range, period)),
     [period],
   )
-  const handleList = useCallback((items: readonly TimelineItem[]) => setList(items[0] ? { first: items[0].key } : {}), [])
+  const handleList = useCallback((_items: readonly TimelineItem[], mark: Stopped) => {
+    setFrom(mark)
+    toggleTable('timeline')
+  }, [])
+
+  function handleToggle() {
+    setFrom(undefined)
+    toggleTable('timeline')
+  }
 
   const labels = useCallback((item: TimelineItem) => labelsOf(item, directory), [directory])
 
@@ -64,12 +77,7 @@ const TimelineRoom = memo(function TimelineRoom() {
       controls={
         <>
           <FilterMenu side={view.view === 'atlas' ? 'above' : 'below'} />
-          <button
-            type="button"
-            className={button['button']}
-            aria-pressed={list !== undefined}
-            onClick={() => setList(list ? undefined : {})}
-          >
+          <button type="button" className={button['button']} aria-pressed={isList} onClick={handleToggle}>
             {words.list}
           </button>
           <TimelineOptions
@@ -82,20 +90,28 @@ const TimelineRoom = memo(function TimelineRoom() {
         </>
       }
     >
-      {list ? (
+      {isList ? (
         <Suspense fallback={<LoadingNote />}>
-          <ItemList items={listed} {...{ directory, notice }} selected={open} first={list.first} />
+          <ItemList
+            items={listed}
+            {...{ directory, notice }}
+            selected={open}
+            first={from?.key}
+            onLeave={from && (() => toggleTable('timeline'))}
+          />
         </Suspense>
       ) : (
         <TimelineChart
           {...{ selection, directory, lanes, range, concerned }}
           selected={open}
+          mostMarks={view.view === 'atlas' ? MOST_MARKS.beside : MOST_MARKS.alone}
           labelsOf={labels}
           onRange={handleRange}
           onRangeEnd={handleRangeEnd}
           onOpen={handleOpen}
           onSeries={handleSeries}
           onList={handleList}
+          focusAt={from}
           notice={notice}
         />
       )}

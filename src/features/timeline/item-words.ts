@@ -105,12 +105,12 @@ export function labelsOf(item: TimelineItem, directory: Directory): string[] {
 }
 
 /** The name of a mark: its item's, or how many items it stands for, when, and the first of them. */
-export function nameOfMark({ first, count, days }: Mark, directory: Directory): string {
+export function nameOfMark({ first, count, days, doubts }: Mark, directory: Directory): string {
   const [item] = first
   if (item && count === 1) return nameOfItem(item, directory)
   const kind = item?.kind === 'meeting' ? 'meetings' : 'changes'
   const titles = first.map((item) => titleOf(item, directory))
-  return words.gathering(count, kind, rangeInWords(days), titles, count - titles.length)
+  return words.gathering(count, kind, rangeInWords(days), titles, count - titles.length, doubts)
 }
 
 /** `2018 – 2025` for whole years, otherwise the days. */

@@ -5,8 +5,8 @@ import { overlaps } from '@/domain/time'
 import { type Figure, type Flow, figuresIn, flowsIn, pairToShow } from '@/domain/trade'
 import { tradeMessages } from '@/i18n/trade'
 import { useAtlasWithTrade } from '@/state/use-atlas'
-import { useCalmView } from '@/state/use-view-state'
-import { changeView } from '@/state/view-store'
+import { useCalmView, useView } from '@/state/use-view-state'
+import { changeView, toggleTable } from '@/state/view-store'
 import { Menu } from '@/ui/Menu'
 import { Panel } from '@/ui/Panel'
 import button from '@/ui/Button.module.css'
@@ -24,7 +24,7 @@ export function TradeView() {
   const { trade, directory } = useAtlasWithTrade()
   const { nameOf } = directory
   const { pair: chosenPair, open, tier, from = '', to = '9999', when } = useCalmView()
-  const [isTable, setIsTable] = useState(false)
+  const isTable = useView('table').table.includes('trade')
   const [chosenFlow, setChosenFlow] = useState<Flow>()
 
   const known = useMemo(() => figuresIn(trade.trade, 'all'), [trade])
@@ -54,7 +54,7 @@ export function TradeView() {
             nameOf={nameOf}
             onChange={(next) => changeView({ pair: next })}
           />
-          <button type="button" className={button['button']} aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+          <button type="button" className={button['button']} aria-pressed={isTable} onClick={() => toggleTable('trade')}>
             {words.table}
           </button>
           {flows.length > 1 && (

@@ -24,7 +24,8 @@ export const timelineFiles = {
   title: (from: IsoDate, to: IsoDate) => `SCO Atlas: ${formatDay(from)} to ${formatDay(to)}`,
   shown: (meetings: number, membership: number) =>
     `${countOf(meetings, { one: 'meeting', other: 'meetings' })} and ${countOf(membership, { one: 'day of membership', other: 'days of membership' })}`,
-  sources: (count: number) => `${countOf(count, { one: 'source', other: 'sources' })}, named in the CSV and the JSON of the same timeline.`,
+  sources: (count: number) =>
+    `${countOf(count, { one: 'source', other: 'sources' })}, named in the CSV and the JSON of the same timeline.`,
   about: (whose: Voice, knownBy: IsoDate | undefined, dataVersion: string) =>
     `Meetings and changes of membership of the Shanghai Cooperation Organisation, as the SCO Atlas shows them. ${voice(whose, knownBy)}. Data ${dataVersion}.`,
   only: (conditions: readonly string[]) => `Only: ${conditions.join('; ')}.`,

@@ -50,9 +50,23 @@ export const timeline = {
       ? `Number ${first} of the series: no source here gives it`
       : `Numbers ${first} to ${last} of the series: no source here gives them`,
   plannedTitle: (title: string) => `${title} (planned)`,
-  gathering: (count: number, forms: 'meetings' | 'changes', range: string, titles: readonly string[], more: number) => {
+  /** `3 meetings, 2018 – 2020, of these 1 inferred: title; title; title` */
+  gathering: (
+    count: number,
+    forms: 'meetings' | 'changes',
+    range: string,
+    titles: readonly string[],
+    more: number,
+    doubts: { inferred: number; inexact: number; notHeld: number },
+  ) => {
     const what = forms === 'meetings' ? { one: 'meeting', other: 'meetings' } : { one: 'day of change', other: 'days of change' }
-    return `${countOf(count, what)}, ${range}: ${titles.join('; ')}${more > 0 ? `; and ${formatNumber(more)} more` : ''}`
+    const unsure = [
+      ...(doubts.inferred > 0 ? [`${formatNumber(doubts.inferred)} inferred`] : []),
+      ...(doubts.inexact > 0 ? [`${formatNumber(doubts.inexact)} not exactly dated`] : []),
+      ...(doubts.notHeld > 0 ? [`${formatNumber(doubts.notHeld)} planned or not held`] : []),
+    ]
+    const ofThese = unsure.length === 0 ? '' : `, of these ${formatList(unsure)}`
+    return `${countOf(count, what)}, ${range}${ofThese}: ${titles.join('; ')}${more > 0 ? `; and ${formatNumber(more)} more` : ''}`
   },
 
   /** What happened to whom on a day: `India and Pakistan: member`. */

@@ -236,7 +236,7 @@ describe('the picture', () => {
   it('is well formed, with title, key, lanes and what it rests on', async () => {
     const { picture, words } = await pictureText()
     expect(picture.querySelector('title')?.textContent).toBe('SCO Atlas: 1 January 2018 to 31 December 2025')
-    for (const said of ['Membership 19', 'Summits 34', 'a day that is known', 'inferred, and the reasoning told'])
+    for (const said of ['Membership 19', 'Summits 34', 'a day that is known', 'dashed: inferred, and the reasoning told'])
       expect(words).toContain(said)
     expect(words.join(' ')).toMatch(/135 meetings and 19 days of membership.*sources, named in the CSV and the JSON/)
     expect(picture.querySelectorAll('[fill^="url(#"]').length).toBeGreaterThan(0)

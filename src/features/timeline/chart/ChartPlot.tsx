@@ -1,10 +1,10 @@
-import { type ReactNode, type UIEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type UIEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Directory } from '@/domain/directory'
 import { type DayRange, type TimelineItem, panned, zoomed } from '@/domain/timeline'
 import type { Selection } from '@/domain/timeline-selection'
 import { Axis } from './Axis'
 import { ChartCanvas } from './ChartCanvas'
-import { ChartTargets, type TargetActions } from './ChartTargets'
+import { ChartTargets, type Stopped, type TargetActions } from './ChartTargets'
 import { Cursor } from './Cursor'
 import { Overview } from './Overview'
 import { Tip, type TipAt, tipAt } from './Tip'
@@ -12,6 +12,7 @@ import { ZoomButtons } from './ZoomButtons'
 import { type Layout, layoutOf } from './chart-layout'
 import { type ChartLane, type Picture, placedIn, xOf } from './picture'
 import { useGestures } from './use-gestures'
+import { useSettling } from './use-settling'
 import { useWheel } from './use-wheel'
 import styles from './Chart.module.css'
 
@@ -20,6 +21,8 @@ export interface ChartPlotProps extends Pick<TargetActions, 'onList' | 'onOpen' 
   width: number
   /** Of the whole chart, in pixels; lanes spread in it. */
   height: number
+  /** As many marks there may be in sight, each an element of the page. */
+  mostMarks: number
   selection: Selection
   directory: Directory
   lanes: readonly ChartLane[]
@@ -32,13 +35,15 @@ export interface ChartPlotProps extends Pick<TargetActions, 'onList' | 'onOpen' 
   /** Moves the window; while `isMoving` the end is told by `onRangeEnd`. */
   onRange: (range: DayRange, isMoving?: boolean) => void
   onRangeEnd: () => void
+  /** Where the focus begins: the keys of a lane and of an item. */
+  focusAt?: Stopped | undefined
   /** Said below the lanes, if there is something to say. */
   notice?: ReactNode
 }
 
 /** Lanes, axis and overview in a given room. What it calls stays the same from one rendering to the next. */
 export function ChartPlot(props: ChartPlotProps) {
-  const { width, height, selection, lanes, range, directory, onRange, onRangeEnd, onOpen, onList, onSeries } = props
+  const { width, height, mostMarks, selection, lanes, range, directory, onRange, onRangeEnd, onOpen, onList, onSeries } = props
   const { period } = selection.index
   const root = useRef<HTMLDivElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
@@ -46,16 +51,28 @@ export function ChartPlot(props: ChartPlotProps) {
   /** How far the lanes are scrolled, in whole lanes. */
   const [firstLane, setFirstLane] = useState(0)
   const labels = lanes.map(({ label }) => label).join('\n')
-  const layout = useMemo(() => layoutOf(width, height, labels === '' ? [] : labels.split('\n')), [width, height, labels])
+  const layout = useMemo(
+    () => layoutOf(width, height, labels === '' ? [] : labels.split('\n'), mostMarks),
+    [width, height, labels, mostMarks],
+  )
   const picture = usePicture(props, layout)
   // Buttons follow as soon as there is time: what is seen moves with every frame.
   const targets = useDeferredValue(picture)
   const perDay = layout.width / (range.to - range.from)
 
+  const settle = useSettling(onRangeEnd)
+  /** Moves the window by a wheel or a key, many of which make one step for Back. */
+  const handleStep = useCallback(
+    (next: DayRange) => {
+      onRange(next, true)
+      settle()
+    },
+    [onRange, settle],
+  )
+
   useWheel(root, scroll, {
-    zoom: (factor, clientX) => onRange(zoomed(range, factor, dayAt(clientX, range), period), true),
-    pan: (distance) => onRange(panned(range, distance / perDay, period), true),
-    end: onRangeEnd,
+    zoom: (factor, clientX) => handleStep(zoomed(range, factor, dayAt(clientX, range), period)),
+    pan: (distance) => handleStep(panned(range, distance / perDay, period)),
   })
   const gestures = useGestures({
     begin: () => range,
@@ -83,14 +100,14 @@ export function ChartPlot(props: ChartPlotProps) {
   const seen = layout.lanesSeen
   const top = Math.max(0, Math.floor(firstLane / seen) - 1) * seen * layout.laneHeight
   const slice = { top, height: Math.max(0, Math.min(layout.height - top, 4 * seen * layout.laneHeight)) }
-  const actions = useActions({ onOpen, onList, onSeries, onRange, root, setTip })
+  const actions = useActions({ onOpen, onList, onSeries, onRange, onStep: handleStep, root, setTip })
 
   return (
     <div ref={root} className={styles['chart']}>
       <div ref={scroll} className={styles['lanes']} onScroll={handleScroll}>
         <div className={styles['plot']} style={{ blockSize: layout.height }} {...gestures}>
           <ChartCanvas picture={picture} slice={slice} />
-          <ChartTargets picture={targets} directory={directory} first={firstLane} {...actions} />
+          <ChartTargets picture={targets} directory={directory} first={firstLane} focusAt={props.focusAt} {...actions} />
           <svg className={styles['over']} width={layout.total} height={layout.height} aria-hidden="true">
             <g transform={`translate(${layout.left} 0)`}>
               <Cursor xOf={(day) => xOf(day, picture)} width={layout.width} height={layout.height} />
@@ -113,6 +130,7 @@ export function ChartPlot(props: ChartPlotProps) {
           selection={selection}
           width={layout.isNarrow ? layout.width - 96 : layout.width}
           {...{ range, onRange, onRangeEnd }}
+          onStep={handleStep}
         />
       </div>
       {tip && <Tip tip={tip} />}
@@ -127,20 +145,22 @@ function usePicture({ selection, lanes, range, labelsOf, selected, concerned }: 
 }
 
 interface ActionsOf extends Pick<ChartPlotProps, 'onOpen' | 'onList' | 'onSeries' | 'onRange'> {
+  onStep: (range: DayRange) => void
   root: { readonly current: HTMLElement | null }
   setTip: (tip: TipAt | undefined) => void
 }
 
 /** What marks do, the same as long as what it leads to is the same. */
-function useActions({ onOpen, onList, onSeries, onRange, root, setTip }: ActionsOf): TargetActions {
+function useActions({ onOpen, onList, onSeries, onRange, onStep, root, setTip }: ActionsOf): TargetActions {
   return useMemo(
     () => ({
       onOpen,
       onList,
       onSeries,
       onRange: (range) => onRange(range),
+      onStep,
       onTip: (tip) => setTip(tip && root.current ? tipAt(tip.text, tip.element, root.current) : undefined),
     }),
-    [onOpen, onList, onSeries, onRange, root, setTip],
+    [onOpen, onList, onSeries, onRange, onStep, root, setTip],
   )
 }

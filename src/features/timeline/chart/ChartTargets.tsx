@@ -22,13 +22,24 @@ export interface TargetActions {
   /** Shows an item; by keyboard the reader is led to it. */
   onOpen: (item: TimelineItem, isByKey: boolean) => void
   onSeries: (series: Id, isByKey: boolean) => void
-  /** Items share a day, so that only the list can show them one by one. */
-  onList: (items: readonly TimelineItem[]) => void
+  /** Items share a day, so that only the list can show them one by one; `from` is the mark that stands for them. */
+  onList: (items: readonly TimelineItem[], from: Stopped) => void
+  /** Shows a window as a step of its own. */
   onRange: (range: DayRange) => void
+  /** Moves the window by a key, many of which make one step. */
+  onStep: (range: DayRange) => void
   onTip: (tip: { text: string; element: Element } | undefined) => void
 }
 
+/** The keys of a lane, and of an item or a gap in it. */
+export interface Stopped {
+  lane: string
+  key: string
+}
+
 interface ChartTargetsProps extends TargetActions {
+  /** Where the focus begins. */
+  focusAt: Stopped | undefined
   picture: Picture
   directory: Directory
   /** The first lane in sight: of those a little out of sight the tab stop alone is there, for keys to lead on, and of the others nothing. */
@@ -52,7 +63,7 @@ const zoomKeys: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }
  * lead along a lane, beyond the window too, and between lanes.
  */
 export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps) {
-  const { picture, directory, first, onOpen, onSeries, onList, onRange, onTip } = props
+  const { picture, directory, first, onOpen, onSeries, onList, onRange, onStep, onTip } = props
   const { selection, range, layout, gap } = picture
   const { period } = selection.index
   const lanes = picture.lanes.map((lane) => ({ ...lane, stops: stopsOf(lane, directory) }))
@@ -60,10 +71,12 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   const elements = useRef(new Map<string, HTMLButtonElement>())
   /** What had the focus last in each lane, where a tab leads back to. */
   const [visited, setVisited] = useState<Readonly<Record<string, string>>>({})
-  /** What has the focus, or is to have it once it is drawn: the keys of a lane and of an item or a gap. */
-  const focused = useRef<{ lane: string; key: string }>(undefined)
+  /** What has the focus, or is to have it once it is drawn. */
+  const focused = useRef(props.focusAt)
+  /** The windows from which gatherings were opened by key, the last one last. */
+  const before = useRef<DayRange[]>([])
 
-  function elementOf({ lane, key }: { lane: string; key: string }) {
+  function elementOf({ lane, key }: Stopped) {
     const stop = stopWith(lanes.find((own) => own.key === lane)?.stops, key)
     return stop && elements.current.get(`${lane} ${stop.key}`)
   }
@@ -81,30 +94,38 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
     if (element && element !== active && (active === document.body || root.current?.contains(active))) element.focus()
   })
 
-  function open({ mark, gap: missing }: Stop, isByKey: boolean) {
+  function open({ mark, gap: missing }: Stop, lane: string, isByKey: boolean) {
     if (missing) onSeries(missing.series, isByKey)
-    if (mark) openMark(mark, isByKey)
+    if (mark) openMark(mark, lane, isByKey)
   }
 
-  function openMark(mark: Mark, isByKey: boolean) {
+  function openMark(mark: Mark, lane: string, isByKey: boolean) {
     const [item] = mark.first
     if (item && mark.count === 1) return onOpen(item, isByKey)
     const items = itemsOfMark(selection, mark)
     const opening = openingOf(items, period, { range, width: layout.width, gap })
-    if (opening) onRange(opening)
-    else onList(items)
+    if (!opening) return onList(items, { lane, key: mark.key })
+    if (isByKey) before.current.push(range)
+    onRange(opening)
   }
 
   function handleKeyDown(event: KeyboardEvent, at: MarkAt, stop: Stop) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const factor = zoomKeys[event.key]
-    if (event.key === 'Enter' || event.key === ' ') open(stop, true)
-    else if (factor !== undefined) onRange(zoomed(range, factor, (stop.days.from + stop.days.to) / 2, period))
+    if (event.key === 'Enter' || event.key === ' ') open(stop, lanes[at.lane]!.key, true)
+    else if (factor !== undefined) onStep(zoomed(range, factor, (stop.days.from + stop.days.to) / 2, period))
     else if (event.key === '0') onRange(period)
-    else if (event.key === 'Escape') return onTip(undefined)
+    else if (event.key === 'Escape') return handleEscape()
     else if (stepKeys.includes(event.key)) step(at, stop, event.key as StepKey)
     else return
     event.preventDefault()
+  }
+
+  /** Back to the window from which a gathering was opened. */
+  function handleEscape() {
+    onTip(undefined)
+    const last = before.current.pop()
+    if (last) onRange(last)
   }
 
   function step(at: MarkAt, stop: Stop, key: StepKey) {
@@ -133,7 +154,7 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
     const item = lane && itemBeyond(selection, lane.lane, edge, direction)
     if (!lane || !item) return
     focused.current = { lane: lane.key, key: item.key }
-    onRange(panned(range, Math.round(item.at - (range.from + range.to) / 2), period))
+    onStep(panned(range, Math.round(item.at - (range.from + range.to) / 2), period))
   }
 
   function handleShow(event: FocusEvent<HTMLElement> | PointerEvent<HTMLElement>, lane: string, stop: Stop) {
@@ -180,7 +201,7 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
                   className={styles['target']}
                   style={boxOf(stop, index, layout)}
                   // A click without a press is the keyboard's, or a screen reader's.
-                  onClick={({ detail }) => open(stop, detail === 0)}
+                  onClick={({ detail }) => open(stop, key, detail === 0)}
                   onKeyDown={(event) => handleKeyDown(event, { lane: index, index: at }, stop)}
                   onFocus={(event) => handleShow(event, key, stop)}
                   onPointerEnter={(event) => handleShow(event, key, stop)}

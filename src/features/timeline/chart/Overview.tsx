@@ -16,6 +16,8 @@ interface OverviewProps {
   range: DayRange
   onRange: (range: DayRange, isMoving?: boolean) => void
   onRangeEnd: () => void
+  /** Moves the window by a key. */
+  onStep: (range: DayRange) => void
 }
 
 const HEIGHT = 28
@@ -44,7 +46,7 @@ function useBars(selection: Selection, months: 6 | 12) {
 }
 
 /** The whole period with the density of its meetings, and the window on it: drag it, drag its ends, or press beside it. */
-export function Overview({ selection, width, range, onRange, onRangeEnd }: OverviewProps) {
+export function Overview({ selection, width, range, onRange, onRangeEnd, onStep }: OverviewProps) {
   const { period } = selection.index
   const perDay = width / (period.to - period.from)
   const months = (width / (period.to - period.from)) * (YEAR / 2) >= LEAST_BAR ? 6 : 12
@@ -86,20 +88,20 @@ export function Overview({ selection, width, range, onRange, onRangeEnd }: Overv
         {...body}
       />
       {(['from', 'to'] as const).map((end) => (
-        <Handle key={end} end={end} x={xOf(range[end])} {...{ range, period, perDay, onRange, onRangeEnd }} />
+        <Handle key={end} end={end} x={xOf(range[end])} {...{ range, period, perDay, onRange, onRangeEnd, onStep }} />
       ))}
     </div>
   )
 }
 
-interface HandleProps extends Pick<OverviewProps, 'range' | 'onRange' | 'onRangeEnd'> {
+interface HandleProps extends Pick<OverviewProps, 'range' | 'onRange' | 'onRangeEnd' | 'onStep'> {
   end: 'from' | 'to'
   x: number
   period: DayRange
   perDay: number
 }
 
-function Handle({ end, x, range, period, perDay, onRange, onRangeEnd }: HandleProps) {
+function Handle({ end, x, range, period, perDay, onRange, onRangeEnd, onStep }: HandleProps) {
   const drag = useGestures({
     begin: () => range,
     drag: (origin, distance) => onRange(resized(origin, end, origin[end] + distance / perDay, period), true),
@@ -112,7 +114,7 @@ function Handle({ end, x, range, period, perDay, onRange, onRangeEnd }: HandlePr
     const days = keyDays[event.key]
     if (days === undefined) return
     event.preventDefault()
-    onRange(resized(range, end, range[end] + days, period), false)
+    onStep(resized(range, end, range[end] + days, period))
   }
 
   return (

@@ -18,6 +18,8 @@ export function canvasPen(context: CanvasRenderingContext2D, colours: Colours, f
     context.stroke()
   }
 
+  const fontOf = (size: number, isBold: boolean) => `${isBold ? 600 : 400} ${size}px ${family}`
+
   return {
     rect: (x, y, width, height, radius, paint) => {
       context.beginPath()
@@ -42,11 +44,15 @@ export function canvasPen(context: CanvasRenderingContext2D, colours: Colours, f
       context.fillRect(x, y, width, height)
     },
     words: (text, x, y, { size, bold = false, anchor = 'start', fill }) => {
-      context.font = `${bold ? 600 : 400} ${size}px ${family}`
+      context.font = fontOf(size, bold)
       context.textAlign = anchor === 'middle' ? 'center' : 'start'
       context.textBaseline = 'middle'
       context.fillStyle = colours(fill)
       context.fillText(text, x, y + 0.5)
+    },
+    widthOf: (text, size) => {
+      context.font = fontOf(size, false)
+      return context.measureText(text).width
     },
     layer: (opacity, draw) => {
       const whole = context.globalAlpha

@@ -14,8 +14,8 @@ const LEAST_LANE = 24
 const MOST_LANE = 72
 /** Axis and overview below the lanes. */
 const FOOT = 72
-/** The width of the text beside a mark: so much for a character, and for its capitals and wide letters; what it keeps clear of marks and of the edge. */
-const TEXT = { character: 5.9, more: 8, room: 6 }
+/** What the text beside a mark keeps clear of marks and of the edge. */
+const TEXT_ROOM = 6
 
 export interface Layout {
   isNarrow: boolean
@@ -35,10 +35,12 @@ export interface Layout {
   lanesSeen: number
   /** The least distance between the middles of two marks. A finger needs more than a pointer; the list has every item in a row of its own. */
   gap: number
+  /** As many marks there may be in the lanes that are seen at once. */
+  mostMarks: number
 }
 
 /** The measures in a given room; where there is more height than the lanes need they spread, up to a point. */
-export function layoutOf(width: number, height: number, labels: readonly string[]): Layout {
+export function layoutOf(width: number, height: number, labels: readonly string[], mostMarks: number): Layout {
   const lanes = labels.length
   const isNarrow = width < NARROW
   const room = Math.max(1, height - FOOT)
@@ -57,6 +59,7 @@ export function layoutOf(width: number, height: number, labels: readonly string[
     height: Math.max(laneHeight * lanes, room),
     lanesSeen: Math.ceil(room / laneHeight) + 1,
     gap: isNarrow ? 24 : 17,
+    mostMarks,
   }
 }
 
@@ -69,7 +72,7 @@ export interface Standing {
 
 /** Where the text beside a mark begins. */
 export function labelStart({ end }: Standing): number {
-  return end + TEXT.room
+  return end + TEXT_ROOM
 }
 
 /**
@@ -81,7 +84,7 @@ export function labelEnds(marks: readonly Standing[], gaps: readonly { start: nu
   let next = edge
   for (const { mark, start } of marks.toReversed()) {
     const ahead = gaps.filter((gap) => gap.end > mark.x).map((gap) => gap.start)
-    ends.push(Math.min(next, ...ahead) - TEXT.room)
+    ends.push(Math.min(next, ...ahead) - TEXT_ROOM)
     next = Math.min(next, start)
   }
   ends.reverse()
@@ -94,6 +97,12 @@ export function labelEnds(marks: readonly Standing[], gaps: readonly { start: nu
 }
 
 /** The first of the texts that has room beside the mark before `end`. */
-export function fittingLabel(own: Standing, end: number, texts: readonly string[]): string | undefined {
-  return texts.find((text) => labelStart(own) + text.length * TEXT.character + TEXT.more <= end)
+export function fittingLabel(
+  own: Standing,
+  end: number,
+  texts: readonly string[],
+  widthOf: (text: string) => number,
+): string | undefined {
+  const room = end - labelStart(own)
+  return texts.find((text) => widthOf(text) <= room)
 }

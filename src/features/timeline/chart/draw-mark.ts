@@ -1,6 +1,6 @@
 /**
  * How a mark looks. Exact: a dot, or a bar as long as the meeting was. Inexact: a bar over the possible days whose ends fade; an open date is
- * sharp where it is known. Inferred: dashed and pale. Not held (yet): a diamond of dashes, crossed if called off. A line below: in the documents.
+ * sharp where it is known. Inferred: dashed and pale. Not held (yet): an empty diamond, crossed if called off. A line below: in the documents.
  */
 import type { Status } from '@/domain/contract'
 import { type MeetingItem, type MembershipItem, basisOfItem, hasOpenEnd, hasOpenStart } from '@/domain/timeline'
@@ -54,8 +54,8 @@ export function drawMark(pen: Pen, mark: Mark, y: number): void {
 }
 
 /**
- * Numbers of a series that no source tells of: an empty outline over the days in which they must lie, with the numbers if there is room and none of
- * the lane's marks stands there.
+ * Numbers of a series that no source gives: an empty outline over the days in which they must lie, with the numbers where the lane's marks leave
+ * the most room for them.
  */
 export function drawGap(
   pen: Pen,
@@ -66,9 +66,23 @@ export function drawGap(
   const width = Math.max(LEAST_GAP, end - start - 6)
   drawOutline(pen, x, width, y)
   const numbers = timelineMessages.numbers(first, last)
-  const half = (numbers.length * BIN.perDigit) / 2
-  const isFree = marks.every((mark) => mark.end < x - half || mark.start > x + half)
-  if (isFree && 2 * half < width) pen.words(numbers, x, y, { size: 10, anchor: 'middle', fill: 'var(--ink-soft)' })
+  const free = widestBetween(start, end, marks)
+  if (numbers.length * BIN.perDigit + 2 > free.end - free.start) return
+  pen.words(numbers, (free.start + free.end) / 2, y, { size: 10, anchor: 'middle', fill: 'var(--ink-soft)' })
+}
+
+type Stretch = Pick<Standing, 'start' | 'end'>
+
+/** The widest stretch that no mark covers. Marks come from left to right. */
+function widestBetween(start: number, end: number, marks: readonly Stretch[]): Stretch {
+  let widest = { start, end: start }
+  let from = start
+  for (const mark of [...marks, { start: end, end }]) {
+    const to = Math.min(mark.start, end)
+    if (to - from > widest.end - widest.start) widest = { start: from, end: to }
+    from = Math.max(from, mark.end)
+  }
+  return widest
 }
 
 export function drawOutline(pen: Pen, x: number, width: number, y: number): void {
@@ -80,13 +94,19 @@ export function drawRing(pen: Pen, { start, end }: Standing, y: number): void {
   pen.rect(start - 4.5, y - 11, end - start + 9, 22, 11, { stroke: 'var(--ink)', width: 2 })
 }
 
-/** A gathering: its number on a ground that darkens with it. */
-export function drawGathering(pen: Pen, { count, x }: Pick<Mark, 'count' | 'x'>, isOfMeetings: boolean, y: number): void {
+/** A gathering: its number on a ground that darkens with it; dashed if none of its items is sure. */
+export function drawGathering(
+  pen: Pen,
+  { count, sure, x }: Pick<Mark, 'count' | 'sure' | 'x'>,
+  isOfMeetings: boolean,
+  y: number,
+): void {
   const width = widthOfMark(count)
   const radius = isOfMeetings ? BIN.height / 2 : 3
   const box = [x - width / 2, y - BIN.height / 2, width, BIN.height, radius] as const
   pen.rect(...box, { fill: 'var(--paper-soft)', stroke: 'var(--paper)', width: 4 })
-  pen.rect(...box, { fill: 'var(--ink)', opacity: 0.03 * Math.log2(count), stroke: 'var(--line-strong)' })
+  const rim = { stroke: 'var(--line-strong)', ...(sure === 0 ? { dash: DASH } : {}) }
+  pen.rect(...box, { fill: 'var(--ink)', opacity: 0.03 * Math.log2(count), ...rim })
   pen.words(formatNumber(count), x, y, { size: 11, bold: true, anchor: 'middle', fill: 'var(--ink)' })
 }
 
@@ -117,13 +137,15 @@ export function drawMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLo
   const { x, start, end } = extent
   const colour = look.isOfDocuments ? 'var(--accent)' : 'var(--ink-soft)'
   if (look.date !== 'exact') drawFadingBar(pen, extent, y, look, colour)
-  else if (look.state === 'held') {
+  else {
     const width = Math.max(end - start, DOT)
     const left = end - start < DOT ? x - width / 2 : start
     if (width > DOT) pen.rect(left - 1.5, y - DOT / 2 - 1.5, width + 3, DOT + 3, DOT / 2 + 1.5, { fill: 'var(--paper)' })
-    pen.rect(left, y - DOT / 2, width, DOT, DOT / 2, solidOrDashed(look.isStated, colour))
+    const isFull = look.isStated && look.state === 'held'
+    if (width > DOT || look.state === 'held')
+      pen.rect(left, y - DOT / 2, width, DOT, DOT / 2, bodyOf(isFull, look.isStated, colour))
   }
-  if (look.state !== 'held') drawDiamond(pen, x, y, colour, look.state === 'called-off')
+  if (look.state !== 'held') drawDiamond(pen, x, y, colour, look)
   if (look.isOfDocuments) drawStroke(pen, [x - 5, y + 8.5], [x + 5, y + 8.5], { stroke: 'var(--accent)', width: 2 })
 }
 
@@ -133,13 +155,14 @@ function drawStroke(pen: Pen, from: Point, to: Point, paint: Paint): void {
   pen.line([from, to], paint)
 }
 
-function solidOrDashed(isStated: boolean, colour: string): Paint {
-  return isStated
-    ? { fill: colour, stroke: colour, width: 1.5 }
-    : { fill: 'var(--paper)', stroke: colour, width: 1.5, dash: DASH }
+/** Full, or empty within a line that is dashed unless a source states it. */
+function bodyOf(isFull: boolean, isStated: boolean, colour: string): Paint {
+  const line = { stroke: colour, width: 1.5 }
+  if (isFull) return { ...line, fill: colour }
+  return { ...line, fill: 'var(--paper)', ...(isStated ? {} : { dash: DASH }) }
 }
 
-/** A bar over the possible days that fades towards the ends that are not known; dashed edges if it is inferred or not held. */
+/** A bar over the possible days that fades towards the ends that are not known; with edges, dashed if it is inferred, drawn through if it is not held. */
 function drawFadingBar(
   pen: Pen,
   { x, start, end }: Extent,
@@ -151,8 +174,9 @@ function drawFadingBar(
   const strength = isPale ? 0.15 : 0.65
   const top = y - BAR / 2
   const edges = (left: number, right: number) => {
-    if (isPale)
-      for (const edge of [top, top + BAR]) drawStroke(pen, [left, edge], [right, edge], { stroke: colour, dash: [2, 3] })
+    if (!isPale) return
+    const line = { stroke: colour, ...(isStated ? {} : { dash: [2, 3] }) }
+    for (const edge of [top, top + BAR]) drawStroke(pen, [left, edge], [right, edge], line)
   }
   if (date === 'inexact') {
     const half = LEAST_FADING / 2
@@ -170,7 +194,7 @@ function drawFadingBar(
   drawStroke(pen, [x, y - DOT / 2], [x, y + DOT / 2], { stroke: colour, width: 2 })
 }
 
-function drawDiamond(pen: Pen, x: number, y: number, colour: string, isOff: boolean): void {
+function drawDiamond(pen: Pen, x: number, y: number, colour: string, { state, isStated }: MeetingLook): void {
   pen.line(
     [
       [x, y - 6.5],
@@ -178,9 +202,9 @@ function drawDiamond(pen: Pen, x: number, y: number, colour: string, isOff: bool
       [x, y + 6.5],
       [x - 6.5, y],
     ],
-    { fill: 'var(--paper)', stroke: colour, width: 1.5, dash: [3.5, 1.5] },
+    bodyOf(false, isStated, colour),
   )
-  if (!isOff) return
+  if (state !== 'called-off') return
   for (const turn of [-1, 1]) drawStroke(pen, [x - 6, y + 6 * turn], [x + 6, y - 6 * turn], { stroke: colour, width: 1.5 })
 }
 

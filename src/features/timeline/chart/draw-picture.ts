@@ -6,6 +6,7 @@ import type { Pen } from './pen'
 import { type Picture, type PictureLane, xOf } from './picture'
 
 const DIMMED = 0.45
+const LABEL_SIZE = 11
 
 /** Draws the lanes that lie, with their pixels, between `top` and `top + height`. */
 export function drawPicture(pen: Pen, picture: Picture, { top, height }: { top: number; height: number }): void {
@@ -63,6 +64,7 @@ function drawMarkOf(pen: Pen, picture: Picture, own: Standing, labelEnd: number,
   else drawMark(pen, mark, y)
   if (isSelected) drawRing(pen, own, y)
   const [item] = mark.count === 1 ? mark.first : []
-  const label = item && fittingLabel(own, labelEnd, picture.labelsOf(item))
-  if (label !== undefined) pen.words(label, labelStart(own), y, { size: 11, fill: isDimmed ? 'var(--ink-soft)' : 'var(--ink)' })
+  const label = item && fittingLabel(own, labelEnd, picture.labelsOf(item), (text) => pen.widthOf(text, LABEL_SIZE))
+  if (label !== undefined)
+    pen.words(label, labelStart(own), y, { size: LABEL_SIZE, fill: isDimmed ? 'var(--ink-soft)' : 'var(--ink)' })
 }

@@ -26,6 +26,8 @@ export interface Pen {
   fade: (x: number, y: number, width: number, height: number, fill: string, from: number, to: number) => void
   /** Text on its middle line. */
   words: (text: string, x: number, y: number, lettering: Lettering) => void
+  /** How wide text of a size is, not bold. */
+  widthOf: (text: string, size: number) => number
   /** What is drawn within is as transparent. */
   layer: (opacity: number, draw: () => void) => void
 }

@@ -55,16 +55,13 @@ export function xOf(day: number, { range, layout }: Pick<Picture, 'range' | 'lay
   return ((day - range.from) * layout.width) / (range.to - range.from)
 }
 
-/** As many marks are elements of the page; with what else there is, a page stays below 1,500. */
-const MOST_MARKS = 900
-
 /** Places marks and gaps of the lanes in a window. */
 export function placedIn(selection: Selection, lanes: readonly ChartLane[], range: DayRange, layout: Layout): PlacedPicture {
   const { marks, gap } = marksOf(
     selection,
     lanes.map(({ lane }) => lane),
     { range, width: layout.width },
-    { least: layout.gap, budget: MOST_MARKS, lanesSeen: layout.lanesSeen, widthOf: widthOfMark },
+    { least: layout.gap, budget: layout.mostMarks, lanesSeen: layout.lanesSeen, widthOf: widthOfMark },
   )
   return {
     selection,

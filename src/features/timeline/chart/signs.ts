@@ -23,7 +23,7 @@ export const signs = {
   planned: meeting({ state: 'awaited' }),
   cancelled: meeting({ state: 'called-off' }),
   document: meeting({ isOfDocuments: true }),
-  gathering: (pen: Pen) => drawGathering(pen, { x, count: 2 }, true, y),
+  gathering: (pen: Pen) => drawGathering(pen, { x, count: 2, sure: 2 }, true, y),
   change: (pen: Pen) => drawSquare(pen, x, y, ['member'], true),
   list: (pen: Pen) => drawList(pen, { x }, y),
   gap: (pen: Pen) => drawOutline(pen, x, 20, y),

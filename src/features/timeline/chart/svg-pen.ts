@@ -1,4 +1,4 @@
-import { element, tenth, text } from '@/domain/export/svg'
+import { element, tenth, text, widthOfText } from '@/domain/export/svg'
 import type { Colours } from '@/ui/colours'
 import type { Paint, Pen } from './pen'
 
@@ -58,6 +58,7 @@ export function svgPen(colours: Colours, prefix = 'fade'): SvgPen {
       // The middle line of letters lies about a third of their size above the line that they stand on.
       parts.push(text(words, x, y + size * 0.36, look))
     },
+    widthOf: widthOfText,
     layer: (opacity, draw) => {
       const outside = parts
       parts = []

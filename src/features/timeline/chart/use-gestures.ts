@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 
 /** A movement below this many pixels is a click. */
 const CLICK_TOLERANCE = 4
@@ -10,6 +10,7 @@ interface GestureHandlers<T> {
   drag: (origin: T, distance: number) => void
   /** Two fingers: how far apart they are compared with before, and the middle between them, before and now, in client pixels. */
   pinch?: (origin: T, spread: number, before: number, now: number) => void
+  /** The same from one rendering to the next. */
   end: () => void
 }
 
@@ -24,6 +25,14 @@ interface Gesture<T> {
 export function useGestures<T>({ begin, drag, pinch, end }: GestureHandlers<T>) {
   const pointers = useRef(new Map<number, number>())
   const gesture = useRef<Gesture<T>>(undefined)
+
+  useEffect(
+    () => () => {
+      // Whoever leaves the room in the middle of a gesture has ended it.
+      if (gesture.current?.isMoving === true) end()
+    },
+    [end],
+  )
 
   function restart(isMoving: boolean) {
     gesture.current = { origin: begin(), from: new Map(pointers.current), isMoving }

@@ -1,14 +1,10 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
-
-/** Half a second without another turn of the wheel ends the gesture. */
-const QUIET_MS = 400
+import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 interface WheelHandlers {
   /** `factor` below 1 is closer; `clientX` is where the pointer is. */
   zoom: (factor: number, clientX: number) => void
   /** Pixels to the right. */
   pan: (distance: number) => void
-  end: () => void
 }
 
 /**
@@ -20,8 +16,6 @@ export function useWheel(
   lanes: RefObject<HTMLElement | null>,
   handlers: WheelHandlers,
 ): void {
-  const timer = useRef(0)
-
   const handleWheel = useEffectEvent((event: WheelEvent) => {
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
     const isOverLanes = event.target instanceof Node && lanes.current?.contains(event.target) === true
@@ -30,8 +24,6 @@ export function useWheel(
     event.preventDefault()
     if (isSideways) handlers.pan(event.deltaX)
     else handlers.zoom(Math.exp(Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY), 100) * 0.003), event.clientX)
-    window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(handlers.end, QUIET_MS)
   })
 
   useEffect(() => {
@@ -39,9 +31,6 @@ export function useWheel(
     // React's own wheel listeners are passive and could not keep the page from zooming.
     const listener = (event: WheelEvent) => handleWheel(event)
     element?.addEventListener('wheel', listener, { passive: false })
-    return () => {
-      element?.removeEventListener('wheel', listener)
-      window.clearTimeout(timer.current)
-    }
+    return () => element?.removeEventListener('wheel', listener)
   }, [root])
 }

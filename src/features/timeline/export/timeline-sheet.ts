@@ -35,7 +35,7 @@ export function timelineSheet({ selection, lanes, labelsOf, title, subtitle, not
   const range = rangeOf(view.from, view.to, index.period)
   const labels = lanes.map(({ label }) => label)
   const layout = {
-    ...layoutOf(PICTURE_WIDTH, 0, labels),
+    ...layoutOf(PICTURE_WIDTH, 0, labels, Infinity),
     laneHeight: LANE,
     line: LANE / 2,
     height: LANE * lanes.length,

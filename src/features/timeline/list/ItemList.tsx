@@ -27,12 +27,14 @@ interface ItemListProps {
   selected: Id | undefined
   /** The item to begin with: it takes the focus. */
   first: Id | undefined
+  /** Leads back to where the list was opened from, by Escape. */
+  onLeave?: (() => void) | undefined
   /** Said above the rows, if there is something to say. */
   notice?: ReactNode
 }
 
 /** What the chart shows, in words: the same items in the same order, or in another that the reader chooses. */
-export function ItemList({ items, directory, selected, first, notice }: ItemListProps) {
+export function ItemList({ items, directory, selected, first, onLeave, notice }: ItemListProps) {
   const [order, setOrder] = useState<Order>({ by: 'date', isDescending: false })
   const listing = useMemo(() => listingOf(items, order, directory), [items, order, directory])
   const scroller = useRef<HTMLDivElement>(null)
@@ -67,6 +69,7 @@ export function ItemList({ items, directory, selected, first, notice }: ItemList
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.key === 'Escape') return onLeave?.()
     const [from, to] = rowsInSight()
     const row = rowByKey(event.key, rowOfTarget(event) ?? -1, Math.max(to - from - 1, 1), items.length)
     if (row === undefined) return

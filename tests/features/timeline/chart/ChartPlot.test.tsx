@@ -50,6 +50,7 @@ function Harness({ items, by, start, ...props }: HarnessProps) {
       <ChartPlot
         width={900}
         height={400}
+        mostMarks={900}
         selection={selection}
         directory={directory}
         lanes={lanes}

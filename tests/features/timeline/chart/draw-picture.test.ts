@@ -119,12 +119,29 @@ describe('what is less than stated and held', () => {
     expect(only(strokes, 'line').map(({ dash }) => dash !== undefined)).toEqual([true, true])
   })
 
-  it.each(['planned', 'postponed'] as const)('is a dashed diamond if it is %s', (state) => {
+  it.each(['planned', 'postponed'] as const)('is an empty diamond if it is %s, dashed if that is inferred', (state) => {
     const { strokes, y } = meeting('2021-07-04', { state })
     expect(strokes).toHaveLength(1)
     const [diamond] = only(strokes, 'line')
-    expect(diamond).toMatchObject({ fill: 'var(--paper)', stroke: SOFT, dash: expect.anything() })
+    expect(diamond).toMatchObject({ fill: 'var(--paper)', stroke: SOFT })
+    expect(diamond!.dash).toBeUndefined()
     expect(diamond!.points.map(([, at]) => Math.sign(at - y))).toEqual([-1, 0, 1, 0])
+    expect(only(meeting('2021-07-04', { state, basis: 'inferred' }).strokes, 'line')[0]!.dash).toBeDefined()
+  })
+
+  it('is as long as it is to be, and empty, if it is planned for several days', () => {
+    const { strokes } = meeting('2021-07-04/2021-08-20', { state: 'planned' })
+    const bar = only(strokes, 'rect').at(-1)
+    expect(bar).toMatchObject({ fill: 'var(--paper)', stroke: SOFT })
+    expect(bar!.dash).toBeUndefined()
+    expect(only(strokes, 'line')).toHaveLength(1)
+  })
+
+  it('has edges drawn through if it is planned for some time, dashed if that is inferred', () => {
+    const edges = (basis: 'stated' | 'inferred') =>
+      only(meeting('2021-07', { state: 'planned', basis }).strokes, 'line').filter(({ points }) => points.length === 2)
+    expect(edges('stated').map(({ dash }) => dash)).toEqual([undefined, undefined])
+    for (const { dash } of edges('inferred')) expect(dash).toBeDefined()
   })
 
   it('is a crossed diamond if it is cancelled', () => {
@@ -253,11 +270,12 @@ describe('missing numbers of a series', () => {
     expect(numbers(strokes)).toContain('8')
   })
 
-  it('are not written where a meeting without a number stands', () => {
+  it('are written beside a meeting without a number, not over it', () => {
     const between = itemsOf(account('some', '2011-11-20', { series: { id: 'councils' } }))
-    const { strokes } = drawn([...councils, ...between], { lanes: 'series' })
+    const { strokes, xOf } = drawn([...councils, ...between], { lanes: 'series' })
     expect(only(strokes, 'rect').filter(({ fill }) => fill === undefined)).toHaveLength(2)
-    expect(numbers(strokes)).toEqual(['8'])
+    const [missing] = only(strokes, 'words').filter(({ text }) => text === '2–6')
+    expect(Math.abs(missing!.x - xOf(between[0]!.at))).toBeGreaterThan(20)
   })
 
   it('lie under the meetings', () => {

@@ -38,6 +38,7 @@ export function pictureOf(items: readonly TimelineItem[], room: PictureRoom = {}
     width,
     400,
     lanes.map(({ label }) => label),
+    900,
   )
   return {
     ...placedIn(selection, lanes, range, layout),

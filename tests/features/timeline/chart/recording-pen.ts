@@ -30,6 +30,7 @@ export function recordingPen(): { pen: Pen; strokes: () => Stroke[] } {
     words: (text, x, y, lettering) => {
       strokes.push({ kind: 'words', text, x, y, ...lettering })
     },
+    widthOf: (text) => text.length * 5.9 + 8,
     layer: (opacity, draw) => {
       const outside = strokes
       strokes = []

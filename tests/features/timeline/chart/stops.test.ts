@@ -49,7 +49,7 @@ describe('what can be pressed', () => {
   it('is of an open date as long as it is drawn', () => {
     const items = itemsOf(account('since', '2021-05-04/..'))
     const { boxes: all, xOf } = boxes(items)
-    expect(all[0]!.end - xOf(items[0]!.from)).toBeCloseTo(40)
+    expect(all[0]!.end - xOf(items[0]!.at)).toBeCloseTo(40)
   })
 
   it('is of a gathering its number alone, however many days it holds', () => {
