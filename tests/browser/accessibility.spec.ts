@@ -53,6 +53,20 @@ const sights: Sight[] = [
   { name: 'the data', query: 'view=data', isReady: hasRoom('Data') },
   { name: 'about', query: 'view=about', isReady: hasRoom('About') },
   { name: 'the timeline enlarged', query: 'view=timeline', isReady: timelineIsThere },
+  { name: 'the timeline by series', query: 'view=timeline&lanes=series', isReady: timelineIsThere },
+  {
+    name: 'the timeline with a meeting open',
+    query: 'view=timeline&open=2021-06-security-councils-dushanbe',
+    isReady: timelineIsThere,
+  },
+  {
+    name: 'the options of the timeline',
+    query: 'view=timeline',
+    isReady: async (page) => {
+      await press(page, 'Timeline', 'Timeline options')
+      await expect(room(page, 'Timeline').getByRole('combobox', { name: 'Lanes by' })).toBeVisible()
+    },
+  },
   {
     name: 'the list of the timeline',
     query: 'view=timeline',
@@ -92,6 +106,7 @@ const narrow: Sight[] = [
   { name: 'the map', query: '', isReady: hasNarrowMap },
   { name: 'a country', query: 'open=TJ', isReady: hasNarrowMap },
   { name: 'meetings', query: 'view=timeline', isReady: timelineIsThere },
+  { name: 'meetings by series', query: 'view=timeline&lanes=series', isReady: timelineIsThere },
   { name: 'trade', query: 'view=trade', isReady: tradeIsThere },
   { name: 'evidence', query: 'view=ledger', isReady: hasRoom('Contradictions') },
 ]

@@ -176,6 +176,7 @@ describe('the timeline', () => {
     const { user, region } = await show()
     await user.click(region.getByRole('button', { name: 'List', pressed: false }))
     expect(region.queryByRole('slider')).not.toBeInTheDocument()
+    expect(window.location.search).toBe('?table=timeline')
     expect(region.getByText('5 shown · 2016 – 2026')).toBeVisible()
     await user.click(region.getByRole('button', { name: 'List', pressed: true }))
     expect(region.getByRole('button', { name: summit })).toBeInTheDocument()

@@ -146,6 +146,16 @@ describe('the chart', () => {
     expect(mark(bishkek)).toHaveFocus()
   })
 
+  it('leads from the parts of a gathering back by Escape, one after the other', async () => {
+    const user = show()
+    mark(astanaAndBishkek).focus()
+    await user.keyboard('{Enter}{ArrowRight}{Escape}')
+    expect(shownWindow()).toBe('2000-01-01 2029-12-31')
+    expect(mark(astanaAndBishkek)).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(shownWindow()).toBe('2000-01-01 2029-12-31')
+  })
+
   it('hands items that share a day to the list', async () => {
     const onList = vi.fn<ChartPlotProps['onList']>()
     const user = show({ onList })
