@@ -1,4 +1,4 @@
-import { type ReactNode, type UIEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type UIEvent, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Directory } from '@/domain/directory'
 import { type DayRange, type TimelineItem, panned, zoomed } from '@/domain/timeline'
 import type { Selection } from '@/domain/timeline-selection'
@@ -61,9 +61,15 @@ export function ChartPlot(props: ChartPlotProps) {
   const perDay = layout.width / (range.to - range.from)
 
   const settle = useSettling(onRangeEnd)
+  /** The window as it is now: the buttons know it a little later, and a key may be pressed again before they do. */
+  const shown = useRef(range)
+  useLayoutEffect(() => {
+    shown.current = range
+  }, [range])
   /** Moves the window by a wheel or a key, many of which make one step for Back. */
   const handleStep = useCallback(
     (next: DayRange) => {
+      shown.current = next
       onRange(next, true)
       settle()
     },
@@ -100,7 +106,7 @@ export function ChartPlot(props: ChartPlotProps) {
   const seen = layout.lanesSeen
   const top = Math.max(0, Math.floor(firstLane / seen) - 1) * seen * layout.laneHeight
   const slice = { top, height: Math.max(0, Math.min(layout.height - top, 4 * seen * layout.laneHeight)) }
-  const actions = useActions({ onOpen, onList, onSeries, onRange, onStep: handleStep, root, setTip })
+  const actions = useActions({ onOpen, onList, onSeries, onRange, onStep: handleStep, shown, root, setTip })
 
   return (
     <div ref={root} className={styles['chart']}>
@@ -146,21 +152,22 @@ function usePicture({ selection, lanes, range, labelsOf, selected, concerned }: 
 
 interface ActionsOf extends Pick<ChartPlotProps, 'onOpen' | 'onList' | 'onSeries' | 'onRange'> {
   onStep: (range: DayRange) => void
+  shown: { readonly current: DayRange }
   root: { readonly current: HTMLElement | null }
   setTip: (tip: TipAt | undefined) => void
 }
 
 /** What marks do, the same as long as what it leads to is the same. */
-function useActions({ onOpen, onList, onSeries, onRange, onStep, root, setTip }: ActionsOf): TargetActions {
+function useActions({ onOpen, onList, onSeries, onRange, onStep, shown, root, setTip }: ActionsOf): TargetActions {
   return useMemo(
     () => ({
       onOpen,
       onList,
       onSeries,
       onRange: (range) => onRange(range),
-      onStep,
+      onStep: (change) => onStep(change(shown.current)),
       onTip: (tip) => setTip(tip && root.current ? tipAt(tip.text, tip.element, root.current) : undefined),
     }),
-    [onOpen, onList, onSeries, onRange, onStep, root, setTip],
+    [onOpen, onList, onSeries, onRange, onStep, shown, root, setTip],
   )
 }

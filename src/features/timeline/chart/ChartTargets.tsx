@@ -26,8 +26,8 @@ export interface TargetActions {
   onList: (items: readonly TimelineItem[], from: Stopped) => void
   /** Shows a window as a step of its own. */
   onRange: (range: DayRange) => void
-  /** Moves the window by a key, many of which make one step. */
-  onStep: (range: DayRange) => void
+  /** Moves the window, as it is when the key is pressed, by a key; many of them make one step. */
+  onStep: (change: (shown: DayRange) => DayRange) => void
   onTip: (tip: { text: string; element: Element } | undefined) => void
 }
 
@@ -113,7 +113,7 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const factor = zoomKeys[event.key]
     if (event.key === 'Enter' || event.key === ' ') open(stop, lanes[at.lane]!.key, true)
-    else if (factor !== undefined) onStep(zoomed(range, factor, (stop.days.from + stop.days.to) / 2, period))
+    else if (factor !== undefined) onStep((shown) => zoomed(shown, factor, (stop.days.from + stop.days.to) / 2, period))
     else if (event.key === '0') onRange(period)
     else if (event.key === 'Escape') return handleEscape()
     else if (stepKeys.includes(event.key)) step(at, stop, event.key as StepKey)
@@ -145,16 +145,25 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   }
 
   /** The window follows to the nearest item that it does not hold. */
-  function stepBeyond(at: number, { mark }: Stop, direction: 1 | -1) {
+  function stepBeyond(at: number, stop: Stop, direction: 1 | -1) {
     const lane = lanes[at]
-    const isForth = direction === 1
-    // What is long may reach beyond the next item, and of a gathering the window may show a part.
-    const shown = mark?.members.filter((item) => selection.fails[item] === 0)
-    const edge = shown ? selection.index.at[shown.at(isForth ? -1 : 0)!]! : isForth ? range.to : range.from
+    const from = lane && (awaited(lane.key, stop) ?? lastOf(stop, direction))
+    const edge = from === undefined ? (direction === 1 ? range.to : range.from) : selection.index.at[from]!
     const item = lane && itemBeyond(selection, lane.lane, edge, direction)
     if (!lane || !item) return
     focused.current = { lane: lane.key, key: item.key }
-    onStep(panned(range, Math.round(item.at - (range.from + range.to) / 2), period))
+    onStep((shown) => panned(shown, Math.round(item.at - (shown.from + shown.to) / 2), period))
+  }
+
+  /** The item that is to have the focus once it is drawn, if the stop that still has it is another. */
+  function awaited(lane: string, stop: Stop): number | undefined {
+    const next = focused.current
+    return next?.lane === lane && !stopWith([stop], next.key) ? selection.index.numberOf(next.key) : undefined
+  }
+
+  /** The last item of a mark in a direction: what is long may reach beyond the next, and of a gathering the window may show a part. */
+  function lastOf({ mark }: Stop, direction: 1 | -1): number | undefined {
+    return mark?.members.filter((item) => selection.fails[item] === 0).at(direction === 1 ? -1 : 0)
   }
 
   function handleShow(event: FocusEvent<HTMLElement> | PointerEvent<HTMLElement>, lane: string, stop: Stop) {

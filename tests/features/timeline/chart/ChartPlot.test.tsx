@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, useMemo, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -233,6 +233,39 @@ describe('the chart', () => {
     expect(shownWindow()).toBe('2007-07-03 2022-07-02')
     await user.click(screen.getByRole('button', { name: 'Zoom out' }))
     expect(shownWindow()).toBe('2000-01-01 2029-12-31')
+  })
+
+  it('loses no key that is pressed again before the marks are drawn anew', () => {
+    show()
+    const pressed = mark(tianjin)
+    act(() => pressed.focus())
+    const keyTwice = (key: string) => {
+      act(() => {
+        fireEvent.keyDown(document.activeElement!, { key })
+        fireEvent.keyDown(document.activeElement!, { key })
+      })
+    }
+    keyTwice('+')
+    expect(shownWindow()).toBe('2019-04-01 2026-09-30')
+    keyTwice('-')
+    expect(shownWindow()).toBe('2000-01-01 2029-12-31')
+  })
+
+  it('passes over no item where the same is true of arrows that lead beyond the window', () => {
+    const yearly = itemsOf(...Array.from({ length: 8 }, (_, year) => account(`Meeting ${year + 1}`, `${2003 + year}-07-01`)))
+    show({ items: yearly, start: { from: yearly[0]!.from - 100, to: yearly[0]!.from + 100 } })
+    const at = (number: number) => mark(`Summit, Meeting ${number}, 1 July ${2002 + number}, stated`)
+    const first = at(1)
+    act(() => first.focus())
+    act(() => {
+      for (let times = 0; times < 3; times += 1) fireEvent.keyDown(first, { key: 'ArrowRight' })
+    })
+    expect(at(4)).toHaveFocus()
+    const fourth = at(4)
+    act(() => {
+      for (let times = 0; times < 2; times += 1) fireEvent.keyDown(fourth, { key: 'ArrowLeft' })
+    })
+    expect(at(2)).toHaveFocus()
   })
 
   it('leaves the browser its own keys', async () => {
