@@ -19,6 +19,16 @@ export interface GapSpan {
  * are not in the order of time lie between no days, and are told in the list of the series alone.
  */
 export function gapsOf(index: TimelineIndex, series: Id): GapSpan[] {
+  let ofIndex = known.get(index)
+  if (!ofIndex) known.set(index, (ofIndex = new Map()))
+  let gaps = ofIndex.get(series)
+  if (!gaps) ofIndex.set(series, (gaps = gapSpans(index, series)))
+  return gaps
+}
+
+const known = new WeakMap<TimelineIndex, Map<Id, GapSpan[]>>()
+
+function gapSpans(index: TimelineIndex, series: Id): GapSpan[] {
   return seriesEntries(meetingsWith(index, 'series', series), series).flatMap((entry): GapSpan[] => {
     if (entry.kind !== 'gap' || entry.before === undefined) return []
     const from = entry.after === undefined ? index.period.from : dayNumber(entry.after.latest) + 1

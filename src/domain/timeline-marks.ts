@@ -1,4 +1,7 @@
-/** Where the marks of the timeline stand, in pixels of the window: gathered where they would touch; and where keys lead among them. */
+/**
+ * Where the marks of the timeline stand, in pixels of the window, and where keys lead among them. The cost of a picture follows its width: marks that
+ * would touch are gathered, and the gathering depends on the scale alone, so that panning never reshuffles it.
+ */
 import { type DayRange, MIN_DAYS, type TimelineItem, panned } from './timeline'
 import { doubt } from './timeline-index'
 import type { Lane } from './timeline-lanes'
@@ -189,7 +192,7 @@ export function marksOf(
 
 /** All items that a mark stands for, in the order of time. */
 export function itemsOfMark(selection: Selection, { members }: Mark): TimelineItem[] {
-  const own = members.filter((item) => selection.fails[item] === 0).toSorted()
+  const own = members.filter((item) => selection.fails[item] === 0)
   return Array.from(own, (item) => itemShown(selection, item))
 }
 
@@ -219,15 +222,21 @@ function areApart(places: readonly number[], gapInDays: number): boolean {
   })
 }
 
-/** The nearest item of the lane beyond a day, to the right (1) or to the left (-1), whether or not the window holds it. */
+/**
+ * The nearest item of the lane beyond a day, to the right (1) or to the left (-1), whether or not the window holds it. Where only certain dates are asked
+ * for none is meant that may have been on more days than the window's `days`: moved wherever, it would not be shown.
+ */
 export function itemBeyond(
-  { index, fails }: Selection,
+  { index, fails, view }: Selection,
   { items }: Lane,
   day: number,
   direction: 1 | -1,
+  days = Infinity,
 ): TimelineItem | undefined {
   const others = ~maskOf(['range'])
-  const isBeyond = (item: number) => (index.at[item]! - day) * direction > 0 && (fails[item]! & others) === 0
+  const longest = view.when === 'certain' ? days : Infinity
+  const isBeyond = (item: number) =>
+    (index.at[item]! - day) * direction > 0 && (fails[item]! & others) === 0 && index.to[item]! - index.from[item]! <= longest
   const item = direction === 1 ? items.find(isBeyond) : items.findLast(isBeyond)
   return item === undefined ? undefined : index.items[item]
 }

@@ -1,8 +1,6 @@
 /**
- * The timeline without a screen: what stands on it, in which lane, at which pixel, and how the window on it moves. Days are
- * counted from 1970-01-01 and a range ends before its `to`, so that one day is as wide as it lasts. The cost of a picture
- * follows its width: marks that would touch are gathered, and the gathering depends on the scale alone, so that
- * panning never reshuffles it.
+ * The timeline without a screen: what stands on it and when, and how the window on it moves. Days are counted from 1970-01-01 and a range ends
+ * before its `to`, so that one day is as wide as it lasts.
  */
 import type { Basis, Id, IsoDate, StatusClaim, When } from './contract'
 import type { Meeting } from './meetings'
@@ -166,9 +164,10 @@ export function panned(range: DayRange, days: number, period: DayRange): DayRang
   return placed(range.from + days, Math.min(lengthOf(range), lengthOf(period)), period)
 }
 
-/** The window with one end moved to a day; it keeps its least length. */
+/** The window with one end moved to a day; it keeps its least length, or its own if that is less. */
 export function resized(range: DayRange, end: 'from' | 'to', day: number, period: DayRange): DayRange {
+  const least = Math.min(MIN_DAYS, lengthOf(range))
   return end === 'from'
-    ? { from: clamp(Math.round(day), period.from, Math.max(period.from, range.to - MIN_DAYS)), to: range.to }
-    : { from: range.from, to: clamp(Math.round(day), Math.min(period.to, range.from + MIN_DAYS), period.to) }
+    ? { from: clamp(Math.round(day), period.from, Math.max(period.from, range.to - least)), to: range.to }
+    : { from: range.from, to: clamp(Math.round(day), Math.min(period.to, range.from + least), period.to) }
 }

@@ -96,6 +96,8 @@ export function toggleTable(room: TableRoom): void {
 
 /** Changes the view within a drag. Call `endDrag` on release. */
 export function dragView(patch: ViewPatch): void {
+  // What moves nothing is no step.
+  if (!dragged && addressOf(withChanges(currentView(), patch)) === addressOf(currentView())) return
   if (!dragged) {
     // A step of its own, so that Back leads to where the drag began.
     window.history.pushState(null, '', addressOf(currentView()))

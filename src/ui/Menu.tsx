@@ -26,7 +26,11 @@ export function Menu({ label, icon, description, className, align = 'end', side 
   useEffect(() => {
     if (!isOpen) return
     function handleElsewhere({ target }: Event) {
-      if (target instanceof Node && !root.current?.contains(target)) setIsOpen(false)
+      if (!(target instanceof Node) || root.current?.contains(target)) return
+      // What is typed counts when its field is left, and a field that is taken away is never left.
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && root.current?.contains(activeElement)) activeElement.blur()
+      setIsOpen(false)
     }
     function handleKey(event: KeyboardEvent) {
       if (event.key !== 'Escape') return

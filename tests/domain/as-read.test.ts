@@ -75,7 +75,7 @@ describe('a reader of that day', () => {
   })
 })
 
-describe('the days of change for a reader of the texts', () => {
+describe('the entries on membership for a reader of the texts', () => {
   it('are days on which a text came out, or that it names as still to come', () => {
     for (const { day, tier } of changesAsRead(core)) {
       expect(tier).toBe('document')

@@ -203,7 +203,7 @@ describe('a gathering', () => {
     ...membershipOf(step('IN', '2017-06-09'), step('PK', '2017-06-09')),
   ])
 
-  it('tells its items in the order of time, of a day of membership what is filtered for', () => {
+  it('tells its items in the order of time, of a entry on membership what is filtered for', () => {
     const { selection, marks } = drawn(index, { ...defaultView, country: ['PK'] }, 300)
     const [item] = itemsOfMark(selection, marks[0]![0]!)
     expect(item?.kind === 'change' && item.claims.map(({ entity }) => entity)).toEqual(['PK'])

@@ -129,7 +129,7 @@ describe('a selection', () => {
     expect(keysOf(asking(index, view))).toEqual(expected)
   })
 
-  it('counts meetings apart from days of membership', () => {
+  it('counts meetings apart from entries on membership', () => {
     expect(asking(index)).toMatchObject({ meetings: 3, changes: 2 })
   })
 
@@ -171,7 +171,7 @@ describe('a selection', () => {
     expect(selectionOf(index, { ...defaultView, when: 'certain' }, unlimited)).toBe(unlimited)
   })
 
-  it('of a day of membership shows those that are filtered for', () => {
+  it('of a entry on membership shows those that are filtered for', () => {
     const day = indexOf(membershipOf(step('IN', '2017-06-09'), step('PK', '2017-06-09'), step('rats', '2017-06-09')))
     const claims = (view: Partial<ItemView>) =>
       itemsSelected(asking(day, view)).flatMap((item) => (item.kind === 'meeting' ? [] : item.claims.map(({ entity }) => entity)))

@@ -58,7 +58,7 @@ describe('items', () => {
     expect(itemOf(edtf).at).toBe(dayNumber(day) + gone)
   })
 
-  it('is known as its account is, and a day of membership as stated if any claim states it', () => {
+  it('is known as its account is, and a entry on membership as stated if any claim states it', () => {
     expect(['stated', 'inferred'].map((basis) => basisOfItem(itemOf('2021', { basis: basis as 'stated' })))).toEqual([
       'stated',
       'inferred',

@@ -5,7 +5,7 @@ import type { ShownTimeline } from './export/shown-timeline'
 
 const TimelineOptionsBody = lazy(async () => ({ default: (await import('./TimelineOptionsBody')).TimelineOptionsBody }))
 
-/** The timeline's one menu: its files. What stands in it is loaded when it is opened. */
+/** The timeline's options: how its lanes are made, its files, and what its signs mean. What stands in it is loaded when it is opened. */
 export function TimelineOptions(props: ShownTimeline) {
   return (
     <OptionsMenu label={words.label} side={props.view.view === 'atlas' ? 'above' : 'below'}>

@@ -55,7 +55,7 @@ const TimelineRoom = memo(function TimelineRoom() {
     (range: DayRange, isMoving = false) => (isMoving ? dragView : changeView)(windowOf(range, period)),
     [period],
   )
-  const handleList = useCallback((_items: readonly TimelineItem[], mark: Stopped) => {
+  const handleList = useCallback((mark: Stopped) => {
     setFrom(mark)
     toggleTable('timeline')
   }, [])

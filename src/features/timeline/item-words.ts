@@ -94,7 +94,7 @@ export function nameOfItem(item: TimelineItem, directory: Directory): string {
 /** What may stand beside the mark, the fullest first. */
 export function labelsOf(item: TimelineItem, directory: Directory): string[] {
   if (item.kind !== 'meeting') {
-    if (item.kind === 'list') return sourcesOf(item, directory)
+    if (item.kind === 'list') return [sourcesOf(item, directory).join(' · ')]
     const entities = [...new Set(item.claims.map((claim) => claim.entity))]
     return entities.length === 1 ? entities.map(directory.nameOf) : [String(entities.length)]
   }

@@ -23,7 +23,7 @@ function voice(whose: Voice, knownBy: IsoDate | undefined): string {
 export const timelineFiles = {
   title: (from: IsoDate, to: IsoDate) => `SCO Atlas: ${formatDay(from)} to ${formatDay(to)}`,
   shown: (meetings: number, membership: number) =>
-    `${countOf(meetings, { one: 'meeting', other: 'meetings' })} and ${countOf(membership, { one: 'day of membership', other: 'days of membership' })}`,
+    `${countOf(meetings, { one: 'meeting', other: 'meetings' })} and ${countOf(membership, { one: 'entry on membership', other: 'entries on membership' })}`,
   sources: (count: number) =>
     `${countOf(count, { one: 'source', other: 'sources' })}, named in the CSV and the JSON of the same timeline.`,
   about: (whose: Voice, knownBy: IsoDate | undefined, dataVersion: string) =>

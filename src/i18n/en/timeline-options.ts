@@ -1,12 +1,12 @@
 import { countOf, formatList } from '@/i18n/format'
 
-/** The words of the timeline's one menu. */
+/** The words of the timeline's options. */
 export const timelineOptions = {
   label: 'Timeline options',
   saves: (meetings: number, membership: number) => {
     const shown = [
       ...(meetings === 0 ? [] : [countOf(meetings, { one: 'meeting', other: 'meetings' })]),
-      ...(membership === 0 ? [] : [countOf(membership, { one: 'day of membership', other: 'days of membership' })]),
+      ...(membership === 0 ? [] : [countOf(membership, { one: 'entry on membership', other: 'entries on membership' })]),
     ]
     return shown.length === 0 ? 'Nothing is shown that could be saved.' : `Saves what is shown: ${formatList(shown)}.`
   },
@@ -16,11 +16,11 @@ export const timelineOptions = {
     several: 'several days that are known',
     inexact: 'some time within a month or a year',
     open: 'some time before or after a day',
-    inferred: 'dashed: inferred, and the reasoning told',
+    inferred: 'dashed: inferred; the reasoning is given',
     planned: 'planned or postponed; no source says that it was held',
-    cancelled: 'called off',
+    cancelled: 'cancelled',
     document: 'told by one of the documents',
-    gathering: 'so many that would touch; opens to them; dashed if none is sure',
+    gathering: 'several that would overlap, counted; opens to them; dashed if none is sure',
     change: 'a change of status, in the colour of the status',
     list: 'a document lists who stands where',
     gap: 'numbers of a series that no source here gives',

@@ -35,7 +35,7 @@ export const timeline = {
     LaneKind,
     string
   >,
-  laneFilter: (label: string) => `Only ${label}`,
+  laneFilter: (label: string) => `Filter: ${label}`,
   laneName: (label: string, count: number) => `${label}, ${countOf(count, { one: 'mark', other: 'marks' })}`,
 
   tick: ({ unit }: Pick<Tick, 'unit'>, date: Date) => {
@@ -59,7 +59,10 @@ export const timeline = {
     more: number,
     doubts: { inferred: number; inexact: number; notHeld: number },
   ) => {
-    const what = forms === 'meetings' ? { one: 'meeting', other: 'meetings' } : { one: 'day of change', other: 'days of change' }
+    const what =
+      forms === 'meetings'
+        ? { one: 'meeting', other: 'meetings' }
+        : { one: 'entry on membership', other: 'entries on membership' }
     const unsure = [
       ...(doubts.inferred > 0 ? [`${formatNumber(doubts.inferred)} inferred`] : []),
       ...(doubts.inexact > 0 ? [`${formatNumber(doubts.inexact)} not exactly dated`] : []),

@@ -74,7 +74,7 @@ describe('the timeline as CSV', () => {
     })
   })
 
-  it('tells of a day of membership whom it concerns, and leaves empty what it has none of', () => {
+  it('tells of a entry on membership whom it concerns, and leaves empty what it has none of', () => {
     expect(rowOf('change.2017-06-09')).toMatchObject({
       type: 'membership',
       basis: 'stated',

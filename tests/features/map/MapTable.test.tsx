@@ -179,13 +179,13 @@ describe('the table of the map', () => {
   it('opens a country, its claim and its sources', async () => {
     const { user, table } = await showTable()
     await user.click(table.getByRole('link', { name: 'Kazakhstan' }))
-    expect(query()).toBe('?open=KZ')
+    expect(query()).toBe('?open=KZ&table=map')
     const row = table.getByRole('rowheader', { name: 'Kazakhstan' }).closest('tr')!
     expect(row).toHaveAttribute('aria-current', 'true')
     await user.click(within(row).getByRole('link', { name: '15 June 2001' }))
-    expect(query()).toBe('?open=ref.member-founded.KZ.2001-06-15')
+    expect(query()).toBe('?open=ref.member-founded.KZ.2001-06-15&table=map')
     await user.click(within(row).getByRole('link', { name: /^Document \d/ }))
-    expect(query()).toBe('?open=pakistan-observer-2021-06-24')
+    expect(query()).toBe('?open=pakistan-observer-2021-06-24&table=map')
   })
 
   it('says when a file cannot be made', async () => {

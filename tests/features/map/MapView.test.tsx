@@ -85,7 +85,7 @@ describe('the map', () => {
 
   it('shows the places of the meetings that the filters leave, and hides them when asked', async () => {
     const { user, region, button } = await showMap('?type=exercise&country=PK&from=2020-01-01')
-    expect(namesIn(region).places).toEqual(['Pabbi, 1 meeting'])
+    await waitFor(() => expect(namesIn(region).places).toEqual(['Pabbi, 1 meeting']))
     await user.click(button('Meeting places 1'))
     expect(namesIn(region).places).toEqual([])
   })

@@ -110,7 +110,7 @@ const iran = 'Change of status, Iran: member, 4 July 2023, stated'
 const list = 'List of states, Doc 1 names 2 members, 24 June 2021, stated'
 
 describe('the timeline', () => {
-  it('shows meetings and days of membership, each named with type, place, date, state and basis', async () => {
+  it('shows meetings and entries on membership, each named with type, place, date, state and basis', async () => {
     const { region } = await show()
     expect(region.getByText('5 shown · 2016 – 2026')).toBeVisible()
     const lanes = region.getAllByRole('group', { name: /marks?$/ })
@@ -122,7 +122,7 @@ describe('the timeline', () => {
     ])
   })
 
-  it('opens a meeting, and for a day of membership that day with the one country or list', async () => {
+  it('opens a meeting, and for a entry on membership that day with the one country or list', async () => {
     const { user, region } = await show()
     await user.click(region.getByRole('button', { name: summit }))
     expect(window.location.search).toBe('?open=summit-dushanbe')
@@ -157,7 +157,7 @@ describe('the timeline', () => {
     ['series', ['Membership 2', 'Council of Heads of State 1'], 'No series 2', '?series=heads-of-state-council&lanes=series'],
   ])('has lanes by %s, each its filter', async (lanes, labels, rest, filtered) => {
     const { user, region } = await show(`?lanes=${lanes}`)
-    const buttons = region.getAllByRole('button', { pressed: false }).filter((button) => button.title.startsWith('Only '))
+    const buttons = region.getAllByRole('button', { pressed: false }).filter((button) => button.title.startsWith('Filter: '))
     expect(buttons.map((button) => button.textContent)).toEqual(labels)
     const last = region.getByText(rest.replace(/ \d$/, ''))
     expect(last.parentElement).toHaveTextContent(rest)

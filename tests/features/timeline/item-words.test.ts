@@ -56,7 +56,7 @@ describe('the text beside a mark', () => {
     expect(labelsOf(itemOf(edtf, { title: 'Talks', ...changes }), directory)).toEqual(labels)
   })
 
-  it('of a day of membership is its one state or their number, of a list its source', () => {
+  it('of a entry on membership is its one state or their number, of a list its source', () => {
     expect(labelsOf(day(step('IR', '2021-06-24')), directory)).toEqual(['Iran'])
     expect(labelsOf(day(step('IR', '2021-06-24'), step('TJ', '2021-06-24')), directory)).toEqual(['2'])
     expect(labelsOf(day(step('IR', '2021-06-24', listed)), directory)).toEqual(['Doc 1'])
@@ -68,7 +68,7 @@ describe('opening', () => {
     expect(openingPatch(itemOf('2024-07-04'))).toEqual({ open: 'm' })
   })
 
-  it('a day of membership goes to the day, with its one state, or its one list, or else the day itself', () => {
+  it('a entry on membership goes to the day, with its one state, or its one list, or else the day itself', () => {
     const date = '2021-06-24'
     expect(openingPatch(day(step('IR', date)))).toEqual({ date, open: 'IR' })
     expect(openingPatch(day(step('IR', date, listed), step('TJ', date, listed)))).toEqual({ date, open: 'paper' })

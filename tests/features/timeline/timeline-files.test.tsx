@@ -126,7 +126,7 @@ describe('the description of an event', () => {
     }
   })
 
-  it('tells of a day of membership who became what, and by which claim', async () => {
+  it('tells of a entry on membership who became what, and by which claim', async () => {
     const { lines, text, categories } = await eventOf(published('change.2017-06-09'))
     expect(text('summary')).toMatch(/^India and Pakistan: members/)
     expect(lines).toContain('– India: Became member by decision')
@@ -236,9 +236,9 @@ describe('the picture', () => {
   it('is well formed, with title, key, lanes and what it rests on', async () => {
     const { picture, words } = await pictureText()
     expect(picture.querySelector('title')?.textContent).toBe('SCO Atlas: 1 January 2018 to 31 December 2025')
-    for (const said of ['Membership 19', 'Summits 34', 'a day that is known', 'dashed: inferred, and the reasoning told'])
+    for (const said of ['Membership 19', 'Summits 34', 'a day that is known', 'dashed: inferred; the reasoning is given'])
       expect(words).toContain(said)
-    expect(words.join(' ')).toMatch(/135 meetings and 19 days of membership.*sources, named in the CSV and the JSON/)
+    expect(words.join(' ')).toMatch(/135 meetings and 19 entries on membership.*sources, named in the CSV and the JSON/)
     expect(picture.querySelectorAll('[fill^="url(#"]').length).toBeGreaterThan(0)
     for (const faded of picture.querySelectorAll('[fill^="url(#"]')) {
       expect(picture.getElementById(faded.getAttribute('fill')!.slice(5, -1))).not.toBeNull()
@@ -249,6 +249,6 @@ describe('the picture', () => {
     const { words } = await pictureText({ lanes: 'series', series: ['security-council-secretaries'] })
     expect(words).toContain('1–3')
     expect(words).toContain('numbers of a series that no source here gives')
-    expect(words).not.toContain('called off')
+    expect(words).not.toContain('cancelled')
   })
 })

@@ -41,15 +41,32 @@ export interface ChartPlotProps extends Pick<TargetActions, 'onList' | 'onOpen' 
   notice?: ReactNode
 }
 
+/** No lane is lower than this, in pixels. */
+const SCROLL_STEP = 24
+
+/**
+ * Keeps what a wheel turned and no whole day came of: `spend` says whether it moved the window by all of it, and what it did not is added to the next
+ * turn. What would lead beyond the bounds is forgotten with the next turn the other way.
+ */
+function useUnspent() {
+  const kept = useRef({ zoom: 0, pan: 0 })
+  return (what: 'zoom' | 'pan', amount: number, spend: (amount: number) => boolean) => {
+    const before = kept.current[what]
+    const all = Math.sign(before) === Math.sign(amount) ? before + amount : amount
+    kept.current[what] = spend(all) ? 0 : all
+  }
+}
+
 /** Lanes, axis and overview in a given room. What it calls stays the same from one rendering to the next. */
 export function ChartPlot(props: ChartPlotProps) {
   const { width, height, mostMarks, selection, lanes, range, directory, onRange, onRangeEnd, onOpen, onList, onSeries } = props
   const { period } = selection.index
   const root = useRef<HTMLDivElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
-  const [tip, setTip] = useState<TipAt>()
-  /** How far the lanes are scrolled, in whole lanes. */
-  const [firstLane, setFirstLane] = useState(0)
+  /** What is told beside a mark, as long as the window in which it stands is shown. */
+  const [tip, setTip] = useState<TipAt & { range: DayRange }>()
+  /** How far the lanes are scrolled, in pixels, by steps. */
+  const [scrolled, setScrolled] = useState(0)
   const labels = lanes.map(({ label }) => label).join('\n')
   const layout = useMemo(
     () => layoutOf(width, height, labels === '' ? [] : labels.split('\n'), mostMarks),
@@ -76,9 +93,22 @@ export function ChartPlot(props: ChartPlotProps) {
     [onRange, settle],
   )
 
+  const unspent = useUnspent()
   useWheel(root, scroll, {
-    zoom: (factor, clientX) => handleStep(zoomed(range, factor, dayAt(clientX, range), period)),
-    pan: (distance) => handleStep(panned(range, distance / perDay, period)),
+    zoom: (factor, clientX) =>
+      unspent('zoom', Math.log(factor), (log) => {
+        const next = zoomed(range, Math.exp(log), dayAt(clientX, range), period)
+        if (next.to - next.from === range.to - range.from) return false
+        handleStep(next)
+        return true
+      }),
+    pan: (distance) =>
+      unspent('pan', distance / perDay, (days) => {
+        const next = panned(range, days, period)
+        if (next.from === range.from) return false
+        handleStep(next)
+        return true
+      }),
   })
   const gestures = useGestures({
     begin: () => range,
@@ -99,10 +129,11 @@ export function ChartPlot(props: ChartPlotProps) {
 
   function handleScroll(event: UIEvent<HTMLElement>) {
     setTip(undefined)
-    setFirstLane(Math.floor(event.currentTarget.scrollTop / layout.laneHeight))
+    setScrolled(Math.floor(event.currentTarget.scrollTop / SCROLL_STEP) * SCROLL_STEP)
   }
 
   // What is scrolled over is drawn already: a screenful above, and below as much.
+  const firstLane = Math.floor(scrolled / layout.laneHeight)
   const seen = layout.lanesSeen
   const top = Math.max(0, Math.floor(firstLane / seen) - 1) * seen * layout.laneHeight
   const slice = { top, height: Math.max(0, Math.min(layout.height - top, 4 * seen * layout.laneHeight)) }
@@ -139,7 +170,7 @@ export function ChartPlot(props: ChartPlotProps) {
           onStep={handleStep}
         />
       </div>
-      {tip && <Tip tip={tip} />}
+      {tip?.range === range && <Tip tip={tip} />}
     </div>
   )
 }
@@ -154,7 +185,7 @@ interface ActionsOf extends Pick<ChartPlotProps, 'onOpen' | 'onList' | 'onSeries
   onStep: (range: DayRange) => void
   shown: { readonly current: DayRange }
   root: { readonly current: HTMLElement | null }
-  setTip: (tip: TipAt | undefined) => void
+  setTip: (tip: (TipAt & { range: DayRange }) | undefined) => void
 }
 
 /** What marks do, the same as long as what it leads to is the same. */
@@ -166,7 +197,8 @@ function useActions({ onOpen, onList, onSeries, onRange, onStep, shown, root, se
       onSeries,
       onRange: (range) => onRange(range),
       onStep: (change) => onStep(change(shown.current)),
-      onTip: (tip) => setTip(tip && root.current ? tipAt(tip.text, tip.element, root.current) : undefined),
+      onTip: (tip) =>
+        setTip(tip && root.current ? { ...tipAt(tip.text, tip.element, root.current), range: tip.range } : undefined),
     }),
     [onOpen, onList, onSeries, onRange, onStep, shown, root, setTip],
   )

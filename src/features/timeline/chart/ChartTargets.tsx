@@ -22,13 +22,14 @@ export interface TargetActions {
   /** Shows an item; by keyboard the reader is led to it. */
   onOpen: (item: TimelineItem, isByKey: boolean) => void
   onSeries: (series: Id, isByKey: boolean) => void
-  /** Items share a day, so that only the list can show them one by one; `from` is the mark that stands for them. */
-  onList: (items: readonly TimelineItem[], from: Stopped) => void
+  /** The items of a mark share a day, so that only the list can show them one by one. */
+  onList: (from: Stopped) => void
   /** Shows a window as a step of its own. */
   onRange: (range: DayRange) => void
   /** Moves the window, as it is when the key is pressed, by a key; many of them make one step. */
   onStep: (change: (shown: DayRange) => DayRange) => void
-  onTip: (tip: { text: string; element: Element } | undefined) => void
+  /** `range` is the window in which the element stands. */
+  onTip: (tip: { text: string; element: Element; range: DayRange } | undefined) => void
 }
 
 /** The keys of a lane, and of an item or a gap in it. */
@@ -73,8 +74,8 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   const [visited, setVisited] = useState<Readonly<Record<string, string>>>({})
   /** What has the focus, or is to have it once it is drawn. */
   const focused = useRef(props.focusAt)
-  /** The windows from which gatherings were opened by key, the last one last. */
-  const before = useRef<DayRange[]>([])
+  /** The windows from which gatherings were opened by key, and which they opened; the last one last. */
+  const before = useRef<{ from: DayRange; to: DayRange }[]>([])
 
   function elementOf({ lane, key }: Stopped) {
     const stop = stopWith(lanes.find((own) => own.key === lane)?.stops, key)
@@ -104,8 +105,8 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
     if (item && mark.count === 1) return onOpen(item, isByKey)
     const items = itemsOfMark(selection, mark)
     const opening = openingOf(items, period, { range, width: layout.width, gap })
-    if (!opening) return onList(items, { lane, key: mark.key })
-    if (isByKey) before.current.push(range)
+    if (!opening) return onList({ lane, key: mark.key })
+    if (isByKey) before.current.push({ from: range, to: opening })
     onRange(opening)
   }
 
@@ -125,7 +126,9 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   function handleEscape() {
     onTip(undefined)
     const last = before.current.pop()
-    if (last) onRange(last)
+    // Whoever has gone elsewhere since does not want to be led back there.
+    if (last?.to.from === range.from && last.to.to === range.to) onRange(last.from)
+    else before.current = []
   }
 
   function step(at: MarkAt, stop: Stop, key: StepKey) {
@@ -149,7 +152,7 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
     const lane = lanes[at]
     const from = lane && (awaited(lane.key, stop) ?? lastOf(stop, direction))
     const edge = from === undefined ? (direction === 1 ? range.to : range.from) : selection.index.at[from]!
-    const item = lane && itemBeyond(selection, lane.lane, edge, direction)
+    const item = lane && itemBeyond(selection, lane.lane, edge, direction, range.to - range.from)
     if (!lane || !item) return
     focused.current = { lane: lane.key, key: item.key }
     onStep((shown) => panned(shown, Math.round(item.at - (shown.from + shown.to) / 2), period))
@@ -173,7 +176,7 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
       if (!isKept) focused.current = { lane, key: stop.key }
       if (visited[lane] !== stop.key) setVisited({ ...visited, [lane]: stop.key })
     }
-    onTip({ text: stop.name, element: event.currentTarget })
+    onTip({ text: stop.name, element: event.currentTarget, range })
   }
 
   function handleBlur() {

@@ -112,7 +112,8 @@ function Handle({ end, x, range, period, perDay, onRange, onRangeEnd, onStep }: 
 
   function handleKeyDown(event: KeyboardEvent) {
     const days = keyDays[event.key]
-    if (days === undefined) return
+    // With these keys the browser and the system have ends of their own.
+    if (days === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     onStep(resized(range, end, range[end] + days, period))
   }

@@ -40,6 +40,8 @@ export function useGestures<T>({ begin, drag, pinch, end }: GestureHandlers<T>) 
 
   function handleDown(event: PointerEvent) {
     if (event.button !== 0 || pointers.current.size === 2) return
+    // The first finger begins anew: of one that is gone with what it pressed, nothing was told.
+    if (event.isPrimary) pointers.current.clear()
     pointers.current.set(event.pointerId, event.clientX)
     restart(gesture.current?.isMoving ?? false)
   }

@@ -190,7 +190,7 @@ describe('a gathering', () => {
     expect(many.words[0]!.x).toBeCloseTo(many.ground.x + many.ground.width / 2)
   })
 
-  it('of days of membership has corners', () => {
+  it('of entries on membership has corners', () => {
     const changes = membershipOf(step('IR', '2021-07-04'), step('TJ', '2021-07-05'))
     const { strokes } = drawn(changes)
     expect(only(strokes, 'words').map(({ text }) => text)).toEqual(['2'])
@@ -198,7 +198,7 @@ describe('a gathering', () => {
   })
 })
 
-describe('a day of membership', () => {
+describe('a entry on membership', () => {
   const squares = (...steps: Parameters<typeof membershipOf>) =>
     only(drawn(membershipOf(...steps)).strokes, 'rect').map(({ fill, opacity, dash, width, x }) => ({
       fill,
@@ -366,7 +366,7 @@ describe('the text beside a mark', () => {
     expect(only(strokes, 'words')[0]!.x).toBeGreaterThan(last.x + last.width + 2)
   })
 
-  it('stands beside the square of a day of membership, however long the days are that it may be', () => {
+  it('stands beside the square of a entry on membership, however long the days are that it may be', () => {
     const { strokes } = drawn(membershipOf(step('IR', '2021-03')), { range: year, labelsOf: () => ['Iran'] })
     const [square] = only(strokes, 'rect')
     expect(only(strokes, 'words')[0]!.x - (square!.x + square!.width)).toBeLessThan(8)
