@@ -1,5 +1,5 @@
 import './svg-for-leaflet'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { MapView } from '@/features/map/MapView'
 import { serveData, show } from '@tests/state/page'
