@@ -136,6 +136,8 @@ describe('the window', () => {
     expect(zoomed(two, 0.5, two.from + 1, period)).toEqual(two)
     expect(daysOf(panned(two, 1, period))).toEqual({ from: '2018-06-10', to: '2018-06-11' })
     expect(daysOf(zoomed(two, 2, two.from + 1, period))).toEqual({ from: '2018-06-08', to: '2018-06-11' })
+    expect(daysOf(resized(two, 'from', two.from + 30, period))).toEqual(daysOf(two))
+    expect(daysOf(resized(two, 'from', two.from - 1, period))).toEqual({ from: '2018-06-08', to: '2018-06-10' })
   })
 
   it('pans without changing its length', () => {

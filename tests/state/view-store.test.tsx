@@ -85,6 +85,14 @@ describe('a drag', () => {
     vi.useFakeTimers({ toFake: ['performance'] })
   })
 
+  it('that moves nothing is no step for Back', () => {
+    const before = steps()
+    dragView({ from: undefined, q: '' })
+    dragView({ date: currentView().date })
+    endDrag()
+    expect(steps()).toBe(before)
+  })
+
   it('shows every day at once, and is one step for Back', async () => {
     render(<Readout />, { wrapper: StrictMode })
     const before = steps()

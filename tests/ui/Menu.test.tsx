@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Menu } from '@/ui/Menu'
 
 const trigger = () => screen.getByRole('button', { name: 'Options' })
@@ -35,6 +35,24 @@ describe('a menu', () => {
     await user.click(trigger())
     await user.click(screen.getByRole('button', { name: 'Within' }))
     expect(panel()).toBeVisible()
+  })
+
+  it('leaves the field at hand before a press elsewhere closes it, so that what was typed counts', async () => {
+    const onBlur = vi.fn<() => void>()
+    render(
+      <>
+        <Menu label="Options">
+          <input aria-label="Day" onBlur={onBlur} />
+        </Menu>
+        <button type="button">Elsewhere</button>
+      </>,
+    )
+    const user = userEvent.setup()
+    await user.click(trigger())
+    await user.click(screen.getByRole('textbox', { name: 'Day' }))
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }))
+    expect(onBlur).toHaveBeenCalledOnce()
+    expect(panel()).not.toBeInTheDocument()
   })
 
   it('closes on Escape and gives the focus back', async () => {

@@ -44,16 +44,16 @@ export interface ChartPlotProps extends Pick<TargetActions, 'onList' | 'onOpen' 
 /** No lane is lower than this, in pixels. */
 const SCROLL_STEP = 24
 
-/**
- * Keeps what a wheel turned and no whole day came of: `spend` says whether it moved the window by all of it, and what it did not is added to the next
- * turn. What would lead beyond the bounds is forgotten with the next turn the other way.
- */
+/** What a wheel turned and no whole day came of is kept for its next turn; what leads beyond the bounds is not, but for this. */
+const MOST_KEPT = { zoom: 0.1, pan: 1 }
+
+/** `act` is given what the wheel turned with what is left of before, and says how much of it the window moved by. */
 function useUnspent() {
   const kept = useRef({ zoom: 0, pan: 0 })
-  return (what: 'zoom' | 'pan', amount: number, spend: (amount: number) => boolean) => {
-    const before = kept.current[what]
-    const all = Math.sign(before) === Math.sign(amount) ? before + amount : amount
-    kept.current[what] = spend(all) ? 0 : all
+  return (what: 'zoom' | 'pan', amount: number, act: (amount: number) => number) => {
+    const all = kept.current[what] + amount
+    const left = all - act(all)
+    kept.current[what] = Math.min(Math.max(left, -MOST_KEPT[what]), MOST_KEPT[what])
   }
 }
 
@@ -93,21 +93,20 @@ export function ChartPlot(props: ChartPlotProps) {
     [onRange, settle],
   )
 
-  const unspent = useUnspent()
+  const spend = useUnspent()
   useWheel(root, scroll, {
     zoom: (factor, clientX) =>
-      unspent('zoom', Math.log(factor), (log) => {
+      spend('zoom', Math.log(factor), (log) => {
         const next = zoomed(range, Math.exp(log), dayAt(clientX, range), period)
-        if (next.to - next.from === range.to - range.from) return false
-        handleStep(next)
-        return true
+        const spent = Math.log((next.to - next.from) / (range.to - range.from))
+        if (spent !== 0) handleStep(next)
+        return spent
       }),
     pan: (distance) =>
-      unspent('pan', distance / perDay, (days) => {
+      spend('pan', distance / perDay, (days) => {
         const next = panned(range, days, period)
-        if (next.from === range.from) return false
-        handleStep(next)
-        return true
+        if (next.from !== range.from) handleStep(next)
+        return next.from - range.from
       }),
   })
   const gestures = useGestures({

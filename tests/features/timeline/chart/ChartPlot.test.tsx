@@ -6,7 +6,7 @@ import { type DayRange, type TimelineItem, daysOf } from '@/domain/timeline'
 import { dayOfNumber } from '@/domain/time'
 import type { LaneKind } from '@/domain/view-state'
 import { ChartPlot, type ChartPlotProps } from '@/features/timeline/chart/ChartPlot'
-import { account, asking, directory, indexOf, itemsOf, membershipOf, period, step } from '@tests/fixtures/timeline-items'
+import { account, asking, directory, indexOf, itemsOf, membershipOf, inPeriod, period, step } from '@tests/fixtures/timeline-items'
 import { lanesFrom } from './picture-of'
 
 const summits = itemsOf(
@@ -156,11 +156,23 @@ describe('the chart', () => {
     expect(shownWindow()).toBe('2000-01-01 2029-12-31')
   })
 
+  it('adds up turns of the wheel that each are less than a day', () => {
+    show({ start: inPeriod('2018-06-01', '2018-07-30') })
+    const axis = mark('Zoom in')
+    const before = shownWindow()
+    fireEvent.wheel(axis, { deltaX: 2 })
+    expect(shownWindow()).toBe(before)
+    for (let turn = 0; turn < 20; turn += 1) fireEvent.wheel(axis, { deltaX: 2 })
+    expect(shownWindow()).toBe('2018-06-04 2018-08-02')
+    for (let turn = 0; turn < 20; turn += 1) fireEvent.wheel(axis, { deltaY: -2 })
+    expect(shownWindow()).not.toBe('2018-06-04 2018-08-02')
+  })
+
   it('hands items that share a day to the list', async () => {
     const onList = vi.fn<ChartPlotProps['onList']>()
     const user = show({ onList })
     await user.click(mark(bothVisits))
-    expect(onList).toHaveBeenCalledExactlyOnceWith({ lane: 'type bilateral', key: 'First visit' })
+    expect(onList).toHaveBeenCalledExactlyOnceWith({ lane: 'bilateral', key: 'First visit' })
   })
 
   it('is one tab stop for each lane, with arrows along and between lanes', async () => {
