@@ -211,7 +211,7 @@ test('everything is reached by Tab, in the order of the page', async ({ page }) 
     'Afghanistan, observer',
     'Members 10',
     'Date',
-    'First Shanghai Five summit, 26 April 1996, Shanghai, held',
+    'Summit, First Shanghai Five summit, Shanghai, 26 April 1996, stated',
     'Window to',
     'Pair of countries',
     '2000, US$ 14.1 million, Embassy of Tajikistan in China, stated',

@@ -221,7 +221,7 @@ function lanesInSight(page: Page): Promise<Lane[]> {
         const marks = [...group.querySelectorAll('button[aria-label]')].map((mark) => mark.getAttribute('aria-label') ?? '')
         const [, name = '', stops = ''] = /^(.*), ([\d,]+) marks?$/.exec(group.getAttribute('aria-label') ?? '') ?? []
         const counts = marks.map((mark) =>
-          /^Numbers? \d/.test(mark) ? 0 : numberIn(/^([\d,]+) (?:meetings|days)/.exec(mark)?.[1] ?? '1'),
+          /^Numbers? \d/.test(mark) ? 0 : numberIn(/^([\d,]+) (?:meetings|entries)/.exec(mark)?.[1] ?? '1'),
         )
         const told = marks.length === numberIn(stops) ? counts.reduce((sum, count) => sum + count, 0) : undefined
         return [{ name, count: numberIn(label.lastElementChild!.textContent), told }]

@@ -84,6 +84,8 @@ test.describe('the options of the timeline', () => {
     await page.keyboard.press('Enter')
     await expect(room(page, 'Timeline').getByRole('button', { name: 'Save as iCalendar' })).toBeVisible()
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('combobox', { name: 'Lanes by' })).toBeFocused()
+    await page.keyboard.press('Tab')
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/\.ics$/)
     await page.keyboard.press('Escape')

@@ -6,7 +6,17 @@ import { type DayRange, type TimelineItem, daysOf } from '@/domain/timeline'
 import { dayOfNumber } from '@/domain/time'
 import type { LaneKind } from '@/domain/view-state'
 import { ChartPlot, type ChartPlotProps } from '@/features/timeline/chart/ChartPlot'
-import { account, asking, directory, indexOf, itemsOf, membershipOf, inPeriod, period, step } from '@tests/fixtures/timeline-items'
+import {
+  account,
+  asking,
+  directory,
+  indexOf,
+  itemsOf,
+  membershipOf,
+  inPeriod,
+  period,
+  step,
+} from '@tests/fixtures/timeline-items'
 import { lanesFrom } from './picture-of'
 
 const summits = itemsOf(
