@@ -177,12 +177,19 @@ export interface ItemsByValue {
   /** Those of value `v` are `items[starts[v]]` up to, not including, `items[starts[v + 1]]`; the last list is of meetings without a value. */
   starts: Uint32Array
   items: Uint32Array
+  /** Where each of them stands (see `TimelineIndex.at`), one after the other as they are asked for. */
+  at: Float64Array
+}
+
+/** Where the items stand, in their order. */
+export function positionsOf(items: Uint32Array, at: Float64Array): Float64Array {
+  return Float64Array.from(items, (item) => at[item]!)
 }
 
 const byValue = new WeakMap<FacetColumn, ItemsByValue>()
 
 /** The meetings by their values of a facet, made once. Days of membership are in none of the lists. */
-export function meetingsByValue({ columns, isMeeting }: TimelineIndex, facet: Facet): ItemsByValue {
+export function meetingsByValue({ columns, isMeeting, at }: TimelineIndex, facet: Facet): ItemsByValue {
   const column = columns[facet]
   const made = byValue.get(column)
   if (made) return made
@@ -205,7 +212,7 @@ export function meetingsByValue({ columns, isMeeting }: TimelineIndex, facet: Fa
     items[next[value]!] = item
     next[value]! += 1
   })
-  const lists = { starts, items }
+  const lists = { starts, items, at: positionsOf(items, at) }
   byValue.set(column, lists)
   return lists
 }

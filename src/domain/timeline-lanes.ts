@@ -2,7 +2,7 @@
 import { type Id, meetingTypes } from './contract'
 import { compare } from './order'
 import type { LaneKind } from './view-state'
-import { meetingsByValue } from './timeline-index'
+import { meetingsByValue, positionsOf } from './timeline-index'
 import { type Selection, maskOf } from './timeline-selection'
 
 export interface Lane {
@@ -10,7 +10,10 @@ export interface Lane {
   id: Id | undefined
   /** The items that stand in it, selected or not, in the order of time. */
   items: Uint32Array
-  /** How many of them are selected. */
+  /** Where each of them stands, in days. */
+  at: Float64Array
+  /** How many of them the filters leave whatever the window, and how many are selected. */
+  held: number
   count: number
 }
 
@@ -23,11 +26,11 @@ export function lanesOf(selection: Selection, kind: LaneKind): Lane[] {
   const { values } = index.columns[kind]
   const lists = meetingsByValue(index, kind)
   const all = [
-    { id: 'membership', items: index.membership },
-    ...[...values, undefined].map((id, value) => ({
-      id,
-      items: lists.items.subarray(lists.starts[value], lists.starts[value + 1]),
-    })),
+    { id: 'membership', items: index.membership, at: positionsOf(index.membership, index.at) },
+    ...[...values, undefined].map((id, value) => {
+      const [start, end] = [lists.starts[value], lists.starts[value + 1]]
+      return { id, items: lists.items.subarray(start, end), at: lists.at.subarray(start, end) }
+    }),
   ]
   const lanes = all.flatMap((lane) => {
     const { held, count } = countIn(lane.items, fails)

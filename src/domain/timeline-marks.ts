@@ -54,9 +54,8 @@ const JOINS_WITHIN = 0.6
  * nearer than the gap become one. What is filtered out takes no part. What lies outside the window does, so that moving the window never
  * gathers anew; `tell` hears of the gatherings of which something is shown. Returns how many items the largest has, shown or not.
  */
-function gather(lane: Lane, { index, fails }: Selection, gapInDays: number, tell: (group: Group) => void): number {
-  const { items } = lane
-  const { at } = index
+function gather(lane: Lane, { fails }: Selection, gapInDays: number, tell: (group: Group) => void): number {
+  const { items, at } = lane
   const others = ~maskOf(['range'])
   const near = gapInDays * JOINS_WITHIN
   let most = 0
@@ -82,7 +81,7 @@ function gather(lane: Lane, { index, fails }: Selection, gapInDays: number, tell
     const item = items[place]!
     const failed = fails[item]!
     if ((failed & others) !== 0) continue
-    const position = at[item]!
+    const position = at[place]!
     if (all > 0 && position - mean >= near) close(place)
     if (all === 0) {
       mean = position
@@ -172,6 +171,12 @@ export function marksOf(
   const seen = Math.min(lanesSeen, lanes.length)
   // Fewer items than the budget cannot make more marks; and between so many marks of a lane there is one gap less.
   let gap = held <= budget ? least : Math.max(least, (seen * frame.width) / Math.max(1, budget - seen))
+  // In the fullest lane the largest gathering has at least what gatherings have on average, of which the whole period has room for so many:
+  // that much room their numbers will need.
+  const { from, to } = selection.index.period
+  const fullest = Math.max(0, ...lanes.map((lane) => lane.held))
+  const neededAt = (gap: number) => widthOf(Math.max(1, Math.ceil(fullest / (((to - from) * perDay) / gap + 1)))) + 2
+  while (fullest > 1 && neededAt(gap) > gap) gap = neededAt(gap)
   for (;;) {
     let most = 1
     const groups = lanes.map((lane): Group[] => {
