@@ -26,7 +26,10 @@ const DASH = [3, 2]
 
 /** The width of a mark, by how many items it stands for. */
 export function widthOfMark(count: number): number {
-  return count === 1 ? DOT : Math.max(BIN.height, formatNumber(count).length * BIN.perDigit + BIN.room)
+  if (count === 1) return DOT
+  // With a comma for each three digits: thousands of widths are asked for in a frame, many times as often as a number is written.
+  const digits = Math.floor(Math.log10(count)) + 1
+  return Math.max(BIN.height, (digits + Math.floor((digits - 1) / 3)) * BIN.perDigit + BIN.room)
 }
 
 /**
