@@ -176,7 +176,7 @@ export function marksOf(
   const { from, to } = selection.index.period
   const fullest = Math.max(0, ...lanes.map((lane) => lane.held))
   const neededAt = (gap: number) => widthOf(Math.max(1, Math.ceil(fullest / (((to - from) * perDay) / gap + 1)))) + 2
-  while (fullest > 1 && neededAt(gap) > gap) gap = neededAt(gap)
+  if (fullest > 1) while (neededAt(gap) > gap) gap = neededAt(gap)
   for (;;) {
     let most = 1
     const groups = lanes.map((lane): Group[] => {
