@@ -19,7 +19,11 @@ interface Peer {
 
 const peers: readonly Peer[] = [
   { name: 'vis-timeline 8.5.4', bears: 10_000, figures: (browser, meetings) => visFigures(browser, meetings, 'plain') },
-  { name: 'vis-timeline 8.5.4, clusters', bears: 10_000, figures: (browser, meetings) => visFigures(browser, meetings, 'gathered') },
+  {
+    name: 'vis-timeline 8.5.4, clusters',
+    bears: 10_000,
+    figures: (browser, meetings) => visFigures(browser, meetings, 'gathered'),
+  },
   { name: 'TimelineJS 3.9.11', bears: 10_000, figures: timelineJsFigures },
   { name: 'crossfilter2 1.5.4, nothing drawn', bears: Infinity, figures: crossfilterFigures },
 ]
