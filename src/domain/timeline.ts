@@ -2,7 +2,7 @@
  * The timeline without a screen: what stands on it and when, and how the window on it moves. Days are counted from 1970-01-01 and a range ends
  * before its `to`, so that one day is as wide as it lasts.
  */
-import type { Basis, Id, IsoDate, StatusClaim, When } from './contract'
+import type { Basis, Id, IsoDate, MeetingClaim, StatusClaim, When } from './contract'
 import type { Meeting } from './meetings'
 import { compare } from './order'
 import type { Change } from './status'
@@ -84,6 +84,11 @@ export function membershipItems(changes: readonly Change[]): MembershipItem[] {
         : []
     }),
   )
+}
+
+/** The claims that tell of an item. */
+export function claimsOfItem(item: TimelineItem): (MeetingClaim | StatusClaim)[] {
+  return item.kind === 'meeting' ? item.meeting.accounts : item.claims
 }
 
 /** How an item is known: a meeting by its shown account, a day of membership as stated if any of its claims states it. */

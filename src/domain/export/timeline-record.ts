@@ -2,7 +2,7 @@
 import type { Basis, Id, IsoDate, MeetingClaim, Participant, Place, StatusClaim, When } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Meeting } from '@/domain/meetings'
-import { type TimelineItem, basisOfItem } from '@/domain/timeline'
+import { type TimelineItem, basisOfItem, claimsOfItem } from '@/domain/timeline'
 import type { ItemType } from '@/domain/view-state'
 import type { Imprint } from './imprint'
 
@@ -34,11 +34,6 @@ interface Shared {
 
 export type TimelineRecord = Shared & { place?: Place | undefined } & {
   [K in 'state' | 'format' | 'series' | 'partOf' | 'outcome']?: Meeting[K] | undefined
-}
-
-/** The claims that tell of an item. */
-export function claimsOfItem(item: TimelineItem): (MeetingClaim | StatusClaim)[] {
-  return item.kind === 'meeting' ? item.meeting.accounts : item.claims
 }
 
 /** A day of membership concerns those whose standing it changes or lists: they stand in place of participants. */

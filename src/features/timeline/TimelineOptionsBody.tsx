@@ -10,13 +10,12 @@ import styles from './TimelineOptions.module.css'
 /** What the timeline's menu offers. */
 export function TimelineOptionsBody(props: ShownTimeline) {
   const { message, save } = useSaveTimeline(props)
-  const items = props.items()
-  const meetings = items.filter(({ kind }) => kind === 'meeting').length
+  const { meetings, changes } = props.picture.selection
   return (
     <>
       <LanesField />
-      <p className={styles['saves']}>{words.saves(meetings, items.length - meetings)}</p>
-      {items.length > 0 && <FileFormats formats={formats} words={words.formats} message={message} onSave={save} />}
+      <p className={styles['saves']}>{words.saves(meetings, changes)}</p>
+      {meetings + changes > 0 && <FileFormats formats={formats} words={words.formats} message={message} onSave={save} />}
       <Key />
     </>
   )

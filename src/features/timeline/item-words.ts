@@ -2,7 +2,15 @@
 import { type Id, type StatusClaim, statuses } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
-import { type DayRange, type MeetingItem, type MembershipItem, type TimelineItem, basisOfItem, daysOf } from '@/domain/timeline'
+import {
+  type DayRange,
+  type MeetingItem,
+  type MembershipItem,
+  type TimelineItem,
+  basisOfItem,
+  claimsOfItem,
+  daysOf,
+} from '@/domain/timeline'
 import type { Mark } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
 import { formatShortDay, formatWhen } from '@/i18n/format'
@@ -17,7 +25,7 @@ const NAMED_AT_MOST = 3
 /** The title of a meeting, or what a day changed or listed. */
 export function titleOf(item: TimelineItem, directory: Directory): string {
   if (item.kind === 'meeting') return item.meeting.title
-  return item.kind === 'change' ? stepsOf(item, directory) : listOf(item, directory)
+  return item.kind === 'change' ? stepsOf(item, directory) : listWords(item, sourcesOf(item, directory))
 }
 
 function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
@@ -38,18 +46,18 @@ function whatHappened({ stage, status }: StatusClaim, count: number): string {
   return name
 }
 
-function listOf(item: MembershipItem, directory: Directory): string {
+/** Whom a list names as what; `who` are those whose list it is. */
+export function listWords(item: MembershipItem, who: readonly string[]): string {
   const counts = statuses.flatMap((status) => {
     const entities = new Set(item.claims.filter((claim) => claim.status === status).map((claim) => claim.entity))
     return entities.size === 0 ? [] : [words.statusCount(status, entities.size)]
   })
-  return words.listIn(sourcesOf(item, directory), counts)
+  return words.listIn(who, counts)
 }
 
 /** Who says so: the documents by their number first, then the other tiers by their name. */
 export function sourcesOf(item: TimelineItem, { documentNumber }: Directory): string[] {
-  const claims = item.kind === 'meeting' ? item.meeting.accounts : item.claims
-  const names = claims.flatMap((claim) => {
+  const names = claimsOfItem(item).flatMap((claim) => {
     if (claim.tier !== 'document') return [claim.tier === 'mine' ? words.mine : words.reference]
     const numbers = claim.evidence.flatMap(({ source }) => documentNumber(source) ?? [])
     return numbers.map((number) => words.document(number))
@@ -59,8 +67,7 @@ export function sourcesOf(item: TimelineItem, { documentNumber }: Directory): st
 
 /** Whether one of the documents tells of it. */
 export function isOfDocuments(item: TimelineItem): boolean {
-  const claims = item.kind === 'meeting' ? item.meeting.accounts : item.claims
-  return claims.some((claim) => claim.tier !== 'reference')
+  return claimsOfItem(item).some((claim) => claim.tier !== 'reference')
 }
 
 export function placeOf(item: MeetingItem, { nameOf }: Directory): string | undefined {

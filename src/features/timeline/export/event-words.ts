@@ -1,18 +1,16 @@
 /** What a file says of an item of the timeline, where the atlas is not at hand. */
-import { type Participant, type When, statuses } from '@/domain/contract'
+import type { Participant, When } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { type Citation, citationsOf } from '@/domain/export/standings-table'
-import { claimsOfItem } from '@/domain/export/timeline-record'
 import type { Meeting } from '@/domain/meetings'
 import { groupedBy } from '@/domain/order'
-import { type TimelineItem, basisOfItem, hasOpenEnd, hasOpenStart } from '@/domain/timeline'
+import { type TimelineItem, basisOfItem, claimsOfItem, hasOpenEnd, hasOpenStart } from '@/domain/timeline'
 import { claimWords } from '@/i18n/claim-words'
 import { detailsMessages } from '@/i18n/details'
 import { formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
-import { timelineMessages } from '@/i18n/timeline'
 import { timelineFilesMessages as words } from '@/i18n/timeline-files'
-import { titleOf, typeOf } from '@/features/timeline/item-words'
+import { listWords, titleOf, typeOf } from '@/features/timeline/item-words'
 
 const { basis: basisWords, meetingState } = messages.vocabulary
 
@@ -28,11 +26,7 @@ export function fileTitle(item: TimelineItem, directory: Directory): string {
   if (item.kind !== 'list') return titleOf(item, directory)
   const sources = item.claims.flatMap(({ evidence }) => evidence.map(({ source }) => directory.sources.get(source)))
   const publishers = sources.flatMap((source) => source?.publisher ?? source?.title ?? [])
-  const counts = statuses.flatMap((status) => {
-    const entities = new Set(item.claims.filter((claim) => claim.status === status).map((claim) => claim.entity))
-    return entities.size === 0 ? [] : [timelineMessages.statusCount(status, entities.size)]
-  })
-  return timelineMessages.listIn([...new Set(publishers)], counts)
+  return listWords(item, [...new Set(publishers)])
 }
 
 /** The title, with nothing in it surer than it is: the date before it unless it names the days, and behind it what is not held or not stated. */

@@ -3,9 +3,9 @@ import type { Directory } from '@/domain/directory'
 import { icalendarOf } from '@/domain/export/icalendar'
 import { voiceOf } from '@/domain/export/imprint'
 import { filterOf, timelineJson } from '@/domain/export/timeline-json'
-import { type TimelineImprint, claimsOfItem } from '@/domain/export/timeline-record'
+import type { TimelineImprint } from '@/domain/export/timeline-record'
 import { timelineCsv } from '@/domain/export/timeline-table'
-import type { TimelineItem } from '@/domain/timeline'
+import { type TimelineItem, claimsOfItem } from '@/domain/timeline'
 import { facets } from '@/domain/timeline-index'
 import type { ViewState } from '@/domain/view-state'
 import { filesMessages } from '@/i18n/files'
@@ -76,12 +76,12 @@ function calendarOf(timeline: TimelineOf): string {
 /** The picture with what it is, what it shows, and who says so. */
 function sheetOf(timeline: TimelineOf): string {
   const { items, imprint, address, picture } = timeline
-  const meetings = items.filter(({ kind }) => kind === 'meeting').length
+  const { meetings, changes } = picture.selection
   const sources = new Set(items.flatMap(claimsOfItem).flatMap(({ evidence }) => evidence.map(({ source }) => source)))
   const sheet = {
     ...picture,
     title: words.title(imprint.from, imprint.to),
-    subtitle: words.shown(meetings, items.length - meetings),
+    subtitle: words.shown(meetings, changes),
     notes: [aboutOf(timeline, words.rule.picture), words.sources(sources.size), ...(address === undefined ? [] : [address])],
   }
   return inLightTheme((colours) => timelineSheet(sheet, colours))
