@@ -51,7 +51,8 @@ export function Announcer() {
   const name = useSubjectName()
   const day = useDay()
   const compared = useComparedDay()
-  const said = useRef<{ what: string; sources: string; timeless: object; selection: Selection }>(undefined)
+  // What is filtered before anything was said is said with the first words.
+  const said = useRef({ what: '', sources: '', timeless, selection })
   const sources = known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[tier]
   const [settled, setSettled] = useState({ text: '', turn: 0 })
 
@@ -63,12 +64,12 @@ export function Announcer() {
       const before = said.current
       const what = [...daysInWords(core, day, compared, tier), name]
       said.current = { what: what.join(), sources, timeless, selection }
-      const isNew = before?.what !== said.current.what || before.sources !== sources
+      const isNew = before.what !== said.current.what || before.sources !== sources
       // As a reader of that day the day alone may bring other meetings.
-      const isFoundNew = before && before.timeless !== timeless && before.selection !== selection
+      const isFoundNew = before.timeless !== timeless && before.selection !== selection
       const [days, ...standing] = what
       const parts = [
-        ...(isNew ? [days, before?.sources !== sources && sources, ...standing] : []),
+        ...(isNew ? [days, before.sources !== sources && sources, ...standing] : []),
         isFoundNew && foundInWords(selection),
       ].filter(Boolean)
       if (parts.length > 0) setSettled(({ turn }) => ({ text: parts.join('. ').replace('..', '.'), turn: turn + 1 }))

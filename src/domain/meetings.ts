@@ -17,7 +17,7 @@ export interface Meeting {
   series?: { id: Id; number?: number | undefined } | undefined
   partOf?: Id | undefined
   outcome?: string | undefined
-  participants: Participant[]
+  participants: readonly Participant[]
   /** Every account of the tiers switched on, the one that rules first. */
   accounts: MeetingClaim[]
 }
@@ -26,6 +26,7 @@ export interface Meeting {
 const stateOrder: readonly MeetingState[] = ['held', 'cancelled', 'postponed', 'planned']
 
 function stateOf(accounts: readonly MeetingClaim[]): MeetingState {
+  if (accounts.length === 1) return accounts[0]!.state
   return stateOrder.find((state) => accounts.some((account) => account.state === state)) ?? 'planned'
 }
 
@@ -37,7 +38,8 @@ function accountsInRank(claims: readonly MeetingClaim[], state: MeetingState): M
 }
 
 /** All participants of all accounts; one that a better account describes more fully is not repeated. */
-function participantsOf(accounts: readonly MeetingClaim[]): Participant[] {
+function participantsOf(accounts: readonly MeetingClaim[]): readonly Participant[] {
+  if (accounts.length === 1 && !hasSame(accounts[0]!.participants)) return accounts[0]!.participants
   const all: Participant[] = []
   for (const { participants } of accounts) {
     for (const participant of participants) {
@@ -47,6 +49,12 @@ function participantsOf(accounts: readonly MeetingClaim[]): Participant[] {
     }
   }
   return all
+}
+
+/** Whether some participant is named twice. */
+function hasSame(participants: readonly Participant[]): boolean {
+  for (let at = 1; at < participants.length; at += 1) if (indexOfSame(participants, participants[at]!) < at) return true
+  return false
 }
 
 /** Where the participant stands already: the same entity, with the same person or one of the two without. */

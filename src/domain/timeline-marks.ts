@@ -52,76 +52,74 @@ const JOINS_WITHIN = 0.6
 /**
  * Gathers the items of a lane from the beginning of time by the distance of where they stand; a gathering sits at the mean of them, and two that are
  * nearer than the gap become one. What is filtered out takes no part. What lies outside the window does, so that moving the window never
- * gathers anew; `tell` hears of the gatherings of which something is shown. Returns how many items the largest has, shown or not.
+ * gathers anew. Returns the gatherings of which something is shown, and how many items the largest has, shown or not.
  */
-function gather(lane: Lane, { fails }: Selection, gapInDays: number, tell: (group: Group) => void): number {
-  const { items, at } = lane
+function gathered({ items, at }: Lane, { fails }: Selection, gapInDays: number): { groups: Group[]; most: number } {
   const others = ~maskOf(['range'])
   const near = gapInDays * JOINS_WITHIN
+  const groups: Group[] = []
   let most = 0
-  // The gathering at hand, and the one before it, which may yet take it in.
-  let [start, mean, all, shown] = [0, 0, 0, 0]
-  let [lastStart, lastMean, lastAll, lastShown] = [0, 0, 0, 0]
-
-  function close(end: number): void {
-    if (lastAll > 0 && mean - lastMean < gapInDays) {
-      lastMean += ((mean - lastMean) * all) / (lastAll + all)
-      lastAll += all
-      lastShown += shown
-    } else {
-      if (lastShown > 0) tell({ start: lastStart, end: start, mean: lastMean })
-      ;[lastStart, lastMean, lastAll, lastShown] = [start, mean, all, shown]
-    }
-    if (lastAll > most) most = lastAll
-    start = end
-    all = 0
-  }
-
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place]!
-    const failed = fails[item]!
+  // The gathering at hand, and the one before it, which may yet take it in. Plain numbers, and sums instead of means, which would be
+  // divided anew for each item: a hundred thousand are gathered within a part of a frame.
+  let [start, sum, all, shown] = [0, 0, 0, 0]
+  let [lastStart, lastSum, lastAll, lastShown] = [0, 0, 0, 0]
+  // After the last item comes one that is far from all.
+  for (let place = 0; place <= items.length; place += 1) {
+    const isItem = place < items.length
+    const failed = isItem ? fails[items[place]!]! : 0
     if ((failed & others) !== 0) continue
-    const position = at[place]!
-    if (all > 0 && position - mean >= near) close(place)
-    if (all === 0) {
-      mean = position
+    const position = isItem ? at[place]! : Infinity
+    if (all > 0 && position * all - sum >= near * all) {
+      if (lastAll > 0 && sum / all - lastSum / lastAll < gapInDays) {
+        lastSum += sum
+        lastAll += all
+        lastShown += shown
+      } else {
+        if (lastShown > 0) groups.push({ start: lastStart, end: start, mean: lastSum / lastAll })
+        lastStart = start
+        lastSum = sum
+        lastAll = all
+        lastShown = shown
+      }
+      if (lastAll > most) most = lastAll
+      start = place
+      sum = 0
+      all = 0
       shown = 0
     }
+    sum += position
     all += 1
-    mean += (position - mean) / all
     if (failed === 0) shown += 1
   }
-  if (all > 0) close(items.length)
-  if (lastShown > 0) tell({ start: lastStart, end: items.length, mean: lastMean })
-  return most
+  if (lastShown > 0) groups.push({ start: lastStart, end: start, mean: lastSum / lastAll })
+  return { groups, most }
 }
 
 function markOf({ items: own }: Lane, group: Group, selection: Selection, { range, width }: Omit<Frame, 'gap'>): Mark {
   const { fails } = selection
   const { period, from, to, doubts } = selection.index
   const first: TimelineItem[] = []
-  let [count, sure, earliest, latest] = [0, 0, Infinity, -Infinity]
-  const counted = { inferred: 0, inexact: 0, notHeld: 0 }
+  let [count, earliest, latest] = [0, Infinity, -Infinity]
+  // How many items have each combination of doubts.
+  const tally = [0, 0, 0, 0, 0, 0, 0, 0]
   for (let place = group.start; place < group.end; place += 1) {
     const item = own[place]!
     if (fails[item] !== 0) continue
     count += 1
-    const bits = doubts[item]!
-    if (bits === 0) sure += 1
-    if ((bits & doubt.inferred) !== 0) counted.inferred += 1
-    if ((bits & doubt.inexact) !== 0) counted.inexact += 1
-    if ((bits & doubt.notHeld) !== 0) counted.notHeld += 1
+    tally[doubts[item]!]! += 1
     if (from[item]! < earliest) earliest = from[item]!
     if (to[item]! > latest) latest = to[item]!
     if (first.length < NAMED_AT_MOST) first.push(itemShown(selection, item))
   }
+  const having = (bit: number) => tally.reduce((sum, many, bits) => ((bits & bit) === 0 ? sum : sum + many), 0)
+  const counted = { inferred: having(doubt.inferred), inexact: having(doubt.inexact), notHeld: having(doubt.notHeld) }
   const perDay = width / (range.to - range.from)
   const inWidth = (day: number) => Math.min(Math.max((day - range.from) * perDay, 0), width)
   const days = { from: Math.max(earliest, period.from), to: Math.min(latest, period.to) }
   const [start, end] = [inWidth(days.from), inWidth(days.to)]
   const x = Math.min(Math.max((group.mean - range.from) * perDay, start), end)
   const members = own.subarray(group.start, group.end)
-  return { key: first[0]!.key, first, count, doubts: counted, sure, members, days, x, start, end }
+  return { key: first[0]!.key, first, count, doubts: counted, sure: tally[0]!, members, days, x, start, end }
 }
 
 /** So much nearer than the gap, in pixels, is none: sums of fractions of days are not exact. */
@@ -178,18 +176,11 @@ export function marksOf(
   const neededAt = (gap: number) => widthOf(Math.max(1, Math.ceil(fullest / (((to - from) * perDay) / gap + 1)))) + 2
   if (fullest > 1) while (neededAt(gap) > gap) gap = neededAt(gap)
   for (;;) {
-    let most = 1
-    const groups = lanes.map((lane): Group[] => {
-      const own: Group[] = []
-      most = Math.max(
-        most,
-        gather(lane, selection, gap / perDay, (group) => own.push(group)),
-      )
-      return own
-    })
+    const all = lanes.map((lane) => gathered(lane, selection, gap / perDay))
+    const most = Math.max(1, ...all.map((lane) => lane.most))
     const needed = most === 1 ? 0 : widthOf(most) + 2
     if (needed <= gap) {
-      return { gap, marks: lanes.map((lane, at) => marksApart(lane, groups[at]!, selection, { ...frame, gap })) }
+      return { gap, marks: lanes.map((lane, at) => marksApart(lane, all[at]!.groups, selection, { ...frame, gap })) }
     }
     gap = needed
   }

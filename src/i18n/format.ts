@@ -19,21 +19,21 @@ function utc(isoDay: IsoDate): Date {
   return new Date(`${isoDay}T00:00:00Z`)
 }
 
-const daysInWords = new Map<IsoDate, string>()
-
-/** `28 August 2025`. The same days are asked for with every step of the date: each is put into words once. */
-export function formatDay(isoDay: IsoDate): string {
-  const known = daysInWords.get(isoDay)
-  if (known !== undefined) return known
-  const words = longDay.format(utc(isoDay))
-  daysInWords.set(isoDay, words)
-  return words
+/** The same days and numbers are asked for with every step of the date or of a zoom: each is put into words once. */
+function once<T>(inWords: (value: T) => string): (value: T) => string {
+  const known = new Map<T, string>()
+  return (value) => {
+    let words = known.get(value)
+    if (words === undefined) known.set(value, (words = inWords(value)))
+    return words
+  }
 }
+
+/** `28 August 2025` */
+export const formatDay = once((isoDay: IsoDate) => longDay.format(utc(isoDay)))
 
 /** `28 Aug 2025` */
-export function formatShortDay(isoDay: IsoDate): string {
-  return shortDay.format(utc(isoDay))
-}
+export const formatShortDay = once((isoDay: IsoDate) => shortDay.format(utc(isoDay)))
 
 function formatPart(edtf: string): string {
   const plain = edtf.replace(/[?~%]$/, '').replaceAll('-XX', '')
@@ -87,9 +87,8 @@ export function formatChange(value: number): string {
   return `${percent.format(value)}\u00a0%`
 }
 
-export function formatNumber(value: number): string {
-  return whole.format(value)
-}
+/** `1,234` */
+export const formatNumber = once((value: number) => whole.format(value))
 
 /** `A, B and C` */
 export function formatList(items: readonly string[]): string {

@@ -20,13 +20,25 @@ const change = (patch: ViewPatch) => act(() => changeView(patch))
 /** What the region says, once it says this. */
 const heard = (words: string | RegExp) => screen.findByText(words)
 
-beforeEach(async () => {
+const opening = '28 August 2025. + Reference. Members 1'
+
+beforeEach(() => {
   serveData({ core: () => Promise.resolve(new Response(JSON.stringify(core))) })
   show(<Announcer />, '')
-  await heard('28 August 2025. + Reference. Members 1')
+})
+
+it('says with its first words what was filtered before them', async () => {
+  await screen.findByRole('status')
+  change({ type: ['summit'] })
+  const found = '1 meeting, 0 entries on membership, 1 January 2001 to 31 December 2025'
+  expect(await heard(`${opening}. ${found}`)).toBeInTheDocument()
 })
 
 describe('the live region', () => {
+  beforeEach(async () => {
+    await heard(opening)
+  })
+
   it('says what the filters leave, and in which window, when they have changed', async () => {
     change({ type: ['summit'] })
     expect(await heard('1 meeting, 0 entries on membership, 1 January 2001 to 31 December 2025')).toBeInTheDocument()

@@ -357,7 +357,8 @@ test.describe('the filters', () => {
     const menu = await openFilters(page, '?view=timeline')
     await menu.getByLabel('Text').pressSequentially('tianjin')
     const status = page.getByRole('status').and(page.locator('[aria-live=polite]'))
-    await expect(status).toHaveText(/^\d+ meetings, \d+ entr(y|ies) on membership, 1 January 1996 to 31 December 2026$/)
+    // Whoever types before the first words are said hears it with them.
+    await expect(status).toHaveText(/(^|\. )\d+ meetings, \d+ entr(y|ies) on membership, 1 January 1996 to 31 December 2026$/)
     await expect(menu.getByLabel('Text')).toBeFocused()
     expect(inAddress(page, 'q')).toBe('tianjin')
     await page.goBack()

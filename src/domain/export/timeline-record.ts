@@ -27,7 +27,7 @@ interface Shared {
   type: ItemType
   basis: Basis
   when: When
-  participants: Participant[]
+  participants: readonly Participant[]
   /** Every account of the tiers switched on, the one that rules first. */
   claims: (MeetingClaim | StatusClaim)[]
 }

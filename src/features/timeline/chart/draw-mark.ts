@@ -22,6 +22,8 @@ const BAR = 8
 const SQUARE = 12
 const BIN = { height: 16, perDigit: 7, room: 6 }
 const LEAST_GAP = 12
+/** What a meeting of a day covers with all its signs. */
+const POINT = { width: 20, height: 20 }
 const DASH = [3, 2]
 
 /** The width of a mark, by how many items it stands for. */
@@ -51,7 +53,7 @@ export function drawMark(pen: Pen, mark: Mark, y: number): void {
   const [item] = mark.first
   if (!item) return
   if (mark.count > 1) drawGathering(pen, mark, item.kind === 'meeting', y)
-  else if (item.kind === 'meeting') drawMeeting(pen, mark, y, lookOf(item))
+  else if (item.kind === 'meeting') drawOneMeeting(pen, mark, y, lookOf(item))
   else if (item.kind === 'change') drawChange(pen, mark, item, y)
   else drawList(pen, mark, y)
 }
@@ -105,11 +107,16 @@ export function drawGathering(
   y: number,
 ): void {
   const width = widthOfMark(count)
-  const radius = isOfMeetings ? BIN.height / 2 : 3
-  const box = [x - width / 2, y - BIN.height / 2, width, BIN.height, radius] as const
-  pen.rect(...box, { fill: 'var(--paper-soft)', stroke: 'var(--paper)', width: 4 })
-  const rim = { stroke: 'var(--line-strong)', ...(sure === 0 ? { dash: DASH } : {}) }
-  pen.rect(...box, { fill: 'var(--ink)', opacity: 0.03 * Math.log2(count), ...rim })
+  const shade = Math.round(Math.log2(count) * 2) / 2
+  // Around it what keeps it apart from its neighbours, and half a pixel, so that its rim lies upon whole ones.
+  const size = { width: width + 5, height: BIN.height + 5 }
+  pen.stamp(`gathering ${width} ${shade} ${sure === 0} ${isOfMeetings}`, x, y, size, (pen, x, y) => {
+    const radius = isOfMeetings ? BIN.height / 2 : 3
+    const box = [x - width / 2, y - BIN.height / 2, width, BIN.height, radius] as const
+    pen.rect(...box, { fill: 'var(--paper-soft)', stroke: 'var(--paper)', width: 4 })
+    const rim = { stroke: 'var(--line-strong)', ...(sure === 0 ? { dash: DASH } : {}) }
+    pen.rect(...box, { fill: 'var(--ink)', opacity: 0.03 * shade, ...rim })
+  })
   pen.words(formatNumber(count), x, y, { size: 11, bold: true, anchor: 'middle', fill: 'var(--ink)' })
 }
 
@@ -135,6 +142,13 @@ export function lookOf(item: MeetingItem): MeetingLook {
 
 /** Where something is drawn, in pixels. */
 type Extent = Pick<Mark, 'x' | 'start' | 'end'>
+
+/** What stands on a day looks alike wherever it stands. */
+function drawOneMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLook): void {
+  if (look.date !== 'exact' || extent.end - extent.start > DOT) return drawMeeting(pen, extent, y, look)
+  const key = `meeting ${look.isStated} ${look.state} ${look.isOfDocuments}`
+  pen.stamp(key, extent.x, y, POINT, (pen, x, y) => drawMeeting(pen, { x, start: x, end: x }, y, look))
+}
 
 export function drawMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLook): void {
   const { x, start, end } = extent

@@ -18,6 +18,11 @@ export interface Lettering {
   fill: string
 }
 
+export interface Size {
+  width: number
+  height: number
+}
+
 export interface Pen {
   rect: (x: number, y: number, width: number, height: number, radius: number, paint: Paint) => void
   /** A line through points; with a fill it is closed. */
@@ -28,6 +33,11 @@ export interface Pen {
   words: (text: string, x: number, y: number, lettering: Lettering) => void
   /** How wide text of a size is, not bold. */
   widthOf: (text: string, size: number) => number
+  /**
+   * A small drawing that many places share, with its middle at x and y and within a size. `draw` is told where its middle is and draws the same
+   * for the same key, so that a pen may draw it once and print it again and again, at the nearest pixel.
+   */
+  stamp: (key: string, x: number, y: number, size: Size, draw: (pen: Pen, x: number, y: number) => void) => void
   /** What is drawn within is as transparent. */
   layer: (opacity: number, draw: () => void) => void
 }

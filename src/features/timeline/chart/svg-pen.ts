@@ -40,7 +40,7 @@ export function svgPen(colours: Colours, prefix = 'fade'): SvgPen {
     return id
   }
 
-  return {
+  const pen: SvgPen = {
     rect: (x, y, width, height, radius, paint) => {
       const box = { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), rx: radius || undefined }
       parts.push(element('rect', { ...box, ...attributesOf(paint) }))
@@ -59,6 +59,7 @@ export function svgPen(colours: Colours, prefix = 'fade'): SvgPen {
       parts.push(text(words, x, y + size * 0.36, look))
     },
     widthOf: widthOfText,
+    stamp: (_key, x, y, _size, draw) => draw(pen, x, y),
     layer: (opacity, draw) => {
       const outside = parts
       parts = []
@@ -67,4 +68,5 @@ export function svgPen(colours: Colours, prefix = 'fade'): SvgPen {
     },
     drawn: () => ({ markup: parts.join(''), definitions: definitions.join('') }),
   }
+  return pen
 }

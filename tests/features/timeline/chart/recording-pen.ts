@@ -1,5 +1,5 @@
-/** A pen that writes down what it is asked to draw, in order. */
-import type { Lettering, Paint, Pen } from '@/features/timeline/chart/pen'
+/** A pen that writes down what it is asked to draw, in order; and throws at a stamp that breaks its promise. */
+import type { Lettering, Paint, Pen, Size } from '@/features/timeline/chart/pen'
 
 /** A paint whose width is told apart from that of what is painted. */
 type Painted = Omit<Paint, 'width'> & { thickness?: number }
@@ -13,6 +13,28 @@ export type Stroke =
 
 function painted({ width, ...paint }: Paint): Painted {
   return width === undefined ? paint : { ...paint, thickness: width }
+}
+
+/** What each key stands for. */
+const stamps = new Map<string, string>()
+
+/** The same key is the same drawing, within its size. */
+function checkStamp(key: string, { width, height }: Size, draw: (pen: Pen, x: number, y: number) => void): void {
+  const { pen, strokes } = recordingPen()
+  draw(pen, 0, 0)
+  const drawn = JSON.stringify(strokes())
+  if ((stamps.get(key) ?? drawn) !== drawn) throw new Error(`"${key}" stands for different drawings`)
+  stamps.set(key, drawn)
+  for (const stroke of strokes()) {
+    if (stroke.kind !== 'rect' && stroke.kind !== 'line') throw new Error(`"${key}" holds a ${stroke.kind}`)
+    const rim = stroke.stroke === undefined ? 0 : (stroke.thickness ?? 1) / 2
+    const points =
+      stroke.kind === 'line'
+        ? stroke.points
+        : [[stroke.x, stroke.y] as const, [stroke.x + stroke.width, stroke.y + stroke.height] as const]
+    const isWithin = points.every(([x, y]) => Math.abs(x) + rim <= width / 2 && Math.abs(y) + rim <= height / 2)
+    if (!isWithin) throw new Error(`"${key}" is larger than ${width} by ${height}`)
+  }
 }
 
 export function recordingPen(): { pen: Pen; strokes: () => Stroke[] } {
@@ -31,6 +53,10 @@ export function recordingPen(): { pen: Pen; strokes: () => Stroke[] } {
       strokes.push({ kind: 'words', text, x, y, ...lettering })
     },
     widthOf: (text) => text.length * 5.9 + 8,
+    stamp: (key, x, y, size, draw) => {
+      checkStamp(key, size, draw)
+      draw(pen, x, y)
+    },
     layer: (opacity, draw) => {
       const outside = strokes
       strokes = []
