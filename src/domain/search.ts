@@ -2,7 +2,7 @@
 import type { Id } from './contract'
 import { folded, wordsOfQuery } from './folded-text'
 import { compare } from './order'
-import type { Subject } from './subject'
+import type { Subject, Subjects } from './subject'
 
 export interface Entry {
   id: Id
@@ -61,7 +61,7 @@ function wordsOf(subject: Subject, nameOfSeries: NameOfSeries): { label: string;
   }
 }
 
-export function entriesOf(subjects: ReadonlyMap<Id, Subject>, nameOfSeries: NameOfSeries): Entry[] {
+export function entriesOf(subjects: Pick<Subjects, 'values'>, nameOfSeries: NameOfSeries): Entry[] {
   return [...subjects.values()].flatMap((subject): Entry[] => {
     const words = wordsOf(subject, nameOfSeries)
     if (!words) return []

@@ -28,6 +28,16 @@ export type Subject =
   | { kind: 'discrepancy'; id: Id; discrepancy: Discrepancy }
   | { kind: 'ground'; id: Id; ground: Ground }
 
+/** Looks subjects up by id. */
+export type Subjects = Pick<ReadonlyMap<Id, Subject>, 'get' | 'has' | 'values'>
+
+/** The same as `subjectsOf`, made when the first is asked for: until something is opened or sought none is. */
+export function lazySubjects(core: CorePart, trade?: TradePart): Subjects {
+  let made: Map<Id, Subject> | undefined
+  const all = () => (made ??= subjectsOf(core, trade))
+  return { get: (id) => all().get(id), has: (id) => all().has(id), values: () => all().values() }
+}
+
 /** Every subject by id. Without the trade part its figures are simply not there yet. */
 export function subjectsOf(core: CorePart, trade?: TradePart): Map<Id, Subject> {
   const subjects = new Map<Id, Subject>()

@@ -44,9 +44,8 @@ export function selectionOf(index: TimelineIndex, view: ItemView, before?: Selec
   const filters = known && asked.every((condition) => condition === 'range') ? known.filters : {}
   const fails = known ? known.fails.slice() : new Uint16Array(index.items.length)
   for (const condition of asked) {
-    const bit = bitOf[condition]
-    for (let item = 0; item < fails.length; item += 1) fails[item]! &= ~bit
-    if (isSet(condition, view)) refuse(index, condition, view, fails, bit)
+    if (known && isSet(condition, known.view)) lift(fails, bitOf[condition])
+    if (isSet(condition, view)) refuse(index, condition, view, fails, bitOf[condition])
   }
   let [meetings, changes] = [0, 0]
   for (let item = 0; item < fails.length; item += 1) {
@@ -71,6 +70,11 @@ export function isSet(condition: Condition, view: ItemView): boolean {
   if (condition === 'q') return view.q.trim() !== ''
   if (condition === 'range') return view.from !== undefined || view.to !== undefined
   return view[condition].length > 0
+}
+
+/** Takes the bit from every item. */
+function lift(fails: Uint16Array, bit: number): void {
+  for (let item = 0; item < fails.length; item += 1) fails[item]! &= ~bit
 }
 
 /** Sets the bit of every item that does not meet the condition. */

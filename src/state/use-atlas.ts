@@ -4,7 +4,7 @@ import { changesAsRead, coreAsRead, lastPublication, tradeAsRead } from '@/domai
 import type { CorePart, IsoDate, TradePart } from '@/domain/contract'
 import { type Directory, directoryOf } from '@/domain/directory'
 import { type Change, changesOf } from '@/domain/status'
-import { type Subject, subjectsOf } from '@/domain/subject'
+import { type Subjects, lazySubjects } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
 import { atlasQueries } from './queries'
 import { useView } from './use-view-state'
@@ -18,7 +18,7 @@ export interface LoadedAtlas {
   /** The core whatever the view reads. */
   whole: CorePart
   directory: Directory
-  subjects: ReadonlyMap<string, Subject>
+  subjects: Subjects
 }
 
 type Whole = Pick<LoadedAtlas, 'whole' | 'trade' | 'directory' | 'subjects'>
@@ -29,7 +29,7 @@ const known = new WeakMap<CorePart, { whole: Whole; read: Map<IsoDate | undefine
 function loadedAtlas(core: CorePart, trade: TradePart | undefined, reading: IsoDate | undefined): LoadedAtlas {
   let entry = known.get(core)
   if (!entry || entry.whole.trade !== trade) {
-    const whole = { whole: core, trade, directory: directoryOf(core, trade?.sources), subjects: subjectsOf(core, trade) }
+    const whole = { whole: core, trade, directory: directoryOf(core, trade?.sources), subjects: lazySubjects(core, trade) }
     known.set(core, (entry = { whole, read: new Map() }))
   }
   let made = entry.read.get(reading)

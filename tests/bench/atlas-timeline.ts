@@ -24,10 +24,16 @@ async function lead(page: Page, query: string): Promise<StepTime[]> {
   return stepTimes(page, make, query, { count: 1, mustChange: true })
 }
 
-/** Opens a view and waits until all that comes later has come; and the timeline, where the view has one, stands. */
+/** Opens a view and waits until it stands, and all that comes later has come and is done. */
 async function openOn(page: Page, address: string, view: 'atlas' | 'timeline' | 'ledger'): Promise<void> {
   await page.goto(`${address}?view=${view}`, { waitUntil: 'networkidle', timeout: LONGEST })
-  if (view !== 'ledger') await drawnAt(page)
+  if (view === 'ledger') await page.getByRole('region', { name: 'Contradictions' }).waitFor({ timeout: LONGEST })
+  else await drawnAt(page)
+  // The page says what it shows only when that has stood for a while; what it is made of is ready then.
+  await page
+    .locator('[role=status][aria-live=polite]:not(:empty)')
+    .filter({ hasText: /\d/ })
+    .waitFor({ state: 'attached', timeout: LONGEST })
 }
 
 /** Milliseconds from navigation until the timeline stood. */

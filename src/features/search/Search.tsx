@@ -13,8 +13,10 @@ const LIMIT = 12
 export function Search() {
   const words = messages.shell.search
   const { subjects } = useAtlas()
-  const entries = useMemo(() => entriesOf(subjects, seriesName), [subjects])
   const [query, setQuery] = useState('')
+  /** Whether the field was ever in use: until then nobody needs what is found in it. */
+  const [isUsed, setIsUsed] = useState(false)
+  const entries = useMemo(() => (isUsed ? entriesOf(subjects, seriesName) : []), [isUsed, subjects])
   const [active, setActive] = useState(0)
   const [isOpen, setIsOpen] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -72,11 +74,15 @@ export function Search() {
         spellCheck={false}
         value={query}
         onChange={(event) => {
+          setIsUsed(true)
           setQuery(event.target.value)
           setActive(0)
           setIsOpen(true)
         }}
-        onFocus={() => setIsOpen(true)}
+        onFocus={() => {
+          setIsUsed(true)
+          setIsOpen(true)
+        }}
         onBlur={() => setIsOpen(false)}
         onKeyDown={handleKeyDown}
       />

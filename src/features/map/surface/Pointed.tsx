@@ -27,11 +27,11 @@ const line = { fill: false, color: 'var(--ink)', weight: 1.75, interactive: fals
  */
 export function Pointed({ file, geometry, scale }: PointedProps) {
   const { subjects } = useAtlas()
-  const { open = '', tier } = useView('open', 'tier')
-  const pointed = usePointed() || (subjects.get(open)?.kind === 'country' ? '' : open)
+  const { open, tier } = useView('open', 'tier')
+  const pointed = usePointed() || (open === undefined || subjects.get(open)?.kind === 'country' ? '' : open)
   const { shapes, positions } = useMemo(() => {
     const codes = new Set(
-      pointed.split(' ').flatMap((id) => {
+      (pointed === '' ? [] : pointed.split(' ')).flatMap((id) => {
         const subject = subjects.get(id)
         return subject ? countriesConcerned(subject, tier) : []
       }),
