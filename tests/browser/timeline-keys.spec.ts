@@ -119,6 +119,18 @@ test.describe('by keyboard the chart', () => {
     await expect(timelineMark(page, /^Ministers, /).and(page.locator(':focus'))).toBeVisible()
   })
 
+  test('leads back to the meeting also where Back brings lanes of another kind', async ({ page }) => {
+    await openAtlas(page, '?view=timeline&lanes=series')
+    await timelineMark(page, second).focus()
+    await page.evaluate(() => {
+      window.history.pushState(null, '', '?view=timeline&lanes=type')
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await expect(timelineMark(page, second)).toBeFocused()
+    await page.goBack()
+    await expect(timelineMark(page, second)).toBeFocused()
+  })
+
   test('leads to the day where many states change', async ({ page }) => {
     await openAtlas(page, '?view=timeline&open=TJ')
     await timelineMark(page, /^Change of status, .*17 states: SCO partner/).focus()

@@ -78,8 +78,10 @@ export const ChartTargets = memo(function ChartTargets(props: ChartTargetsProps)
   const before = useRef<{ from: DayRange; to: DayRange }[]>([])
 
   function elementOf({ lane, key }: Stopped) {
-    const stop = stopWith(lanes.find((own) => own.key === lane)?.stops, key)
-    return stop && elements.current.get(`${lane} ${stop.key}`)
+    // Lanes of another kind have the item in another lane.
+    const own = lanes.find((one) => one.key === lane) ?? lanes.find(({ stops }) => stopWith(stops, key))
+    const stop = stopWith(own?.stops, key)
+    return own && stop && elements.current.get(`${own.key} ${stop.key}`)
   }
 
   /** The stop with this key, or the mark that stands for the item with this key. */
