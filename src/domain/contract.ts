@@ -40,6 +40,8 @@ export const meetingStates = ['held', 'planned', 'postponed', 'cancelled'] as co
 export const meetingFormats = ['in-person', 'online', 'hybrid', 'unknown'] as const
 export const participantRoles = ['host', 'chair', 'guest'] as const
 export const measures = ['turnover', 'exports', 'imports'] as const
+/** How a source hedges an amount: "more than 50 billion", "almost 49 billion", "some 20 billion". */
+export const roundings = ['more-than', 'less-than', 'rounded'] as const
 export const organisationKinds = ['sco', 'sco-body', 'affiliated-body', 'organisation', 'initiative', 'reporter'] as const
 export const countSubjects = [...statuses, 'founder', 'members-and-partners', 'forum-countries'] as const
 export const discrepancyKinds = [
@@ -200,8 +202,14 @@ export const tradeFigure = z.strictObject({
   definition: z.optional(text),
   measure: z.enum(measures),
   period,
-  /** Whole units of an ISO 4217 currency, as reported. */
-  amount: z.optional(z.strictObject({ value: z.int().check(z.positive()), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })),
+  /** Whole units of an ISO 4217 currency, as reported; `stated` if the source itself calls it a bound or a round number. */
+  amount: z.optional(
+    z.strictObject({
+      value: z.int().check(z.positive()),
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      stated: z.optional(z.enum(roundings)),
+    }),
+  ),
   /** Per cent against the period a year earlier, as reported. */
   change: z.optional(z.strictObject({ percent: z.number(), against: text })),
   reporter: z.strictObject({ name: text, side: z.enum(['a', 'b', 'third']) }),
@@ -277,6 +285,7 @@ export type MeetingState = (typeof meetingStates)[number]
 export type CountSubject = (typeof countSubjects)[number]
 export type DiscrepancyKind = (typeof discrepancyKinds)[number]
 export type Measure = (typeof measures)[number]
+export type Rounding = (typeof roundings)[number]
 /** `YYYY-MM-DD`; compares as text in the order of time. */
 export type IsoDate = string
 export type Id = string
@@ -296,6 +305,7 @@ export type Participant = z.infer<typeof participant>
 export type MeetingClaim = z.infer<typeof meeting>
 export type Period = z.infer<typeof period>
 export type TradeFigure = z.infer<typeof tradeFigure>
+export type Amount = NonNullable<TradeFigure['amount']>
 export type Discrepancy = z.infer<typeof discrepancy>
 export type Ground = z.infer<typeof ground>
 export type CorePart = z.infer<typeof corePart>

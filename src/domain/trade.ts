@@ -1,5 +1,5 @@
 /** Figures of trade: one for each `about`, seen from a pair of partners, and told apart by who reports them. */
-import type { Id, TradeFigure } from './contract'
+import type { Id, IsoDate, TradeFigure } from './contract'
 import { compare, groupedBy } from './order'
 import { isCountryCode } from './status'
 import { type TierChoice, byRank, shownClaims } from './tiers'
@@ -87,8 +87,24 @@ export function isFullYear(figure: TradeFigure): boolean {
   return /^\d{4}$/.test(figure.period.label)
 }
 
+/** A calendar year; twelve months or more that are none, a year of accounts; or a part of a year. */
+export type PeriodKind = 'year' | 'fiscal-year' | 'part-year'
+
+/** What kind of period a figure is of, by the months that it names: the Iranian year runs from March to March. */
+export function kindOfPeriod(figure: TradeFigure): PeriodKind {
+  if (isFullYear(figure)) return 'year'
+  const { earliest, latest } = figure.period
+  const monthOf = (day: IsoDate) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))
+  return monthOf(latest) - monthOf(earliest) + 1 >= 12 ? 'fiscal-year' : 'part-year'
+}
+
 /** The pair of the one figure that the documents give. */
 const PAIR_OF_THE_DOCUMENTS = pairOf('CN', 'TJ')
+
+/** Whether the pair has one of the countries; without any every pair is meant. */
+export function isPairOf(pair: Pair, countries: readonly Id[]): boolean {
+  return countries.length === 0 || (partnersOf(pair) ?? []).some((partner) => countries.includes(partner))
+}
 
 /** The pair of what is open: a figure's own; of a country the one with most figures, if several then that with China. */
 function pairOfOpen(figures: readonly Figure[], open: Id): Pair | undefined {
@@ -105,10 +121,21 @@ function pairOfOpen(figures: readonly Figure[], open: Id): Pair | undefined {
 
 /**
  * The pair to show: the one chosen, else that of what is open, else that of the documents. `figures` are those of both
- * tiers, so that the tier switch changes what is said of a pair and never the pair.
+ * tiers, so that the tier switch changes what is said of a pair and never the pair. A filter for countries leaves their pairs
+ * alone, and leads to one of them; if they have none, it leads nowhere.
  */
-export function pairToShow(figures: readonly Figure[], chosen: Pair | undefined, open: Id | undefined): Pair {
-  return chosen ?? (open === undefined ? undefined : pairOfOpen(figures, open)) ?? PAIR_OF_THE_DOCUMENTS
+export function pairToShow(
+  figures: readonly Figure[],
+  chosen: Pair | undefined,
+  open: Id | undefined,
+  countries: readonly Id[] = [],
+): Pair {
+  const left = figures.filter(({ pair }) => isPairOf(pair, countries))
+  if (left.length === 0) return chosen ?? PAIR_OF_THE_DOCUMENTS
+  if (chosen !== undefined && isPairOf(chosen, countries)) return chosen
+  const leads = open === undefined ? countries : [open, ...countries]
+  const led = leads.map((lead) => pairOfOpen(left, lead)).find((pair) => pair !== undefined)
+  return led ?? PAIR_OF_THE_DOCUMENTS
 }
 
 const flows: readonly Flow[] = ['turnover', 'first-to-second', 'second-to-first']

@@ -7,9 +7,11 @@ import {
   type Basis,
   type Id,
   type IsoDate,
+  type Measure,
   type MeetingState,
   type Status,
   bases,
+  measures,
   meetingStates,
   meetingTypes,
   statuses,
@@ -27,12 +29,15 @@ export const tableRooms = ['map', 'timeline', 'trade'] as const
 export const certainties = ['possible', 'certain'] as const
 /** What the documents' reader knows: all five texts, or those that were published by the day shown. */
 export const readings = ['now', 'then'] as const
+/** What the room of trade draws: a pair over time, both sides' figures, a country's partners, the pairs of a year, where figures are, the whole SCO, states by status, meetings. */
+export const chartKinds = ['pair', 'mirror', 'partners', 'matrix', 'coverage', 'total', 'membership', 'meetings'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
 export type ItemType = (typeof itemTypes)[number]
 export type TableRoom = (typeof tableRooms)[number]
 export type LaneKind = (typeof laneKinds)[number]
+export type ChartKind = (typeof chartKinds)[number]
 export type Theme = (typeof themes)[number]
 
 export interface ViewState {
@@ -64,6 +69,11 @@ export interface ViewState {
   table: TableRoom[]
   when: (typeof certainties)[number]
   pair?: Pair
+  chart: ChartKind
+  /** What of the chart is shown, where it shows one of several: a year, a ranking, a partner; absent: the best told. */
+  of?: Id
+  /** What is counted; exports and imports are those of the first partner, or of the row. */
+  flow: Measure
   theme: Theme
 }
 
@@ -84,6 +94,8 @@ export const defaultView: ViewState = {
   lanes: 'type',
   table: [],
   when: 'possible',
+  chart: 'pair',
+  flow: 'turnover',
   theme: 'auto',
 }
 
@@ -101,6 +113,7 @@ export const startingView = {
   to: undefined,
   open: undefined,
   pair: undefined,
+  of: undefined,
   ...defaultView,
 }
 
@@ -152,6 +165,9 @@ const codecs: Codecs = {
   table: listOf(oneOf(tableRooms)),
   when: oneOf(certainties),
   pair,
+  chart: oneOf(chartKinds),
+  of: id,
+  flow: oneOf(measures),
   theme: oneOf(themes),
 }
 

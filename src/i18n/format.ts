@@ -1,5 +1,5 @@
 /** Dates and numbers in the words of the interface language. Formatters are made once for each locale. */
-import type { IsoDate, When } from '@/domain/contract'
+import type { Amount, IsoDate, Rounding, When } from '@/domain/contract'
 import { isDay } from '@/domain/time'
 
 const LOCALE = 'en-GB'
@@ -69,8 +69,14 @@ export function formatPeriod(label: string): string {
 
 const currencyNames: Record<string, string> = { USD: 'US$', CNY: 'CN¥', EUR: '€', RUB: '₽' }
 
-/** An amount in whole units: `US$ 2.04 billion`, `US$ 14.1 million`. */
-export function formatAmount(amount: { value: number; currency: string }): string {
+const hedges: Record<Rounding, string> = { 'more-than': 'more than ', 'less-than': 'less than ', rounded: 'about ' }
+
+/** An amount in whole units: `US$ 2.04 billion`, `more than US$ 14.1 million`. */
+export function formatAmount(amount: Amount): string {
+  return `${amount.stated ? hedges[amount.stated] : ''}${formatMoney(amount)}`
+}
+
+function formatMoney(amount: Amount): string {
   const unit = currencyNames[amount.currency] ?? amount.currency
   for (const [size, name] of [
     [1e12, 'trillion'],

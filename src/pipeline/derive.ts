@@ -1,32 +1,19 @@
 /** What follows from a stated figure by arithmetic alone. */
-import type { TradeFigure } from '@/domain/contract'
+import type { Amount, TradeFigure } from '@/domain/contract'
 import { resolvePeriod, yearEarlier } from '@/domain/time'
+import { yearEarlierAmount } from '@/domain/trade-derivation'
 import { claimId, figureAbout } from './claim-ids'
 import { compact } from './compact'
 import { scaled } from './wording'
 
-/** The digits of a whole number that carry meaning: 2,040,000,000 has three. */
-export function significantDigits(value: number): number {
-  return String(value).replace(/0+$/, '').length
-}
-
-/** The value rounded to a number of significant digits. */
-export function roundedTo(value: number, digits: number): number {
-  return Number(value.toPrecision(digits))
-}
-
-/**
- * The figure of the year before a stated amount with its growth, `amount ÷ (1 + percent/100)`, as exact as the less exact
- * of the two: 2.04 (three digits) ÷ 1.125 (four) gives three digits, 1.81. Undefined if the figure lacks either.
- */
+/** The figure of the year before a stated amount with its growth (see `yearEarlierAmount`). Undefined if the figure lacks either. */
 export function yearEarlierOf(figure: TradeFigure): TradeFigure | undefined {
   const { amount, change, period, reporter, a, b, definition, measure } = figure
   const before = resolvePeriod(yearEarlier(period.label))
   if (!amount || !change || !before) return undefined
-  const decimals = String(change.percent).split('.')[1]?.length ?? 0
-  const factor = (1 + change.percent / 100).toFixed(decimals + 2)
-  const factorDigits = factor.replace(/\D/g, '').replace(/^0+/, '').length
-  const value = roundedTo(amount.value / Number(factor), Math.min(significantDigits(amount.value), factorDigits))
+  const earlier = yearEarlierAmount(amount.value, change.percent)
+  if (!earlier) return undefined
+  const { factor, value } = earlier
   const about = figureAbout({ a, b, definition, measure, period: before.label, reporter })
   const stated = scaled(amount.value, amount.currency)
   const derived = scaled(value, amount.currency)
@@ -42,7 +29,7 @@ export function yearEarlierOf(figure: TradeFigure): TradeFigure | undefined {
     definition,
     measure,
     period: before,
-    amount: { value, currency: amount.currency },
+    amount: compact<Amount>({ value, currency: amount.currency, stated: amount.stated }),
     reporter,
     derivedFrom: { figures: [figure.id], formula: `${stated.number} ÷ ${factor} = ${derived.number} ${derived.unit}` },
   })

@@ -17,6 +17,7 @@ import {
   meetingTypes,
   organisationKinds,
   participant,
+  roundings,
   stages,
   statuses,
 } from '@/domain/contract'
@@ -112,7 +113,7 @@ export const record = z.strictObject({
         measure: z.enum(measures),
         /** `2024`, `2025-H1`, `2024-Q3`, `2024-09`, `2024-01/2024-10`. */
         period: text,
-        amount: z.optional(z.strictObject({ value: z.int(), currency: text })),
+        amount: z.optional(z.strictObject({ value: z.int(), currency: text, stated: z.optional(z.enum(roundings)) })),
         change: z.optional(z.number()),
         reporter: z.strictObject({ name: text, side: z.enum(['a', 'b', 'third']) }),
       }),

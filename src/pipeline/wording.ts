@@ -1,5 +1,5 @@
 /** Plain English for the explanations that the build writes: days, numbers and amounts in words. */
-import type { When } from '@/domain/contract'
+import type { Amount, Rounding, When } from '@/domain/contract'
 import { isDay } from '@/domain/time'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -57,9 +57,11 @@ export function scaled(value: number, currency: string): { number: string; unit:
   return { number: String(Number((value / scale).toPrecision(12))), unit }
 }
 
-export function amountWords({ value, currency }: { value: number; currency: string }): string {
+const hedges: Record<Rounding, string> = { 'more-than': 'more than ', 'less-than': 'less than ', rounded: 'about ' }
+
+export function amountWords({ value, currency, stated }: Amount): string {
   const { number, unit } = scaled(value, currency)
-  return `${number} ${unit}`
+  return `${stated ? hedges[stated] : ''}${number} ${unit}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the built page in a browser, the map and the timeline, beside what others make. Times depend on the
+ * `npm run bench`: measures the built page in a browser, map, trade and timeline, beside what others make. Times depend on the
  * machine, so they are told beside their budgets and fail nothing.
  */
 import { chromium } from '@playwright/test'
@@ -7,11 +7,13 @@ import { launchOptions } from '@tests/launch'
 import { tellMap } from './map'
 import { only } from './options'
 import { tellTimeline } from './timeline'
+import { tellTrade } from './trade'
+
+const rooms = { map: tellMap, trade: tellTrade, timeline: tellTimeline }
 
 const browser = await chromium.launch(launchOptions())
 try {
-  if (only !== 'timeline') await tellMap(browser)
-  if (only !== 'map') await tellTimeline(browser)
+  for (const [room, tell] of Object.entries(rooms)) if (only === undefined || only === room) await tell(browser)
 } finally {
   await browser.close()
 }

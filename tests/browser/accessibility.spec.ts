@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Page } from '@playwright/test'
+import { chartKinds } from '@/domain/view-state'
 import { expect, openAtlas, room, test } from './page'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -8,8 +9,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * What axe objects to, each with its element. The marks of the map may stand closer than 24 pixels: their places are where they
  * are, an exception that WCAG 2.2 makes for the pins of maps, and each is reached by search and details too.
  */
-async function objectionsTo(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+async function objectionsTo(page: Page, axe = new AxeBuilder({ page }).withTags(rules)): Promise<string[]> {
+  const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => ({ id, target: node.target.join(' '), why: node.failureSummary })),
   )
@@ -32,6 +33,8 @@ interface Sight {
 const tradeIsThere = (page: Page) => expect(room(page, 'Trade').getByRole('group', { name: /↔/ })).toBeVisible()
 const timelineIsThere = (page: Page) => expect(room(page, 'Timeline').getByRole('slider', { name: 'Window to' })).toBeVisible()
 const hasRoom = (name: string) => (page: Page) => expect(room(page, name).getByRole('heading', { name })).toBeVisible()
+
+const chartIsThere = (page: Page) => expect(room(page, 'Trade').locator('[data-picture] [data-mark]').first()).toBeVisible()
 
 async function wholeIsThere(page: Page) {
   await tradeIsThere(page)
@@ -86,12 +89,20 @@ const sights: Sight[] = [
   { name: 'trade enlarged', query: 'view=trade', isReady: tradeIsThere },
   {
     name: 'the table of trade',
+    query: 'view=trade&table=trade',
+    isReady: async (page) => expect(room(page, 'Trade').getByRole('table')).toBeVisible(),
+  },
+  {
+    name: 'the options of trade',
     query: 'view=trade',
     isReady: async (page) => {
-      await press(page, 'Trade', 'Table')
-      await expect(room(page, 'Trade').getByRole('table')).toBeVisible()
+      await press(page, 'Trade', 'Trade options')
+      await expect(room(page, 'Trade').getByRole('button', { name: 'Table' })).toBeVisible()
     },
   },
+  ...chartKinds
+    .filter((kind) => kind !== 'pair')
+    .map((kind): Sight => ({ name: `the chart "${kind}"`, query: `view=trade&chart=${kind}`, isReady: chartIsThere })),
   {
     name: 'the menu',
     query: 'view=map',
@@ -115,25 +126,28 @@ function hasNarrowMap(page: Page) {
   return expect(page.getByRole('group', { name: 'Status' })).toBeVisible()
 }
 
-for (const theme of ['light', 'dark']) {
-  test.describe(`axe finds nothing, ${theme}, wide:`, () => {
-    test.use({ viewport: { width: 1440, height: 900 } })
-    for (const { name, query, isReady } of sights) {
-      test(name, async ({ page }) => {
-        await openAtlas(page, `?${query}&theme=${theme}`)
-        await isReady(page)
-        expect(await objectionsTo(page)).toEqual([])
-      })
-    }
+/** Another theme has other colours, and all else alike. */
+async function objectionsInTheDark(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    window.history.pushState(null, '', `${window.location.search}&theme=dark`)
+    window.dispatchEvent(new PopStateEvent('popstate'))
   })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  return objectionsTo(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
+}
 
-  test.describe(`axe finds nothing, ${theme}, narrow:`, () => {
-    test.use({ viewport: { width: 390, height: 844 } })
-    for (const { name, query, isReady } of narrow) {
+for (const { size, viewport, some } of [
+  { size: 'wide', viewport: { width: 1440, height: 900 }, some: sights },
+  { size: 'narrow', viewport: { width: 390, height: 844 }, some: narrow },
+]) {
+  test.describe(`axe finds nothing, light or dark, ${size}:`, () => {
+    test.use({ viewport })
+    for (const { name, query, isReady } of some) {
       test(name, async ({ page }) => {
-        await openAtlas(page, `?${query}&theme=${theme}`)
+        await openAtlas(page, `?${query}&theme=light`)
         await isReady(page)
         expect(await objectionsTo(page)).toEqual([])
+        expect(await objectionsInTheDark(page)).toEqual([])
       })
     }
   })

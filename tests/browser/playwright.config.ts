@@ -19,7 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/sco-atlas/browser.json` }]],
-  use: { baseURL, launchOptions: launchOptions(), actionTimeout: 10_000, trace: 'retain-on-failure' },
+  // A trace of every test, kept or not, would take a fourth of the time: `--trace retain-on-failure` takes them where they are wanted.
+  use: { baseURL, launchOptions: launchOptions(), actionTimeout: 10_000, screenshot: 'only-on-failure' },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,

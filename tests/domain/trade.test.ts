@@ -9,6 +9,8 @@ import {
   gapsIn,
   headlineOf,
   isFullYear,
+  isPairOf,
+  kindOfPeriod,
   linksOf,
   pairToShow,
   voiceOf,
@@ -144,6 +146,23 @@ describe('a line', () => {
   })
 })
 
+describe('a period', () => {
+  it.each([
+    ['2024', 'year'],
+    ['2024-H1', 'part-year'],
+    ['2024-Q3', 'part-year'],
+    ['2024-09', 'part-year'],
+    ['2024-01/2024-10', 'part-year'],
+    ['2023-07/2024-05', 'part-year'],
+    ['2023-04/2024-03', 'fiscal-year'],
+    ['2023-07/2024-06', 'fiscal-year'],
+    ['2022-03/2023-03', 'fiscal-year'],
+    ['2023-03/2024-01', 'part-year'],
+  ])('%s is a %s', (period, kind) => {
+    expect(kindOfPeriod(tradeClaim({ period, usd: 1 }))).toBe(kind)
+  })
+})
+
 describe('gaps', () => {
   it.each([
     [['2013', '2018'], [[2014, 2017]]],
@@ -183,6 +202,27 @@ describe('the pair to show', () => {
     ['that of the documents for anything else', undefined, '2025-08-summit-tianjin', 'CN-TJ'],
   ])('is %s', (_, chosen, open, pair) => {
     expect(pairToShow(figures, chosen, open)).toBe(pair)
+  })
+
+  it.each([
+    ['one of theirs, with most figures', undefined, undefined, ['UZ'], 'RU-UZ'],
+    ['one of the first that has any', undefined, undefined, ['MN', 'KZ'], 'KZ-RU'],
+    ['the one chosen where it is theirs', 'KZ-UZ', undefined, ['KZ'], 'KZ-UZ'],
+    ['not the one chosen where it is not', 'CN-TJ', undefined, ['UZ'], 'RU-UZ'],
+    ['that of theirs which is open', undefined, 'KZ', ['UZ'], 'KZ-UZ'],
+    ['the one chosen where they have no figures', 'KZ-UZ', undefined, ['MN'], 'KZ-UZ'],
+    ['that of the documents where they have none', undefined, 'KZ', ['MN'], 'CN-TJ'],
+  ])('of the countries filtered for is %s', (_, chosen, open, countries, pair) => {
+    expect(pairToShow(figures, chosen, open, countries)).toBe(pair)
+  })
+
+  it.each([
+    ['CN-TJ', [], true],
+    ['CN-TJ', ['TJ'], true],
+    ['CN-sco', ['TJ', 'CN'], true],
+    ['CN-TJ', ['UZ'], false],
+  ])('%s is of %j: %s', (pair, countries, isOne) => {
+    expect(isPairOf(pair, countries)).toBe(isOne)
   })
 
   it('is that with China where several have most figures', () => {

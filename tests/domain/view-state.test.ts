@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bases, meetingStates, statuses } from '@/domain/contract'
+import { bases, measures, meetingStates, statuses } from '@/domain/contract'
 import { tierChoices } from '@/domain/tiers'
 import { addDays } from '@/domain/time'
 import {
   type ViewState,
   certainties,
+  chartKinds,
   defaultView,
   itemTypes,
   laneKinds,
@@ -41,6 +42,9 @@ const anyView: fc.Arbitrary<ViewState> = fc
       lanes: fc.constantFrom(...laneKinds),
       when: fc.constantFrom(...certainties),
       pair: fc.constantFrom('CN-TJ', 'CN-sco', 'KZ-UZ'),
+      chart: fc.constantFrom(...chartKinds),
+      of: id,
+      flow: fc.constantFrom(...measures),
       theme: fc.constantFrom(...themes),
       window: fc.tuple(day, day),
     },
@@ -98,6 +102,9 @@ describe('what cannot be read', () => {
     ['lanes', 'org'],
     ['pair', 'TJ-CN'],
     ['pair', 'CN-CN'],
+    ['chart', 'pie'],
+    ['flow', 'both'],
+    ['of', '../2023'],
     ['open', '<script>'],
     ['open', '../secret'],
     ['theme', 'sepia'],
@@ -153,6 +160,9 @@ it('names the public keys of the address', () => {
     'table',
     'when',
     'pair',
+    'chart',
+    'of',
+    'flow',
     'theme',
   ])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TradeFigure } from '@/domain/contract'
 import { claimId, dateInId, figureAbout, slug } from '@/pipeline/claim-ids'
-import { roundedTo, significantDigits, yearEarlierOf } from '@/pipeline/derive'
+import { roundedTo, significantDigits } from '@/domain/trade-derivation'
+import { yearEarlierOf } from '@/pipeline/derive'
 import { dayWords, listWords, numberWord, scaled, whenPhrase } from '@/pipeline/wording'
 
 describe('ids', () => {

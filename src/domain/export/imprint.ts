@@ -1,6 +1,7 @@
 /** What every file says about itself, in its name and within. */
 import type { IsoDate } from '@/domain/contract'
 import type { TierChoice } from '@/domain/tiers'
+import type { ChartKind } from '@/domain/view-state'
 
 export interface Imprint {
   date: IsoDate
@@ -24,10 +25,10 @@ export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice
 
 /**
  * `sco-status-2017-06-08-to-2025-08-28-documents.csv`: what it holds, of which days, and, unless it is all, on whose word. `compared` and
- * `date` are two days, or the first and the last of the timeline's window.
+ * `date` are two days, or the first and the last of the window of the timeline or of a chart.
  */
 export function fileNameOf(
-  what: 'status' | 'changes' | 'timeline',
+  what: 'status' | 'changes' | 'timeline' | `trade-${ChartKind}`,
   { date, compared, tier, known }: Pick<Imprint, 'date' | 'compared' | 'tier' | 'known'>,
   extension: string,
 ): string {

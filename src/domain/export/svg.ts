@@ -33,8 +33,10 @@ export function text(words: string, x: number, y: number, attributes: Attributes
 
 /** Shares of the font's size. Which sans-serif font will be there is not known; these lie between Arial and the wider ones. */
 const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/\u200B/, 0],
+  [/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/, 1],
   [/[ijltfrI.,;:'|!·()\s-]/, 0.33],
-  [/[mwMW@]/, 0.88],
+  [/[mwMW@%]/, 0.88],
   [/[A-Z0-9]/, 0.66],
 ]
 const OTHER_LETTER = 0.57
@@ -47,15 +49,20 @@ export function widthOfText(words: string, size: number): number {
   )
 }
 
+/** Where a word may be broken: before each letter of a script that writes no spaces, and at a zero-width space. */
+const WITHIN_WORD = /(?=[\u3040-\u30FF\u3400-\u9FFF])|(?<=\u200B)/u
+
 /** Breaks a text at its spaces, no-break ones apart, into lines that fit the width; a word that is longer stands alone. */
 export function linesOf(words: string, width: number, size: number): string[] {
   const lines: string[] = []
   for (const word of words.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && widthOfText(longer, size) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
+    for (const [index, part] of word.split(WITHIN_WORD).entries()) {
+      const longer = `${lines.at(-1) ?? ''}${index === 0 ? ' ' : ''}${part}`
+      if (lines.length > 0 && widthOfText(longer, size) <= width) lines[lines.length - 1] = longer
+      else lines.push(part)
+    }
   }
-  return lines
+  return lines.map((line) => line.replaceAll('\u200B', ''))
 }
 
 export interface LegendItem {
@@ -83,6 +90,8 @@ const MARGIN = 40
 export const PICTURE_WIDTH = WIDTH - 2 * MARGIN
 const NOTE = { size: 13, line: 18, gap: 7 }
 const LEGEND = { size: 14, line: 24, sign: 24, gap: 22 }
+const TITLE = { size: 30, line: 36 }
+const SUBTITLE = { size: 17, line: 23 }
 
 /** The items in rows, as many in each as fit. */
 function legendRows(items: readonly LegendItem[], top: number, fill: string): { markup: string; bottom: number } {
@@ -114,12 +123,19 @@ function noteLines(notes: readonly string[], top: number, fill: string): { marku
 /** A whole SVG document: title, legend, picture, notes. It names no font, no style sheet and nothing outside itself. */
 export function sheetOf({ title, subtitle, legend, picture, height, definitions, notes, colours }: Sheet): string {
   const { ink, soft, paper } = colours
-  const subtitleLines = linesOf(subtitle, PICTURE_WIDTH, 17)
+  // Its letters are bold, and so a little wider.
+  const titleLines = linesOf(title, PICTURE_WIDTH, TITLE.size * 1.08)
+  const subtitleLines = linesOf(subtitle, PICTURE_WIDTH, SUBTITLE.size)
+  const under = 92 + TITLE.line * (titleLines.length - 1)
   const head = [
-    text(title, MARGIN, 62, { 'font-size': 30, 'font-weight': 700, fill: ink }),
-    ...subtitleLines.map((line, index) => text(line, MARGIN, 92 + 23 * index, { 'font-size': 17, fill: soft })),
+    ...titleLines.map((line, index) =>
+      text(line, MARGIN, 62 + TITLE.line * index, { 'font-size': TITLE.size, 'font-weight': 700, fill: ink }),
+    ),
+    ...subtitleLines.map((line, index) =>
+      text(line, MARGIN, under + SUBTITLE.line * index, { 'font-size': SUBTITLE.size, fill: soft }),
+    ),
   ]
-  const signs = legendRows(legend, 92 + 23 * (subtitleLines.length - 1) + 18, ink)
+  const signs = legendRows(legend, under + SUBTITLE.line * (subtitleLines.length - 1) + 18, ink)
   const top = signs.bottom + 10
   const below = noteLines(notes, top + height + 6, soft)
   const whole = Math.ceil(below.bottom + MARGIN - 8)
@@ -134,7 +150,7 @@ export function sheetOf({ title, subtitle, legend, picture, height, definitions,
       role: 'img',
     },
     element('title', {}, escapeXml(title)),
-    element('desc', {}, escapeXml([subtitle, ...legend.map(({ label }) => label), ...notes].join('\n'))),
+    element('desc', {}, escapeXml([subtitle, ...legend.map(({ label }) => label), ...notes].join('\n').replaceAll('\u200B', ''))),
     element('defs', {}, definitions),
     element('rect', { width: WIDTH, height: whole, fill: paper }),
     ...head,

@@ -1,18 +1,28 @@
 import { useMemo } from 'react'
 import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims'
-import type { Id } from '@/domain/contract'
+import type { Claim, Id, TradeFigure } from '@/domain/contract'
+import { yearEarlier } from '@/domain/time'
 import { figuresIn } from '@/domain/trade'
 import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
+import { type Inputs, Recompute } from './Recompute'
 import { Facts } from './Section'
 import { ClaimsSection, DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
 const words = detailsMessages.figure
+
+/** The stated amount and growth of the period a year later, where the value is worked out from these; undefined if from anything else. */
+function inputsOf({ period }: TradeFigure, claims: readonly Claim[]): Inputs | undefined {
+  const later = claims.filter((claim) => 'reporter' in claim).filter((claim) => yearEarlier(claim.period.label) === period.label)
+  const amount = later.find((claim): claim is Inputs['amount'] => claim.amount !== undefined)
+  const growth = later.find((claim): claim is Inputs['growth'] => claim.change !== undefined)
+  return amount && growth && { amount, growth }
+}
 
 /** A figure: value, reporter, formula, and every source that gives it. */
 export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
@@ -27,6 +37,7 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
   if (!figure) return <p className={styles['silent']}>{detailsMessages.meeting.hiddenTier}</p>
   const { claim } = figure
   const inputs = (claim.derivedFrom?.figures ?? []).flatMap((id) => claims.get(id) ?? [])
+  const stated = inputsOf(claim, inputs)
 
   return (
     <>
@@ -46,6 +57,7 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
       <p className={styles['meta']}>
         <ViewLink to={{ pair: figure.pair, view: 'trade' }}>{words.open}</ViewLink>
       </p>
+      {stated && claim.amount && <Recompute key={about} inputs={stated} shown={claim.amount} />}
       <ClaimsSection
         title={detailsMessages.evidence.accounts(figure.accounts.length)}
         claims={figure.accounts}

@@ -1,11 +1,10 @@
 /** A figure in words: one wording for mark, table and details. */
 import type { Directory } from '@/domain/directory'
 import { type Pair, partnersOf } from '@/domain/pair'
-import { type Figure } from '@/domain/trade'
+import { type Figure, kindOfPeriod } from '@/domain/trade'
 import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'
-import type { Picture } from './pair-picture'
 
 const words = tradeMessages
 
@@ -21,9 +20,15 @@ export function pairName(pair: Pair, nameOf: NameOf): string {
   return words.pair(...partnerNames(pair, nameOf))
 }
 
-/** The unit of the axis. */
-export function unitWords({ unit }: Pick<Picture, 'unit'>): string {
+/** The unit of an axis whose step is so many dollars. */
+export function unitWords({ unit }: { unit: 1e9 | 1e6 }): string {
   return unit === 1e9 ? words.billion : words.million
+}
+
+/** The period, and that it is a year of accounts where it is one. */
+export function periodWords({ claim }: Figure): string {
+  const period = formatPeriod(claim.period.label)
+  return kindOfPeriod(claim) === 'fiscal-year' ? words.fiscalYearOf(period) : period
 }
 
 /** The amount as reported, in its own currency; undefined if growth alone is reported. */
@@ -47,15 +52,36 @@ export function measureWords({ claim }: Figure, nameOf: NameOf): string {
   return claim.definition === undefined ? measure : words.asCounted(measure, claim.definition)
 }
 
+/** Other amounts that the same reporter is said to have given; undefined if there are none. */
+function otherAccounts(figure: Figure): string | undefined {
+  const shown = amountOf(figure)
+  const amounts = new Set(figure.accounts.flatMap(({ amount }) => (amount ? formatAmount(amount) : [])))
+  const others = [...amounts].filter((amount) => amount !== shown)
+  return others.length === 0 ? undefined : words.elsewhere(others)
+}
+
 /** The whole figure in a line, for those who hear it. */
 export function figureName(figure: Figure): string {
-  const change = changeWords(figure)
-  return words.figureName({
-    period: formatPeriod(figure.claim.period.label),
-    amount: amountOf(figure) ?? words.noAmount,
-    ...(change === undefined ? {} : { change }),
-    reporter: figure.claim.reporter.name,
-    basis: basisWords(figure),
-    ...(figure.claim.definition === undefined ? {} : { definition: figure.claim.definition }),
-  })
+  return words.figureName([
+    periodWords(figure),
+    amountOf(figure) ?? words.noAmount,
+    changeWords(figure),
+    figure.claim.reporter.name,
+    basisWords(figure),
+    figure.claim.definition,
+    otherAccounts(figure),
+  ])
+}
+
+/** The same in lines, for those who see it. */
+export function figureTip(figure: Figure): string {
+  const [amount, change] = [amountOf(figure) ?? words.noAmount, changeWords(figure)]
+  const lines = [
+    change === undefined ? amount : words.aside(amount, change),
+    words.aside(periodWords(figure), basisWords(figure)),
+    figure.claim.reporter.name,
+    figure.claim.definition,
+    otherAccounts(figure),
+  ]
+  return lines.filter(Boolean).join('\n')
 }

@@ -1,13 +1,15 @@
 /** A small dataset of trade: the documents' one figure with what is derived from it, and some of the reference tier. */
-import type { CorePart, TradeFigure, TradePart } from '@/domain/contract'
-import { resolvePeriod } from '@/domain/time'
+import type { CorePart, MeetingClaim, Rounding, StatusClaim, TradeFigure, TradePart } from '@/domain/contract'
+import { resolveEdtf, resolvePeriod } from '@/domain/time'
 
-interface Given extends Partial<Omit<TradeFigure, 'period' | 'reporter' | 'amount' | 'change'>> {
+interface Given extends Partial<Omit<TradeFigure, 'period' | 'reporter' | 'change'>> {
   period: string
   by?: string
   side?: TradeFigure['reporter']['side']
   usd?: number
   cny?: number
+  /** How the source hedges the amount. */
+  stated?: Rounding
   percent?: number
 }
 
@@ -15,7 +17,7 @@ export const chinaCustoms = 'Customs of China'
 export const tajikStatistics = 'Statistics of Tajikistan'
 
 /** A stated figure of the reference tier between China and Tajikistan unless told otherwise; amounts in whole units. */
-export function tradeClaim({ period, by = chinaCustoms, side = 'a', usd, cny, percent, ...rest }: Given): TradeFigure {
+export function tradeClaim({ period, by = chinaCustoms, side = 'a', usd, cny, stated, percent, ...rest }: Given): TradeFigure {
   const { a = 'CN', b = 'TJ', measure = 'turnover' } = rest
   const bounds = resolvePeriod(period)
   if (!bounds) throw new Error(`No period: ${period}`)
@@ -33,7 +35,7 @@ export function tradeClaim({ period, by = chinaCustoms, side = 'a', usd, cny, pe
     measure,
     period: bounds,
     reporter: { name: by, side },
-    ...(amount ? { amount } : {}),
+    ...(amount ? { amount: { ...amount, ...(stated ? { stated } : {}) } } : {}),
     ...(percent === undefined ? {} : { change: { percent, against: 'a year earlier' } }),
     ...rest,
   }
@@ -114,4 +116,50 @@ export const corePart: CorePart = {
   meetings: [],
   discrepancies: [],
   grounds: [],
+}
+
+function when(edtf: string) {
+  const resolved = resolveEdtf(edtf)
+  if (!resolved) throw new Error(`No date: ${edtf}`)
+  return resolved
+}
+
+/** A stated bilateral meeting of the reference tier, of China and Tajikistan unless told otherwise. */
+export function meetingClaim({
+  date,
+  of = ['CN', 'TJ'],
+  ...rest
+}: Partial<MeetingClaim> & { date: string; of?: string[] }): MeetingClaim {
+  const about = rest.about ?? `${date.replace('/', '~')}-${of.join('-').toLowerCase()}`
+  return {
+    id: `ref.${about}`,
+    tier: 'reference',
+    basis: 'stated',
+    evidence: [{ source: 'customs-page' }],
+    about,
+    title: `Meeting ${about}`,
+    type: 'bilateral',
+    when: when(date),
+    format: 'in-person',
+    state: 'held',
+    participants: of.map((entity) => ({ entity })),
+    ...rest,
+  }
+}
+
+/** A stated decision of the reference tier on a country's status. */
+export function statusClaim({ date, entity, ...rest }: Partial<StatusClaim> & { date: string; entity: string }): StatusClaim {
+  const { status = 'member', stage = 'decided' } = rest
+  return {
+    id: `ref.${entity}.${status}.${stage}.${date}`,
+    tier: 'reference',
+    basis: 'stated',
+    evidence: [{ source: 'customs-page' }],
+    entity,
+    status,
+    kind: 'event',
+    stage,
+    when: when(date),
+    ...rest,
+  }
 }

@@ -1,0 +1,56 @@
+import { type ReactNode, lazy, useRef } from 'react'
+import { tradeMessages } from '@/i18n/trade'
+import { useView } from '@/state/use-view-state'
+import { OptionsMenu } from '@/ui/OptionsMenu'
+import { Panel } from '@/ui/Panel'
+import type { ChartSheet } from './chart-sheet'
+import { KindSelect } from './KindSelect'
+import { Legend } from './Legend'
+import { SheetTable } from './table/SheetTable'
+import styles from './Trade.module.css'
+
+const TradeOptions = lazy(async () => ({ default: (await import('./TradeOptions')).TradeOptions }))
+
+interface TradeFrameProps {
+  sheet: ChartSheet
+  /** Chooses what the chart is of: a pair, a year. */
+  control?: ReactNode
+  /** What the chart's menu offers beside table and files. */
+  options?: ReactNode
+  /** Said instead of the drawing where nothing can be drawn. */
+  empty?: ReactNode
+  /** The drawing: one `svg` with `data-picture`, or nothing yet. */
+  children: ReactNode
+}
+
+/** A chart in its panel: what it is, its sentence, the drawing or its table, the signs, and what is left out. */
+export function TradeFrame({ sheet, control, options, empty, children }: TradeFrameProps) {
+  const { view, table } = useView('view', 'table')
+  const isTable = table.includes('trade')
+  const body = useRef<HTMLDivElement>(null)
+  return (
+    <Panel
+      title={tradeMessages.title}
+      className={styles['panel']}
+      detail={<span className={styles['detail']}>{tradeMessages.detail(sheet.title, sheet.unit)}</span>}
+      controls={
+        <>
+          <KindSelect kind={sheet.kind} />
+          {control}
+          <OptionsMenu label={tradeMessages.more} side={view === 'atlas' ? 'above' : 'below'}>
+            <TradeOptions sheet={sheet} picture={body} isTable={isTable} canDraw={empty === undefined}>
+              {options}
+            </TradeOptions>
+          </OptionsMenu>
+        </>
+      }
+    >
+      <div ref={body} className={styles['body']}>
+        {sheet.sentence !== '' && <p className={styles['sentence']}>{sheet.sentence}</p>}
+        {isTable && sheet.rows.length > 0 ? <SheetTable sheet={sheet} /> : (empty ?? children)}
+        {!isTable && empty === undefined && <Legend entries={sheet.legend} />}
+        {sheet.notes.length > 0 && <p className={styles['notes']}>{sheet.notes.join(' ')}</p>}
+      </div>
+    </Panel>
+  )
+}

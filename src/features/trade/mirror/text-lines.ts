@@ -1,0 +1,24 @@
+/** Text in the drawings, which breaks no lines by itself. Widths are estimates: a little too much rather than too little. */
+import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
+
+/** About how wide a character of small print is, and one of bold text, in pixels. */
+export const SMALL = 6.5
+export const BOLD = 7.6
+
+/** Text cut to a width, with a sign that it goes on. */
+export function clipped(text: string, width: number, character = SMALL): string {
+  const room = Math.floor(width / character)
+  return text.length <= room ? text : words.more(text.slice(0, Math.max(1, room - 2)).trimEnd())
+}
+
+/** Text in lines of a width; what finds no room in `most` of them is cut off with a sign that it goes on. */
+export function wrapped(text: string, width: number, most: number, character = SMALL): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    // The last line takes all that is left, and is cut.
+    if (lines.length > 0 && (longer.length * character <= width || lines.length === most)) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.map((line) => clipped(line, width, character))
+}

@@ -1,0 +1,86 @@
+import { memo, useMemo, useState } from 'react'
+import { tradeMessages } from '@/i18n/trade'
+import { useView } from '@/state/use-view-state'
+import type { ChartSheet, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
+import { canOpen, openRow } from './day-row'
+import { type Order, ordered } from './order'
+import styles from './SheetTable.module.css'
+
+/** A region by itself, for who scrolls by keyboard without a row that can be opened. */
+const scroller = { role: 'region', tabIndex: 0 } as const
+
+/** The chart's twin: what is drawn, and what cannot be, row by row. The head of each column sorts by it, pressed again the other way round. */
+export const SheetTable = memo(function SheetTable({ sheet }: { sheet: ChartSheet }) {
+  const [order, setOrder] = useState<Order>()
+  const { open } = useView('open')
+  const rows = useMemo(() => ordered(sheet, order), [sheet, order])
+  const { columns, title } = sheet
+  const caption = tradeMessages.tableCaption(title)
+
+  function handleSort(column: string) {
+    setOrder((last) => ({ column, isDescending: last?.column === column && !last.isDescending }))
+  }
+
+  const sortOf = (column: string) => (order?.column === column ? (order.isDescending ? 'descending' : 'ascending') : undefined)
+  return (
+    <div {...scroller} aria-label={title} className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className="visuallyHidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, label, isNumber }) => (
+              <th key={key} scope="col" aria-sort={sortOf(key)} data-number={isNumber}>
+                <button type="button" className={styles['sort']} onClick={() => handleSort(key)}>
+                  {label}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} columns={columns} isOpen={open !== undefined && row.open === open} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+})
+
+interface RowProps {
+  row: SheetRow
+  columns: readonly SheetColumn[]
+  /** Whether the details show what the row opens. */
+  isOpen: boolean
+}
+
+/** Kept while its props stay the same: in another order the rows are moved, not made anew. */
+const Row = memo(function Row({ row, columns, isOpen }: RowProps) {
+  const [first, ...rest] = row.cells
+  return (
+    <tr data-about={row.about} aria-current={isOpen || undefined}>
+      <th scope="row" data-number={columns[0]?.isNumber}>
+        {canOpen(row) ? (
+          <button
+            type="button"
+            className={styles['open']}
+            aria-current={isOpen || undefined}
+            onClick={({ detail }) => openRow(row, detail === 0)}
+          >
+            {first?.text}
+          </button>
+        ) : (
+          first?.text
+        )}
+      </th>
+      {rest.map(({ text }, index) => {
+        const { key, isNumber } = columns[index + 1]!
+        return (
+          <td key={key} data-number={isNumber}>
+            <span>{text}</span>
+          </td>
+        )
+      })}
+    </tr>
+  )
+})
