@@ -37,20 +37,34 @@ function pageHead(addresses: Record<string, string>): Plugin {
   }
 }
 
-/** The built page carries the parts of Leaflet that it uses; tests and the development server take it whole. */
-function leafletParts(): Plugin {
-  const replacement = fileURLToPath(new URL('src/features/map/surface/leaflet-parts.ts', import.meta.url))
-  return { name: 'leaflet-parts', apply: 'build', config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement }] } }) }
+/** What comes as one piece that cannot be shaken, and the file that names the parts of it that the page uses. */
+const parts: readonly (readonly [piece: RegExp, file: string])[] = [
+  [/^leaflet$/, 'src/features/map/surface/leaflet-parts.ts'],
+  [/^victory-vendor\/d3-scale$/, 'src/features/trade/parts/scale-parts.ts'],
+  [/^d3-interpolate$/, 'src/features/trade/parts/interpolate-parts.ts'],
+]
+
+/** The built page carries the parts that it uses; tests and the development server take the pieces whole. */
+function libraryParts(): Plugin {
+  const alias = parts.map(([find, file]) => ({ find, replacement: fileURLToPath(new URL(file, import.meta.url)) }))
+  return { name: 'library-parts', apply: 'build', config: () => ({ resolve: { alias } }) }
 }
 
 const addresses = dataAddresses()
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leafletParts(), pageHead(addresses)],
+  plugins: [react(), libraryParts(), pageHead(addresses)],
   resolve: { tsconfigPaths: true },
   define: { __DATA_ADDRESSES__: JSON.stringify(addresses) },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Two per cent less than the built-in one makes of it.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+  },
   preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
   test: {
     // Times are no matter of a test; a loaded machine must not fail one.

@@ -13,7 +13,9 @@ import { sourcesOfRow } from '@/features/trade/export/row-sources'
 import { corePart, tradePart } from './fixture'
 import { sheet } from './sheet'
 
-const directory = directoryOf(corePart, [{ ...tradePart.sources[0]!, url: 'https://customs.example/figures?year=2024', publisher: 'Customs' }])
+const directory = directoryOf(corePart, [
+  { ...tradePart.sources[0]!, url: 'https://customs.example/figures?year=2024', publisher: 'Customs' },
+])
 const subjects = lazySubjects(corePart, tradePart)
 const imprint: ChartImprint = {
   from: '2020-01-01',
@@ -234,7 +236,13 @@ describe('the picture of a chart', () => {
 
   it('names of very many sources the publishers, with the number of each', () => {
     const many = Array.from({ length: 70 }, (_, index): Source => {
-      return { id: `s${index}`, tier: 'reference', title: `Page ${index}`, language: 'en', publisher: index < 60 ? 'Customs' : `Paper ${index}` }
+      return {
+        id: `s${index}`,
+        tier: 'reference',
+        title: `Page ${index}`,
+        language: 'en',
+        publisher: index < 60 ? 'Customs' : `Paper ${index}`,
+      }
     })
     const { said } = pictureOf({ sources: many.map(({ id }) => id) }, {}, many)
     expect(said.join(' ')).toContain('Sources (70), by publisher: Customs (60); Paper 60; Paper 61;')

@@ -53,8 +53,8 @@ describe('meetings on the time axis', () => {
       meetingClaim({ date: '2024', about: 'met' }),
     ]
     expect(events({ meetings }).map(({ state, isHeld, patch }) => [state, isHeld, patch])).toEqual([
-      [undefined, true, { open: 'met' }],
-      ['planned', false, { open: 'visit' }],
+      [undefined, true, { open: 'met', pair: 'CN-TJ' }],
+      ['planned', false, { open: 'visit', pair: 'CN-TJ' }],
     ])
   })
 
@@ -77,8 +77,8 @@ describe('changes of status on the time axis', () => {
       statusClaim({ entity: 'TJ', date: '2019-05-17', kind: 'snapshot', tier: 'document' }),
     ]
     expect(events({ statuses }).map(({ title, patch }) => [title, patch])).toEqual([
-      ['China: Among the founders: member', { date: '2001-06-15', open: 'CN' }],
-      ['Tajikistan: Among the founders: member', { date: '2001-06-15', open: 'TJ' }],
+      ['China: Among the founders: member', { date: '2001-06-15', open: 'CN', pair: 'CN-TJ' }],
+      ['Tajikistan: Among the founders: member', { date: '2001-06-15', open: 'TJ', pair: 'CN-TJ' }],
     ])
   })
 
@@ -133,10 +133,8 @@ describe('events that stand too near each other', () => {
           least,
         )
         expect(marks.flatMap(({ events }) => events.map(({ key }) => key))).toEqual(made.map(({ event }) => event.key))
-        for (const [index, { x }] of marks.entries()) {
-          const before = marks[index - 1]
-          if (before) expect(x - before.x).toBeGreaterThanOrEqual(least)
-        }
+        const distances = marks.slice(1).map(({ x }, index) => x - (marks[index]?.x ?? 0))
+        expect(distances.every((distance) => distance >= least)).toBe(true)
       }),
     )
   })

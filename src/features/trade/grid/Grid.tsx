@@ -33,8 +33,19 @@ const NONE: readonly string[] = []
 
 /** Rows and columns in the room that there is. Where the grid is larger it scrolls, and the names of rows and columns stay in sight. */
 export function Grid(props: GridProps) {
+  const room = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles['room']}>
+    // While a key leads from mark to mark the names stand where they belong, not where they stick: else they would be nearest to any cell.
+    <div
+      ref={room}
+      className={styles['room']}
+      onKeyDownCapture={() => room.current?.setAttribute('data-led', '')}
+      onFocusCapture={({ target }) => {
+        // Left to themselves browsers are content with half of a mark, or with one below a name.
+        if (room.current?.hasAttribute('data-led')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      }}
+      onKeyDown={() => room.current?.removeAttribute('data-led')}
+    >
       <ChartBox>{(width, height) => <GridSheet {...props} room={{ width, height }} />}</ChartBox>
     </div>
   )

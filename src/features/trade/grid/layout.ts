@@ -38,6 +38,8 @@ const CHARACTER = 7
 const COLUMN_CHARACTER = 6.4
 export const LINE = 14
 const GAP = 8
+/** The height of a line of names of columns: it can be pressed. */
+const HEAD = 24
 /** In a narrower room names take several lines. */
 const NARROW = 560
 /** In a lower room names of columns are not written upwards. */
@@ -62,7 +64,7 @@ export function layoutOf(
   const names = rows.flatMap((lines) => (isStacked ? lines : [lines.join(' ')]))
   const side = Math.ceil(widest(names) + widest(counts) + (counts.length > 0 ? 2.5 : 1) * GAP)
   const leastHeight = Math.max(least.height, lineCount * LINE + 2)
-  const headOf = (names: GridLayout['columnNames']) => above + GAP + (names === 'turned' ? Math.ceil(widest(columns)) : LINE)
+  const headOf = (names: GridLayout['columnNames']) => above + (names === 'turned' ? Math.ceil(widest(columns)) + GAP : HEAD)
   const isTall = headOf('level') + rows.length * leastHeight > room.height
   const width = clamp((room.width - side - (isTall ? SCROLL_BAR : 0)) / columns.length, least.width, most.width)
   const isLevel = Math.max(0, ...columns.map((name) => name.length)) * COLUMN_CHARACTER + GAP / 2 <= width

@@ -84,7 +84,7 @@ export function FilledCell({ matrix, figures, row, size, nameOf }: FilledCellPro
         </text>
         {isContradicted(matrix, figure) && (
           <g className={styles['onShade']} data-shade={shade}>
-            <Letter x={x + width - 6} y={7}>
+            <Letter x={x + width - 5.5} y={6.5}>
               {matrixMessages.differsSign}
             </Letter>
           </g>

@@ -4,6 +4,7 @@ import { type Pair, partnersOf } from '@/domain/pair'
 import type { Figure } from '@/domain/trade'
 import { type Coverage, coverageCell, voicesIn } from '@/domain/trade-matrix'
 import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
+import type { CountedRow } from '@/features/trade/grid/counted-row'
 import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { Sign } from '@/features/trade/marks/Mark'
 import { type NameOf, pairName } from '@/features/trade/words'
@@ -59,11 +60,12 @@ export function coverageSheet({ coverage, figures, silent, wanted }: Covered, di
       { key: 'full', label: words.columns.full },
     ],
     rows: [
-      ...drawn.map(({ pair, year, own }): SheetRow => {
+      ...drawn.map(({ pair, year, own }): CountedRow => {
         const isFull = voicesIn(own).some(({ hasFullYear }) => hasFullYear)
         return {
           key: coverageCell(pair, year),
           about: partnersOf(pair)?.join(' '),
+          sources: sourceIds(own.flatMap(({ accounts }) => accounts)),
           cells: [
             { text: pairName(pair, nameOf) },
             { text: `${year}`, value: year },

@@ -1,6 +1,7 @@
 import type { Meeting } from '@/domain/meetings'
 import { type MeetingCounts, announcedAmong, yearCell } from '@/domain/meetings-by-year'
-import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
+import type { ChartSheet, LegendEntry } from '@/features/trade/chart-sheet'
+import type { CountedRow } from '@/features/trade/grid/counted-row'
 import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { formatNumber, formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
@@ -39,15 +40,18 @@ export function meetingsSheet(counts: MeetingCounts): ChartSheet {
   }
 }
 
-function rowsOf({ types, years, cells }: MeetingCounts): SheetRow[] {
+function rowsOf({ types, years, cells }: MeetingCounts): CountedRow[] {
   return types.flatMap((type) =>
-    years.flatMap((year): SheetRow[] => {
+    years.flatMap((year): CountedRow[] => {
       const key = yearCell(type, year)
       const own = cells.get(key)
       if (!own) return []
       const { held, planned, postponed } = announcedAmong(own)
       const numbers = [own.length, held, planned, postponed].map((value) => ({ text: formatNumber(value), value }))
-      return [{ key, cells: [{ text: messages.vocabulary.meetingTypes[type] }, { text: `${year}`, value: year }, ...numbers] }]
+      const sources = sourceIds(own.flatMap(({ accounts }) => accounts))
+      return [
+        { key, sources, cells: [{ text: messages.vocabulary.meetingTypes[type] }, { text: `${year}`, value: year }, ...numbers] },
+      ]
     }),
   )
 }

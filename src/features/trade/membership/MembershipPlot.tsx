@@ -1,17 +1,21 @@
 import { memo } from 'react'
-import { Area, AreaChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { CartesianGrid, DefaultZIndexes, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { ticksOf } from '@/domain/timeline-axis'
 import { dayOfNumber } from '@/domain/time'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
-import { Hatching, paintOf } from './BandSign'
+import { Hatching } from './BandSign'
 import { Cursor } from './Cursor'
-import { BandNames, Ends, roomForEnds } from './Names'
+import { BandNames, Bands, Ends, roomForEnds } from './Names'
 import { Steps, TOP } from './Steps'
-import type { MembershipPicture } from './membership-picture'
+import type { Corner, MembershipPicture } from './membership-picture'
 import type { MembershipSheet } from './membership-sheet'
 import styles from './Membership.module.css'
 
 const AXIS = { width: 26, height: 20 }
+
+function nothing() {
+  return <g />
+}
 
 interface MembershipPlotProps {
   sheet: MembershipSheet
@@ -28,8 +32,7 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
   const ticks = ticksOf({ from: domain[0], to: domain[1] }, width - AXIS.width - right)
   const unitOf = new Map(ticks.map((tick) => [tick.day, tick]))
   return (
-    <AreaChart
-      data={corners}
+    <ScatterChart
       width={width}
       height={height}
       margin={{ top: TOP, right, bottom: 0, left: 0 }}
@@ -49,6 +52,7 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
       <XAxis
         dataKey="x"
         type="number"
+        allowDataOverflow
         domain={domain}
         ticks={ticks.map(({ day }) => day)}
         tickFormatter={(day: number) =>
@@ -61,6 +65,7 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
         interval={0}
       />
       <YAxis
+        dataKey={(corner: Corner) => bands.reduce((sum, { key }) => sum + (corner[key] ?? 0), 0)}
         type="number"
         domain={[0, steps.at(-1) ?? 1]}
         ticks={steps}
@@ -70,26 +75,15 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
         interval={0}
         width={AXIS.width}
       />
-      {bands.map((band) => (
-        <Area
-          key={band.key}
-          dataKey={band.key}
-          stackId="states"
-          type="stepAfter"
-          fill={paintOf(band)}
-          fillOpacity={1}
-          stroke="var(--paper)"
-          strokeWidth={1}
-          isAnimationActive={false}
-          activeDot={false}
-        />
-      ))}
+      {/* The axes need something to measure; the bands are drawn in their scales. */}
+      <Scatter data={corners} shape={nothing} isAnimationActive={false} />
+      <Bands picture={picture} />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <BandNames picture={picture} />
         <Ends picture={picture} width={width} />
         <Cursor />
         <Steps rows={sheet.rows} domain={domain} />
       </ZIndexLayer>
-    </AreaChart>
+    </ScatterChart>
   )
 })

@@ -44,6 +44,37 @@ function useSlabs({ bands, corners }: MembershipPicture): Map<Band, Slab[]> | un
   return slabs
 }
 
+/** The stack itself, in steps: a status holds from its day on. */
+export function Bands({ picture }: { picture: MembershipPicture }) {
+  const slabs = useSlabs(picture)
+  if (!slabs) return null
+  return (
+    <g aria-hidden="true">
+      {[...slabs].map(([band, own]) => (
+        <path key={band.key} d={outlineOf(own)} fill={paintOf(band)} stroke="var(--paper)" />
+      ))}
+    </g>
+  )
+}
+
+/** Around each run of slabs that have a height: along the top from left to right, and along the foot back. */
+function outlineOf(slabs: readonly Slab[]): string {
+  const runs: Slab[][] = []
+  for (const [index, slab] of slabs.entries()) {
+    if (slab.low <= slab.high) continue
+    const before = slabs[index - 1]
+    if (before && before.low > before.high) runs.at(-1)!.push(slab)
+    else runs.push([slab])
+  }
+  return runs
+    .map((run) => {
+      const top = run.map(({ left, right, high }) => `${left} ${high} ${right} ${high}`)
+      const foot = run.toReversed().map(({ left, right, low }) => `${right} ${low} ${left} ${low}`)
+      return `M${[...top, ...foot].join(' ')}z`
+    })
+    .join('')
+}
+
 /** The name of each status in its band, where it is high and long enough. */
 export function BandNames({ picture }: { picture: MembershipPicture }) {
   const slabs = useSlabs(picture)

@@ -5,7 +5,7 @@ import { openById } from '@/features/trade/open'
 import type { NameOf } from '@/features/trade/words'
 import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
 import { type MirrorLayout, type PlacedRow, REACH, SPACE, mirrorLayout } from './mirror-layout'
-import { BOLD } from './text-lines'
+import { AMOUNT } from './text-lines'
 import { type MirrorRow, type Side, gapName, gapTip, sides, signName, signTip } from './mirror-rows'
 import trade from '@/features/trade/Trade.module.css'
 import styles from './Mirror.module.css'
@@ -128,7 +128,7 @@ function Gap({ placed, width }: Pick<RowProps, 'placed' | 'width'>) {
   if (contradiction === undefined) return inWords
   const from = Math.min(x.first, x.second) + REACH
   const line = Math.abs(x.first - x.second) - 2 * REACH
-  const reach = BOLD * (row.gap.length + 3)
+  const reach = AMOUNT * (row.gap.length + 3)
   return (
     <g
       {...markProps(gapName(row), gapTip(row), `${mirror.first.about} ${mirror.second.about}`)}

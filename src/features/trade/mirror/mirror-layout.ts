@@ -1,7 +1,7 @@
 /** Where the rows of the mirrors stand, in pixels from the top left of the drawing. */
 import { type MirrorRow, type Side, sides } from './mirror-rows'
 import { type MoneyScale, moneyScale } from './money-scale'
-import { BOLD, SMALL, clipped, wrapped } from './text-lines'
+import { AMOUNT, SMALL, clipped, wrapped } from './text-lines'
 
 const LINE = 14
 /** From this width on, names stand beside the signs and not above them. */
@@ -125,8 +125,8 @@ interface Frame {
 }
 
 function frameOf(rows: readonly MirrorRow[], width: number, hasNotes: boolean): Frame {
-  const gaps = BOLD * Math.max(...rows.map(({ gap }) => gap.length + 2))
-  const isNarrow = rows.some(({ period, gap }) => period.length * SMALL + (gap.length + 3) * BOLD > width)
+  const gaps = AMOUNT * Math.max(...rows.map(({ gap }) => gap.length + 2))
+  const isNarrow = rows.some(({ period, gap }) => period.length * SMALL + (gap.length + 3) * AMOUNT > width)
   return {
     kind: width >= WIDE ? 'columns' : width >= MIDDLE ? 'beside' : isNarrow ? 'narrow' : 'above',
     width,

@@ -6,18 +6,15 @@ export interface MoneyScale {
   ticks: number[]
 }
 
-/** Room beyond the least and the greatest amount, in powers of ten. */
+/** Room beyond the greatest amount, in powers of ten. */
 const MARGIN = 0.04
 
-/** The scale over some amounts, at least one, all above zero: no less than from one power of ten to the next. */
+/** The scale over some amounts, at least one, all above zero: from a power of ten to the next at least, so that two lines say what a step is. */
 export function moneyScale(amounts: readonly number[], from: number, to: number): MoneyScale {
-  const [least, greatest] = [Math.log10(Math.min(...amounts)), Math.log10(Math.max(...amounts))]
-  const isShort = greatest - least < 1
-  const low = isShort ? Math.floor(least) : least - MARGIN
-  const high = isShort ? Math.max(Math.ceil(greatest), low + 1) : greatest + MARGIN
-  const first = Math.ceil(low)
+  const low = Math.floor(Math.log10(Math.min(...amounts)))
+  const high = Math.max(low + 1, Math.log10(Math.max(...amounts)) + MARGIN)
   return {
     at: (dollars) => from + ((Math.log10(dollars) - low) / (high - low)) * (to - from),
-    ticks: Array.from({ length: Math.floor(high) - first + 1 }, (_, index) => 10 ** (first + index)),
+    ticks: Array.from({ length: Math.floor(high) - low + 1 }, (_, index) => 10 ** (low + index)),
   }
 }

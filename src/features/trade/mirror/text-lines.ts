@@ -1,8 +1,9 @@
 /** Text in the drawings, which breaks no lines by itself. Widths are estimates: a little too much rather than too little. */
 import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
 
-/** About how wide a character of small print is, and one of bold text, in pixels. */
+/** About how wide a character is, in pixels: of small print, of bold names, and of bold amounts, which are digits and blanks for the most part. */
 export const SMALL = 6.5
+export const AMOUNT = 7.1
 export const BOLD = 7.6
 
 /** Text cut to a width, with a sign that it goes on. */

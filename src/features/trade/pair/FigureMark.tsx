@@ -16,15 +16,17 @@ interface FigureMarkProps {
   reach: number
   /** Whether the details show it. */
   isOpen: boolean
+  /** Takes the tab, until another mark has had the focus: the chart draws its marks later than the group around them looks for one. */
+  isFirst: boolean
 }
 
 /** A figure on the chart: a button that opens its details. A part of a year is smaller than a year. */
-export function FigureMark({ row: { figure, series, kind, isInDocuments }, x, y, reach, isOpen }: FigureMarkProps) {
+export function FigureMark({ row: { figure, series, kind, isInDocuments }, x, y, reach, isOpen, isFirst }: FigureMarkProps) {
   return (
     <g
       data-mark
       role="button"
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       aria-label={figureName(figure)}
       aria-current={isOpen || undefined}
       data-tip={figureTip(figure)}

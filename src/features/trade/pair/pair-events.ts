@@ -23,8 +23,8 @@ export interface PairEvent {
   claims: readonly Claim[]
   /** What it tells of: ids separated by spaces. */
   about: string
-  /** What opening it changes of the view. */
-  patch: { open: Id; date?: IsoDate }
+  /** What opening it changes of the view; the pair stays, whatever is opened. */
+  patch: { open: Id; pair: Pair; date?: IsoDate }
 }
 
 /** Of two states alone. Councils, conferences and forums are of more, whoever of them a source names. */
@@ -35,7 +35,7 @@ function isOfBoth({ type, participants }: Meeting, partners: readonly Id[]): boo
   return ofTwo.has(type) && entities.size === partners.length && partners.every((partner) => entities.has(partner))
 }
 
-function meetingEvent(meeting: Meeting): PairEvent {
+function meetingEvent(meeting: Meeting, pair: Pair): PairEvent {
   const { about, title, when, basis, state, accounts } = meeting
   return {
     key: about,
@@ -47,12 +47,13 @@ function meetingEvent(meeting: Meeting): PairEvent {
     isHeld: state === 'held',
     claims: accounts,
     about,
-    patch: { open: about },
+    patch: { open: about, pair },
   }
 }
 
 /** The steps that put a partner's standing in force or end it; an end that makes room for another standing is not told apart. */
-function changeEvents({ day, claims }: Change, partners: readonly Id[], directory: Directory): PairEvent[] {
+function changeEvents({ day, claims }: Change, pair: Pair, directory: Directory): PairEvent[] {
+  const partners: readonly Id[] = partnersOf(pair) ?? []
   const steps = claims.filter((claim) => partners.includes(claim.entity) && (isInForceStep(claim) || claim.stage === 'dormant'))
   return [...groupedBy(steps, (claim) => claim.entity)].flatMap(([entity, own]) => {
     const claim = own.find(({ stage }) => stage !== 'ended') ?? own[0]
@@ -69,7 +70,7 @@ function changeEvents({ day, claims }: Change, partners: readonly Id[], director
         isHeld: true,
         claims: own,
         about: entity,
-        patch: { date: day, open: entity },
+        patch: { open: entity, pair, date: day },
       },
     ]
   })
@@ -99,10 +100,10 @@ export function eventsOf(
   tier: TierChoice,
   directory: Directory,
 ): PairEvent[] {
-  const partners = partnersOf(pair) ?? []
+  const partners: readonly Id[] = partnersOf(pair) ?? []
   return [
-    ...meetingsOf(partners, meetings, tier).map(meetingEvent),
-    ...changes.flatMap((change) => changeEvents(change, partners, directory)),
+    ...meetingsOf(partners, meetings, tier).map((meeting) => meetingEvent(meeting, pair)),
+    ...changes.flatMap((change) => changeEvents(change, pair, directory)),
   ].toSorted((left, right) => placeOf(left) - placeOf(right) || compare(left.key, right.key))
 }
 

@@ -138,6 +138,7 @@ export function FigureMarks({ picture, open }: LayerProps & { open: Id | undefin
       {...points[index]!}
       reach={reaches[index]!}
       isOpen={row.figure.about === open}
+      isFirst={index === 0}
     />
   ))
 }

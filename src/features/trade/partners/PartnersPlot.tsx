@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { Figure } from '@/domain/trade'
 import { type Ranking, partnerOf } from '@/domain/trade-ranking'
 import { MarkGroup } from '@/features/trade/marks/MarkGroup'
@@ -35,12 +35,10 @@ const TITLED = 640
 const LINE = 15
 const BELOW_HEAD = 8
 
-/** What Recharts says of a bar. */
+/** What Recharts says of a point: where the bar ends. */
 interface Drawn {
-  x?: number
-  y?: number
-  width?: number
-  height?: number
+  cx?: number | undefined
+  cy?: number | undefined
   payload?: Row
 }
 
@@ -50,6 +48,8 @@ interface Row {
   name: string
   amount: string
   dollars: number
+  /** Its place from the top, from 0. */
+  place: number
 }
 
 /** How long the longest of some texts is, in pixels. */
@@ -59,7 +59,8 @@ function widthOf(texts: readonly string[]): number {
 
 /** The bars of a ranking from zero, the largest on top; what finds no room is scrolled to. Kept while its props stay the same. */
 export const PartnersPlot = memo(function PartnersPlot({ ranking, title, nameOf, width, height }: PartnersPlotProps) {
-  const rows = ranking.figures.map((figure): Row => ({
+  const rows = ranking.figures.map((figure, place): Row => ({
+    place,
     figure,
     key: figure.claim.id,
     name: nameOf(partnerOf(figure, ranking.country)),
@@ -75,22 +76,22 @@ export const PartnersPlot = memo(function PartnersPlot({ ranking, title, nameOf,
   const names = isNarrow ? 0 : widthOf(rows.map(({ name }) => name))
   const values = isNarrow ? 1 : widthOf(rows.map(({ amount }) => amount))
 
-  function barAt({ x, y, width: length, height: thickness, payload }: Drawn) {
-    if (!payload || x === undefined || y === undefined || length === undefined || thickness === undefined) return <g />
-    return <PartnerBar row={payload} x={x} y={y} length={length} thickness={thickness} isNarrow={isNarrow} room={room} />
+  const thickness = isNarrow ? NARROW_BAR : Math.min(MOST_BAR, step)
+
+  function barAt({ cx, cy, payload }: Drawn) {
+    if (!payload || cx === undefined || cy === undefined) return <g />
+    const bar = { x: names, y: cy - thickness / 2, length: Math.max(0, cx - names), thickness }
+    return <PartnerBar row={payload} {...bar} isNarrow={isNarrow} room={room} />
   }
 
   return (
     <MarkGroup>
       <div className={styles['scroll']} style={{ blockSize: height }}>
-        <BarChart
+        <ScatterChart
           data-picture
-          layout="vertical"
           width={room}
           height={Math.round(head + step * rows.length)}
-          data={rows}
           margin={{ top: head, right: values, bottom: 0, left: 0 }}
-          barCategoryGap={0}
           accessibilityLayer={false}
           role="group"
           aria-label={title}
@@ -100,22 +101,19 @@ export const PartnersPlot = memo(function PartnersPlot({ ranking, title, nameOf,
               {line}
             </text>
           ))}
-          <XAxis type="number" domain={[0, 'dataMax']} hide />
+          <XAxis type="number" dataKey="dollars" domain={[0, 'dataMax']} hide />
           <YAxis
-            type="category"
-            dataKey="key"
+            type="number"
+            dataKey="place"
+            domain={[-0.5, rows.length - 0.5]}
+            reversed
             width={Math.max(1, names)}
             tick={false}
             tickLine={false}
             axisLine={!isNarrow && { stroke: 'var(--line-strong)' }}
           />
-          <Bar
-            dataKey="dollars"
-            barSize={isNarrow ? NARROW_BAR : Math.min(MOST_BAR, step)}
-            shape={barAt}
-            isAnimationActive={false}
-          />
-        </BarChart>
+          <Scatter data={rows} shape={barAt} isAnimationActive={false} />
+        </ScatterChart>
       </div>
     </MarkGroup>
   )
