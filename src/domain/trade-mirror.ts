@@ -5,7 +5,7 @@ import type { Figure } from './trade'
 import { isBilateral } from './trade-ranking'
 
 /** Amounts of two sides that differ by no more than this share of the smaller are taken to agree. */
-const MIRROR_TOLERANCE = 0.05
+export const MIRROR_TOLERANCE = 0.05
 
 /** One side's figure and the other's, of the same pair, flow and period. Both give dollars. */
 export interface Mirror {

@@ -3,11 +3,9 @@ import type { Discrepancy, TradeFigure } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { pairOf } from '@/domain/pair'
 import { flowOf, voiceOf } from '@/domain/trade'
+import { MIRROR_TOLERANCE } from '@/domain/trade-mirror'
 import { roundedTo, significantDigits } from '@/domain/trade-derivation'
 import { type NameOf, amountWords, listWords, whenWords } from './wording'
-
-/** Amounts of the two sides that differ by no more than this share of the smaller are taken to agree. */
-const MIRROR_TOLERANCE = 0.05
 
 type Amounted = TradeFigure & { amount: NonNullable<TradeFigure['amount']> }
 

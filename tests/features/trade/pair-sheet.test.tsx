@@ -249,6 +249,12 @@ describe('the sheet of a pair', () => {
       expect(shown.notes).toContain('2 meetings and accessions outside the years drawn.')
     })
 
+    it('takes days that are known for known, however many they are', () => {
+      const known = eventsOf('CN-TJ', [meetingClaim({ date: '2024-07-04/2024-07-06' })], [], 'all', directory)
+      const { legend } = pairSheet(dataOf(tradeClaims, { events: known }), true, directory)
+      expect(legend.map(({ label }) => label)).not.toContain('day not known exactly')
+    })
+
     it('says nothing of them where they are switched off', () => {
       const hidden = pairSheet(data, false, directory)
       expect(hidden.rows).toEqual(sheet.rows)

@@ -15,7 +15,7 @@ const PIXELS_FOR_ONE = 2
 export interface ChartOf {
   sheet: ChartSheet
   /** Where the chart and its signs are drawn. */
-  box: HTMLElement
+  box: Element
   /** With all sources. */
   directory: Directory
   subjects: Subjects

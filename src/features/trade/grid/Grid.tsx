@@ -38,6 +38,7 @@ export function Grid(props: GridProps) {
     // While a key leads from mark to mark the names stand where they belong, not where they stick: else they would be nearest to any cell.
     <div
       ref={room}
+      role="presentation"
       className={styles['room']}
       onKeyDownCapture={() => room.current?.setAttribute('data-led', '')}
       onFocusCapture={({ target }) => {

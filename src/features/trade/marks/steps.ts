@@ -13,6 +13,8 @@ export type StepKey = (typeof stepKeys)[number]
 const PAGE = 10
 /** Marks whose middles are nearer than this are in one column, or in one row. */
 const NEAR = 1
+/** More than any chart is wide, in pixels. */
+const ANOTHER_ROW = 100_000
 
 /**
  * The number of the mark that a key leads to; undefined if there is none. Along a line of time (`isGrid` false) left and right lead from one mark to
@@ -47,7 +49,9 @@ function nearest(places: readonly Place[], from: number, along: 'x' | 'y', direc
   for (const [index, place] of places.entries()) {
     const ahead = (place[along] - here[along]) * direction
     if (index === from || ahead < NEAR) continue
-    const cost = ahead + 4 * Math.abs(place[across] - here[across])
+    const aside = Math.abs(place[across] - here[across])
+    // A grid's row is walked to its end before another is entered.
+    const cost = ahead + 4 * aside + (along === 'x' && aside >= NEAR ? ANOTHER_ROW : 0)
     if (cost < least) [best, least] = [index, cost]
   }
   return best

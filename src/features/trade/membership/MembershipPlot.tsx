@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { CartesianGrid, DefaultZIndexes, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { CartesianGrid, DefaultZIndexes, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { ticksOf } from '@/domain/timeline-axis'
 import { dayOfNumber } from '@/domain/time'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
@@ -7,15 +7,11 @@ import { Hatching } from './BandSign'
 import { Cursor } from './Cursor'
 import { BandNames, Bands, Ends, roomForEnds } from './Names'
 import { Steps, TOP } from './Steps'
-import type { Corner, MembershipPicture } from './membership-picture'
+import type { MembershipPicture } from './membership-picture'
 import type { MembershipSheet } from './membership-sheet'
 import styles from './Membership.module.css'
 
 const AXIS = { width: 26, height: 20 }
-
-function nothing() {
-  return <g />
-}
 
 interface MembershipPlotProps {
   sheet: MembershipSheet
@@ -27,7 +23,7 @@ interface MembershipPlotProps {
 
 /** The stack of states by status, in a given size. Kept while its props stay the same: dragging the day moves the cursor alone. */
 export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, width, height }: MembershipPlotProps) {
-  const { bands, corners, domain, steps } = picture
+  const { bands, domain, steps } = picture
   const right = roomForEnds(sheet, width)
   const ticks = ticksOf({ from: domain[0], to: domain[1] }, width - AXIS.width - right)
   const unitOf = new Map(ticks.map((tick) => [tick.day, tick]))
@@ -50,6 +46,7 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
       </defs>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
+        // The bands are drawn in the scales of the axes, which have their bounds from the picture and ask for no data.
         dataKey="x"
         type="number"
         allowDataOverflow
@@ -65,8 +62,8 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
         interval={0}
       />
       <YAxis
-        dataKey={(corner: Corner) => bands.reduce((sum, { key }) => sum + (corner[key] ?? 0), 0)}
         type="number"
+        allowDataOverflow
         domain={[0, steps.at(-1) ?? 1]}
         ticks={steps}
         tick={{ className: styles['tick'] }}
@@ -75,8 +72,6 @@ export const MembershipPlot = memo(function MembershipPlot({ sheet, picture, wid
         interval={0}
         width={AXIS.width}
       />
-      {/* The axes need something to measure; the bands are drawn in their scales. */}
-      <Scatter data={corners} shape={nothing} isAnimationActive={false} />
       <Bands picture={picture} />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <BandNames picture={picture} />

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { dayNumber } from '@/domain/time'
+import { dayNumber, isExact } from '@/domain/time'
 import { formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { pairMessages } from '@/i18n/trade-pair'
@@ -46,7 +46,7 @@ export function EventStrip({ events, domain: [first, last], y }: EventStripProps
     <g>
       {events.length > 0 && <line x1={xOf(first)} x2={xOf(last)} y1={y} y2={y} className={styles['strip']} />}
       {events
-        .filter(({ when }) => when.earliest !== when.latest)
+        .filter(({ when }) => !isExact(when))
         .map(({ key, when }) => (
           <line
             key={key}

@@ -1,5 +1,6 @@
-import type { PeriodKind, Voice } from '@/domain/trade'
 import type { Rounding } from '@/domain/contract'
+import { isExact } from '@/domain/time'
+import type { PeriodKind, Voice } from '@/domain/trade'
 import { pairMessages } from '@/i18n/trade-pair'
 import { tradeMessages } from '@/i18n/trade'
 import type { LegendEntry } from '@/features/trade/chart-sheet'
@@ -85,8 +86,8 @@ function eventEntries(events: readonly PairEvent[]): LegendEntry[] {
     ...(unsure
       ? [{ key: 'unsure', sign: <EventSign kind={unsure.kind} isHeld={false} basis="stated" />, label: words.unsureEvent }]
       : []),
-    ...(events.some(({ when }) => when.earliest !== when.latest)
-      ? [{ key: 'days', sign: <path d="M-8,0H8" className={styles['days']} />, label: words.unsureDays }]
-      : []),
+    ...(events.every(({ when }) => isExact(when))
+      ? []
+      : [{ key: 'days', sign: <path d="M-8,0H8" className={styles['days']} />, label: words.unsureDays }]),
   ]
 }
