@@ -30,7 +30,7 @@ export function leadBack(): void {
   const isThere = standing[0] === origin[0]
   const place = isThere ? standing[0] : standing.map((element) => element.querySelector(shownAsOpen)).find(Boolean)
   origin = []
-  if (place instanceof HTMLElement) place.focus()
+  if (place instanceof HTMLElement || place instanceof SVGElement) place.focus()
 }
 
 function subscribe(listener: () => void): () => void {

@@ -97,7 +97,7 @@ const sights: Sight[] = [
     query: 'view=trade',
     isReady: async (page) => {
       await press(page, 'Trade', 'Trade options')
-      await expect(room(page, 'Trade').getByRole('button', { name: 'Table' })).toBeVisible()
+      await expect(room(page, 'Trade').getByRole('button', { name: 'Table', exact: true })).toBeVisible()
     },
   },
   ...chartKinds

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Place, type StepKey, stepAmong, stepKeys } from './steps'
 import styles from './MarkGroup.module.css'
 
@@ -26,11 +26,19 @@ export function MarkGroup({ className, isGrid = false, children }: MarkGroupProp
   const root = useRef<HTMLDivElement>(null)
   const [tip, setTip] = useState<Tip>()
 
-  useLayoutEffect(() => {
-    // One of the marks takes the tab: the one that had the focus last, as long as it is drawn.
-    const marks = marksIn(root.current)
-    if (marks.length > 0 && !marks.some((mark) => mark.tabIndex === 0)) marks[0]!.tabIndex = 0
-  })
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    // One of the marks takes the tab: the one that had the focus last, as long as it is drawn. A library may draw them later than we render.
+    const settle = () => {
+      const marks = marksIn(element)
+      if (marks.length > 0 && !marks.some((mark) => mark.tabIndex === 0)) marks[0]!.tabIndex = 0
+    }
+    settle()
+    const observer = new MutationObserver(settle)
+    observer.observe(element, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [])
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -66,6 +74,7 @@ export function MarkGroup({ className, isGrid = false, children }: MarkGroupProp
   return (
     <div
       ref={root}
+      role="presentation"
       className={className === undefined ? styles['group'] : `${styles['group']} ${className}`}
       onKeyDown={handleKeyDown}
       onFocus={handleFocus}

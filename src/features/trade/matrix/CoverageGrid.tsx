@@ -21,8 +21,8 @@ const MOST: Extent = { width: 96, height: 44 }
 /** The sign of a full year, and of parts alone, in the least cell. */
 const FULL = 5
 const PART = 3.25
-/** From one voice's place in a cell to the next. */
-const STEP = 10
+/** From one voice's place to the next, where the cell has the width. */
+const STEP = 12
 const places = { first: -1, second: 0, third: 1 }
 
 interface CoverageGridProps {
@@ -79,6 +79,7 @@ interface CoveredCellProps {
 function CoveredCell({ pair, year, figures, size, nameOf }: CoveredCellProps) {
   const { width, height } = size
   const scale = Math.min(width / LEAST.width, height / LEAST.height)
+  const step = Math.min(width / 3, scale * STEP)
   const [head, lines] = [cellWords(pair, year, figures, nameOf), voiceLines(pair, figures, nameOf)]
   return (
     <GridMark
@@ -97,7 +98,7 @@ function CoveredCell({ pair, year, figures, size, nameOf }: CoveredCellProps) {
           voice={voiced.voice}
           basis={basisOfVoice(voiced)}
           radius={voiced.hasFullYear ? FULL : PART}
-          transform={`translate(${width / 2 + scale * STEP * places[voiced.voice]},${height / 2}) scale(${scale})`}
+          transform={`translate(${width / 2 + step * places[voiced.voice]},${height / 2}) scale(${scale})`}
         />
       ))}
     </GridMark>
