@@ -45,7 +45,7 @@ export function TradeFrame({ sheet, control, options, empty, children }: TradeFr
         </>
       }
     >
-      <div ref={body} className={styles['body']}>
+      <div ref={body} className={styles['body']} data-beside={view === 'atlas' || undefined}>
         {sheet.sentence !== '' && <p className={styles['sentence']}>{sheet.sentence}</p>}
         {isTable && sheet.rows.length > 0 ? <SheetTable sheet={sheet} /> : (empty ?? children)}
         {!isTable && empty === undefined && <Legend entries={sheet.legend} />}

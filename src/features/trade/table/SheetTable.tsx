@@ -47,6 +47,12 @@ export const SheetTable = memo(function SheetTable({ sheet }: { sheet: ChartShee
   )
 })
 
+/** How a text is to be broken, by its letters. */
+function lengthOf(text: string): 'short' | 'long' | undefined {
+  if (text.length <= 24) return 'short'
+  return text.length > 40 ? 'long' : undefined
+}
+
 interface RowProps {
   row: SheetRow
   columns: readonly SheetColumn[]
@@ -59,7 +65,7 @@ const Row = memo(function Row({ row, columns, isOpen }: RowProps) {
   const [first, ...rest] = row.cells
   return (
     <tr data-about={row.about} aria-current={isOpen || undefined}>
-      <th scope="row" data-number={columns[0]?.isNumber}>
+      <th scope="row" data-number={columns[0]?.isNumber} data-length={lengthOf(first?.text ?? '')}>
         {canOpen(row) ? (
           <button
             type="button"
@@ -76,8 +82,8 @@ const Row = memo(function Row({ row, columns, isOpen }: RowProps) {
       {rest.map(({ text }, index) => {
         const { key, isNumber } = columns[index + 1]!
         return (
-          <td key={key} data-number={isNumber}>
-            <span>{text}</span>
+          <td key={key} data-number={isNumber} data-length={lengthOf(text)}>
+            {text}
           </td>
         )
       })}
