@@ -38,15 +38,15 @@ function pageHead(addresses: Record<string, string>): Plugin {
 }
 
 /** What comes as one piece that cannot be shaken, and the file that names the parts of it that the page uses. */
-const parts: readonly (readonly [piece: RegExp, file: string])[] = [
-  [/^leaflet$/, 'src/features/map/surface/leaflet-parts.ts'],
-  [/^victory-vendor\/d3-scale$/, 'src/features/trade/parts/scale-parts.ts'],
-  [/^d3-interpolate$/, 'src/features/trade/parts/interpolate-parts.ts'],
+const parts: readonly (readonly [piece: RegExp, file: URL])[] = [
+  [/^leaflet$/, new URL('src/features/map/surface/leaflet-parts.ts', import.meta.url)],
+  [/^victory-vendor\/d3-scale$/, new URL('src/features/trade/parts/scale-parts.ts', import.meta.url)],
+  [/^d3-interpolate$/, new URL('src/features/trade/parts/interpolate-parts.ts', import.meta.url)],
 ]
 
 /** The built page carries the parts that it uses; tests and the development server take the pieces whole. */
 function libraryParts(): Plugin {
-  const alias = parts.map(([find, file]) => ({ find, replacement: fileURLToPath(new URL(file, import.meta.url)) }))
+  const alias = parts.map(([find, file]) => ({ find, replacement: fileURLToPath(file) }))
   return { name: 'library-parts', apply: 'build', config: () => ({ resolve: { alias } }) }
 }
 

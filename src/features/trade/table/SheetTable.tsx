@@ -48,9 +48,10 @@ export const SheetTable = memo(function SheetTable({ sheet }: { sheet: ChartShee
 })
 
 /** How a text is to be broken, by its letters. */
-function lengthOf(text: string): 'short' | 'long' | undefined {
-  if (text.length <= 24) return 'short'
-  return text.length > 40 ? 'long' : undefined
+function lengthOf({ length }: string): 'short' | 'long' | 'very-long' | undefined {
+  if (length <= 24) return 'short'
+  if (length > 90) return 'very-long'
+  return length > 40 ? 'long' : undefined
 }
 
 interface RowProps {
