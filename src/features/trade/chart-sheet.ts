@@ -1,6 +1,6 @@
 /** What every chart of this room says beside its drawing. Its table, its files and its sentence are made of it, so that they cannot differ. */
 import type { ReactNode } from 'react'
-import type { Id } from '@/domain/contract'
+import type { Id, IsoDate } from '@/domain/contract'
 import type { ChartKind } from '@/domain/view-state'
 
 export interface SheetColumn {
@@ -26,6 +26,10 @@ export interface SheetRow {
   about?: string | undefined
   /** What the row opens; absent: nothing. */
   open?: Id | undefined
+  /** The day that the row leads the map to: in a chart of days it opens that, not a thing. */
+  day?: IsoDate | undefined
+  /** Who says so, by id, where that is not said by what it opens or tells of. */
+  sources?: readonly Id[] | undefined
 }
 
 export interface LegendEntry {

@@ -1,9 +1,25 @@
 import type { Id } from '@/domain/contract'
 import { leadToDetails } from '@/state/lead'
 import { changeView } from '@/state/view-store'
+import type { SheetRow } from './chart-sheet'
 
 /** Opens something in the details; who opened it by keyboard is led there. */
 export function openById(id: Id, isByKey: boolean): void {
   changeView({ open: id })
+  if (isByKey) leadToDetails(document.activeElement)
+}
+
+export function canOpen({ open, day }: SheetRow): boolean {
+  return open !== undefined || day !== undefined
+}
+
+/** Opens what the row tells of, or leads to its day; who does so by keyboard is led to the details. */
+export function openRow({ open, day }: SheetRow, isByKey: boolean): void {
+  if (day === undefined) {
+    if (open !== undefined) openById(open, isByKey)
+    return
+  }
+  // What was open before would hide the day; the one thing that the day is about may stand for it.
+  changeView({ date: day, open })
   if (isByKey) leadToDetails(document.activeElement)
 }

@@ -9,7 +9,6 @@ import { pictureOf } from '@/features/trade/pair/pair-picture'
 import { pairSheet } from '@/features/trade/pair/pair-sheet'
 import { summaryOf } from '@/features/trade/pair/summary'
 import type { PairData } from '@/features/trade/pair/use-pair'
-import { isDayRow } from '@/features/trade/table/day-row'
 import { corePart, meetingClaim, statusClaim, tajikStatistics, tradeClaim, tradeClaims, tradePart } from './fixture'
 
 const directory = directoryOf(corePart, tradePart.sources)
@@ -235,7 +234,7 @@ describe('the sheet of a pair', () => {
       const row = pairSheet(data, true, directory).rows.find(({ cells }) =>
         cells[3]?.text.startsWith('Tajikistan: Became member'),
       )
-      expect(row && isDayRow(row) && [row.day, row.open, row.sources]).toEqual(['2017-06-09', 'TJ', ['customs-page']])
+      expect(row && [row.day, row.open, row.sources]).toEqual(['2017-06-09', 'TJ', ['customs-page']])
     })
 
     it('explains their signs and says which lie outside', () => {

@@ -1,8 +1,7 @@
 /** A small sheet, with what makes tables and files hard: other people's words, amounts that are bounds, blanks, days, several sources. */
-import type { ChartSheet } from '@/features/trade/chart-sheet'
-import type { DayRow } from '@/features/trade/table/day-row'
+import type { ChartSheet, SheetRow } from '@/features/trade/chart-sheet'
 
-const day: DayRow = {
+const day: SheetRow = {
   key: 'day',
   cells: [{ text: '15 June 2001', value: '2001-06-15' }, { text: '–' }, { text: 'Uzbekistan, "the sixth"\njoins' }],
   about: 'UZ',

@@ -11,18 +11,9 @@ function claimsOf(id: Id, subjects: Subjects): readonly Claim[] {
   return subject?.kind === 'discrepancy' ? subject.discrepancy.claims.flatMap((claim) => claimsOf(claim, subjects)) : []
 }
 
-/** A row that counts many things names its sources itself. */
-interface SourcedRow extends SheetRow {
-  sources: readonly Id[]
-}
-
-function isSourced(row: SheetRow): row is SourcedRow {
-  return 'sources' in row
-}
-
 /** The sources of a row, by id: those that it names, or of the sheet's those of the things that it tells of. */
 export function sourcesOfRow(row: SheetRow, sheet: ChartSheet, subjects: Subjects): readonly Id[] {
-  if (isSourced(row)) return row.sources
+  if (row.sources) return row.sources
   const named = [...(row.open === undefined ? [] : [row.open]), ...(row.about?.split(' ') ?? [])]
   const own = new Set(
     named.flatMap((id) => claimsOf(id, subjects).flatMap(({ evidence }) => evidence.map(({ source }) => source))),

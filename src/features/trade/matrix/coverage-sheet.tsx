@@ -4,7 +4,6 @@ import { type Pair, partnersOf } from '@/domain/pair'
 import type { Figure } from '@/domain/trade'
 import { type Coverage, coverageCell, voicesIn } from '@/domain/trade-matrix'
 import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
-import type { CountedRow } from '@/features/trade/grid/counted-row'
 import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { Sign } from '@/features/trade/marks/Mark'
 import { type NameOf, pairName } from '@/features/trade/words'
@@ -60,7 +59,7 @@ export function coverageSheet({ coverage, figures, silent, wanted }: Covered, di
       { key: 'full', label: words.columns.full },
     ],
     rows: [
-      ...drawn.map(({ pair, year, own }): CountedRow => {
+      ...drawn.map(({ pair, year, own }): SheetRow => {
         const isFull = voicesIn(own).some(({ hasFullYear }) => hasFullYear)
         return {
           key: coverageCell(pair, year),

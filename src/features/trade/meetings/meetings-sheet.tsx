@@ -1,7 +1,6 @@
 import type { Meeting } from '@/domain/meetings'
 import { type MeetingCounts, announcedAmong, yearCell } from '@/domain/meetings-by-year'
-import type { ChartSheet, LegendEntry } from '@/features/trade/chart-sheet'
-import type { CountedRow } from '@/features/trade/grid/counted-row'
+import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
 import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { formatNumber, formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
@@ -40,9 +39,9 @@ export function meetingsSheet(counts: MeetingCounts): ChartSheet {
   }
 }
 
-function rowsOf({ types, years, cells }: MeetingCounts): CountedRow[] {
+function rowsOf({ types, years, cells }: MeetingCounts): SheetRow[] {
   return types.flatMap((type) =>
-    years.flatMap((year): CountedRow[] => {
+    years.flatMap((year): SheetRow[] => {
       const key = yearCell(type, year)
       const own = cells.get(key)
       if (!own) return []

@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { dayNumber } from '@/domain/time'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
-import { openRow } from '@/features/trade/table/day-row'
+import { openRow } from '@/features/trade/open'
 import { spread } from './membership-picture'
 import type { StretchRow } from './membership-sheet'
 import styles from './Membership.module.css'

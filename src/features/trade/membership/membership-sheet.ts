@@ -6,8 +6,7 @@ import { type Standing, isCountryCode } from '@/domain/status'
 import { byName } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
-import type { ChartSheet, LegendEntry, SheetColumn } from '@/features/trade/chart-sheet'
-import type { DayRow } from '@/features/trade/table/day-row'
+import type { ChartSheet, LegendEntry, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
 import { basisWords, carriedIn, claimsOfStretch, countsIn, mergerIn, whatChanges } from './stretch-words'
 
 /** What the chart is made of. */
@@ -46,7 +45,9 @@ function sourceWords(stretch: Stretch, { documentNumber }: Directory): string {
 }
 
 /** What a stretch says of itself: for its mark, its row and its callout alike. */
-export interface StretchRow extends DayRow {
+export interface StretchRow extends SheetRow {
+  day: IsoDate
+  sources: readonly Id[]
   stretch: Stretch
   name: string
   tip: string

@@ -5,7 +5,6 @@ import { pairMessages } from '@/i18n/trade-pair'
 import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'
 import type { ChartSheet, SheetRow } from '@/features/trade/chart-sheet'
-import type { DayRow } from '@/features/trade/table/day-row'
 import { pairName, partnerNames, unitWords } from '@/features/trade/words'
 import { figureColumns, figureRow, sourceIds, sourceWords } from './figure-rows'
 import { amountNotes, definitionNotes } from './notes'
@@ -18,7 +17,7 @@ import type { PairData } from './use-pair'
 const words = pairMessages
 
 /** An event as a row: a meeting opens itself, a change of status its day with who changed. */
-function eventRow({ key, title, when, basis, state, claims, about, patch }: PairEvent, directory: Directory): SheetRow | DayRow {
+function eventRow({ key, title, when, basis, state, claims, about, patch }: PairEvent, directory: Directory): SheetRow {
   return {
     ...(patch.date === undefined ? {} : { day: patch.date, sources: sourceIds(claims) }),
     key,

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import { tradeMessages } from '@/i18n/trade'
 import { useView } from '@/state/use-view-state'
 import type { ChartSheet, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
-import { canOpen, openRow } from './day-row'
+import { canOpen, openRow } from '@/features/trade/open'
 import { type Order, ordered } from './order'
 import styles from './SheetTable.module.css'
 
