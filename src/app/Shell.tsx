@@ -57,7 +57,7 @@ export function Shell() {
       </button>
       <Header />
       <Notices />
-      <main className={styles['main']}>
+      <main className={styles['main']} tabIndex={-1}>
         <div className={styles['primary']}>
           <Room
             key={main}

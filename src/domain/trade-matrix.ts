@@ -1,11 +1,10 @@
 /** The pairs of a year as a matrix, and where figures exist at all. */
-import type { Amount, Id, IsoDate, Measure } from './contract'
+import type { Id, IsoDate, Measure } from './contract'
 import { compare, groupedBy } from './order'
 import { type Pair, pairOf } from './pair'
 import { overlaps } from './time'
 import { type Figure, type Voice, isFullYear } from './trade'
-import { roundedTo, significantDigits } from './trade-derivation'
-import { mirrorsIn } from './trade-mirror'
+import { areApart, mirrorsIn } from './trade-mirror'
 import { isBilateral, measureSeenFrom, partnerOf, speakerOf } from './trade-ranking'
 
 /** The pairs of a year. Row by row each country speaks for itself: `row` reports what it has with `column`. */
@@ -78,24 +77,9 @@ function rivalsIn(figures: readonly Figure[]): Map<Figure, Figure[]> {
   return new Map([...groupedBy(sides, ({ own }) => own)].map(([own, group]) => [own, group.map(({ other }) => other)]))
 }
 
-/** Whether one amount leaves open that the other is true: a bound by its direction, a round number by its digits. */
-function leavesOpen({ value, stated }: Amount, other: Amount): boolean {
-  switch (stated) {
-    case 'more-than':
-      return other.value > value || other.stated === stated
-    case 'less-than':
-      return other.value < value || other.stated === stated
-    case 'rounded':
-      return roundedTo(other.value, significantDigits(value)) === value
-    case undefined:
-      return other.value === value
-  }
-}
-
-/** Whether two figures of one thing cannot both be true, as their sources hedge them. Both give dollars. */
-export function contradict(one: Figure, other: Figure): boolean {
-  const [left, right] = [one.claim.amount, other.claim.amount]
-  return left !== undefined && right !== undefined && !leavesOpen(left, right) && !leavesOpen(right, left)
+/** Whether two figures of one thing differ by more than counts as agreement, as the contradictions do; growth alone contradicts nothing. */
+export function contradict({ dollars: one }: Figure, { dollars: other }: Figure): boolean {
+  return one !== undefined && other !== undefined && areApart(one, other)
 }
 
 /** The matrix of a year. `wanted` are the countries that the view filters for: only pairs with one of them are asked for; none: all pairs. */

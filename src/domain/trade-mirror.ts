@@ -1,11 +1,16 @@
 /** Mirror statistics: what the two sides of a pair report of one flow in one period. */
-import type { Discrepancy } from './contract'
+import type { Discrepancy, Rounding } from './contract'
 import { compare, groupedBy } from './order'
 import type { Figure } from './trade'
 import { isBilateral } from './trade-ranking'
 
 /** Amounts of two sides that differ by no more than this share of the smaller are taken to agree. */
-export const MIRROR_TOLERANCE = 0.05
+const MIRROR_TOLERANCE = 0.05
+
+/** Whether two amounts of one flow and period differ by more than that. */
+export function areApart(one: number, other: number): boolean {
+  return Math.max(one, other) / Math.min(one, other) > 1 + MIRROR_TOLERANCE
+}
 
 /** One side's figure and the other's, of the same pair, flow and period. Both give dollars. */
 export interface Mirror {
@@ -16,8 +21,8 @@ export interface Mirror {
   /** By how much the larger exceeds the smaller, in whole dollars, and in per cent of the smaller. */
   gap: number
   percent: number
-  /** A source itself calls one of the amounts a bound or a round number: the gap is no more exact. */
-  isRough: boolean
+  /** What the gap is where a source itself calls an amount a bound or a round number; absent where both are plain. */
+  hedge?: Rounding
   /** The gap is within the tolerance. */
   isAgreed: boolean
 }
@@ -30,6 +35,17 @@ function dollarsOf({ dollars = 0 }: Figure): number {
   return dollars
 }
 
+/** The gap is wider than it looks if the larger is a lower bound or the smaller an upper one; narrower the other way round. */
+function hedgeOf({ claim: smaller }: Figure, { claim: larger }: Figure): { hedge?: Rounding } {
+  const opposite: Record<Rounding, Rounding> = { 'more-than': 'less-than', 'less-than': 'more-than', rounded: 'rounded' }
+  const said = [larger.amount?.stated, smaller.amount?.stated && opposite[smaller.amount.stated]].filter(
+    (one) => one !== undefined,
+  )
+  const [hedge] = said
+  if (!hedge) return {}
+  return { hedge: said.every((one) => one === hedge) ? hedge : 'rounded' }
+}
+
 function mirrorOf(first: Figure, second: Figure): Mirror {
   const [small, large] = [dollarsOf(first), dollarsOf(second)].toSorted(compare) as [number, number]
   return {
@@ -38,8 +54,8 @@ function mirrorOf(first: Figure, second: Figure): Mirror {
     second,
     gap: large - small,
     percent: (100 * (large - small)) / small,
-    isRough: [first, second].some(({ claim }) => claim.amount?.stated !== undefined),
-    isAgreed: large / small <= 1 + MIRROR_TOLERANCE,
+    ...hedgeOf(...([first, second].toSorted((left, right) => dollarsOf(left) - dollarsOf(right)) as [Figure, Figure])),
+    isAgreed: !areApart(small, large),
   }
 }
 

@@ -8,6 +8,7 @@ const longDay = new Intl.DateTimeFormat(LOCALE, day)
 const shortDay = new Intl.DateTimeFormat(LOCALE, { ...day, month: 'short' })
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+const alternatives = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
 const whole = new Intl.NumberFormat(LOCALE)
 const percent = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
 const scaled = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 0, maximumFractionDigits: 2 })
@@ -95,6 +96,11 @@ export function formatChange(value: number): string {
 
 /** `1,234` */
 export const formatNumber = once((value: number) => whole.format(value))
+
+/** `A, B or C` */
+export function formatAlternatives(items: readonly string[]): string {
+  return alternatives.format(items)
+}
 
 /** `A, B and C` */
 export function formatList(items: readonly string[]): string {

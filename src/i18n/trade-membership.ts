@@ -1,2 +1,2 @@
 /** The words of the chart of states by status, which is loaded on demand. */
-export { tradeMembership as tradeMembershipMessages } from './en/trade-membership'
+export { type Since, tradeMembership as tradeMembershipMessages } from './en/trade-membership'

@@ -3,7 +3,7 @@ import type { Discrepancy, TradeFigure } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { pairOf } from '@/domain/pair'
 import { flowOf, voiceOf } from '@/domain/trade'
-import { MIRROR_TOLERANCE } from '@/domain/trade-mirror'
+import { areApart } from '@/domain/trade-mirror'
 import { roundedTo, significantDigits } from '@/domain/trade-derivation'
 import { type NameOf, amountWords, listWords, whenWords } from './wording'
 
@@ -32,11 +32,6 @@ function flowWords(figure: TradeFigure, nameOf: NameOf): string {
   return `${flow} (${whenWords(figure.period)})`
 }
 
-function isApart(left: Amounted, right: Amounted): boolean {
-  const [small, large] = [left.amount.value, right.amount.value].toSorted(compare)
-  return small !== undefined && large !== undefined && large / small > 1 + MIRROR_TOLERANCE
-}
-
 /** Figures of one flow and period that the two trading sides report more than 5 % apart. */
 export function mirrorStatistics(trade: readonly TradeFigure[], nameOf: NameOf): Discrepancy[] {
   const bilateral = amounted(trade).filter((figure) => figure.b !== 'sco' && voiceOf(figure) !== 'third')
@@ -44,7 +39,7 @@ export function mirrorStatistics(trade: readonly TradeFigure[], nameOf: NameOf):
     const first = figures.filter((figure) => voiceOf(figure) === 'first')
     const second = figures.filter((figure) => voiceOf(figure) === 'second')
     const [sample] = figures
-    if (!sample || !first.some((own) => second.some((other) => isApart(own, other)))) return []
+    if (!sample || !first.some((own) => second.some((other) => areApart(own.amount.value, other.amount.value)))) return []
     const told = figures
       .toSorted((left, right) => right.amount.value - left.amount.value || compare(left.id, right.id))
       .map((figure) => `${amountWords(figure.amount)} (${figure.reporter.name})`)

@@ -62,7 +62,7 @@ test.describe('the pairs of a year', () => {
 
   test('are not told by the documents alone, and lead to what tells them', async ({ page }) => {
     await openAtlas(page, '?view=trade&chart=matrix&tier=documents')
-    await room(page, 'Trade').getByRole('button', { name: 'Include the reference tier' }).click()
+    await room(page, 'Trade').getByRole('button', { name: 'Include reference sources' }).click()
     await expect(picture(page)).toBeVisible()
     expect(inAddress(page, 'tier')).toBeNull()
   })

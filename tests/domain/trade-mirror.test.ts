@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Measure, type TradeFigure, measures, roundings } from '@/domain/contract'
+import { type Measure, type Rounding, type TradeFigure, measures } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { figuresIn } from '@/domain/trade'
 import { type Mirror, contradictionOf, inOrder, mirrorOrders, mirrorsIn } from '@/domain/trade-mirror'
@@ -17,7 +17,7 @@ describe('a mirror', () => {
   it('holds both sides’ figures with the gap in dollars and in per cent of the smaller', () => {
     const [mirror, ...others] = mirrorsOf([tajik, china])
     expect(others).toEqual([])
-    expect(mirror).toMatchObject({ gap: 1_000_000_000, percent: 50, isRough: false, isAgreed: false })
+    expect(mirror).toMatchObject({ gap: 1_000_000_000, percent: 50, isAgreed: false })
     expect(sidesOf(mirror!)).toEqual([chinaCustoms, tajikStatistics])
   })
 
@@ -44,11 +44,22 @@ describe('a mirror', () => {
     expect(mirrorsOf([imports, exports]).map(sidesOf)).toEqual([[chinaCustoms, tajikStatistics]])
   })
 
-  it('is rough where a source hedges one of the amounts', () => {
-    for (const stated of roundings) {
-      const hedged = { ...tajik, amount: { ...tajik.amount!, stated } }
-      expect(mirrorsOf([china, hedged])[0]?.isRough).toBe(true)
-    }
+  it.each<[larger: Rounding | undefined, smaller: Rounding | undefined, gap: Rounding | undefined]>([
+    [undefined, undefined, undefined],
+    ['more-than', undefined, 'more-than'],
+    ['less-than', undefined, 'less-than'],
+    [undefined, 'more-than', 'less-than'],
+    [undefined, 'less-than', 'more-than'],
+    ['more-than', 'less-than', 'more-than'],
+    ['more-than', 'more-than', 'rounded'],
+    ['rounded', undefined, 'rounded'],
+    [undefined, 'rounded', 'rounded'],
+  ])('hedges the gap as its sources hedge: the larger %s, the smaller %s, the gap %s', (larger, smaller, gap) => {
+    const hedged = (figure: TradeFigure, stated: Rounding | undefined) => ({
+      ...figure,
+      amount: { ...figure.amount!, ...(stated ? { stated } : {}) },
+    })
+    expect(mirrorsOf([hedged(china, larger), hedged(tajik, smaller)])[0]?.hedge).toBe(gap)
   })
 
   it.each([

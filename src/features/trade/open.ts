@@ -1,12 +1,18 @@
 import type { Id } from '@/domain/contract'
 import { leadToDetails } from '@/state/lead'
-import { changeView } from '@/state/view-store'
+import { type ViewPatch, changeView } from '@/state/view-store'
 import type { SheetRow } from './chart-sheet'
 
 /** Opens something in the details; who opened it by keyboard is led there. */
 export function openById(id: Id, isByKey: boolean): void {
   changeView({ open: id })
   if (isByKey) leadToDetails(document.activeElement)
+}
+
+/** Shows something else in the place of the room; who does so by keyboard goes on from its beginning. */
+export function leadTo(patch: ViewPatch, isByKey: boolean): void {
+  changeView(patch)
+  if (isByKey) document.querySelector('main')?.focus()
 }
 
 export function canOpen({ open, day }: SheetRow): boolean {

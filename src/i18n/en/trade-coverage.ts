@@ -29,8 +29,9 @@ export const coverage = {
   none: 'none found',
   counted: 'Figures of every kind count, growth alone and other currencies too; one that touches two years stands in both.',
   onlyWith: (countries: string[]) => `Only pairs with ${formatList(countries)}.`,
-  silent: (names: string[]) => `No figure was found of ${pairs(names.length)} between members: ${formatList(names)}.`,
-  manySilent: (count: number) => `No figure was found of ${pairs(count)} between members; the table names them.`,
+  silent: (names: string[]) =>
+    `Of no year at all was a figure found of ${pairs(names.length)} between members: ${formatList(names)}.`,
+  manySilent: (count: number) => `Of no year at all was a figure found of ${pairs(count)} between members; the table names them.`,
   legend: {
     first: 'the pair’s first country',
     second: 'the second',
@@ -38,7 +39,7 @@ export const coverage = {
     parts: 'small: parts or fiscal years alone',
   },
   nothing: 'No figure in what is chosen.',
-  includeReference: 'Include the reference tier',
+  includeReference: 'Include reference sources',
   showAll: 'Show all years and countries',
   nothingInDocuments: 'The documents give no figure in what is chosen.',
 }

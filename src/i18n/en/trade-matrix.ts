@@ -69,6 +69,6 @@ export const matrix = {
   },
   silent: 'The documents give no amount of trade between two countries for a full year.',
   nothing: 'No amount for a full year between two countries in what is chosen.',
-  includeReference: 'Include the reference tier',
+  includeReference: 'Include reference sources',
   showAll: 'Show all years and countries',
 }

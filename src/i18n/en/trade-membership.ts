@@ -29,6 +29,16 @@ const standings = (count: number) => countOf(count, { one: 'standing', other: 's
 const counted = (count: number, status: Status) => countOf(count, several[status])
 const asWhat = (count: number, status: Status) => (count === 1 ? oneOf[status] : vocabulary.several[status])
 
+/** Since when so many states have a status. `isListed`: a list of that day names them, which may be later than they began. */
+export interface Since {
+  count: number
+  day: IsoDate
+  isListed: boolean
+}
+
+const sinceWords = (from: 'from' | 'since', { day, isListed }: Since) =>
+  isListed ? `as first listed on ${formatDay(day)}` : `${from} ${formatDay(day)}`
+
 /** The words of the chart of states by status. */
 export const tradeMembership = {
   title: (from: IsoDate, to: IsoDate) => `States of the SCO by status, ${formatDay(from)} to ${formatDay(to)}`,
@@ -44,10 +54,10 @@ export const tradeMembership = {
   },
 
   /** `6 members from 15 June 2001, 10 since 4 July 2024` */
-  course: (status: Status, first: readonly [count: number, day: IsoDate], last: readonly [count: number, day: IsoDate]) =>
-    first[1] === last[1]
-      ? `${counted(first[0], status)} since ${formatDay(first[1])}`
-      : `${counted(first[0], status)} from ${formatDay(first[1])}, ${last[0]} since ${formatDay(last[1])}`,
+  course: (status: Status, first: Since, last: Since) =>
+    first.day === last.day
+      ? `${counted(first.count, status)} ${sinceWords('since', first)}`
+      : `${counted(first.count, status)} ${sinceWords('from', first)}, ${last.count} ${sinceWords('since', last)}`,
   sentence: (courses: readonly string[]) => `${courses.join('; ')}.`,
   /** Who becomes one category on a day. */
   mergedOn: (day: IsoDate, from: readonly Status[], to: Status) =>

@@ -1,4 +1,4 @@
-import type { Amount } from '@/domain/contract'
+import type { Amount, Rounding } from '@/domain/contract'
 import type { MirrorOrder } from '@/domain/trade-mirror'
 import { countOf, formatAmount, formatList, formatNumber } from '@/i18n/format'
 
@@ -11,11 +11,16 @@ function percent(value: number): string {
   return `${formatNumber(value < 10 ? Math.round(10 * value) / 10 : Math.round(value))}\u00a0%`
 }
 
-/** As exact as the sources: `about` where one of them hedges. */
-const about = (words: string, isRough: boolean) => (isRough ? `about ${words}` : words)
+/** As exact as the sources, where one of them hedges. */
+const hedged: Record<Rounding, (words: string) => string> = {
+  'more-than': (words) => `more than ${words}`,
+  'less-than': (words) => `at most ${words}`,
+  rounded: (words) => `about ${words}`,
+}
+const hedge = (words: string, how: Rounding | undefined) => (how ? hedged[how](words) : words)
 
-function gapAlone(dollars: number, isRough: boolean): string {
-  return about(formatAmount({ value: dollars, currency: 'USD' }), isRough)
+function gapAlone(dollars: number, how: Rounding | undefined): string {
+  return hedge(formatAmount({ value: dollars, currency: 'USD' }), how)
 }
 
 const comparisons = (count: number) => countOf(count, { one: 'comparison', other: 'comparisons' })
@@ -33,9 +38,9 @@ export const tradeMirror = {
   axisLong:
     'US dollars on a logarithmic scale: ten times as much from line to line. The distance of two signs says how many times, not how many dollars.',
   /** `US$ 1.9 billion, 97 %`. */
-  gap: (dollars: number, share: number, isRough: boolean) => `${gapAlone(dollars, isRough)}, ${percent(share)}`,
+  gap: (dollars: number, share: number, how: Rounding | undefined) => `${gapAlone(dollars, how)}, ${percent(share)}`,
   gapAlone,
-  percentAlone: (share: number, isRough: boolean) => about(percent(share), isRough),
+  percentAlone: (share: number, how: Rounding | undefined) => hedge(percent(share), how),
   differs: (text: string) => `≠ ${text}`,
   agreed: (share: number) => `${percent(share)}, agree within 5\u00a0%`,
   more: (text: string) => `${text} …`,

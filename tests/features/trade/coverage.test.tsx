@@ -29,7 +29,9 @@ describe('where figures exist', () => {
       region.getByText(/^528 figures of 37 pairs were found for 2000 to 2026\. Most are of China ↔ Russia/),
     ).toBeInTheDocument()
     expect(cells(region)).toHaveLength(198)
-    expect(region.getByText(/No figure was found of 10 pairs between members: Belarus ↔ India, /)).toBeInTheDocument()
+    expect(
+      region.getByText(/Of no year at all was a figure found of 10 pairs between members: Belarus ↔ India, /),
+    ).toBeInTheDocument()
   })
 
   it('says in each cell who speaks, and whether of a full year', async () => {
@@ -53,7 +55,7 @@ describe('where figures exist', () => {
     const { region } = await showCoverage('&from=2023-01-01&to=2024-12-31&country=KG')
     expect(region.getByText(/were found for 2023 to 2024\./)).toBeInTheDocument()
     expect(region.getByText(/Only pairs with Kyrgyzstan\./)).toHaveTextContent(
-      'No figure was found of 2 pairs between members: Belarus ↔ Kyrgyzstan and Iran ↔ Kyrgyzstan.',
+      'Of no year at all was a figure found of 2 pairs between members: Belarus ↔ Kyrgyzstan and Iran ↔ Kyrgyzstan.',
     )
     for (const cell of cells(region)) expect(cell).toHaveAccessibleName(/^.*Kyrgyzstan.*, 202[34]: /)
   })
@@ -64,12 +66,14 @@ describe('where figures exist', () => {
     expect(
       region.getByRole('button', { name: /^China ↔ Tajikistan, 2024: 1 figure: 1 by China .*, derived, none of a full/ }),
     ).toBeInTheDocument()
-    expect(region.getByText(/No figure was found of 27 pairs between members; the table names them\./)).toBeInTheDocument()
+    expect(
+      region.getByText(/Of no year at all was a figure found of 27 pairs between members; the table names them\./),
+    ).toBeInTheDocument()
   })
 
   it.each([
     ['&to=1995-12-31', 'Show all years and countries', { to: undefined }],
-    ['&to=1995-12-31&tier=documents', 'Include the reference tier', { tier: 'all' }],
+    ['&to=1995-12-31&tier=documents', 'Include reference sources', { tier: 'all' }],
   ])('of nothing (%s) leads to something', async (query, action, view) => {
     const { user, region } = await showCoverage(query, false)
     await user.click(region.getByRole('button', { name: action }))

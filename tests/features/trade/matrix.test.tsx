@@ -88,7 +88,7 @@ describe('the pairs of a year', () => {
   it('say under the documents alone that there is nothing, and lead to what there is', async () => {
     const { user, region } = await showMatrix('&tier=documents', false)
     expect(region.getByText('The documents give no amount of trade between two countries for a full year.')).toBeInTheDocument()
-    await user.click(region.getByRole('button', { name: 'Include the reference tier' }))
+    await user.click(region.getByRole('button', { name: 'Include reference sources' }))
     expect(currentView().tier).toBe('all')
     expect(await region.findByRole('combobox', { name: /^Year/ })).toBeInTheDocument()
   })
@@ -142,15 +142,15 @@ describe('the sheet of the pairs of a year', () => {
     expect(sheet.sources.length).toBeGreaterThan(5)
   })
 
-  it('says what the other side reports without calling a bound a contradiction', () => {
+  it('says what the other side reports, and that it differs', () => {
     const own = [
       { ...tradeClaim({ period: '2023' }), amount: { value: 500, currency: 'USD', stated: 'more-than' as const } },
       tradeClaim({ period: '2023', usd: 757, by: tajikStatistics, side: 'b' }),
     ]
     const small = matrixSheet(matrixOf(figuresIn(own, 'all'), 'turnover', '2023'), [], directoryOf(corePart))
-    expect(small.sentence).toContain('Of one pair both sides give figures, which do not contradict each other.')
-    expect(small.rows[0]!.cells.at(-1)!.text).toBe('Tajikistan reports US$ 757 (Statistics of Tajikistan)')
-    expect(small.legend.map(({ label }) => label)).toEqual(['under 0.1', 'more than'])
+    expect(small.sentence).toContain('Of one pair both sides give figures, which differ.')
+    expect(small.rows[0]!.cells.at(-1)!.text).toBe('≠ Tajikistan reports US$ 757 (Statistics of Tajikistan)')
+    expect(small.legend.map(({ label }) => label)).toEqual(['under 0.1', 'the other side differs', 'more than'])
   })
 })
 

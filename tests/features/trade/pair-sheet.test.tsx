@@ -70,9 +70,9 @@ describe('the sentence of a pair', () => {
       `As China reports: turnover from US$ 2 billion (2012, Customs of China) to US$ 4 billion (2024, ${ministry}).`,
     ],
     [
-      'two of one year, of whom one reports the first too',
+      'two of one year, and chooses none of them',
       [year('2012', 2e9), year('2024', 4e9, { by: ministry }), year('2024', 3e9)],
-      'As China reports, turnover rose from US$ 2 billion (2012) to US$ 3 billion (2024).',
+      'As China reports: turnover from US$ 2 billion (2012, Customs of China) to US$ 3 billion (2024, Customs of China) or US$ 4 billion (2024, Ministry of Commerce of China).',
     ],
     [
       'others, who are named',

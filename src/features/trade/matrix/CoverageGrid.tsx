@@ -11,7 +11,7 @@ import { Sign } from '@/features/trade/marks/Mark'
 import { type NameOf, pairName, partnerNames } from '@/features/trade/words'
 import { formatNumber } from '@/i18n/format'
 import { coverageMessages } from '@/i18n/trade-coverage'
-import { changeView } from '@/state/view-store'
+import { leadTo } from '@/features/trade/open'
 import type { Covered } from './coverage-sheet'
 import { basisOfVoice, cellWords, voiceLines } from './coverage-words'
 
@@ -54,8 +54,8 @@ export function CoverageGrid({ covered: { coverage, figures }, name, directory }
   )
 }
 
-function showPair(pair: Pair): void {
-  changeView({ chart: 'pair', pair, of: undefined })
+function showPair(pair: Pair, isByKey: boolean): void {
+  leadTo({ chart: 'pair', pair, of: undefined }, isByKey)
 }
 
 function rowHead(pair: Pair, count: number, nameOf: NameOf): GridHead {
@@ -64,7 +64,7 @@ function rowHead(pair: Pair, count: number, nameOf: NameOf): GridHead {
     key: pair,
     lines: words.pair(...partnerNames(pair, nameOf)),
     count: formatNumber(count),
-    press: { spoken, tip: spoken, about: partnersOf(pair)?.join(' '), onPress: () => showPair(pair) },
+    press: { spoken, tip: spoken, about: partnersOf(pair)?.join(' '), onPress: (isByKey) => showPair(pair, isByKey) },
   }
 }
 
@@ -89,7 +89,7 @@ function CoveredCell({ pair, year, figures, size, nameOf }: CoveredCellProps) {
         spoken: words.spoken(head, lines),
         tip: [head, ...lines].join('\n'),
         about: partnersOf(pair)?.join(' '),
-        onPress: () => showPair(pair),
+        onPress: (isByKey) => showPair(pair, isByKey),
       }}
     >
       {voicesIn(figures).map((voiced) => (

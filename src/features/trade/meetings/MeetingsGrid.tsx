@@ -9,13 +9,13 @@ import { type Extent, widthOf } from '@/features/trade/grid/layout'
 import { formatNumber } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { meetingsChartMessages } from '@/i18n/trade-meetings'
-import { changeView } from '@/state/view-store'
+import { leadTo } from '@/features/trade/open'
 import { meetingsOf } from './meetings-sheet'
 import { Bar, CountSign } from './signs'
 import styles from './Meetings.module.css'
 
 const words = meetingsChartMessages
-const LEAST: Extent = { width: 28, height: 28 }
+const LEAST: Extent = { width: 26, height: 28 }
 const MOST: Extent = { width: 56, height: 68 }
 /** The height of the bars above the years, with the number over each. */
 const BARS = 44
@@ -39,7 +39,7 @@ export function MeetingsGrid({ counts, view }: MeetingsGridProps) {
     return {
       spoken: words.spoken(cell, state),
       tip: [cell, words.announced(state), words.show].filter(Boolean).join('\n'),
-      onPress: () => changeView({ view: 'timeline', ...askingForYear(counts, view, year, type) }),
+      onPress: (isByKey) => leadTo({ view: 'timeline', ...askingForYear(counts, view, year, type) }, isByKey),
     }
   }
 

@@ -5,7 +5,7 @@ import { type Stretch, statesOf } from '@/domain/membership-history'
 import { type Standing, isCountryCode } from '@/domain/status'
 import { byName } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
-import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
+import { type Since, tradeMembershipMessages as words } from '@/i18n/trade-membership'
 import type { ChartSheet, LegendEntry, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
 import { basisWords, carriedIn, claimsOfStretch, countsIn, mergerIn, whatChanges } from './stretch-words'
 
@@ -104,11 +104,15 @@ function columnsOf(shown: Shown): SheetColumn[] {
   ]
 }
 
-/** How many states a status has in a stretch, and since when it has so many. */
-function countSince(all: readonly Stretch[], stretch: Stretch, status: Status): [count: number, day: IsoDate] {
+/** How many states a status has in a stretch, since when it has so many, and whether a mere list of that day says so. */
+function countSince(all: readonly Stretch[], stretch: Stretch, status: Status): Since {
   const count = statesOf(stretch, status).length
   const before = all.slice(0, all.indexOf(stretch)).findLastIndex((earlier) => statesOf(earlier, status).length !== count)
-  return [count, all[before + 1]!.day]
+  const { day, changed, standings } = all[before + 1]!
+  const isListed = changed.some(
+    (code) => standings.get(code)?.status === status && standings.get(code)?.claims[0]?.kind === 'snapshot',
+  )
+  return { count, day, isListed }
 }
 
 /** How many a status counts at first and at last, and since when, for each that the last stretch has; and what merged. */

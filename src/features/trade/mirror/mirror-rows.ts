@@ -36,7 +36,7 @@ export function mirrorRow(mirror: Mirror, discrepancies: readonly Discrepancy[],
     mirror,
     ...flowNames(mirror.first, nameOf),
     period: formatPeriod(mirror.first.claim.period.label),
-    gap: mirror.isAgreed ? words.agreed(mirror.percent) : words.gap(mirror.gap, mirror.percent, mirror.isRough),
+    gap: mirror.isAgreed ? words.agreed(mirror.percent) : words.gap(mirror.gap, mirror.percent, mirror.hedge),
     ...(contradiction ? { contradiction: contradiction.id } : {}),
   }
 }

@@ -21,7 +21,7 @@ const columns: SheetColumn[] = [
 
 function sheetRow(row: MirrorRow): SheetRow {
   const { mirror, name, what, period } = row
-  const { first, second, gap, percent, isRough, key } = mirror
+  const { first, second, gap, percent, hedge, key } = mirror
   const notes = notesOf(row).map(({ side, note }) => words.noteOf(mirror[side].claim.reporter.name, note))
   const told = sides.flatMap((side): SheetCell[] => [
     { text: amountWords(mirror[side]), value: mirror[side].dollars },
@@ -32,8 +32,8 @@ function sheetRow(row: MirrorRow): SheetRow {
     cells: [
       { text: name },
       { text: period, value: first.claim.period.earliest },
-      { text: words.gapAlone(gap, isRough), value: gap },
-      { text: words.percentAlone(percent, isRough), value: Math.round(10 * percent) / 10 },
+      { text: words.gapAlone(gap, hedge), value: gap },
+      { text: words.percentAlone(percent, hedge), value: Math.round(10 * percent) / 10 },
       ...told,
       { text: what },
       { text: notes.join(' ') },
@@ -77,7 +77,7 @@ function legendOf(rows: readonly MirrorRow[]): LegendEntry[] {
 function sentenceOf(rows: readonly MirrorRow[]): string {
   const [widest] = rows.toSorted((left, right) => right.mirror.gap - left.mirror.gap)
   if (!widest) return ''
-  const { first, second, gap, percent, isRough } = widest.mirror
+  const { first, second, gap, percent, hedge } = widest.mirror
   return [
     words.widest(rows.length === 1, {
       what: words.whatOf(widest.name, widest.what, widest.period),
@@ -85,7 +85,7 @@ function sentenceOf(rows: readonly MirrorRow[]): string {
       firstBy: first.claim.reporter.name,
       second: amountWords(second),
       secondBy: second.claim.reporter.name,
-      gap: words.gap(gap, percent, isRough),
+      gap: words.gap(gap, percent, hedge),
     }),
     words.agreeing(rows.filter(({ mirror }) => mirror.isAgreed).length, rows.length),
   ].join(' ')

@@ -2,6 +2,7 @@
 import { groupedBy } from '@/domain/order'
 import type { Flow, Voice } from '@/domain/trade'
 import { pairMessages } from '@/i18n/trade-pair'
+import { formatAlternatives } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'
 import { amountOf, periodWords } from '@/features/trade/words'
@@ -42,22 +43,27 @@ function boundsOf({ figure: { claim, dollars = 0 } }: Row): [least: number, most
 
 /** What one voice says: how much it rose or fell, where one reporter says both and the bounds leave no doubt. */
 function sentenceOf(rows: readonly Row[], what: string, names: readonly [string, string], letter: string | undefined): string[] {
-  const ends = endsOf(comparable(rows))
+  const compared = comparable(rows)
+  const ends = endsOf(compared)
   if (!ends) return []
   const [first, last] = ends
   const isOne = isOneReporter(first, last)
   const speaker = words.speaker[first.figure.voice](...names)
   const who = letter === undefined ? speaker : words.speakerCounting(speaker, letter)
-  const isNamed = !isOne || first.figure.voice === 'third'
-  const told = ({ figure }: Row) =>
+  /** What all reporters of the voice give of the period: none is chosen for the others. */
+  const givenFor = ({ x }: Row) => compared.filter((row) => row.x === x)
+  const isAlone = [first, last].every((row) => givenFor(row).length === 1)
+  const isNamed = !isOne || !isAlone || first.figure.voice === 'third'
+  const told = (row: Row) => formatAlternatives(givenFor(row).map(toldOf))
+  const toldOf = ({ figure }: Row) =>
     words.told(amountOf(figure) ?? tradeMessages.noAmount, [
       periodWords(figure),
       figure.claim.basis === 'stated' ? undefined : messages.vocabulary.basis[figure.claim.basis],
       isNamed ? figure.claim.reporter.name : undefined,
     ])
-  if (first === last) return [words.one(who, what, told(first))]
+  if (first.x === last.x) return [words.one(who, what, told(first))]
   const [[least, most], [lastLeast, lastMost]] = [boundsOf(first), boundsOf(last)]
-  const verb = isOne && lastLeast > most ? 'rose' : isOne && lastMost < least ? 'fell' : 'span'
+  const verb = !isAlone ? 'span' : isOne && lastLeast > most ? 'rose' : isOne && lastMost < least ? 'fell' : 'span'
   return [words[verb](who, what, told(first), told(last))]
 }
 

@@ -49,7 +49,8 @@ export function useTotal() {
     const ofFlow = ofCountry.filter((figure) => figure.flow === flow)
     const definitions = [...new Set(ofFlow.map(({ claim }) => claim.definition ?? ''))]
     const inRange = ofFlow.filter(({ claim }) => overlaps(claim.period, from, to, when))
-    const picture = pictureOf(inRange, ({ claim }) => seriesOfDefinition(definitions, claim.definition))
+    // Of whatever window: a letter means the same in all of them.
+    const picture = { ...pictureOf(inRange, ({ claim }) => seriesOfDefinition(definitions, claim.definition)), definitions }
     return { country, flow, ofCountry, picture, definitions, outsideRange: ofFlow.length - inRange.length }
   }, [figures, country, wanted, from, to, when])
 
