@@ -185,6 +185,8 @@ function figuresOf(entry: Entry<'trade'>, at: Reporter, context: Context): Trade
   if (a === b) at.fault('a and b are the same')
   if (b === 'sco' && !definition) at.fault('a figure with "sco" needs a definition of who is counted')
   if (!amount && entry.change === undefined) at.fault('a figure has an amount or a change')
+  if (amount && entry.change !== undefined && entry.change <= -100)
+    at.at('change').fault('a fall of 100 per cent leaves no amount')
   const period = resolvePeriod(entry.period)
   if (!period) at.at('period').fault(`"${entry.period}" is no period`)
   const about = figureAbout(entry)

@@ -27,7 +27,7 @@ describe('what no record should hold is a fault, never a crash', () => {
       'publisher: *nobody',
       '1: Unresolved alias (the anchor must be set before the alias): nobody',
     ],
-    ['a fall that leaves nothing', 'change: 25', 'change: -100', '60: value: Invalid input: expected number, received Infinity'],
+    ['a fall that leaves nothing', 'change: 25', 'change: -100', '61: a fall of 100 per cent leaves no amount'],
   ])('%s', (_name, from, to, fault) => {
     expect(faultsAfter(({ edit }) => edit(recordFile, from, to))).toContain(`${record}:${fault}`)
   })

@@ -65,6 +65,7 @@ describe('the sheet of the membership', () => {
       'India and Pakistan are named as members; Afghanistan, Belarus, Iran and Mongolia are named as observers; Armenia, Azerbaijan, Cambodia, Nepal, Sri Lanka and Türkiye are named as dialogue partners',
     )
     expect(changeOn(sheet, '2018-04-10')).toMatch(/^\d+ standings carried forward, not reconfirmed$/)
+    expect(sheet.sentence).toContain('6 members as first listed on 15 June 2001, 8 as first listed on 9 April 2018;')
     expect(sheet.legend.map(({ key }) => key)).toEqual(['member', 'observer', 'dialogue-partner', 'carried'])
     expect(sheet.notes).toContain(
       'Hatched: carried forward from an earlier list and not reconfirmed, on the last day 18 of 18 standings.',
