@@ -41,6 +41,7 @@ function pageHead(addresses: Record<string, string>): Plugin {
 const parts: readonly (readonly [piece: RegExp, file: URL])[] = [
   [/^leaflet$/, new URL('src/features/map/surface/leaflet-parts.ts', import.meta.url)],
   [/^victory-vendor\/d3-scale$/, new URL('src/features/trade/parts/scale-parts.ts', import.meta.url)],
+  [/^victory-vendor\/d3-shape$/, new URL('src/features/trade/parts/shape-parts.ts', import.meta.url)],
   [/^d3-interpolate$/, new URL('src/features/trade/parts/interpolate-parts.ts', import.meta.url)],
 ]
 
@@ -61,9 +62,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Two per cent less than the built-in one makes of it.
-    minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
   },
   preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
   test: {
