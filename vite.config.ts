@@ -67,6 +67,8 @@ export default defineConfig({
   test: {
     // Times are no matter of a test; a loaded machine must not fail one.
     testTimeout: 60_000,
+    // Vitest leaves a core to its watcher; of two that is half of the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
