@@ -77,10 +77,9 @@ export interface ViewState {
   theme: Theme
 }
 
-export const defaultView: ViewState = {
-  view: 'atlas',
+/** The timeline's filters, none of them set. */
+export const unfiltered = {
   country: [],
-  status: [],
   type: [],
   place: [],
   org: [],
@@ -89,6 +88,12 @@ export const defaultView: ViewState = {
   state: [],
   basis: [],
   q: '',
+} satisfies Partial<ViewState>
+
+export const defaultView: ViewState = {
+  ...unfiltered,
+  view: 'atlas',
+  status: [],
   tier: 'all',
   known: 'now',
   lanes: 'type',

@@ -46,7 +46,8 @@ export function TradeFrame({ sheet, control, options, empty, children }: TradeFr
       }
     >
       <div ref={body} className={styles['body']} data-beside={view === 'atlas' || undefined}>
-        {sheet.sentence !== '' && <p className={styles['sentence']}>{sheet.sentence}</p>}
+        {/* Beside map and timeline there is room for the drawing alone; the sentence is still heard. */}
+        {sheet.sentence !== '' && <p className={view === 'atlas' ? 'visuallyHidden' : styles['sentence']}>{sheet.sentence}</p>}
         {isTable && sheet.rows.length > 0 ? <SheetTable sheet={sheet} /> : (empty ?? children)}
         {!isTable && empty === undefined && <Legend entries={sheet.legend} />}
         {sheet.notes.length > 0 && <p className={styles['notes']}>{sheet.notes.join(' ')}</p>}

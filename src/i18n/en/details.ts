@@ -1,15 +1,7 @@
 import type { Status } from '@/domain/contract'
 import { countOf, formatDay, formatList, formatNumber, formatOrdinal } from '@/i18n/format'
+import { oneOf } from './standing-words'
 import { vocabulary } from './vocabulary'
-
-const oneOf: Record<Status, string> = {
-  'shanghai-five': vocabulary.partOfFive,
-  member: 'a member',
-  observer: 'an observer',
-  'dialogue-partner': 'a dialogue partner',
-  'sco-partner': 'an SCO partner',
-  guest: 'a guest',
-}
 
 /** Meetings that bear no number may be among those whose numbers are missing: then they are not untold. */
 function missingNumbers(count: number, unnumbered: number): string {

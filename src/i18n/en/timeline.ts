@@ -3,18 +3,10 @@ import type { Tick } from '@/domain/timeline-axis'
 import type { LaneKind } from '@/domain/view-state'
 import { countOf, formatList, formatNumber } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
+import { statesOf } from './standing-words'
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-
-const states: Record<Status, { one: string; other: string }> = {
-  'shanghai-five': { one: 'state of the Shanghai Five', other: 'states of the Shanghai Five' },
-  member: { one: 'member', other: 'members' },
-  observer: { one: 'observer', other: 'observers' },
-  'dialogue-partner': { one: 'dialogue partner', other: 'dialogue partners' },
-  'sco-partner': { one: 'SCO partner', other: 'SCO partners' },
-  guest: { one: 'guest', other: 'guests' },
-}
 
 /** The columns by which the list can be sorted. */
 const columns = { date: 'Date', title: 'Title', type: 'Type', place: 'Place' }
@@ -83,8 +75,8 @@ export const timeline = {
   },
   listIn: (sources: readonly string[], counts: readonly string[]) =>
     `${formatList(sources)} ${sources.length === 1 ? 'names' : 'name'} ${formatList(counts)}`,
-  statusOf: (status: Status, count: number) => states[status][count === 1 ? 'one' : 'other'],
-  statusCount: (status: Status, count: number) => countOf(count, states[status]),
+  statusOf: (status: Status, count: number) => statesOf[status][count === 1 ? 'one' : 'other'],
+  statusCount: (status: Status, count: number) => countOf(count, statesOf[status]),
   document: (number: number) => `Doc ${number}`,
   reference: vocabulary.tier.reference,
   mine: vocabulary.tier.mine,

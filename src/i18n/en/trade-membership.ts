@@ -1,32 +1,14 @@
 import type { IsoDate, Status } from '@/domain/contract'
 import type { Tick } from '@/domain/timeline-axis'
 import { countOf, formatDay, formatList, formatShortDay } from '@/i18n/format'
+import { oneOf, statesOf } from './standing-words'
 import { vocabulary } from './vocabulary'
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
-const oneOf: Record<Status, string> = {
-  'shanghai-five': vocabulary.partOfFive,
-  member: 'a member',
-  observer: 'an observer',
-  'dialogue-partner': 'a dialogue partner',
-  'sco-partner': 'an SCO partner',
-  guest: 'a guest',
-}
-
-/** States of a status by their number; those of the Five have no name of their own. */
-const several: Record<Status, { one: string; other: string }> = {
-  'shanghai-five': { one: 'state of the Shanghai Five', other: 'states of the Shanghai Five' },
-  member: { one: 'member', other: 'members' },
-  observer: { one: 'observer', other: 'observers' },
-  'dialogue-partner': { one: 'dialogue partner', other: 'dialogue partners' },
-  'sco-partner': { one: 'SCO partner', other: 'SCO partners' },
-  guest: { one: 'guest', other: 'guests' },
-}
-
 const standings = (count: number) => countOf(count, { one: 'standing', other: 'standings' })
-const counted = (count: number, status: Status) => countOf(count, several[status])
+const counted = (count: number, status: Status) => countOf(count, statesOf[status])
 const asWhat = (count: number, status: Status) => (count === 1 ? oneOf[status] : vocabulary.several[status])
 
 /** Since when so many states have a status. `isListed`: a list of that day names them, which may be later than they began. */

@@ -6,25 +6,12 @@ import { MirrorChart } from '@/features/trade/mirror/MirrorChart'
 import { currentView } from '@/state/view-store'
 import { serveData, show } from '@tests/state/page'
 import { publishedParts } from '@tests/state/published'
+import { WideRoom } from './wide-room'
 
 const { trade } = publishedParts()
 const mirrors = mirrorsIn(figuresIn(trade.trade, 'all'))
 const SIGN = /^China ↔ Tajikistan: turnover: 2024, US\$ 1.96 billion, .*Agency on Statistics/
 const GAP = /^China ↔ Tajikistan: turnover, 2024: the sides differ by US\$ 1.9 billion, 97\s%/
-
-/** jsdom measures nothing: every box is as large as a wide room. */
-class WideRoom implements ResizeObserver {
-  private readonly measured: ResizeObserverCallback
-  constructor(measured: ResizeObserverCallback) {
-    this.measured = measured
-  }
-  observe(): void {
-    const contentRect = { width: 1000, height: 600 }
-    this.measured([{ contentRect } as ResizeObserverEntry], this)
-  }
-  unobserve(): void {}
-  disconnect(): void {}
-}
 
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', WideRoom)

@@ -8,22 +8,9 @@ import { rankingsIn } from '@/domain/trade-ranking'
 import { currentView } from '@/state/view-store'
 import { serveData, show } from '@tests/state/page'
 import { tradeClaim } from './fixture'
+import { WideRoom } from './wide-room'
 
 const CHINA_2023 = 'cn.turnover.2023.general-administration-of-customs-of-china'
-
-/** jsdom measures nothing: every box is as large as a wide room. */
-class WideRoom implements ResizeObserver {
-  private readonly measured: ResizeObserverCallback
-  constructor(measured: ResizeObserverCallback) {
-    this.measured = measured
-  }
-  observe(): void {
-    const contentRect = { width: 1000, height: 600 }
-    this.measured([{ contentRect } as ResizeObserverEntry], this)
-  }
-  unobserve(): void {}
-  disconnect(): void {}
-}
 
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', WideRoom)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { meetingsByYear } from '@/domain/meetings-by-year'
 import { itemsSelected } from '@/domain/timeline-selection'
+import { unfiltered } from '@/domain/view-state'
 import { Nothing } from '@/features/trade/grid/Nothing'
 import { TradeFrame } from '@/features/trade/TradeFrame'
 import { meetingsChartMessages } from '@/i18n/trade-meetings'
@@ -14,19 +15,7 @@ import { meetingsSheet } from './meetings-sheet'
 const words = meetingsChartMessages
 
 /** Lifts what hides every meeting. */
-const ALL = {
-  from: undefined,
-  to: undefined,
-  type: [],
-  country: [],
-  place: [],
-  org: [],
-  person: [],
-  series: [],
-  state: [],
-  basis: [],
-  q: '',
-}
+const ALL = { ...unfiltered, from: undefined, to: undefined }
 
 /** How many meetings there were by type and year, of those that the timeline's filters leave. */
 export function MeetingsChart() {
