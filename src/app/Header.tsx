@@ -54,7 +54,7 @@ function MainMenu() {
       }
     >
       <nav aria-label={words.rooms} className={styles['rooms']}>
-        {(['atlas', 'ledger', 'documents', 'data', 'about'] as const).map((room) => (
+        {(['atlas', 'ledger', 'coverage', 'documents', 'data', 'about'] as const).map((room) => (
           <ViewLink key={room} to={{ view: room }} aria-current={view === room}>
             {words.views[room]}
           </ViewLink>

@@ -19,12 +19,13 @@ const DetailsView = memo(lazy(async () => ({ default: (await import('@/features/
 const timeline = lazyRoom(async () => ({ default: (await import('@/features/timeline/TimelineView')).TimelineView }))
 const trade = lazyRoom(async () => ({ default: (await import('@/features/trade/TradeView')).TradeView }))
 const ledger = lazyRoom(async () => ({ default: (await import('@/features/ledger/LedgerView')).LedgerView }))
+const coverage = lazyRoom(async () => ({ default: (await import('@/features/coverage/CoverageView')).CoverageView }))
 const documents = lazyRoom(async () => ({ default: (await import('@/features/documents/DocumentsView')).DocumentsView }))
 const data = lazyRoom(async () => ({ default: (await import('@/features/documents/DataView')).DataView }))
 const about = lazyRoom(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView }))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
 const Announcer = lazy(async () => ({ default: (await import('./Announcer')).Announcer }))
-const lazyRooms = { timeline, trade, ledger, documents, data, about }
+const lazyRooms = { timeline, trade, ledger, coverage, documents, data, about }
 
 function preloadRooms(): void {
   for (const { preload } of Object.values(lazyRooms)) preload()

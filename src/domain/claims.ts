@@ -123,18 +123,17 @@ export function claimsById(core: CorePart, more: readonly Claim[] = []): Map<Id,
   return new Map([...claimsOf(core), ...more].map((claim) => [claim.id, claim]))
 }
 
-/** The contradictions all of whose claims are there and switched on. */
+/** The contradictions all of whose claims are there and switched on, and that no claim switched on answers. */
 export function shownDiscrepancies(
   all: readonly Discrepancy[],
   claims: ReadonlyMap<Id, Claim>,
   choice: TierChoice,
 ): Discrepancy[] {
-  return all.filter((discrepancy) =>
-    discrepancy.claims.every((id) => {
-      const claim = claims.get(id)
-      return claim !== undefined && isShown(claim.tier, choice)
-    }),
-  )
+  const isThere = (id: Id) => {
+    const claim = claims.get(id)
+    return claim !== undefined && isShown(claim.tier, choice)
+  }
+  return all.filter(({ claims: sides, settledBy = [] }) => sides.every(isThere) && !settledBy.some(isThere))
 }
 
 /**

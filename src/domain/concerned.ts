@@ -17,6 +17,8 @@ function entitiesConcerned(subject: Subject, tier: TierChoice): Id[] {
   switch (subject.kind) {
     case 'country':
       return [subject.id]
+    case 'country-year':
+      return [subject.country.code]
     case 'place':
       return [subject.place.country]
     case 'meeting':
@@ -31,6 +33,7 @@ function entitiesConcerned(subject: Subject, tier: TierChoice): Id[] {
     case 'person':
     case 'source':
     case 'ground':
+    case 'status':
       return []
   }
 }

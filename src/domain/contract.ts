@@ -45,6 +45,7 @@ export const roundings = ['more-than', 'less-than', 'rounded'] as const
 export const organisationKinds = ['sco', 'sco-body', 'affiliated-body', 'organisation', 'initiative', 'reporter'] as const
 export const countSubjects = [...statuses, 'founder', 'members-and-partners', 'forum-countries'] as const
 export const discrepancyKinds = [
+  'document-and-document',
   'count-and-list',
   'document-and-reference',
   'mirror-statistics',
@@ -226,6 +227,8 @@ export const discrepancy = z.strictObject({
   /** What the reference tier adds where the claims are the documents' alone; not for those who read the documents alone. */
   reference: z.optional(text),
   shown: z.optional(text),
+  /** Claims of the reference tier that answer it: it stands only for those who read without them. */
+  settledBy: z.optional(z.array(id).check(z.minLength(1))),
 })
 
 /** Contested ground, marked on the map by its number: who holds it and who claims it, and on whose word. */

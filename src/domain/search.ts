@@ -57,6 +57,8 @@ function wordsOf(subject: Subject, nameOfSeries: NameOfSeries): { label: string;
     case 'discrepancy':
     case 'claim':
     case 'figure':
+    case 'country-year':
+    case 'status':
       return undefined
   }
 }

@@ -1,17 +1,19 @@
 /** What an id names: every id of the dataset is unique across its kinds, so that one key of the address can open any. */
-import type {
-  Claim,
-  CorePart,
-  Country,
-  Discrepancy,
-  Ground,
-  Id,
-  MeetingClaim,
-  Organisation,
-  Person,
-  Place,
-  Source,
-  TradePart,
+import {
+  type Claim,
+  type CorePart,
+  type Country,
+  type Discrepancy,
+  type Ground,
+  type Id,
+  type MeetingClaim,
+  type Organisation,
+  type Person,
+  type Place,
+  type Source,
+  type Status,
+  type TradePart,
+  statuses,
 } from './contract'
 import { groupedBy } from './order'
 
@@ -27,15 +29,39 @@ export type Subject =
   | { kind: 'claim'; id: Id; claim: Claim }
   | { kind: 'discrepancy'; id: Id; discrepancy: Discrepancy }
   | { kind: 'ground'; id: Id; ground: Ground }
+  | { kind: 'country-year'; id: Id; country: Country; year: number }
+  | { kind: 'status'; id: Id; status: Status }
 
-/** Looks subjects up by id. */
+/** Looks subjects up by id; `values` gives those that the dataset lists, and none that `questionOf` makes. */
 export type Subjects = Pick<ReadonlyMap<Id, Subject>, 'get' | 'has' | 'values'>
 
 /** The same as `subjectsOf`, made when the first is asked for: until something is opened or sought none is. */
 export function lazySubjects(core: CorePart, trade?: TradePart): Subjects {
   let made: Map<Id, Subject> | undefined
   const all = () => (made ??= subjectsOf(core, trade))
-  return { get: (id) => all().get(id), has: (id) => all().has(id), values: () => all().values() }
+  const get = (id: Id) => all().get(id) ?? questionOf(core, id)
+  return { get, has: (id) => get(id) !== undefined, values: () => all().values() }
+}
+
+/** The id of what is said of a country in a year: `KZ.2019`. */
+export function countryYearId(country: Id, year: number): Id {
+  return `${country}.${year}`
+}
+
+/** The id of who has a status on the day shown: `status.member`. */
+export function statusId(status: Status): Id {
+  return `status.${status}`
+}
+
+/** What is no thing of the dataset but a question to it: a country in one of the atlas's years, a status on the day. */
+function questionOf(core: CorePart, id: Id): Subject | undefined {
+  const status = statuses.find((candidate) => statusId(candidate) === id)
+  if (status !== undefined) return { kind: 'status', id, status }
+  const [, code, digits] = /^([A-Z]{2})\.(\d{4})$/.exec(id) ?? []
+  const country = core.countries.find((candidate) => candidate.code === code)
+  if (!country || digits === undefined || digits < core.firstDay.slice(0, 4) || digits > core.lastDay.slice(0, 4))
+    return undefined
+  return { kind: 'country-year', id, country, year: Number(digits) }
 }
 
 /** Every subject by id. Without the trade part its figures are simply not there yet. */

@@ -10,7 +10,9 @@ import {
   type Measure,
   type MeetingState,
   type Status,
+  type DiscrepancyKind,
   bases,
+  discrepancyKinds,
   measures,
   meetingStates,
   meetingTypes,
@@ -20,7 +22,7 @@ import { type TierChoice, tierChoices } from './tiers'
 import { isDay } from './time'
 import { type Pair, partnersOf } from './pair'
 
-export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'documents', 'data', 'about'] as const
+export const views = ['atlas', 'map', 'timeline', 'trade', 'ledger', 'coverage', 'documents', 'data', 'about'] as const
 /** What stands on the timeline: changes of membership, and meetings by their type. */
 export const itemTypes = ['membership', ...meetingTypes] as const
 export const laneKinds = ['type', 'country', 'place', 'series'] as const
@@ -31,6 +33,8 @@ export const certainties = ['possible', 'certain'] as const
 export const readings = ['now', 'then'] as const
 /** What the room of trade draws: a pair over time, both sides' figures, a country's partners, the pairs of a year, where figures are, the whole SCO, states by status, meetings. */
 export const chartKinds = ['pair', 'mirror', 'partners', 'matrix', 'coverage', 'total', 'membership', 'meetings'] as const
+/** Whose claims a contradiction of the ledger sets against each other: the documents' alone, those of both tiers, the reference tier's alone. */
+export const sidesOfLedger = ['any', 'documents', 'both', 'reference'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
@@ -74,6 +78,12 @@ export interface ViewState {
   of?: Id
   /** What is counted; exports and imports are those of the first partner, or of the row. */
   flow: Measure
+  /** The kinds of contradictions that the ledger lists; none: every kind. */
+  kind: DiscrepancyKind[]
+  /** Whose claims they set against each other. */
+  sides: (typeof sidesOfLedger)[number]
+  /** The document that is read; absent: the list of all. */
+  doc?: Id
   theme: Theme
 }
 
@@ -101,6 +111,8 @@ export const defaultView: ViewState = {
   when: 'possible',
   chart: 'pair',
   flow: 'turnover',
+  kind: [],
+  sides: 'any',
   theme: 'auto',
 }
 
@@ -119,6 +131,7 @@ export const startingView = {
   open: undefined,
   pair: undefined,
   of: undefined,
+  doc: undefined,
   ...defaultView,
 }
 
@@ -173,6 +186,9 @@ const codecs: Codecs = {
   chart: oneOf(chartKinds),
   of: id,
   flow: oneOf(measures),
+  kind: listOf(oneOf(discrepancyKinds)),
+  sides: oneOf(sidesOfLedger),
+  doc: id,
   theme: oneOf(themes),
 }
 

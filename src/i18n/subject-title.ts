@@ -31,5 +31,9 @@ export function subjectTitle(subject: Subject, directory: Directory, tier: TierC
       return messages.vocabulary.discrepancyKind[subject.discrepancy.kind]
     case 'ground':
       return subject.ground.name
+    case 'country-year':
+      return messages.claims.countryIn(subject.country.name, subject.year)
+    case 'status':
+      return messages.vocabulary.statuses[subject.status]
   }
 }

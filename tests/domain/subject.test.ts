@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seriesIds } from '@/domain/series'
-import { claimsOf, subjectsOf } from '@/domain/subject'
+import { claimsOf, lazySubjects, subjectsOf } from '@/domain/subject'
 import { seriesName } from '@/i18n/series-name'
 import { readAtlas } from '@tests/fixtures/atlas'
 
@@ -75,4 +75,24 @@ it('leaves figures out until the trade part has come', () => {
   const early = subjectsOf(atlas)
   expect(early.has('TJ')).toBe(true)
   expect(early.has('cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china')).toBe(false)
+})
+
+describe('questions to the dataset', () => {
+  const asked = lazySubjects(atlas, trade)
+
+  it.each([
+    ['KZ.2019', { kind: 'country-year', year: 2019 }],
+    ['status.member', { kind: 'status', status: 'member' }],
+  ])('%s is one', (id, subject) => {
+    expect(asked.has(id)).toBe(true)
+    expect(asked.get(id)).toMatchObject({ id, ...subject })
+  })
+
+  it.each(['KZ.1995', 'KZ.2999', 'ZZ.2019', 'kz.2019', 'KZ.20190', 'status.king', 'status.'])('%s is none', (id) => {
+    expect(asked.has(id)).toBe(false)
+  })
+
+  it('are not among the things that the dataset lists', () => {
+    expect([...asked.values()].every(({ kind }) => kind !== 'status' && kind !== 'country-year')).toBe(true)
+  })
 })

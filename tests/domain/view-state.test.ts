@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bases, measures, meetingStates, statuses } from '@/domain/contract'
+import { bases, discrepancyKinds, measures, meetingStates, statuses } from '@/domain/contract'
 import { tierChoices } from '@/domain/tiers'
 import { addDays } from '@/domain/time'
 import {
@@ -11,6 +11,7 @@ import {
   itemTypes,
   laneKinds,
   readView,
+  sidesOfLedger,
   themes,
   viewKeys,
   views,
@@ -45,6 +46,9 @@ const anyView: fc.Arbitrary<ViewState> = fc
       chart: fc.constantFrom(...chartKinds),
       of: id,
       flow: fc.constantFrom(...measures),
+      kind: listOf(fc.constantFrom(...discrepancyKinds)),
+      sides: fc.constantFrom(...sidesOfLedger),
+      doc: id,
       theme: fc.constantFrom(...themes),
       window: fc.tuple(day, day),
     },

@@ -7,6 +7,7 @@ import { useAtlas, useAtlasWithTrade, useComparedDay, useDay } from '@/state/use
 import { useView } from '@/state/use-view-state'
 import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
+import { CountryYearDetails } from './CountryYearDetails'
 import { DayDetails } from './DayDetails'
 import { DiscrepancyDetails } from './DiscrepancyDetails'
 import { FigureDetails } from './FigureDetails'
@@ -17,6 +18,7 @@ import { PersonDetails } from './PersonDetails'
 import { PlaceDetails } from './PlaceDetails'
 import { SeriesDetails } from './SeriesDetails'
 import { SourceDetails } from './SourceDetails'
+import { StatusDetails } from './StatusDetails'
 import { subjectTitle } from '@/i18n/subject-title'
 import type { SubjectProps } from './props'
 import { useArrival } from './use-arrival'
@@ -96,6 +98,8 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
       {subject.kind === 'source' && <SourceDetails {...props} source={subject.source} />}
       {subject.kind === 'claim' && <ClaimDetails {...props} claim={subject.claim} />}
       {subject.kind === 'discrepancy' && <DiscrepancyDetails {...props} discrepancy={subject.discrepancy} />}
+      {subject.kind === 'country-year' && <CountryYearDetails {...props} country={subject.country} year={subject.year} />}
+      {subject.kind === 'status' && <StatusDetails {...props} status={subject.status} />}
       {subject.kind === 'ground' && <GroundDetails {...props} ground={subject.ground} />}
     </div>
   )

@@ -23,4 +23,5 @@ export const claims = {
   pair: (a: string, b: string) => `${a} – ${b}`,
   exports: (a: string, b: string) => `${a} to ${b}`,
   imports: (a: string, b: string) => `${a} from ${b}`,
+  countryIn: (name: string, year: number) => `${name} in ${year}`,
 }

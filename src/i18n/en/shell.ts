@@ -8,6 +8,7 @@ const views: Record<View, string> = {
   timeline: 'Timeline',
   trade: 'Trade',
   ledger: 'Contradictions',
+  coverage: 'Coverage',
   documents: 'Documents',
   data: 'Data',
   about: 'About',
@@ -86,6 +87,8 @@ export const shell = {
       claim: 'claim',
       discrepancy: 'contradiction',
       ground: 'contested ground',
+      'country-year': 'country in a year',
+      status: 'status',
     },
   },
 }

@@ -112,6 +112,7 @@ const countSubject: Record<CountSubject, string> = {
 
 const discrepancyKind: Record<DiscrepancyKind, string> = {
   'count-and-list': 'Count against list',
+  'document-and-document': 'Document against document',
   'document-and-reference': 'Document against reference',
   'mirror-statistics': 'Mirror statistics',
   'wrong-name': 'Wrong name',
