@@ -103,7 +103,7 @@ test.describe('a network that goes away', () => {
 
   test('takes away no more than the room that has not come yet', async ({ page, context }) => {
     // The rooms come after the first picture; of this one the network lets nothing through.
-    const program = /\/assets\/LedgerView-/
+    const program = /\/assets\/more-/
     await page.route(program, (route) => route.abort())
     await openAtlas(page, '?view=map')
     await page.waitForLoadState('networkidle')
