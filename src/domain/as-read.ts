@@ -31,12 +31,20 @@ function outBy(sources: readonly Source[], day: IsoDate): (source: Id) => boolea
   return (source) => !later.has(source)
 }
 
-/** The claims of the core that the texts published by the day hold. Tables and contradictions stay; one whose claims are gone is not shown. */
+/**
+ * The claims of the core that the texts published by the day hold. Tables and contradictions stay; one whose claims are gone is not shown. That
+ * no text says of something announced whether it took place only a text of a later day can show.
+ */
 export function coreAsRead(core: CorePart, day: IsoDate): CorePart {
   const isOut = outBy(core.sources, day)
   const read = <T extends Claim>(claims: readonly T[]) => claims.flatMap((claim) => asRead(claim, isOut))
+  const last = lastPublication(core.sources, day)
+  const ahead = new Set(core.meetings.filter(({ when }) => when.latest >= last).map(({ id }) => id))
   return {
     ...core,
+    discrepancies: core.discrepancies.filter(
+      ({ kind, claims }) => kind !== 'planned-not-confirmed' || !claims.some((id) => ahead.has(id)),
+    ),
     offices: read(core.offices),
     statuses: read(core.statuses),
     counts: read(core.counts),

@@ -3,6 +3,9 @@
  * loads against it, and its JSON Schema is published beside the data. Types are inferred, never written twice.
  */
 import * as z from 'zod/mini'
+import { statuses } from './statuses'
+
+export { statuses }
 
 /** Raised when a reader of the older form would misread the newer. */
 export const SCHEMA_VERSION = 1
@@ -10,7 +13,6 @@ export const SCHEMA_VERSION = 1
 export const tiers = ['document', 'reference', 'mine'] as const
 export const bases = ['stated', 'inferred', 'derived'] as const
 export const confidences = ['high', 'medium', 'low'] as const
-export const statuses = ['shanghai-five', 'member', 'observer', 'dialogue-partner', 'sco-partner', 'guest'] as const
 /** Steps on the way to a status and out of it. Only `founded`, `decided`, `merged` and `ended` put one in force. */
 export const stages = [
   'founded',
@@ -43,6 +45,12 @@ export const measures = ['turnover', 'exports', 'imports'] as const
 /** How a source hedges an amount: "more than 50 billion", "almost 49 billion", "some 20 billion". */
 export const roundings = ['more-than', 'less-than', 'rounded'] as const
 export const organisationKinds = ['sco', 'sco-body', 'affiliated-body', 'organisation', 'initiative', 'reporter'] as const
+/**
+ * An organisation's place in the SCO. A `body` is one by the Charter of 2002 (Articles 4, 10 and 11) or by a later agreement, as a
+ * source calls it; a `planned-body` is agreed or announced, and no source here says that it works. `affiliated`: a platform beside the
+ * bodies. `partner`: by a memorandum. `guest`: invited to meetings.
+ */
+export const relations = ['body', 'planned-body', 'affiliated', 'partner', 'guest'] as const
 export const countSubjects = [...statuses, 'founder', 'members-and-partners', 'forum-countries'] as const
 export const discrepancyKinds = [
   'document-and-document',
@@ -99,6 +107,8 @@ export const source = z.strictObject({
   /** The text's file name and the SHA-256 of its bytes, for the five documents. */
   file: z.optional(text),
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** How many paragraphs the text has, for the five documents. */
+  paragraphs: z.optional(z.int().check(z.positive())),
   title: text,
   publisher: z.optional(text),
   url: z.optional(z.string().check(z.regex(/^https?:\/\//))),
@@ -122,6 +132,8 @@ export const organisation = z.strictObject({
   name: text,
   abbreviation: z.optional(text),
   kind: z.enum(organisationKinds),
+  /** The names by which sources call it as the reporter of a trade figure. */
+  reports: z.optional(z.array(text)),
 })
 
 export const person = z.strictObject({ id, name: text, aliases: z.optional(z.array(text)) })
@@ -137,8 +149,11 @@ export const place = z.strictObject({
   y: z.number(),
 })
 
-/** A person in an office of an organisation or a country. */
-export const officeClaim = z.strictObject({ ...claim, person: id, office: text, of: id, when })
+/**
+ * A person in an office of an organisation or a country: on the day on which a source names the person so, or for a term (an interval).
+ * `sentBy` is the member state that sources say an officer of the SCO is of; the states fill such offices in turn.
+ */
+export const officeClaim = z.strictObject({ ...claim, person: id, office: text, of: id, sentBy: z.optional(id), when })
 
 /** A status in the SCO: named in a list (`snapshot`), or given by something that happened (`event`). */
 export const statusClaim = z.strictObject({
@@ -159,8 +174,19 @@ export const countClaim = z.strictObject({
   when,
 })
 
-/** Something a source says of an institution, a place or a person that is neither status, meeting, office nor trade. */
-export const mentionClaim = z.strictObject({ ...claim, entity: id, says: text, when: z.optional(when) })
+/**
+ * Something a source says of an institution, a place or a person that is neither status, meeting, office nor trade. Of an organisation
+ * it may be its place in the SCO since `when`, its `seat` (a place), and the office of the SCO whose holder is its `head`.
+ */
+export const mentionClaim = z.strictObject({
+  ...claim,
+  entity: id,
+  relation: z.optional(z.enum(relations)),
+  seat: z.optional(id),
+  head: z.optional(text),
+  says: text,
+  when: z.optional(when),
+})
 
 /** What a status means, in one sentence; `when` is the time in which it was given. */
 export const meaningClaim = z.strictObject({ ...claim, status: z.enum(statuses), says: text, when: z.optional(when) })
@@ -285,6 +311,7 @@ export type Status = (typeof statuses)[number]
 export type Stage = (typeof stages)[number]
 export type MeetingType = (typeof meetingTypes)[number]
 export type MeetingState = (typeof meetingStates)[number]
+export type Relation = (typeof relations)[number]
 export type CountSubject = (typeof countSubjects)[number]
 export type DiscrepancyKind = (typeof discrepancyKinds)[number]
 export type Measure = (typeof measures)[number]

@@ -37,7 +37,7 @@ export function wordsIn(phrase: string): number {
 }
 
 /** A no-break space is written as a plain one in our records; both are one character, so offsets stay. */
-function withPlainSpaces(text: string): string {
+export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00A0', ' ')
 }
 

@@ -1,96 +1,70 @@
-/** A plain search by name over everything the atlas holds. */
-import type { Id } from './contract'
-import { folded, wordsOfQuery } from './folded-text'
-import { compare } from './order'
-import type { Subject, Subjects } from './subject'
+/** Answers what is typed into the search. The same runs in a worker and, where there is none, in the page. */
+import { coreAsRead, tradeAsRead } from './as-read'
+import type { CorePart, IsoDate, TradePart } from './contract'
+import { type EntryWords, entriesOf } from './search-entries'
+import { type HitGroup, type SearchIndex, isYear, searchIndexOf } from './search-index'
+import type { TierChoice } from './tiers'
 
-export interface Entry {
-  id: Id
-  kind: Subject['kind']
-  /** What is shown of it. */
-  label: string
-  /** Folded text in which words are looked for. */
-  text: string
-  /** Folded label, for ranking. */
-  name: string
+/** Of a group so many are listed; the first group of few may list more. */
+const LISTED = 4
+const LISTED_ALONE = 10
+
+export interface Question {
+  query: string
+  tier: TierChoice
+  /** With the documents alone: the last day on which a text was published that the reader has; absent: he has all. */
+  readBy?: IsoDate | undefined
 }
 
-const kindOrder: readonly Subject['kind'][] = [
-  'country',
-  'organisation',
-  'series',
-  'person',
-  'place',
-  'meeting',
-  'source',
-  'ground',
-]
+export interface Found {
+  groups: HitGroup[]
+  /** How much more the reference tier has, where it is switched off. */
+  beyond: number
+  /** The filter of the timeline that shows more of the meetings than are listed; it shows one at least. */
+  meetings?: { q: string; year?: string | undefined } | undefined
+}
 
-/** The name that the interface gives a series: the dataset holds none. */
-type NameOfSeries = (series: Id) => string
+/** What of the dataset its five texts tell; with it the whole need not be kept. */
+function documentsAlone(core: CorePart): CorePart {
+  return { ...core, meetings: core.meetings.filter(({ tier }) => tier !== 'reference') }
+}
 
-/** Label and searchable words of a subject; undefined for what is only reached through others (claims, figures, weak copies). */
-function wordsOf(subject: Subject, nameOfSeries: NameOfSeries): { label: string; more: string[] } | undefined {
-  switch (subject.kind) {
-    case 'country':
-      return { label: subject.country.name, more: [...subject.country.aliases, subject.country.code] }
-    case 'organisation':
-      return { label: subject.organisation.name, more: [subject.organisation.abbreviation ?? ''] }
-    case 'person':
-      return { label: subject.person.name, more: subject.person.aliases ?? [] }
-    case 'place':
-      return { label: subject.place.name, more: [] }
-    case 'meeting': {
-      const [first] = subject.claims
-      return (
-        first && { label: `${first.title}, ${first.when.edtf.slice(0, 4)}`, more: subject.claims.map((claim) => claim.title) }
-      )
+/** Makes the indexes: that of all tiers at once, those of lesser readers when they are first asked for. */
+export function searcherOf(core: CorePart, trade: TradePart | undefined, words: EntryWords): (question: Question) => Found {
+  const whole = indexOf({ core, trade, tier: 'all' })
+  const documents = documentsAlone(core)
+  const lesser = new Map<IsoDate | undefined, SearchIndex>()
+
+  function indexOf(searched: Parameters<typeof entriesOf>[0]): SearchIndex {
+    return searchIndexOf(entriesOf(searched, words), words.skipped)
+  }
+  function indexFor({ tier, readBy }: Question): SearchIndex {
+    if (tier === 'all') return whole
+    let index = lesser.get(readBy)
+    if (!index) {
+      const read = readBy === undefined ? documents : coreAsRead(documents, readBy)
+      const figures = trade && readBy !== undefined ? tradeAsRead(trade, core.sources, readBy) : trade
+      lesser.set(readBy, (index = indexOf({ core: read, trade: figures, tier, readBy })))
     }
-    case 'series':
-      return { label: nameOfSeries(subject.id), more: [] }
-    case 'source':
-      return subject.source.tier === 'document'
-        ? { label: subject.source.title, more: [subject.source.publisher ?? ''] }
-        : undefined
-    case 'ground':
-      return { label: subject.ground.name, more: [] }
-    case 'discrepancy':
-    case 'claim':
-    case 'figure':
-    case 'country-year':
-    case 'status':
-      return undefined
+    return index
+  }
+  return (question) => {
+    const { query, tier } = question
+    const found = indexFor(question).find(query, LISTED_ALONE)
+    const groups = found.map((group) => ({ ...group, hits: found.length <= 2 ? group.hits : group.hits.slice(0, LISTED) }))
+    const beyond = tier === 'all' ? 0 : countOf(whole.find(query, 1)) - countOf(found)
+    return { groups, beyond: Math.max(0, beyond), meetings: filterOf(query, groups) }
   }
 }
 
-export function entriesOf(subjects: Pick<Subjects, 'values'>, nameOfSeries: NameOfSeries): Entry[] {
-  return [...subjects.values()].flatMap((subject): Entry[] => {
-    const words = wordsOf(subject, nameOfSeries)
-    if (!words) return []
-    const { label, more } = words
-    return [{ id: subject.id, kind: subject.kind, label, text: folded([label, ...more].join(' ')), name: folded(label) }]
-  })
+function countOf(groups: readonly HitGroup[]): number {
+  return groups.reduce((sum, { total }) => sum + total, 0)
 }
 
-/** 0: the name is the query; 1: a word of the name begins so; 2: a word of its aliases does; 3: it stands somewhere. */
-function distance(entry: Entry, query: string): number {
-  if (entry.name === query) return 0
-  if (` ${entry.name}`.includes(` ${query}`)) return 1
-  return entry.text.includes(` ${query}`) ? 2 : 3
-}
-
-/** The entries that hold every word of the query, the nearest first, then by kind and name. */
-export function search(entries: readonly Entry[], query: string, limit: number): Entry[] {
-  const words = wordsOfQuery(query)
-  if (words.length === 0) return []
-  const whole = words.join(' ')
-  return entries
-    .filter((entry) => words.every((word) => entry.text.includes(word)))
-    .toSorted(
-      (left, right) =>
-        distance(left, whole) - distance(right, whole) ||
-        kindOrder.indexOf(left.kind) - kindOrder.indexOf(right.kind) ||
-        compare(left.name, right.name),
-    )
-    .slice(0, limit)
+/** The timeline finds by text what stands in titles and places, and years by its window. */
+function filterOf(query: string, groups: readonly HitGroup[]): Found['meetings'] {
+  const group = groups.find(({ kind }) => kind === 'meeting')
+  if (!group?.standing || group.total <= group.hits.length) return undefined
+  const years = query.split(/\s+/).filter(isYear)
+  return years.length > 1 ? undefined : { q: group.standing.join(' '), year: years[0] }
 }

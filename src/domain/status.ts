@@ -6,8 +6,9 @@
  * decision of the Heads of State Council counts, not the memorandum that follows it. A date that is no exact day counts
  * from its last possible day, so that nothing is shown surer than it is.
  */
-import { type Id, type IsoDate, type Stage, type Status, type StatusClaim, statuses } from './contract'
+import type { Id, IsoDate, Stage, Status, StatusClaim } from './contract'
 import { compare, groupedBy } from './order'
+import { statuses } from './statuses'
 import { type TierChoice, isShown } from './tiers'
 import { addDays } from './time'
 

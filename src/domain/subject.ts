@@ -1,21 +1,21 @@
 /** What an id names: every id of the dataset is unique across its kinds, so that one key of the address can open any. */
-import {
-  type Claim,
-  type CorePart,
-  type Country,
-  type Discrepancy,
-  type Ground,
-  type Id,
-  type MeetingClaim,
-  type Organisation,
-  type Person,
-  type Place,
-  type Source,
-  type Status,
-  type TradePart,
-  statuses,
+import type {
+  Claim,
+  CorePart,
+  Country,
+  Discrepancy,
+  Ground,
+  Id,
+  MeetingClaim,
+  Organisation,
+  Person,
+  Place,
+  Source,
+  Status,
+  TradePart,
 } from './contract'
 import { groupedBy } from './order'
+import { statuses } from './statuses'
 
 export type Subject =
   | { kind: 'country'; id: Id; country: Country }

@@ -35,6 +35,8 @@ export const readings = ['now', 'then'] as const
 export const chartKinds = ['pair', 'mirror', 'partners', 'matrix', 'coverage', 'total', 'membership', 'meetings'] as const
 /** Whose claims a contradiction of the ledger sets against each other: the documents' alone, those of both tiers, the reference tier's alone. */
 export const sidesOfLedger = ['any', 'documents', 'both', 'reference'] as const
+/** What the grid of coverage counts: everything that is said of a country, or one kind of it. */
+export const coverageChoices = ['all', 'standing', 'meetings', 'trade', 'offices'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
@@ -42,6 +44,7 @@ export type ItemType = (typeof itemTypes)[number]
 export type TableRoom = (typeof tableRooms)[number]
 export type LaneKind = (typeof laneKinds)[number]
 export type ChartKind = (typeof chartKinds)[number]
+export type CoverageChoice = (typeof coverageChoices)[number]
 export type Theme = (typeof themes)[number]
 
 export interface ViewState {
@@ -82,6 +85,7 @@ export interface ViewState {
   kind: DiscrepancyKind[]
   /** Whose claims they set against each other. */
   sides: (typeof sidesOfLedger)[number]
+  counts: CoverageChoice
   /** The document that is read; absent: the list of all. */
   doc?: Id
   theme: Theme
@@ -113,6 +117,7 @@ export const defaultView: ViewState = {
   flow: 'turnover',
   kind: [],
   sides: 'any',
+  counts: 'all',
   theme: 'auto',
 }
 
@@ -188,6 +193,7 @@ const codecs: Codecs = {
   flow: oneOf(measures),
   kind: listOf(oneOf(discrepancyKinds)),
   sides: oneOf(sidesOfLedger),
+  counts: oneOf(coverageChoices),
   doc: id,
   theme: oneOf(themes),
 }

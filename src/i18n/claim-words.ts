@@ -14,7 +14,7 @@ function statusWords(claim: StatusClaim): string {
 }
 
 /** `China – Tajikistan, turnover, first half of 2025` */
-export function figureTitle(figure: TradeFigure, directory: Directory): string {
+export function figureTitle(figure: Pick<TradeFigure, 'a' | 'b' | 'measure' | 'period'>, directory: Directory): string {
   const [a, b] = [directory.nameOf(figure.a), directory.nameOf(figure.b)]
   const pair = figure.measure === 'turnover' ? words.pair(a, b) : words[figure.measure](a, b)
   return words.figure(pair, words.measures[figure.measure], formatPeriod(figure.period.label))

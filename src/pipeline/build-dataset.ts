@@ -77,7 +77,7 @@ function collectClaims(files: readonly RecordFile[], registry: Registry, citatio
 function writtenDiscrepancies({ record, report }: RecordFile, byKey: Map<string, string[]>, registry: Registry): Discrepancy[] {
   return (record.discrepancies ?? []).map((entry, index) => {
     const at = report.at('discrepancies', index)
-    const { id, kind, subject, explanation, shown } = entry
+    const { id, kind, subject, explanation, reference, shown } = entry
     registry.add(id, 'discrepancy', at.at('id'))
     registry.need(subject, ['country', 'organisation', 'person', 'place', 'source', 'meeting', 'figure'], at.at('subject'))
     const claims = entry.claims.flatMap((name, position) => {
@@ -85,7 +85,7 @@ function writtenDiscrepancies({ record, report }: RecordFile, byKey: Map<string,
       if (!keyed) registry.need(name, ['claim'], at.at('claims', position))
       return keyed ?? [name]
     })
-    return compact<Discrepancy>({ id, kind, subject, claims, explanation, shown })
+    return compact<Discrepancy>({ id, kind, subject, claims, explanation, reference, shown })
   })
 }
 
@@ -120,10 +120,11 @@ function assemble(
   const lastDay = lastDayOf(claims)
   const events = claims.statuses.filter(({ kind }) => kind === 'event').map(({ when }) => when.earliest)
   const published = sources.filter(({ tier }) => tier === 'document').flatMap((source) => source.published?.latest ?? [])
+  const openingDay = published.toSorted(compare).at(-1) ?? lastDay
   const content = {
     firstDay: events.toSorted(compare)[0] ?? lastDay,
     lastDay,
-    openingDay: published.toSorted(compare).at(-1) ?? lastDay,
+    openingDay,
     sources: byId(sources),
     countries: entities.countries.toSorted((left, right) => compare(left.code, right.code)),
     organisations: byId(entities.organisations),
@@ -135,7 +136,7 @@ function assemble(
     mentions: byId(claims.mentions),
     meanings: byId(claims.meanings),
     meetings: byId(claims.meetings),
-    discrepancies: byId([...findDiscrepancies(claims, lastDay, nameOf), ...written]),
+    discrepancies: byId([...findDiscrepancies(claims, lastDay, openingDay, nameOf), ...written]),
     grounds,
     trade: byId(claims.trade),
   }

@@ -3,22 +3,41 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { type ChangesFile, changesFile } from '@/domain/changes'
+import { SCHEMA_VERSION } from '@/domain/contract'
 import { anchorRecords } from './anchor'
 import { buildDataset } from './build-dataset'
-import { formatFaults } from './faults'
+import { changesCallOf, runChanges } from './changes-command'
+import { behindOf, readEditions } from './changes-record'
+import { type Fault, formatFaults } from './faults'
 import { buildShapes } from './shapes'
 import { verifyDocuments } from './verify'
 import { filesOf, staleFiles, writeFiles } from './write'
 
-const usage = 'Usage: cli.ts build | check | verify DIR | anchor DIR (DIR holds the texts of the documents)'
+const usage = `Usage: cli.ts build | check | verify DIR | anchor DIR (DIR holds the texts of the documents)
+       cli.ts changes OLD.json [NEW.json] [--markdown FILE] (atlas.json of two versions; without NEW, what src/sources gives)
+       cli.ts changes --markdown FILE (the page of all editions; "-" is the standard output)`
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const sources = path.join(project, 'src/sources')
 const published = path.join(project, 'public/data')
 
-/** The files of `public/data`, or the faults that stand in their way. */
-function build(): { files?: Map<string, string>; faults: string[] } {
+interface Built {
+  /** The files of `public/data`; undefined if faults stand in their way. */
+  files?: Map<string, string>
+  faults: string[]
+  /** What to do if the newest edition does not lead to this very version. */
+  behind?: string | undefined
+}
+
+/** The dataset does not hold its editions, so that an edition can name the version that it leads to. */
+function build(): Built {
+  const editionFaults: Fault[] = []
+  const editions = readEditions(sources, editionFaults)
   const { dataset, faults } = buildDataset(sources)
-  return dataset ? { files: filesOf(dataset, buildShapes()), faults: [] } : { faults: formatFaults(faults) }
+  if (!dataset || editionFaults.length > 0) return { faults: formatFaults([...faults, ...editionFaults]) }
+  const changes: ChangesFile = changesFile.parse({ schemaVersion: SCHEMA_VERSION, editions })
+  const files = filesOf(dataset, buildShapes()).set('changes.json', `${JSON.stringify(changes)}\n`)
+  return { files, faults: [], behind: behindOf(editions, dataset.atlas.dataVersion) }
 }
 
 function fail(lines: readonly string[], summary: string): number {
@@ -28,7 +47,7 @@ function fail(lines: readonly string[], summary: string): number {
 }
 
 function runBuild(): number {
-  const { files, faults } = build()
+  const { files, faults, behind } = build()
   if (!files) return fail(faults, `${faults.length} faults in src/sources; nothing was written.`)
   writeFiles(published, files)
   for (const [name, content] of files) {
@@ -36,6 +55,7 @@ function runBuild(): number {
       `public/data/${name}: ${kilobytes(Buffer.byteLength(content))}, ${kilobytes(brotliCompressSync(content).length)} brotli`,
     )
   }
+  if (behind !== undefined) console.log(behind)
   return 0
 }
 
@@ -44,10 +64,11 @@ function kilobytes(bytes: number): string {
 }
 
 function runCheck(): number {
-  const { files, faults } = build()
+  const { files, faults, behind } = build()
   if (!files) return fail(faults, `${faults.length} faults in src/sources.`)
   const stale = staleFiles(published, files).map((name) => `public/data/${name} is not what src/sources gives`)
   if (stale.length > 0) return fail(stale, 'Run "npm run dataset".')
+  if (behind !== undefined) return fail([], behind)
   console.log('public/data is what src/sources gives.')
   return 0
 }
@@ -68,7 +89,20 @@ function runAnchor(folder: string): number {
   return failures.length > 0 ? fail(failures, `${failures.length} were not.`) : 0
 }
 
+function runChangesCommand(args: readonly string[]): number {
+  const call = changesCallOf(args)
+  if (!call) {
+    console.error(usage)
+    return 2
+  }
+  const { lines, faults } = runChanges(sources, call, new Date().toISOString().slice(0, 10))
+  if (faults.length > 0) return fail(faults, 'Nothing was written.')
+  for (const line of lines) console.log(line)
+  return 0
+}
+
 function run([command, folder, ...rest]: readonly string[]): number {
+  if (command === 'changes') return runChangesCommand(folder === undefined ? [] : [folder, ...rest])
   if (rest.length === 0 && folder === undefined && command === 'build') return runBuild()
   if (rest.length === 0 && folder === undefined && command === 'check') return runCheck()
   if (rest.length === 0 && folder !== undefined && command === 'verify') return runVerify(folder)

@@ -56,7 +56,11 @@ export function countsAgainstLists(counts: readonly CountClaim[], statuses: read
     const roll = counted ? rollOn(statuses, counted, day, choice) : founders(statuses, count.tier)
     const named = roll.entities.length
     if (named === 0 || named === count.count) return []
-    const whole = counted && choice === 'documents' ? rollOn(statuses, counted, day, 'all').entities.length : undefined
+    const wholeRoll = counted && choice === 'documents' ? rollOn(statuses, counted, day, 'all') : undefined
+    const whole = wholeRoll?.entities.length
+    const answers = (wholeRoll?.claims ?? []).filter(
+      ({ tier, entity }) => tier === 'reference' && !roll.entities.includes(entity),
+    )
     const isMore = count.count > named
     const gap = numberWord(Math.abs(count.count - named))
     const texts = count.tier === 'document' ? 'the texts do' : 'the sources do'
@@ -71,17 +75,12 @@ export function countsAgainstLists(counts: readonly CountClaim[], statuses: read
           `${numberWord(named)} ${subjectWords(count.of)} are named, ${whenPhrase(count.when)} or before.`,
         ].join(' '),
         ...(whole === undefined ? {} : { reference: withReference(whole, count.count) }),
-        shown: `${shownWords(named, whole)}; a count alone puts no country on the map.`,
+        shown:
+          'The map and its legend show whom the sources that are switched on name; a count alone puts no country on the map.',
+        ...(whole === count.count && answers.length > 0 ? { settledBy: answers.map(({ id }) => id) } : {}),
       },
     ]
   })
-}
-
-/** What the map shows: of a document's count, with the documents alone and with the reference tier. */
-function shownWords(named: number, whole = named): string {
-  return named === whole
-    ? `The map and its legend show the ${numberWord(named)} that are named`
-    : `With the documents alone the map and its legend show the ${numberWord(named)} that are named, with the reference tier ${numberWord(whole)}`
 }
 
 function withReference(named: number, count: number): string {

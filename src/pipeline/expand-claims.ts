@@ -18,7 +18,7 @@ import { yearEarlierOf } from './derive'
 import type { Reporter } from './faults'
 import type { RecordFile } from './read-sources'
 import type { Record } from './record'
-import type { Registry } from './registry'
+import type { Kind, Registry } from './registry'
 
 export interface Claims {
   offices: OfficeClaim[]
@@ -130,21 +130,26 @@ function countOf(entry: Entry<'counts'>, at: Reporter, context: Context): CountC
 }
 
 function officeOf(entry: Entry<'offices'>, at: Reporter, context: Context): OfficeClaim {
-  const { person, office, of } = entry
+  const { person, office, of, sentBy } = entry
   context.registry.need(person, ['person'], at.at('person'))
   context.registry.need(of, ['country', 'organisation'], at.at('of'))
+  context.registry.need(sentBy, ['country'], at.at('sentBy'))
   const common = commonOf(entry, [person, slug(office)], at, context)
-  const claim = compact<OfficeClaim>({ ...common, person, office, of, when: dated(entry.when, at.at('when')) })
+  const claim = compact<OfficeClaim>({ ...common, person, office, of, sentBy, when: dated(entry.when, at.at('when')) })
   conform(contract.officeClaim, claim, at)
   return claim
 }
 
 function mentionOf(entry: Entry<'mentions'>, at: Reporter, context: Context): MentionClaim {
-  const { entity, says } = entry
-  context.registry.need(entity, ['country', 'organisation', 'person', 'place', 'meeting'], at.at('entity'))
+  const { entity, relation, seat, head, says } = entry
+  const isOfOrganisation = [relation, seat, head].some((told) => told !== undefined)
+  const kinds: Kind[] = isOfOrganisation ? ['organisation'] : ['country', 'organisation', 'person', 'place', 'meeting']
+  context.registry.need(entity, kinds, at.at('entity'))
+  context.registry.need(seat, ['place'], at.at('seat'))
+  if (relation !== undefined && entity === 'sco') at.at('relation').fault('the SCO has no place in itself')
   const common = commonOf(entry, ['mention', entity], at, context)
   const when = entry.when === undefined ? undefined : dated(entry.when, at.at('when'))
-  const claim = compact<MentionClaim>({ ...common, entity, says, when })
+  const claim = compact<MentionClaim>({ ...common, entity, relation, seat, head, says, when })
   conform(contract.mentionClaim, claim, at)
   return claim
 }

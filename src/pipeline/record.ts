@@ -17,6 +17,7 @@ import {
   meetingTypes,
   organisationKinds,
   participant,
+  relations,
   roundings,
   stages,
   statuses,
@@ -42,6 +43,8 @@ const source = z.strictObject({
   id: text,
   file: z.optional(text),
   sha256: z.optional(text),
+  /** How many non-blank lines the text has; a document needs it. */
+  paragraphs: z.optional(z.int()),
   title: text,
   publisher: z.optional(text),
   url: z.optional(text),
@@ -82,8 +85,22 @@ export const record = z.strictObject({
   counts: z.optional(
     z.array(z.strictObject({ ...claim, of: z.enum(countSubjects), count: z.int(), about: z.optional(text), when: text })),
   ),
-  offices: z.optional(z.array(z.strictObject({ ...claim, person: text, office: text, of: text, when: text }))),
-  mentions: z.optional(z.array(z.strictObject({ ...claim, entity: text, says: text, when: z.optional(text) }))),
+  offices: z.optional(
+    z.array(z.strictObject({ ...claim, person: text, office: text, of: text, sentBy: z.optional(text), when: text })),
+  ),
+  mentions: z.optional(
+    z.array(
+      z.strictObject({
+        ...claim,
+        entity: text,
+        relation: z.optional(z.enum(relations)),
+        seat: z.optional(text),
+        head: z.optional(text),
+        says: text,
+        when: z.optional(text),
+      }),
+    ),
+  ),
   meanings: z.optional(z.array(z.strictObject({ ...claim, status: z.enum(statuses), says: text, when: z.optional(text) }))),
   meetings: z.optional(
     z.array(
@@ -128,7 +145,9 @@ export const record = z.strictObject({
         subject: text,
         claims: refs,
         explanation: text,
-        shown: z.optional(text),
+        /** What the reference tier adds; not for those who read the documents alone. */
+        reference: z.optional(text),
+        shown: text,
       }),
     ),
   ),
@@ -141,7 +160,13 @@ export const entityTables = {
   ),
   places: z.array(z.strictObject({ id: text, name: text, country: text, lat: z.number(), lon: z.number() })),
   organisations: z.array(
-    z.strictObject({ id: text, name: text, abbreviation: z.optional(text), kind: z.enum(organisationKinds) }),
+    z.strictObject({
+      id: text,
+      name: text,
+      abbreviation: z.optional(text),
+      kind: z.enum(organisationKinds),
+      reports: z.optional(z.array(text)),
+    }),
   ),
   people: z.array(z.strictObject({ id: text, name: text, aliases: z.optional(z.array(text)) })),
 }

@@ -2,7 +2,7 @@
 import type { Discrepancy, TradeFigure } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { pairOf } from '@/domain/pair'
-import { flowOf, voiceOf } from '@/domain/trade'
+import { type Voice, flowOf, voiceOf } from '@/domain/trade'
 import { areApart } from '@/domain/trade-mirror'
 import { roundedTo, significantDigits } from '@/domain/trade-derivation'
 import { type NameOf, amountWords, listWords, whenWords } from './wording'
@@ -32,27 +32,54 @@ function flowWords(figure: TradeFigure, nameOf: NameOf): string {
   return `${flow} (${whenWords(figure.period)})`
 }
 
-/** Figures of one flow and period that the two trading sides report more than 5 % apart. */
-export function mirrorStatistics(trade: readonly TradeFigure[], nameOf: NameOf): Discrepancy[] {
-  const bilateral = amounted(trade).filter((figure) => figure.b !== 'sco' && voiceOf(figure) !== 'third')
-  return [...groupedBy(bilateral, flowId)].flatMap(([flow, figures]): Discrepancy[] => {
-    const first = figures.filter((figure) => voiceOf(figure) === 'first')
-    const second = figures.filter((figure) => voiceOf(figure) === 'second')
-    const [sample] = figures
-    if (!sample || !first.some((own) => second.some((other) => areApart(own.amount.value, other.amount.value)))) return []
-    const told = figures
+function areSomeApart(some: readonly Amounted[], others: readonly Amounted[]): boolean {
+  return some.some((own) => others.some((other) => areApart(own.amount.value, other.amount.value)))
+}
+
+/** Figures of one flow and period, each reporter's, for each flow to which `end` says in what they are apart. */
+function apart(
+  figures: readonly Amounted[],
+  prefix: string,
+  nameOf: NameOf,
+  end: (of: (voice: Voice) => Amounted[]) => string | undefined,
+): Discrepancy[] {
+  return [...groupedBy(figures, flowId)].flatMap(([flow, own]): Discrepancy[] => {
+    const ending = end((voice) => own.filter((figure) => voiceOf(figure) === voice))
+    if (ending === undefined) return []
+    const told = own
       .toSorted((left, right) => right.amount.value - left.amount.value || compare(left.id, right.id))
       .map((figure) => `${amountWords(figure.amount)} (${figure.reporter.name})`)
     return [
       {
-        id: `mirror.${flow}`,
+        id: `${prefix}.${flow}`,
         kind: 'mirror-statistics',
-        subject: sample.about,
-        claims: figures.map((figure) => figure.id),
-        explanation: `${flowWords(sample, nameOf)}: ${listWords([...new Set(told)])}. The two sides report different amounts.`,
-        shown: 'Each side is a series of its own; nothing is averaged.',
+        subject: own[0]!.about,
+        claims: own.map((figure) => figure.id),
+        explanation: `${flowWords(own[0]!, nameOf)}: ${listWords([...new Set(told)])}. ${ending}`,
+        shown: 'Every amount is drawn, in the series of its reporter.',
       },
     ]
+  })
+}
+
+function isBilateral({ b }: TradeFigure): boolean {
+  return b !== 'sco'
+}
+
+/** Figures of one flow and period that the two trading sides report more than 5 % apart. */
+export function mirrorStatistics(trade: readonly TradeFigure[], nameOf: NameOf): Discrepancy[] {
+  const sides = amounted(trade).filter((figure) => isBilateral(figure) && voiceOf(figure) !== 'third')
+  return apart(sides, 'mirror', nameOf, (of) =>
+    areSomeApart(of('first'), of('second')) ? 'The two sides report different amounts.' : undefined,
+  )
+}
+
+/** Figures of a third party more than 5 % apart from a side's, where the sides themselves do not differ. */
+export function thirdReporters(trade: readonly TradeFigure[], nameOf: NameOf): Discrepancy[] {
+  return apart(amounted(trade).filter(isBilateral), 'third', nameOf, (of) => {
+    const sides = [...of('first'), ...of('second')]
+    const isAlone = !areSomeApart(of('first'), of('second')) && areSomeApart(of('third'), sides)
+    return isAlone ? 'A third party reports another amount than the trading side.' : undefined
   })
 }
 

@@ -27,6 +27,9 @@ export function verifyDocuments(root: string, folder: string): Verification {
     if (text === undefined) continue
     texts.set(file, text)
     const paragraphs = paragraphsOf(text)
+    if (file.record.source?.paragraphs !== paragraphs.length) {
+      file.report.at('source', 'paragraphs').fault(`the text has ${paragraphs.length} paragraphs`)
+    }
     for (const [name, { paragraph }] of Object.entries(file.record.passages ?? {})) {
       paragraphOf.set(`${file.record.source?.id}#${name}`, paragraphs[paragraph - 1]?.text ?? '')
     }

@@ -1,2 +1,2 @@
 /** The addresses of the data files with their content hashes, put in by the build (see vite.config.ts). */
-declare const __DATA_ADDRESSES__: Record<'core' | 'trade' | 'map', string>
+declare const __DATA_ADDRESSES__: Record<'core' | 'trade' | 'map' | 'changes', string>

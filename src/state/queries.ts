@@ -19,7 +19,7 @@ export class DataFault extends Error {
 }
 
 /** Loads one data file. Throws a DataFault if it is absent, no JSON, of another version or not as the contract says. */
-async function loadPart<T>(address: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
+export async function loadPart<T>(address: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
   const file = address.replace(/\?.*$/, '')
   let response: Response
   try {

@@ -1,15 +1,16 @@
 /**
- * `npm run bench`: measures the built page in a browser, map, trade and timeline, beside what others make. Times depend on the
+ * `npm run bench`: measures the built page in a browser, map, trade, timeline and search, beside what others make. Times depend on the
  * machine, so they are told beside their budgets and fail nothing.
  */
 import { chromium } from '@playwright/test'
 import { launchOptions } from '@tests/launch'
 import { tellMap } from './map'
 import { only } from './options'
+import { tellSearch } from './search'
 import { tellTimeline } from './timeline'
 import { tellTrade } from './trade'
 
-const rooms = { map: tellMap, trade: tellTrade, timeline: tellTimeline }
+const rooms = { map: tellMap, trade: tellTrade, timeline: tellTimeline, search: tellSearch }
 
 const browser = await chromium.launch(launchOptions())
 try {

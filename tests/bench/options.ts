@@ -1,4 +1,4 @@
-/** What the command line asks for: `--only map`, `trade` or `timeline`, other `--sizes`, and another folder with the built page. */
+/** What the command line asks for: `--only map`, `trade`, `timeline` or `search`, other `--sizes`, and another folder with the built page. */
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({
@@ -9,11 +9,11 @@ const { values } = parseArgs({
   },
 })
 
-const rooms: readonly (string | undefined)[] = ['map', 'trade', 'timeline', undefined]
-if (!rooms.includes(values.only)) throw new Error(`--only takes map, trade or timeline, not "${values.only}".`)
+const rooms: readonly (string | undefined)[] = ['map', 'trade', 'timeline', 'search', undefined]
+if (!rooms.includes(values.only)) throw new Error(`--only takes map, trade, timeline or search, not "${values.only}".`)
 
 export const only = values.only
-/** How many meetings the timeline is measured with. */
+/** How many meetings timeline and search are measured with. */
 export const sizes = values.sizes.split(',').map(Number)
 /** The folder with the built page, from the project's. */
 export const dist = values.dist

@@ -45,7 +45,7 @@ test('the map outlines who takes part as long as the meeting is open', async ({ 
 test('a series is found by its name', async ({ page }) => {
   await openAtlas(page)
   await page.getByRole('combobox', { name: 'Search the atlas' }).fill('heads of government')
-  await page.getByRole('option', { name: 'Council of Heads of Government series of meetings' }).click()
+  await page.getByRole('option', { name: 'Council of Heads of Government', exact: true }).click()
   await expect(detailsHeading(page)).toHaveText('Council of Heads of Government')
   await expect(page).toHaveTitle(/^Council of Heads of Government/)
 })

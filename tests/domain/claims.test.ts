@@ -119,8 +119,10 @@ describe('contradictions that are shown', () => {
     }
   })
 
-  it('are all with the reference tier, once its claims are there', () => {
-    expect(shownDiscrepancies(atlas.discrepancies, claims, 'all')).toEqual(atlas.discrepancies)
+  it('are with the reference tier, once its claims are there, all that it does not answer', () => {
+    const open = atlas.discrepancies.filter(({ settledBy }) => settledBy === undefined)
+    expect(open.length).toBeLessThan(atlas.discrepancies.length)
+    expect(shownDiscrepancies(atlas.discrepancies, claims, 'all')).toEqual(open)
     const early = shownDiscrepancies(atlas.discrepancies, claimsById(atlas), 'all')
     expect(early.some(({ kind }) => kind === 'mirror-statistics')).toBe(false)
   })

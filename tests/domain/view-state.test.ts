@@ -7,6 +7,7 @@ import {
   type ViewState,
   certainties,
   chartKinds,
+  coverageChoices,
   defaultView,
   itemTypes,
   laneKinds,
@@ -48,6 +49,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
       flow: fc.constantFrom(...measures),
       kind: listOf(fc.constantFrom(...discrepancyKinds)),
       sides: fc.constantFrom(...sidesOfLedger),
+      counts: fc.constantFrom(...coverageChoices),
       doc: id,
       theme: fc.constantFrom(...themes),
       window: fc.tuple(day, day),
@@ -167,6 +169,10 @@ it('names the public keys of the address', () => {
     'chart',
     'of',
     'flow',
+    'kind',
+    'sides',
+    'counts',
+    'doc',
     'theme',
   ])
 })

@@ -21,16 +21,21 @@ function run(...args: string[]) {
 }
 
 describe('the command line', { timeout: 30_000 }, () => {
-  it.each([[[]], [['bild']], [['verify']], [['build', 'here']], [['verify', 'a', 'b']]])(
-    'explains itself if called with %j',
-    (args) => {
-      expect(run(...args)).toMatchObject({
-        status: 2,
-        stdout: '',
-        stderr: expect.stringMatching(/^Usage: .*build \| check \| verify DIR/),
-      })
-    },
-  )
+  it.each([
+    [[]],
+    [['bild']],
+    [['verify']],
+    [['build', 'here']],
+    [['verify', 'a', 'b']],
+    [['changes']],
+    [['changes', 'a', 'b', 'c']],
+  ])('explains itself if called with %j', (args) => {
+    expect(run(...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Usage: .*build \| check \| verify DIR/),
+    })
+  })
 
   it('names a folder that is missing', () => {
     expect(run('verify', 'no/such/folder')).toMatchObject({ status: 1, stderr: 'There is no folder no/such/folder.\n' })
@@ -47,6 +52,32 @@ describe('the command line', { timeout: 30_000 }, () => {
     const folder = createSandbox().texts
     mkdirSync(path.join(folder, '000_a93272fabd59e8c9.txt'))
     expect(run('verify', folder)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^EISDIR: .*\n$/) })
+  })
+
+  it.each([
+    ['is missing', 'no/such/atlas.json', 'There is no file no/such/atlas.json.'],
+    ['is no JSON', 'README.md', 'README.md is no dataset of the atlas: it is cut off or no JSON'],
+    ['is no dataset', 'package.json', 'package.json is no dataset of the atlas: it has no "dataVersion"'],
+    ['is a part', 'public/data/core.json', 'public/data/core.json is no dataset of the atlas: it has no list "trade"'],
+  ])('refuses to compare with a file that %s', (_, old, words) => {
+    const { status, stdout, stderr } = run('changes', old, 'public/data/atlas.json')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(words)
+    expect(stderr).toMatch(/\nNothing was written\.\n$/)
+  })
+
+  it('finds nothing between a version and itself', () => {
+    const { status, stdout } = run('changes', 'public/data/atlas.json', 'public/data/atlas.json')
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^Both are version [0-9a-f]{12}: nothing changed\.\n$/),
+    })
+  })
+
+  it('writes the page of all editions', () => {
+    const { status, stdout } = run('changes', '--markdown', '-')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^# What changed in the data\n\n## \d+ \w+ \d{4}: version [0-9a-f]{12}\n/)
   })
 
   it('finds the published files fresh', () => {

@@ -109,7 +109,7 @@ describe('ids', () => {
   })
 
   it('that discrepancies name are there', () => {
-    const named = atlas.discrepancies.flatMap(({ subject, claims: told }) => [subject, ...told])
+    const named = atlas.discrepancies.flatMap(({ subject, claims: told, settledBy = [] }) => [subject, ...told, ...settledBy])
     expect(named.filter((id) => !kinds.has(id))).toEqual([])
   })
 })
@@ -174,9 +174,45 @@ describe('contradictions', () => {
       'A count of sixteen names two fewer than the texts do',
     ],
     ['document-and-reference.2021-09-pabbi-antiterror-pabbi', 'announces it for October 2021'],
+    ['planned-not-confirmed.2021-09-summit-dushanbe', 'no later document says whether it took place'],
+    ['one-belt-one-road', 'One thing is meant'],
+    ['third.kz-ru.turnover.2023', 'A third party reports another amount'],
     ['same-day.LA.2025-09-01', 'On 1 September 2025 Laos became a dialogue partner and an SCO partner'],
     ['mirror.cn-tj.turnover.2025-h1', '2.04 billion US dollars (Ministry of Foreign Affairs of China)'],
   ])('hold %s', (id, words) => {
     expect(explanations.get(id)).toContain(words)
+  })
+
+  it('all say what the atlas shows', () => {
+    expect(atlas.discrepancies.filter(({ shown }) => shown === undefined)).toEqual([])
+  })
+
+  it('hold every word that a text gets wrong', () => {
+    const told = new Set(atlas.discrepancies.flatMap((discrepancy) => discrepancy.claims))
+    const corrected = claims.filter((claim) => 'correction' in claim && claim.correction !== undefined)
+    expect(corrected.length).toBeGreaterThan(4)
+    expect(corrected.filter(({ id }) => !told.has(id))).toEqual([])
+  })
+
+  it('of the documents among themselves are but one of names: no rule finds another', () => {
+    expect(atlas.discrepancies.filter(({ kind }) => kind === 'document-and-document').map(({ id }) => id)).toEqual([
+      'one-belt-one-road',
+    ])
+  })
+
+  it('that the reference tier answers stand for the documents alone', () => {
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const answered = atlas.discrepancies.filter(({ settledBy }) => settledBy !== undefined)
+    expect(answered.map(({ id }) => id)).toEqual([
+      'count-and-list.capital-fm-2025-08-28.count.member',
+      'planned-not-confirmed.2018-04-election-observation-baku',
+      'planned-not-confirmed.2021-09-pabbi-antiterror-pabbi',
+      'planned-not-confirmed.2021-09-peace-mission-donguz',
+      'planned-not-confirmed.2021-09-summit-dushanbe',
+    ])
+    for (const { claims: sides, settledBy = [] } of answered) {
+      expect(sides.map((id) => byId.get(id)?.tier)).toEqual(sides.map(() => 'document'))
+      expect(settledBy.map((id) => byId.get(id)?.tier)).toEqual(settledBy.map(() => 'reference'))
+    }
   })
 })

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { CountClaim, MeetingClaim, Stage, Status, StatusClaim, Tier, TradeFigure } from '@/domain/contract'
+import type { CountClaim, MeetingClaim, OfficeClaim, Stage, Status, StatusClaim, Tier, TradeFigure } from '@/domain/contract'
 import { resolveEdtf, resolvePeriod } from '@/domain/time'
 import { countsAgainstLists, decisionsOfOneDay, listsAgainstEvents } from '@/pipeline/count-discrepancies'
-import { datesAgree, documentsAgainstReference, plannedNotConfirmed } from '@/pipeline/meeting-discrepancies'
-import { isRevised, mirrorStatistics, revisions } from '@/pipeline/trade-discrepancies'
+import { countsAmongDocuments, officesOfOneTime, statusesAmongDocuments } from '@/pipeline/document-discrepancies'
+import {
+  datesAgree,
+  documentsAgainstReference,
+  meetingsAmongDocuments,
+  plannedNotConfirmed,
+} from '@/pipeline/meeting-discrepancies'
+import { isRevised, mirrorStatistics, revisions, thirdReporters } from '@/pipeline/trade-discrepancies'
 
 const when = (edtf: string) => resolveEdtf(edtf)!
 const nameOf = (id: string) => id.toUpperCase()
@@ -32,7 +38,8 @@ describe('a count against the list', () => {
     expect(found?.claims).toEqual(['document.count.member', ...eight.map(({ id }) => id)])
     expect(found?.explanation).toContain('A count of ten names two more than the texts do')
     expect(found?.reference).toBe('With the reference tier ten are named, as the count says.')
-    expect(found?.shown).toMatch(/^With the documents alone .* show the eight that are named, with the reference tier ten;/)
+    expect(found?.shown).toMatch(/^The map and its legend show whom the sources that are switched on name;/)
+    expect(found?.settledBy).toEqual(two.map(({ id }) => id))
   })
 
   it('of sixteen members and partners names two fewer than eight, four and six', () => {
@@ -47,6 +54,7 @@ describe('a count against the list', () => {
       'eighteen members, observers and dialogue partners are named, on 24 June 2021 or before.',
     )
     expect(found?.reference).toContain('does not fit the count either')
+    expect(found).not.toHaveProperty('settledBy')
   })
 
   it.each([
@@ -155,16 +163,154 @@ describe('documents against reference', () => {
   })
 })
 
-describe('planned and not confirmed', () => {
-  const planned = meeting('document', '2021-09', { state: 'planned' })
+const byText = <T extends { evidence: { source: string }[] }>(made: T, source: string): T => ({ ...made, evidence: [{ source }] })
+
+describe('accounts of one meeting', () => {
+  const series = (number: number) => ({ series: { id: 'summits', number } })
 
   it.each([
-    ['if no source says more', [planned], 1],
-    ['unless a source says held', [planned, meeting('reference', '2021-09-20')], 0],
-    ['unless a source says cancelled', [planned, meeting('reference', '2021-09', { state: 'cancelled' })], 0],
-    ['unless it lies ahead', [meeting('document', '2026', { state: 'planned' })], 0],
-  ])('%s', (_name, meetings, found) => {
-    expect(plannedNotConfirmed(meetings, '2025-11-18')).toHaveLength(found)
+    [
+      'dates',
+      {},
+      { when: when('2021-07') },
+      'One document says that it was held in June 2021; another says that it was held in July 2021.',
+    ],
+    ['places', { place: 'dushanbe' }, { place: 'tashkent' }, 'One document names DUSHANBE as the place, another TASHKENT.'],
+    ['numbers', series(20), series(21), 'One document counts it as number 20, another as number 21.'],
+    [
+      'states',
+      {},
+      { state: 'cancelled' },
+      'One document says that it was held in June 2021; another says that it was cancelled in June 2021.',
+    ],
+  ] as const)('contradict each other by their %s', (_name, one, other, words) => {
+    const accounts = [
+      byText(meeting('document', '2021-06', one), 'first'),
+      byText(meeting('document', '2021-06', { id: 'other', ...other }), 'second'),
+    ]
+    const [found, ...rest] = meetingsAmongDocuments(accounts, nameOf)
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({
+      id: 'document-and-document.m',
+      kind: 'document-and-document',
+      subject: 'm',
+      explanation: words,
+    })
+    expect(found?.claims).toEqual(['document.m.2021-06', 'other'])
+    expect(found?.shown).toContain('the best dated of the accounts')
+  })
+
+  it.each([
+    ['that agree', {}],
+    ['of which one is less exact', { when: when('2021') }],
+    ['of which one announces what the other reports', { state: 'planned' }],
+    ['of which one knows no place and no number', { place: 'dushanbe', ...series(20) }],
+    ['of the reference tier', { tier: 'reference', when: when('2020') }],
+  ] as const)('contradict each other not, %s', (_name, change) => {
+    const accounts = [byText(meeting('document', '2021-06'), 'first'), byText(meeting('document', '2021-06', change), 'second')]
+    expect(meetingsAmongDocuments(accounts, nameOf)).toEqual([])
+  })
+
+  it('of one text contradict nothing, and a number may differ between the tiers', () => {
+    const [one, other] = [meeting('document', '2021-06', series(1)), meeting('reference', '2021-06', series(2))]
+    expect(meetingsAmongDocuments([one, { ...one, when: when('2022') }], nameOf)).toEqual([])
+    expect(documentsAgainstReference([one, other], nameOf)[0]?.explanation).toBe(
+      'The document counts it as number 1, the reference tier as number 2.',
+    )
+  })
+})
+
+describe('statuses, counts and offices of one day', () => {
+  const first = byText(snapshot('IR', 'observer', '2019-05-17'), 'first')
+
+  it.each([
+    ['another status in another text', byText(snapshot('IR', 'member', '2019-05-17'), 'second'), 1],
+    ['in the same text', byText(snapshot('IR', 'member', '2019-05-17'), 'first'), 0],
+    ['of another day', byText(snapshot('IR', 'member', '2019-05-18'), 'second'), 0],
+    ['of a year, which may be right', byText(snapshot('IR', 'member', '2019'), 'second'), 0],
+    ['of a guest', byText(snapshot('IR', 'guest', '2019-05-17'), 'second'), 0],
+    ['of the reference tier', byText(snapshot('IR', 'member', '2019-05-17', 'reference'), 'second'), 0],
+  ])('a status: %s', (_name, other, found) => {
+    expect(statusesAmongDocuments([first, other], nameOf)).toHaveLength(found)
+  })
+
+  it('a count by another text', () => {
+    const eight = byText(count('member', 8, '2019-05-17'), 'first')
+    const [found] = countsAmongDocuments([eight, byText({ ...count('member', 9, '2019-05-17'), id: 'nine' }, 'second')])
+    expect(found?.explanation).toBe('One document counts eight, another nine, on 17 May 2019.')
+    expect(countsAmongDocuments([eight, byText(count('observer', 9, '2019-05-17'), 'second')])).toEqual([])
+  })
+
+  const office = (person: string, edtf: string, tier: Tier = 'document', title = 'President'): OfficeClaim => ({
+    ...claim(`${person}.${edtf}`, tier),
+    evidence: [{ source: `${person}.${edtf}` }],
+    person,
+    office: title,
+    of: 'TJ',
+    when: when(edtf),
+  })
+
+  it.each([
+    ['two at once, in two texts', office('b', '2019-05-17'), 'document-and-document'],
+    ['in the other tier', office('b', '2019-01-01/2019-12-31', 'reference'), 'document-and-reference'],
+    ['one after the other', office('b', '2019-05-18'), undefined],
+    ['handing over', office('b', '2019-05-17/2020-05-16', 'reference'), undefined],
+    ['in years that meet', office('b', '2019/2021', 'reference'), undefined],
+    ['one person', office('a', '2019-01-01/2019-12-31', 'reference'), undefined],
+    ['another office', office('b', '2019-05-17', 'document', 'Prime Minister'), undefined],
+  ])('an office: %s', (_name, other, kind) => {
+    expect(officesOfOneTime([office('a', '2019-05-17'), other], nameOf).map((found) => found.kind)).toEqual(kind ? [kind] : [])
+  })
+
+  it('an office that several hold, or one of the reference tier alone, is none', () => {
+    const deputies = ['a', 'b'].map((person) => office(person, '2019-05-17', 'document', 'Deputy Secretary'))
+    const reference = ['a', 'b'].map((person) => office(person, '2019-05-17', 'reference'))
+    expect(officesOfOneTime([...deputies, ...reference], nameOf)).toEqual([])
+  })
+})
+
+describe('planned and not confirmed', () => {
+  const planned = meeting('document', '2021-09', { state: 'planned' })
+  const found = (meetings: MeetingClaim[]) => plannedNotConfirmed(meetings, '2025-11-18', '2025-08-28')
+
+  it('by the documents alone is answered by the reference tier', () => {
+    const [own, ...others] = found([planned, meeting('reference', '2021-09-20')])
+    expect(others).toEqual([])
+    expect(own).toMatchObject({
+      claims: [planned.id],
+      settledBy: ['reference.m.2021-09-20'],
+      explanation: 'Announced for September 2021; no later document says whether it took place.',
+      reference: 'The reference tier says that it was held on 20 September 2021.',
+      shown: 'It stays planned: time alone does not make it held.',
+    })
+  })
+
+  it.each([
+    ['if no source says more', [planned]],
+    ['if the reference tier announces it too', [planned, meeting('reference', '2021-09', { state: 'planned' })]],
+  ])('stands in both tiers %s', (_name, meetings) => {
+    expect(found(meetings)).toHaveLength(1)
+    expect(found(meetings)[0]).not.toHaveProperty('settledBy')
+    expect(found(meetings)[0]).not.toHaveProperty('reference')
+  })
+
+  it('tells up to which day the atlas reaches, where it was announced for a day after the last document', () => {
+    const [own] = found([meeting('document', '2025-09', { state: 'planned' })])
+    expect(own?.explanation).toContain(
+      'no source in the atlas says that it took place, though the atlas reaches to 18 November 2025',
+    )
+  })
+
+  it.each([
+    ['a document says held', [planned, meeting('document', '2021-09-20')]],
+    ['it lies ahead', [meeting('document', '2026', { state: 'planned' })]],
+    [
+      'it lies ahead of the documents and the reference tier has it',
+      [meeting('document', '2025-09', { state: 'planned' }), meeting('reference', '2025-09')],
+    ],
+    ['the reference tier alone tells of it', [meeting('reference', '2021-09')]],
+  ])('is none if %s', (_name, meetings) => {
+    expect(found(meetings)).toEqual([])
   })
 })
 
@@ -213,6 +359,27 @@ describe('mirror statistics', () => {
     ['of a group', figure('ministry', 'b', 1_200_000_000, { b: 'sco' })],
   ])('say nothing of figures %s', (_name, other) => {
     expect(mirrorStatistics([chinese, other], nameOf)).toEqual([])
+  })
+})
+
+describe('a third party', () => {
+  const side = figure('customs', 'a', 28)
+  const third = figure('agency', 'third', 26)
+
+  it('is held against a side', () => {
+    const [found, ...others] = thirdReporters([side, third], nameOf)
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ id: 'third.cn-tj.turnover.2025-h1', kind: 'mirror-statistics', claims: [side.id, third.id] })
+    expect(found?.explanation).toMatch(/A third party reports another amount than the trading side\.$/)
+  })
+
+  it.each([
+    ['that agrees', [side, figure('agency', 'third', 27)]],
+    ['beside another alone', [third, figure('fund', 'third', 50)]],
+    ['where the sides themselves differ', [side, figure('ministry', 'b', 20), third]],
+    ['of a group', [side, figure('agency', 'third', 26, { b: 'sco' })]],
+  ])('%s is none', (_name, figures) => {
+    expect(thirdReporters(figures, nameOf)).toEqual([])
   })
 })
 

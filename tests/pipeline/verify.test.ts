@@ -23,6 +23,7 @@ describe('verify', () => {
     sandbox.write(textFile, `${sandbox.read(textFile)}\nMore.\n`)
     expect(faultsOf(sandbox)).toEqual([
       expect.stringMatching(/river-post-2012-08-03\.yaml:5: the text river-post\.txt has the checksum [0-9a-f]{64}$/),
+      'documents/river-post-2012-08-03.yaml:6: the text has 5 paragraphs',
     ])
     expect(formatFaults(verifyDocuments(sandbox.sources, sandbox.sources).faults)).toEqual([
       'documents/river-post-2012-08-03.yaml:4: the text river-post.txt is not in the folder',
@@ -66,6 +67,7 @@ const changes: Change[] = [
   { what: 'a later day', field: /(?:when|edtf): '?\d{4}-\d{2}-(\d{2})/dg, to: plus(1) },
   { what: 'no such day', field: /(?:when|edtf): '?\d{4}-\d{2}-(\d{2})/dg, to: () => '32' },
   { what: 'another half', field: /period: \d{4}-H(1)/dg, to: () => '2' },
+  { what: 'another number of paragraphs', field: /paragraphs: (\d+)/dg, to: plus(1) },
   { what: 'another checksum', field: /sha256: (.)/dg, to: () => '0' },
 ]
 

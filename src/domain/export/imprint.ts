@@ -18,6 +18,9 @@ export interface Imprint {
 /** On whose word a day stands: all, the documents alone, or those of them that were published by the day. */
 export type Voice = TierChoice | 'as-read'
 
+/** Sentences to quote and their sources, of the day or, by its code, of a country. */
+type QuoteKind = `${'sentences' | 'sources'}${'' | `-${string}`}`
+
 /** The choice of sources as one word. */
 export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice {
   return known === 'then' ? 'as-read' : tier
@@ -28,7 +31,7 @@ export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice
  * `date` are two days, or the first and the last of the window of the timeline or of a chart.
  */
 export function fileNameOf(
-  what: 'status' | 'changes' | 'timeline' | `trade-${ChartKind}`,
+  what: 'status' | 'changes' | 'timeline' | 'contradictions' | 'coverage' | 'support' | `trade-${ChartKind}` | QuoteKind,
   { date, compared, tier, known }: Pick<Imprint, 'date' | 'compared' | 'tier' | 'known'>,
   extension: string,
 ): string {

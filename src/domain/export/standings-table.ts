@@ -52,7 +52,8 @@ function isSignedAs(signed: Status, status: Status): boolean {
   return signed === status || (status === 'sco-partner' && (signed === 'observer' || signed === 'dialogue-partner'))
 }
 
-function memorandumOf(claims: readonly StatusClaim[], status: Status, day: IsoDate): StatusClaim | undefined {
+/** The latest signing, by the day, of the memorandum that belongs to the status. */
+export function memorandumOf(claims: readonly StatusClaim[], status: Status, day: IsoDate): StatusClaim | undefined {
   return claims
     .filter((claim) => claim.stage === 'signed' && claim.when.latest <= day && isSignedAs(claim.status, status))
     .toSorted((left, right) => compare(left.when.latest, right.when.latest))

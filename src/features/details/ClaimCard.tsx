@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import { dateOf } from '@/domain/claims'
 import type { Claim, Evidence, Source } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
@@ -5,7 +6,9 @@ import { formatShortDay, formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { useView } from '@/state/use-view-state'
 import { claimWords } from '@/i18n/claim-words'
+import { ClaimGrounds } from './ClaimGrounds'
 import styles from './Details.module.css'
 
 interface ClaimCardProps {
@@ -17,30 +20,56 @@ interface ClaimCardProps {
   isOpen?: boolean
 }
 
-/** A claim with where it is said; the line at its side is solid for stated, dashed for inferred, double for derived. */
+/** A claim with where it is said; its words lead to what it tells of and, there, to the claim alone. */
 export function ClaimCard({ claim, directory, isNamed = false, isOpen = false }: ClaimCardProps) {
-  const words = detailsMessages.evidence
+  const { open } = useView('open')
   const date = dateOf(claim)
-  const opens = 'about' in claim ? claim.about : claim.id
+  const words = claimWords(claim, directory, isNamed)
+  const tellsDate = 'participants' in claim || 'reporter' in claim
+  return (
+    <ClaimFrame claim={claim} directory={directory} isOpen={isOpen} remark={date && !tellsDate ? formatWhen(date) : undefined}>
+      {claim.id === open ? (
+        words
+      ) : (
+        <ViewLink to={{ open: 'about' in claim && claim.about !== open ? (claim.about ?? claim.id) : claim.id }}>
+          {words}
+        </ViewLink>
+      )}
+    </ClaimFrame>
+  )
+}
+
+interface ClaimFrameProps {
+  claim: Claim
+  /** Others that say the same on the same grounds. */
+  also?: readonly Claim[]
+  directory: Directory
+  isOpen: boolean
+  /** Said before the source. */
+  remark: string | undefined
+  /** See `ClaimGrounds`. */
+  isAmongMany?: boolean
+  children: ReactNode
+}
+
+/** What is said, and on demand all that it rests on; the line at its side is solid for stated, dashed for inferred, double for derived. */
+export function ClaimFrame({ claim, also, directory, isOpen, remark, isAmongMany = false, children }: ClaimFrameProps) {
+  // The grounds are made when they are first asked for: a page has dozens.
+  const [wasOpened, setWasOpened] = useState(isOpen)
+  const words = detailsMessages.evidence
   return (
     <li className={styles['card']} data-tier={claim.tier} data-basis={claim.basis}>
-      <p className={styles['cardText']}>
-        {isOpen ? (
-          claimWords(claim, directory, isNamed)
-        ) : (
-          <ViewLink to={{ open: opens }}>{claimWords(claim, directory, isNamed)}</ViewLink>
-        )}
-      </p>
+      <p className={styles['cardText']}>{children}</p>
       <p className={styles['meta']}>
-        {date && !('participants' in claim) && !('reporter' in claim) && <span>{formatWhen(date)} · </span>}
+        {remark !== undefined && <span>{remark} · </span>}
         <Where evidence={claim.evidence[0]!} directory={directory} />
         {claim.evidence.length > 1 && <span> {words.andMore(claim.evidence.length - 1)}</span>}
         {claim.basis !== 'stated' && <span> · {words.basis[claim.basis]}</span>}
         {claim.confidence === 'low' && <span> · {messages.vocabulary.confidence.low}</span>}
       </p>
-      <details className={styles['more']} open={isOpen}>
+      <details className={styles['more']} open={isOpen} onToggle={() => setWasOpened(true)}>
         <summary>{claim.basis === 'stated' ? words.more : words.why}</summary>
-        <ClaimGrounds claim={claim} directory={directory} />
+        {wasOpened && <ClaimGrounds claim={claim} also={also} directory={directory} isAmongMany={isAmongMany} />}
       </details>
     </li>
   )
@@ -69,72 +98,5 @@ export function SourceLink({ source, number }: { source: Source; number: number 
     <ViewLink to={{ open: source.id }} className={number === undefined ? undefined : styles['doc']}>
       {number === undefined ? (source.publisher ?? source.title) : detailsMessages.evidence.doc(number)}
     </ViewLink>
-  )
-}
-
-/** All that a claim rests on: passages with their phrases, reasoning, correction, note, confidence, formula. */
-export function ClaimGrounds({ claim, directory }: { claim: Claim; directory: Directory }) {
-  const words = detailsMessages.evidence
-  return (
-    <div className={styles['grounds']}>
-      <EvidenceList evidence={claim.evidence} directory={directory} />
-      {claim.correction && (
-        <p>
-          {words.correction(claim.correction.printed, claim.correction.meant)} {claim.correction.reason}
-        </p>
-      )}
-      {claim.reasoning !== undefined && (
-        <p>
-          <b>{words.reasoning}</b> {claim.reasoning}
-        </p>
-      )}
-      {'derivedFrom' in claim && claim.derivedFrom && (
-        <p>
-          <b>{words.formula}</b> {claim.derivedFrom.formula}
-        </p>
-      )}
-      {claim.note !== undefined && (
-        <p>
-          <b>{words.note}</b> {claim.note}
-        </p>
-      )}
-      {claim.confidence !== undefined && (
-        <p>
-          <b>{words.confidence}</b> {claim.confidence}
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** Where something is said: each source with its place in it, its phrase, and its address. */
-export function EvidenceList({ evidence, directory }: { evidence: readonly Evidence[]; directory: Directory }) {
-  return (
-    <ul>
-      {evidence.map((one) => (
-        <li key={`${one.source}-${one.start ?? ''}`}>
-          <Where evidence={one} directory={directory} />
-          {one.phrase !== undefined && <q className={styles['phrase']}>{one.phrase}</q>}
-          <SourceLine id={one.source} directory={directory} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function SourceLine({ id, directory }: { id: string; directory: Directory }) {
-  const source = directory.sources.get(id)
-  if (!source || directory.documentNumber(id) !== undefined) return null
-  return (
-    <p className={styles['sourceLine']}>
-      {source.url === undefined ? (
-        source.title
-      ) : (
-        <a href={source.url} target="_blank" rel="noreferrer" lang={source.language}>
-          {source.title}
-        </a>
-      )}
-      {source.standing === 'weak' && ` (${detailsMessages.evidence.weak})`}
-    </p>
   )
 }

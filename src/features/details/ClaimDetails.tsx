@@ -1,35 +1,39 @@
 import { entitiesOf } from '@/domain/claims'
-import type { Claim } from '@/domain/contract'
-import { detailsMessages } from '@/i18n/details'
+import type { Claim, Id } from '@/domain/contract'
+import { subjectTitle } from '@/i18n/subject-title'
 import { ViewLink } from '@/state/ViewLink'
 import { ClaimCard } from './ClaimCard'
-import { DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'
 
-/** One claim with its evidence open, what it speaks of, and what contradicts it. */
-export function ClaimDetails({ atlas, claim }: SubjectProps & { claim: Claim }) {
-  const { core, trade, directory } = atlas
-  const all = [...core.discrepancies, ...(trade?.discrepancies ?? [])]
-  const discrepancies = all.filter((discrepancy) => discrepancy.claims.includes(claim.id))
+/** One claim with its evidence open, and what it speaks of. */
+export function ClaimDetails({ atlas, tier, claim }: SubjectProps & { claim: Claim }) {
+  const { directory, subjects } = atlas
+
+  function nameOf(id: Id): string {
+    const subject = subjects.get(id)
+    return subject ? subjectTitle(subject, directory, tier) : directory.nameOf(id)
+  }
+
   return (
     <>
       <p className={styles['meta']}>
-        {[...new Set(entitiesOf(claim))].map((entity, index) => (
-          <span key={entity}>
+        {spokenOf(claim).map((id, index) => (
+          <span key={id}>
             {index > 0 && ' · '}
-            <ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>
+            <ViewLink to={{ open: id }}>{nameOf(id)}</ViewLink>
           </span>
         ))}
       </p>
       <ul className={styles['list']}>
         <ClaimCard claim={claim} directory={directory} isNamed isOpen />
       </ul>
-      <DiscrepanciesSection
-        title={detailsMessages.country.contradictions(discrepancies.length)}
-        discrepancies={discrepancies}
-        atlas={atlas}
-      />
     </>
   )
+}
+
+/** The meeting or the figure that it tells of; of any other the countries, organisations and people. */
+function spokenOf(claim: Claim): Id[] {
+  if ('about' in claim && claim.about !== undefined) return [claim.about]
+  return [...new Set(entitiesOf(claim))]
 }

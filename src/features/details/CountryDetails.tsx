@@ -8,13 +8,16 @@ import { formatList } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { cx } from '@/ui/cx'
 import { Facts } from './Section'
 import { StatusHistory } from './StatusHistory'
 import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
 import type { SubjectProps } from './props'
+import { Quote } from './Quote'
 import { useDiscrepancies } from './use-discrepancies'
 import { useMeetingsOf } from './use-meetings'
 import styles from './Details.module.css'
+import evidence from './Evidence.module.css'
 
 const ComparedCountry = lazy(async () => ({ default: (await import('./ComparisonDetails')).ComparedCountry }))
 
@@ -31,8 +34,7 @@ function chipWords(standing: Standing): string {
   const named = status.charAt(0).toUpperCase() + status.slice(1)
   if (standing.claims[0]?.kind === 'event') {
     const day = words.since(named, standing.since)
-    const since = isDayInferred(standing) ? messages.vocabulary.onInferredDay(day) : day
-    return standing.dormant ? `${since}, ${words.dormant}` : since
+    return isDayInferred(standing) ? messages.vocabulary.onInferredDay(day) : day
   }
   return words[basisOf(standing.claims) === 'inferred' ? 'inferred' : 'named'](named, standing.since)
 }
@@ -54,8 +56,14 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
 
   return (
     <>
-      <p className={styles['chip']} data-status={standing?.status ?? 'none'} data-mark={standing?.mark}>
-        {standing ? chipWords(standing) : words.none}
+      <p className={cx(styles['chip'], evidence['onColour'])} data-status={standing?.status ?? 'none'} data-mark={standing?.mark}>
+        {standing ? <ViewLink to={{ open: standing.claims[0]?.id }}>{chipWords(standing)}</ViewLink> : words.none}
+        {standing?.dormant && (
+          <>
+            {', '}
+            <ViewLink to={{ open: standing.dormant.id }}>{words.dormant}</ViewLink>
+          </>
+        )}
       </p>
       {compared !== undefined && (
         <Suspense>
@@ -88,6 +96,7 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
         </p>
       )}
       <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
+      <Quote day={day} tier={tier} country={country} />
     </>
   )
 }

@@ -1,60 +1,112 @@
-import { memo, useMemo } from 'react'
+import { type ReactNode, memo, useMemo } from 'react'
 import { claimsById, discrepanciesOn, shownDiscrepancies } from '@/domain/claims'
-import type { Status } from '@/domain/contract'
+import type { IsoDate, Status } from '@/domain/contract'
 import { nextChange, previousChange } from '@/domain/date-bar'
-import { turnsOf, summaryOf } from '@/domain/day-summary'
+import { type DaySummary, turnsOf, summaryOf } from '@/domain/day-summary'
 import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
+import { statusId } from '@/domain/subject'
 import { addDays } from '@/domain/time'
-import { byName, formatList } from '@/i18n/format'
+import { byName, formatDay, formatList } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
+import { evidenceMessages as counts } from '@/i18n/evidence'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useChanges } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { ClaimCard } from './ClaimCard'
+import { ClaimGroups } from './ClaimGroups'
 import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
+import { linkedWords } from './linked-words'
 import type { SubjectProps } from './props'
+import { Quote } from './Quote'
 import styles from './Details.module.css'
 
 const words = detailsMessages.day
 const { vocabulary } = messages
 
-function changeWords(change: Change, directory: Directory): string {
-  const turns = turnsOf(change)
-  const named = turns.filter(({ kind }) => kind === 'named').map(({ status, entities }) => countedWords(entities.length, status))
-  return formatList([
-    ...turns.flatMap(({ kind, status, entities }) => {
-      const names = formatList(entities.map((entity) => directory.nameOf(entity)))
-      switch (kind) {
-        case 'founded':
-          return words.change.founded(names, status)
-        case 'became':
-          return words.change.became(names, entities.length, status)
-        case 'merged':
-          return words.change.merged(entities.length)
-        case 'dormant':
-          return words.change.dormant(names)
-        case 'named':
-          return []
-      }
-    }),
-    ...(named.length > 0 ? [words.change.named(named)] : []),
-  ])
-}
+/** The states of one status, to be led to with all that says so; on another day than the one shown if that is given. */
+const StatesLink = memo(function StatesLink({ status, text, day }: { status: Status; text: string; day?: IsoDate }) {
+  return <ViewLink to={{ open: statusId(status), ...(day === undefined ? {} : { date: day }) }}>{text}</ViewLink>
+})
 
 function countedWords(count: number, status: Status): string {
   return `${count} ${(count === 1 ? vocabulary.status : vocabulary.several)[status]}`
 }
 
-function DaySentence({ day, parts: [before, linked, after] }: { day: string; parts: readonly [string, string, string] }) {
-  return (
-    <>
-      {before}
-      <ViewLink to={{ date: day }}>{linked}</ViewLink>
-      {after}
-    </>
+type Place = (node: ReactNode) => string
+
+function changeWords(change: Change, directory: Directory, place: Place): string {
+  const turns = turnsOf(change)
+  const states = (status: Status, text: string) => place(<StatesLink status={status} text={text} day={change.day} />)
+  const named = turns.filter(({ kind }) => kind === 'named')
+  return formatList([
+    ...turns.flatMap(({ kind, status, entities }) => {
+      const names = () =>
+        formatList(entities.map((entity) => place(<ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>)))
+      switch (kind) {
+        case 'founded':
+          return words.change.founded(names(), status)
+        case 'became':
+          return words.change.became(names(), entities.length, status)
+        case 'merged':
+          return words.change.merged(states(status, counts.states(entities.length)))
+        case 'dormant':
+          return words.change.dormant(names())
+        case 'named':
+          return []
+      }
+    }),
+    ...(named.length > 0
+      ? [words.change.named(named.map(({ status, entities }) => states(status, countedWords(entities.length, status))))]
+      : []),
+  ])
+}
+
+interface ChangeSentenceProps {
+  change: Change
+  directory: Directory
+  write: (day: string, what: string) => string
+}
+
+/** The same from day to day until a change is passed, and drawn once. */
+const ChangeSentence = memo(function ChangeSentence({ change, directory, write }: ChangeSentenceProps) {
+  return linkedWords((place) =>
+    write(place(<ViewLink to={{ date: change.day }}>{formatDay(change.day)}</ViewLink>), changeWords(change, directory, place)),
+  )
+})
+
+/** How many of the family are marked so, and which: the number leads to them where all are of one status. */
+function markedWords(
+  { family }: DaySummary,
+  mark: 'inferred' | 'carried',
+  write: (standings: string, count: number) => string,
+): ReactNode {
+  const rows = family.filter((row) => row.marks[mark] > 0)
+  const [first] = rows
+  const all = rows.reduce((sum, row) => sum + row.marks[mark], 0)
+  if (!first) return null
+  return linkedWords((place) => {
+    if (rows.length === 1) return ` ${write(place(<StatesLink status={first.status} text={counts.standings(all)} />), all)}`
+    const which = rows.map(({ status, marks }) => place(<StatesLink status={status} text={countedWords(marks[mark], status)} />))
+    return ` ${write(counts.standings(all), all)} ${counts.which(which)}`
+  })
+}
+
+function carriedWords(summary: DaySummary): ReactNode {
+  const { carried, total, carriedFrom } = summary
+  if (carried < total || carriedFrom === undefined) return markedWords(summary, 'carried', words.partlyCarried)
+  return linkedWords(
+    (place) => ` ${words.carried(place(<ViewLink to={{ date: carriedFrom }}>{formatDay(carriedFrom)}</ViewLink>))}`,
+  )
+}
+
+function guestWords({ guests, guestsFrom }: DaySummary): ReactNode {
+  if (!guests) return null
+  const count = guests.countries.length + guests.organisations.length
+  return linkedWords(
+    (place) => ` ${words.guests(place(<StatesLink status="guest" text={counts.guests(count)} />), count, guestsFrom)}`,
   )
 }
 
@@ -78,16 +130,13 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
       {known === 'then' && <p className={styles['meta']}>{words.asRead}</p>}
       <p className={styles['sentence']}>
         {belongingWords(summary, day)}
-        {summary.carried > 0 && summary.carried === summary.total && summary.carriedFrom !== undefined
-          ? ` ${words.carried(summary.carriedFrom)}`
-          : summary.carried > 0 && ` ${words.partlyCarried(summary.carried)}`}
-        {summary.inferred > 0 && ` ${words.inferred(summary.inferred)}`}
-        {summary.guests &&
-          ` ${words.guests(summary.guests.countries.length + summary.guests.organisations.length, summary.guestsFrom)}`}
+        {carriedWords(summary)}
+        {markedWords(summary, 'inferred', words.inferred)}
+        {guestWords(summary)}
       </p>
       <p className={styles['sentence']}>
-        {last ? <DaySentence day={last.day} parts={words.last(last.day, changeWords(last, directory))} /> : words.noLast}{' '}
-        {next ? <DaySentence day={next.day} parts={words.next(next.day, changeWords(next, directory))} /> : words.noNext}
+        {last ? <ChangeSentence change={last} directory={directory} write={words.last} /> : words.noLast}{' '}
+        {next ? <ChangeSentence change={next} directory={directory} write={words.next} /> : words.noNext}
       </p>
       <p className={styles['sentence']}>
         {disagreements.length > 0 ? words.contradictions(disagreements.length) : words.noContradiction}{' '}
@@ -99,6 +148,11 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
             <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} atlas={atlas} />
           ))}
         </ul>
+      )}
+      {last?.day === day && (
+        <Section title={counts.changed}>
+          <ClaimGroups claims={last.claims} directory={directory} first={4} />
+        </Section>
       )}
       {summary.counts.length > 0 && (
         <Section title={words.counted}>
@@ -116,6 +170,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
           ))}
         </Section>
       )}
+      <Quote day={day} tier={tier} />
     </div>
   )
 }
@@ -145,12 +200,17 @@ const Belonging = memo(function Belonging({ status, codes, directory }: Belongin
   )
 })
 
-function belongingWords({ family }: ReturnType<typeof summaryOf>, day: string): string {
+function belongingWords({ family }: DaySummary, day: IsoDate): ReactNode {
   const [first] = family
   if (!first) return words.nobody(day)
-  if (first.status === 'shanghai-five') return words.five(day, first.countries.length)
-  return words.has(
-    day,
-    family.map(({ status, countries }) => countedWords(countries.length, status)),
-  )
+  return linkedWords((place) => {
+    const link = (status: Status, text: string) => place(<StatesLink status={status} text={text} />)
+    const { length } = first.countries
+    return first.status === 'shanghai-five'
+      ? words.five(day, link(first.status, counts.states(length)), length)
+      : words.has(
+          day,
+          family.map(({ status, countries }) => link(status, countedWords(countries.length, status))),
+        )
+  })
 }

@@ -13,9 +13,6 @@ import { DiscrepancyDetails } from './DiscrepancyDetails'
 import { FigureDetails } from './FigureDetails'
 import { GroundDetails } from './GroundDetails'
 import { MeetingDetails } from './MeetingDetails'
-import { OrganisationDetails } from './OrganisationDetails'
-import { PersonDetails } from './PersonDetails'
-import { PlaceDetails } from './PlaceDetails'
 import { SeriesDetails } from './SeriesDetails'
 import { SourceDetails } from './SourceDetails'
 import { StatusDetails } from './StatusDetails'
@@ -25,6 +22,9 @@ import { useArrival } from './use-arrival'
 import styles from './Details.module.css'
 
 const ComparisonDetails = lazy(async () => ({ default: (await import('./ComparisonDetails')).ComparisonDetails }))
+const OrganisationDetails = lazy(async () => ({ default: (await import('./OrganisationDetails')).OrganisationDetails }))
+const PersonDetails = lazy(async () => ({ default: (await import('./PersonDetails')).PersonDetails }))
+const PlaceDetails = lazy(async () => ({ default: (await import('./PlaceDetails')).PlaceDetails }))
 
 interface DetailsViewProps {
   /** The room of trade gives a country's or a figure's picture; details know it only by this. */
@@ -89,9 +89,11 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
       {subject.kind === 'country' && (
         <CountryDetails {...props} compared={compared} country={subject.country} renderTrade={renderTrade} />
       )}
-      {subject.kind === 'organisation' && <OrganisationDetails {...props} organisation={subject.organisation} />}
-      {subject.kind === 'person' && <PersonDetails {...props} person={subject.person} />}
-      {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}
+      <Suspense>
+        {subject.kind === 'organisation' && <OrganisationDetails {...props} organisation={subject.organisation} />}
+        {subject.kind === 'person' && <PersonDetails {...props} person={subject.person} />}
+        {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}
+      </Suspense>
       {subject.kind === 'meeting' && <MeetingDetails {...props} about={subject.id} />}
       {subject.kind === 'series' && <SeriesDetails {...props} id={subject.id} />}
       {subject.kind === 'figure' && <FigureDetails {...props} about={subject.id} />}

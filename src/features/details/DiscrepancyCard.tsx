@@ -21,7 +21,9 @@ export function DiscrepancyCard({ discrepancy, atlas }: DiscrepancyCardProps) {
         {messages.vocabulary.discrepancyKind[discrepancy.kind]}
         {subject && ` · ${subjectTitle(subject, atlas.directory, tier)}`}
       </p>
-      <ViewLink to={{ open: discrepancy.id }}>{discrepancy.explanation}</ViewLink>
+      <ViewLink to={{ open: discrepancy.id }} data-about={discrepancy.subject}>
+        {discrepancy.explanation}
+      </ViewLink>
     </li>
   )
 }

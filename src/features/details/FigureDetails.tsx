@@ -51,7 +51,6 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
           [words.measure, messages.claims.measures[claim.measure]],
           [words.reporter, claim.reporter.name],
           claim.definition !== undefined && [words.definition, claim.definition],
-          claim.derivedFrom && [detailsMessages.evidence.formula, claim.derivedFrom.formula],
         ]}
       />
       <p className={styles['meta']}>
@@ -62,6 +61,7 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
         title={detailsMessages.evidence.accounts(figure.accounts.length)}
         claims={figure.accounts}
         directory={directory}
+        opened={1}
       />
       <ClaimsSection title={words.inputs} claims={inputs} directory={directory} />
       <DiscrepanciesSection

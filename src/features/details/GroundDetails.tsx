@@ -1,7 +1,7 @@
 import type { Ground } from '@/domain/contract'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
-import { EvidenceList } from './ClaimCard'
+import { EvidenceList } from './ClaimGrounds'
 import { Section } from './Section'
 import type { SubjectProps } from './props'
 import styles from './Details.module.css'

@@ -74,6 +74,7 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
         title={detailsMessages.evidence.accounts(meeting.accounts.length)}
         claims={meeting.accounts}
         directory={directory}
+        opened={1}
       />
       <MeetingsSection title={words.parts(proper.length)} meetings={proper} directory={directory} />
       <MeetingsSection title={words.sidelines(beside.length)} meetings={beside} directory={directory} />

@@ -1,13 +1,18 @@
 import { useMemo } from 'react'
 import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims'
 import type { Claim, Source } from '@/domain/contract'
+import { compare } from '@/domain/order'
 import { claimsOf } from '@/domain/subject'
+import { isShown, shownClaims } from '@/domain/tiers'
 import { formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
+import { languageName } from '@/i18n/language-name'
+import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { Facts, Section } from './Section'
 import { ClaimsSection, DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
+import { Cite } from './Quote'
 import styles from './Details.module.css'
 
 const words = detailsMessages.source
@@ -19,16 +24,21 @@ function positionIn(claim: Claim, source: string): number {
   )
 }
 
+/** Whether the claim rests on the source, or what is corrected in it does. */
+function restsOn({ evidence, correction }: Claim, source: string): boolean {
+  return [...evidence, ...(correction?.evidence ?? [])].some((one) => one.source === source)
+}
+
 /** A document or a reference source: what it is, and everything it supports in the order of its text. */
 export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: Source }) {
   const { core, trade, directory } = atlas
   const all = useMemo(() => claimsOf(core, trade), [core, trade])
   const own = useMemo(
     () =>
-      all
-        .filter((claim) => claim.evidence.some((evidence) => evidence.source === source.id))
-        .toSorted((left, right) => positionIn(left, source.id) - positionIn(right, source.id)),
-    [all, source],
+      shownClaims(all, tier)
+        .filter((claim) => restsOn(claim, source.id))
+        .toSorted((left, right) => compare(positionIn(left, source.id), positionIn(right, source.id))),
+    [all, tier, source],
   )
   const discrepancies = useMemo(() => {
     const claims = claimsById(core, trade?.trade)
@@ -45,24 +55,35 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
   return (
     <>
       {number !== undefined && <p className={styles['chip']}>{detailsMessages.evidence.doc(number)}</p>}
+      {number !== undefined && (
+        <p>
+          <ViewLink to={{ view: 'documents', doc: source.id }}>{words.read}</ViewLink>
+        </p>
+      )}
       <Facts
         rows={[
-          source.publisher !== undefined && [words.publisher, source.publisher],
-          [words.published, published ? formatWhen(published) : words.unpublished],
-          published?.reasoning !== undefined && [
-            '',
-            published.basis === 'inferred' ? words.inferred(published.reasoning) : published.reasoning,
+          [words.publisher, source.publisher ?? words.unnamed],
+          [
+            words.published,
+            published ? words.dated(formatWhen(published), messages.vocabulary.basis[published.basis]) : words.unpublished,
           ],
-          source.url !== undefined && [
+          published?.reasoning !== undefined && [words.how, published.reasoning],
+          [words.language, languageName(source.language)],
+          [
             words.address,
-            <a key="url" href={source.url} target="_blank" rel="noreferrer" lang={source.language}>
-              {new URL(source.url).hostname}
-            </a>,
+            source.url === undefined ? (
+              words.noAddress
+            ) : (
+              <a key="url" href={source.url} target="_blank" rel="noreferrer" className={styles['sourceLine']}>
+                {source.url.replace(/^https?:\/\//, '')}
+              </a>
+            ),
           ],
           source.summary !== undefined && [words.summary, source.summary],
-          source.standing === 'weak' && [detailsMessages.evidence.note, detailsMessages.evidence.weak],
+          source.standing === 'weak' && [words.standing, detailsMessages.evidence.weak],
         ]}
       />
+      {!isShown(source.tier, tier) && <p>{words.hiddenTier}</p>}
       <ClaimsSection title={words.supports(own.length)} claims={own} directory={directory} isNamed first={20} />
       {grounds.length > 0 && (
         <Section title={detailsMessages.ground.rests(grounds.length)}>
@@ -76,6 +97,7 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
         </Section>
       )}
       <DiscrepanciesSection title={words.contradictions(discrepancies.length)} discrepancies={discrepancies} atlas={atlas} />
+      <Cite source={source} />
     </>
   )
 }

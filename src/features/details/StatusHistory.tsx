@@ -1,13 +1,15 @@
 import { basisOf, isDayInferred } from '@/domain/claims'
-import type { IsoDate, StatusClaim } from '@/domain/contract'
+import type { Id, IsoDate, StatusClaim } from '@/domain/contract'
 import { shareOf } from '@/domain/date-bar'
 import { type Span, type Standing, hasChanged, historyOf } from '@/domain/status'
 import { addDays } from '@/domain/time'
 import { formatShortDay } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
 import { Section } from './Section'
 import styles from './Details.module.css'
+import evidence from './Evidence.module.css'
 
 interface StatusHistoryProps {
   claims: readonly StatusClaim[]
@@ -35,7 +37,17 @@ export function StatusHistory({ claims, first, last, day }: StatusHistoryProps) 
               insetInlineStart: `${shareOf(span.from, extent) * 100}%`,
               inlineSize: `max(2px, ${(shareOf(addDays(span.to, 1), extent) - shareOf(span.from, extent)) * 100}%)`,
             }}
-          />
+          >
+            {/* By keyboard the list below leads to the same. */}
+            <ViewLink
+              to={{ open: decidingId(span) }}
+              tabIndex={-1}
+              title={words.stretch(span.from, standingWords(span.standing))}
+              className={evidence['segment']}
+            >
+              {null}
+            </ViewLink>
+          </span>
         ))}
         <span className={styles['cursor']} style={{ insetInlineStart: `${shareOf(day, extent) * 100}%` }} />
       </div>
@@ -44,12 +56,21 @@ export function StatusHistory({ claims, first, last, day }: StatusHistoryProps) 
           .filter((span, index) => !isContinued(spans[index - 1], span))
           .map((span) => (
             <li key={span.from}>
-              <span>{formatShortDay(span.from)}</span> {standingWords(span.standing)}
+              <span>{formatShortDay(span.from)}</span>{' '}
+              <ViewLink to={{ open: decidingId(span) }} className={evidence['quiet']}>
+                {standingWords(span.standing)}
+              </ViewLink>
             </li>
           ))}
       </ol>
     </Section>
   )
+}
+
+/** The claim that brought the stretch about: that participation went dormant, where that is the later. */
+function decidingId({ standing: { claims, dormant } }: Span): Id | undefined {
+  const [first] = claims
+  return dormant && (!first || dormant.when.latest >= first.when.latest) ? dormant.id : first?.id
 }
 
 /** An event whose day is inferred is in doubt on that day alone (a stretch of its own in the bar), and one turn all the same. */

@@ -1,10 +1,12 @@
 import type { Claim, Discrepancy } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Meeting } from '@/domain/meetings'
-import { formatWhen } from '@/i18n/format'
+import { formatList, formatWhen } from '@/i18n/format'
+import { ledgerMessages } from '@/i18n/ledger'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import type { LoadedAtlas } from '@/state/use-atlas'
+import { useView } from '@/state/use-view-state'
 import { ClaimCard } from './ClaimCard'
 import { DiscrepancyCard } from './DiscrepancyCard'
 import { FoldedList, Section } from './Section'
@@ -54,16 +56,26 @@ interface ClaimsSectionProps {
   directory: Directory
   isNamed?: boolean
   first?: number
+  /** How many, from the first, have their evidence open. */
+  opened?: number
 }
 
-export function ClaimsSection({ title, claims, directory, isNamed = false, first = 6 }: ClaimsSectionProps) {
+export function ClaimsSection({ title, claims, directory, isNamed = false, first = 6, opened = 0 }: ClaimsSectionProps) {
   if (claims.length === 0) return null
   return (
     <Section title={title}>
       <FoldedList
         items={claims}
         first={first}
-        render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} isNamed={isNamed} />}
+        render={(claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            directory={directory}
+            isNamed={isNamed}
+            isOpen={claims.indexOf(claim) < opened}
+          />
+        )}
       />
     </Section>
   )
@@ -75,8 +87,13 @@ interface DiscrepanciesSectionProps {
   atlas: LoadedAtlas
 }
 
+/** The contradictions that touch what is open, and the way to all of its country, or else of their kinds. */
 export function DiscrepanciesSection({ title, discrepancies, atlas }: DiscrepanciesSectionProps) {
+  const { open = '' } = useView('open')
   if (discrepancies.length === 0) return null
+  const country = atlas.directory.countries.get(open)
+  const kind = country ? [] : [...new Set(discrepancies.map((discrepancy) => discrepancy.kind))]
+  const of = country?.name ?? formatList(kind.map((one) => messages.vocabulary.discrepancyKind[one]))
   return (
     <Section title={title}>
       <FoldedList
@@ -84,6 +101,11 @@ export function DiscrepanciesSection({ title, discrepancies, atlas }: Discrepanc
         first={4}
         render={(discrepancy) => <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} atlas={atlas} />}
       />
+      <p className={styles['meta']}>
+        <ViewLink to={{ view: 'ledger', country: country ? [country.code] : [], kind, sides: 'any' }}>
+          {ledgerMessages.inLedger(of)}
+        </ViewLink>
+      </p>
     </Section>
   )
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { claimsById, discrepanciesOf, shownDiscrepancies } from '@/domain/claims'
 import type { Claim, CorePart, Discrepancy, Id, TradePart } from '@/domain/contract'
+import { ledgerEntries } from '@/domain/ledger'
+import { isCountryCode } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import type { LoadedAtlas } from '@/state/use-atlas'
 
@@ -13,11 +15,15 @@ function claimsOf(core: CorePart, trade: TradePart | undefined): ReadonlyMap<Id,
   return entry.claims
 }
 
-/** The contradictions that concern a thing, among the claims that are switched on. */
-export function useDiscrepancies({ core, trade }: LoadedAtlas, tier: TierChoice, id: Id): Discrepancy[] {
+/** The contradictions that concern a thing, among the claims that are switched on: of a country those that the ledger finds for it. */
+export function useDiscrepancies({ core, trade, directory }: LoadedAtlas, tier: TierChoice, id: Id): Discrepancy[] {
   return useMemo(() => {
     const claims = claimsOf(core, trade)
     const all = [...core.discrepancies, ...(trade?.discrepancies ?? [])]
-    return discrepanciesOf(shownDiscrepancies(all, claims, tier), claims, id)
-  }, [core, trade, tier, id])
+    const shown = shownDiscrepancies(all, claims, tier)
+    if (!isCountryCode(id)) return discrepanciesOf(shown, claims, id)
+    return ledgerEntries(shown, claims, directory.places)
+      .filter(({ countries }) => countries.includes(id))
+      .map(({ discrepancy }) => discrepancy)
+  }, [core, trade, directory, tier, id])
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { messages } from '@/i18n/messages'
+import { institutionsMessages } from '@/i18n/institutions'
 import { pagesMessages } from '@/i18n/pages'
 import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
@@ -17,6 +18,9 @@ export function AboutView() {
     <Panel title={words.title}>
       <div className={styles['page']}>
         <p>{words.what}</p>
+        <p>
+          <ViewLink to={{ view: 'atlas', open: 'sco' }}>{institutionsMessages.register.link}</ViewLink>
+        </p>
         <h3>{words.marks}</h3>
         <dl className={styles['signs']}>
           {Object.entries(words.signs).map(([sign, [look, meaning]]) => (

@@ -1,12 +1,15 @@
+import { changesMessages } from '@/i18n/changes'
 import { pagesMessages } from '@/i18n/pages'
 import { formatNumber } from '@/i18n/format'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { Panel } from '@/ui/Panel'
+import { Changes } from './Changes'
 import styles from './Pages.module.css'
 
 /** The files of the dataset, their version, and what they hold. */
 export function DataView() {
-  const { core, trade, directory } = useAtlasWithTrade()
+  const atlas = useAtlasWithTrade()
+  const { core, trade, directory } = atlas
   const words = pagesMessages.data
   const counts: Record<keyof typeof words.rows, number> = {
     sources: directory.sources.size,
@@ -52,6 +55,8 @@ export function DataView() {
             </div>
           ))}
         </dl>
+        <h3>{changesMessages.title}</h3>
+        <Changes atlas={atlas} />
       </div>
     </Panel>
   )

@@ -1,44 +1,58 @@
-import { useMemo } from 'react'
-import { claimsOf } from '@/domain/subject'
-import { formatWhen } from '@/i18n/format'
-import { detailsMessages } from '@/i18n/details'
+import { useEffect, useRef } from 'react'
+import { documentsMessages as words } from '@/i18n/documents'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { Panel } from '@/ui/Panel'
+import { DocumentList } from './DocumentList'
+import { DocumentPage } from './DocumentPage'
+import { StepLinks } from './StepLinks'
 import styles from './Pages.module.css'
 
-/** The five documents: what each is, and how much rests on it. */
+/** The five documents, or the one that the address names. */
 export function DocumentsView() {
-  const { core, trade, directory } = useAtlasWithTrade()
-  const { open } = useView('open')
-  const words = detailsMessages.documents
-  const all = useMemo(() => claimsOf(core, trade), [core, trade])
+  const { directory } = useAtlasWithTrade()
+  const { doc } = useView('doc')
+  const room = useRef<HTMLDivElement>(null)
+  const last = useRef(doc)
+  const { documents } = directory
+  const document = documents.find(({ id }) => id === doc)
+
+  useEffect(() => {
+    const before = last.current
+    last.current = doc
+    // The link that led here is gone, and the focus with it: it goes to the document, or back to where in the list it was.
+    if (doc === before || globalThis.document.activeElement !== globalThis.document.body) return
+    room.current?.querySelector<HTMLElement>(doc === undefined ? `[data-document="${before}"] a` : 'h3')?.focus()
+  }, [doc])
+
   return (
-    <Panel title={words.title} detail={directory.documents.length}>
-      <div className={styles['page']}>
-        <p>{words.intro}</p>
-        <ol className={styles['documents']}>
-          {directory.documents.map((document, index) => (
-            <li key={document.id} className={styles['document']}>
-              <p className={styles['label']}>
-                {detailsMessages.evidence.doc(index + 1)}
-                {document.publisher !== undefined && ` · ${document.publisher}`}
-                {document.published && ` · ${formatWhen(document.published)}`}
-              </p>
-              <h3>
-                <ViewLink to={{ open: document.id }} aria-current={open === document.id}>
-                  {document.title}
-                </ViewLink>
-              </h3>
-              {document.summary !== undefined && <p>{document.summary}</p>}
-              <p className={styles['label']}>
-                {words.claims(all.filter((claim) => claim.evidence.some(({ source }) => source === document.id)).length)}
-              </p>
-            </li>
-          ))}
-        </ol>
+    <Panel
+      title={words.title}
+      detail={document ? words.position(documents.indexOf(document) + 1, documents.length) : documents.length}
+      controls={document && <StepLinks documents={documents} document={document} />}
+    >
+      <div ref={room} className={styles['fill']}>
+        {document ? (
+          <DocumentPage key={document.id} document={document} />
+        ) : (
+          <div className={styles['page']}>
+            {doc !== undefined && <NoSuchDocument id={doc} />}
+            <DocumentList />
+          </div>
+        )}
       </div>
     </Panel>
+  )
+}
+
+/** The link names no document: a reference source, of which there is no text, or nothing that is known. */
+function NoSuchDocument({ id }: { id: string }) {
+  const source = useAtlasWithTrade().directory.sources.get(id)
+  return (
+    <output className={styles['notice']}>
+      {source ? words.noText(source.title) : words.unknown(id)}{' '}
+      {source && <ViewLink to={{ open: id, doc: undefined }}>{words.openSource}</ViewLink>}
+    </output>
   )
 }

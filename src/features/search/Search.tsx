@@ -1,60 +1,106 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Id } from '@/domain/contract'
-import { type Entry, entriesOf, search } from '@/domain/search'
-import { messages } from '@/i18n/messages'
-import { seriesName } from '@/i18n/series-name'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Found } from '@/domain/search'
+import { searchMessages as words } from '@/i18n/search'
+import { leadToDetails } from '@/state/lead'
 import { useAtlas } from '@/state/use-atlas'
+import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
+import { ResultList } from './ResultList'
+import { type Option, optionGroups } from './options'
+import { statusWords } from './status-words'
+import { shownDay, useCommands } from './use-commands'
+import { useFound } from './use-found'
+import { useSummons } from './use-summons'
+import { useSheet } from './use-sheet'
 import styles from './Search.module.css'
 
-const LIMIT = 12
-
-/** A combobox (WAI-ARIA pattern) over names: the arrows move, Enter opens, Escape clears, `/` from anywhere leads here. */
+/**
+ * A combobox (WAI-ARIA pattern) over all that the atlas holds, and for commands: the arrows move, Enter does what is said below the list, Escape clears and
+ * then leaves; `/` from anywhere and Ctrl or Cmd with K lead here.
+ */
 export function Search() {
-  const words = messages.shell.search
-  const { subjects } = useAtlas()
+  const { whole, directory } = useAtlas()
   const [query, setQuery] = useState('')
   /** Whether the field was ever in use: until then nobody needs what is found in it. */
   const [isUsed, setIsUsed] = useState(false)
-  const entries = useMemo(() => (isUsed ? entriesOf(subjects, seriesName) : []), [isUsed, subjects])
-  const [active, setActive] = useState(0)
   const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
+  const cameFrom = useRef<Element | null>(null)
   const id = useId()
-  const results = useMemo(() => search(entries, query, LIMIT), [entries, query])
-  const isShown = isOpen && query.trim() !== ''
+  const { view } = useView('view')
+  const { reach, answered, asked } = useFound(query, isUsed)
+  const commands = useCommands(query)
+  const isBlank = query.trim() === ''
+  const isAnswered = answered?.query === query
+  const groupsOf = (found: Found | undefined) =>
+    isBlank ? [] : optionGroups(query, commands, found, { directory, view, day: shownDay(whole) })
+  const groups = groupsOf(answered?.found)
+  const options = groups.flatMap((group) => group.options)
+  const current = options[Math.min(active, options.length - 1)]
+  useSummons(input)
+  const sheet = useSheet(isOpen)
 
-  useEffect(() => {
-    function handleSlash(event: globalThis.KeyboardEvent) {
-      const { target } = event
-      const isTyping = target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    document.addEventListener('keydown', handleSlash)
-    return () => document.removeEventListener('keydown', handleSlash)
-  }, [])
-
-  function choose(chosen: Id | undefined) {
-    if (chosen === undefined) return
-    changeView({ open: chosen })
-    setQuery('')
+  function leave() {
     setIsOpen(false)
+    const back = cameFrom.current
+    if (back?.isConnected && (back instanceof HTMLElement || back instanceof SVGElement)) back.focus()
+    if (document.activeElement === input.current) input.current?.blur()
+  }
+
+  function choose(chosen: Option | undefined, isByKeyboard: boolean) {
+    if (!chosen) return
+    changeView(chosen.patch)
+    if (chosen.stays) return
+    setQuery('')
+    setActive(0)
+    if (!isByKeyboard || chosen.patch.open === undefined) leave()
+    else {
+      setIsOpen(false)
+      leadToDetails(input.current)
+    }
+  }
+
+  function handleEnter() {
+    // What is listed while an answer is under way is of an earlier query; what was said is known at once.
+    if (isAnswered || commands.said.length > 0 || reach === 'nothing') choose(current, true)
+    else
+      void asked.current?.then(
+        (found) => input.current?.value === query && choose(groupsOf(found)[0]?.options[0], true),
+        () => {},
+      )
   }
 
   function handleKeyDown(event: KeyboardEvent) {
-    const last = results.length - 1
+    if (event.nativeEvent.isComposing) return
+    const last = options.length - 1
     if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1)
-    else if (event.key === 'ArrowUp') setActive(active <= 0 ? last : active - 1)
-    else if (event.key === 'Enter') choose(results[active]?.id)
-    else if (event.key === 'Escape') setQuery('')
+    else if (event.key === 'ArrowUp') setActive(active <= 0 ? Math.max(0, last) : active - 1)
+    else if (event.key === 'Enter') handleEnter()
+    else if (event.key === 'Escape' && query !== '') changeQuery('')
+    else if (event.key === 'Escape') leave()
     else return
     event.preventDefault()
   }
 
+  function changeQuery(text: string) {
+    setQuery(text)
+    setActive(0)
+    setIsOpen(true)
+  }
+
+  function handleFocus(event: FocusEvent) {
+    setIsUsed(true)
+    setIsOpen(true)
+    if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget
+  }
+
+  function handleBlur(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
+  }
+
   return (
-    <div className={styles['search']}>
+    <div ref={sheet} className={styles['search']} data-open={isOpen} onBlur={handleBlur}>
       <svg className={styles['glass']} viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="10.5" cy="10.5" r="7" />
         <path d="M15.8 15.8 22 22" />
@@ -63,75 +109,50 @@ export function Search() {
         ref={input}
         type="search"
         role="combobox"
+        enterKeyHint="go"
         className={styles['input']}
         aria-label={words.label}
         placeholder={words.label}
-        aria-expanded={isShown}
+        aria-expanded={isOpen && options.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isShown && results[active] ? `${id}-${active}` : undefined}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-activedescendant={isOpen && current ? `${id}-${options.indexOf(current)}` : undefined}
         autoComplete="off"
+        autoCapitalize="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => {
-          setIsUsed(true)
-          setQuery(event.target.value)
-          setActive(0)
-          setIsOpen(true)
-        }}
-        onFocus={() => {
-          setIsUsed(true)
-          setIsOpen(true)
-        }}
-        onBlur={() => setIsOpen(false)}
+        onChange={(event) => changeQuery(event.target.value)}
+        onFocus={handleFocus}
+        onClick={() => setIsOpen(true)}
         onKeyDown={handleKeyDown}
       />
       <kbd className={styles['key']} aria-hidden="true">
         /
       </kbd>
-      <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles['list']} hidden={!isShown}>
-        {isShown &&
-          results.map((entry, index) => (
-            <Result key={entry.id} id={`${id}-${index}`} entry={entry} isActive={index === active} onChoose={choose} />
-          ))}
-        {isShown && results.length === 0 && (
-          <div role="option" aria-selected="false" aria-disabled="true" className={styles['none']}>
-            {words.none}
-          </div>
-        )}
+      <button type="button" className={styles['close']} aria-label={words.close} onClick={leave}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 2l8 8M10 2l-8 8" />
+        </svg>
+      </button>
+      <div className={styles['sheet']} hidden={!isOpen} role="presentation" onMouseDown={(event) => event.preventDefault()}>
+        <ResultList
+          id={id}
+          groups={isOpen ? groups : []}
+          active={current}
+          onPoint={setActive}
+          onChoose={(option) => choose(option, false)}
+        />
+        <div className={styles['foot']}>
+          {current && <p className={styles['does']}>{words.enter(current.does)}</p>}
+          {isBlank && <p>{words.examples}</p>}
+          <output>
+            {isOpen
+              ? statusWords(query, reach, isAnswered ? answered.found : undefined, commands.said.length + commands.begun.length)
+              : ''}
+          </output>
+        </div>
       </div>
-    </div>
-  )
-}
-
-interface ResultProps {
-  id: string
-  entry: Entry
-  isActive: boolean
-  onChoose: (id: Id) => void
-}
-
-function scrollIntoSight(result: HTMLElement | null) {
-  result?.scrollIntoView({ block: 'nearest' })
-}
-
-function Result({ id, entry, isActive, onChoose }: ResultProps) {
-  return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles['result']}
-      data-about={entry.id}
-      ref={isActive ? scrollIntoSight : undefined}
-      // Chosen before the field loses focus and the list goes; a finger that only scrolls the list presses no mouse button.
-      onMouseDown={(event) => {
-        event.preventDefault()
-        onChoose(entry.id)
-      }}
-    >
-      <span>{entry.label}</span> <span className={styles['kind']}>{messages.shell.search.kinds[entry.kind]}</span>
     </div>
   )
 }

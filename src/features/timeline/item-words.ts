@@ -1,5 +1,5 @@
 /** The words for an item of the timeline: its name, what is drawn beside it, and who says so. */
-import { type Id, type StatusClaim, statuses } from '@/domain/contract'
+import { type Id, type Status, type StatusClaim, statuses } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
 import {
@@ -11,6 +11,7 @@ import {
   claimsOfItem,
   daysOf,
 } from '@/domain/timeline'
+import { statusId } from '@/domain/subject'
 import type { Mark } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
 import { formatShortDay, formatWhen } from '@/i18n/format'
@@ -133,12 +134,23 @@ export function aboutOf(item: TimelineItem): string {
   return item.kind === 'meeting' ? item.meeting.about : [...new Set(item.claims.map((claim) => claim.entity))].join(' ')
 }
 
-/** What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about, or none. */
+/** The statuses that a day leaves its states with: who is merged with others on the day of its decision ends as what they become. */
+function statusesReached(claims: readonly StatusClaim[]): Status[] {
+  const merged = new Set(claims.flatMap(({ stage, entity }) => (stage === 'merged' ? entity : [])))
+  const last = claims.filter(({ stage, entity }) => stage === 'merged' || (stage !== 'ended' && !merged.has(entity)))
+  return last.map(({ status }) => status)
+}
+
+/**
+ * What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about, or
+ * else who has the one status that it brought.
+ */
 export function openingPatch(item: TimelineItem): ViewPatch {
   if (item.kind === 'meeting') return { open: item.meeting.about }
   const only = (ids: Id[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
   const open =
     only(item.claims.map((claim) => claim.entity)) ??
-    (item.kind === 'list' ? only(item.claims.flatMap((claim) => claim.evidence.map(({ source }) => source))) : undefined)
+    (item.kind === 'list' ? only(item.claims.flatMap((claim) => claim.evidence.map(({ source }) => source))) : undefined) ??
+    only(statusesReached(item.claims).map(statusId))
   return { date: item.day, open }
 }

@@ -1,6 +1,9 @@
 import { type ReactNode, lazy, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { evidenceMessages } from '@/i18n/evidence'
 import { tradeMessages } from '@/i18n/trade'
 import { useView } from '@/state/use-view-state'
+import { toggleTable } from '@/state/view-store'
 import { OptionsMenu } from '@/ui/OptionsMenu'
 import { Panel } from '@/ui/Panel'
 import type { ChartSheet } from './chart-sheet'
@@ -28,6 +31,14 @@ export function TradeFrame({ sheet, control, options, empty, children }: TradeFr
   const { view, table } = useView('view', 'table')
   const isTable = table.includes('trade')
   const body = useRef<HTMLDivElement>(null)
+
+  /** The figures that the sentence is made of, each with its way to the evidence. */
+  function handleRows() {
+    flushSync(() => toggleTable('trade'))
+    // The button goes; who pressed it by keyboard goes on from the table.
+    body.current?.querySelector<HTMLElement>('[role="region"]')?.focus()
+  }
+
   return (
     <Panel
       title={tradeMessages.title}
@@ -47,7 +58,19 @@ export function TradeFrame({ sheet, control, options, empty, children }: TradeFr
     >
       <div ref={body} className={styles['body']} data-beside={view === 'atlas' || undefined}>
         {/* Beside map and timeline there is room for the drawing alone; the sentence is still heard. */}
-        {sheet.sentence !== '' && <p className={view === 'atlas' ? 'visuallyHidden' : styles['sentence']}>{sheet.sentence}</p>}
+        {sheet.sentence !== '' && (
+          <p className={view === 'atlas' ? 'visuallyHidden' : styles['sentence']}>
+            {sheet.sentence}
+            {view !== 'atlas' && !isTable && sheet.rows.length > 0 && (
+              <>
+                {' '}
+                <button type="button" className={styles['rowByRow']} onClick={handleRows}>
+                  {evidenceMessages.rowByRow}
+                </button>
+              </>
+            )}
+          </p>
+        )}
         {isTable && sheet.rows.length > 0 ? <SheetTable sheet={sheet} /> : (empty ?? children)}
         {!isTable && empty === undefined && <Legend entries={sheet.legend} />}
         {sheet.notes.length > 0 && <p className={styles['notes']}>{sheet.notes.join(' ')}</p>}

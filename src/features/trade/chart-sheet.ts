@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Id, IsoDate } from '@/domain/contract'
 import type { ChartKind } from '@/domain/view-state'
+import type { ViewPatch } from '@/state/view-store'
 
 export interface SheetColumn {
   key: string
@@ -28,6 +29,8 @@ export interface SheetRow {
   open?: Id | undefined
   /** The day that the row leads the map to: in a chart of days it opens that, not a thing. */
   day?: IsoDate | undefined
+  /** What it shows in the place of the room, where it counts several things. */
+  lead?: ViewPatch | undefined
   /** Who says so, by id, where that is not said by what it opens or tells of. */
   sources?: readonly Id[] | undefined
 }

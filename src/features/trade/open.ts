@@ -15,12 +15,13 @@ export function leadTo(patch: ViewPatch, isByKey: boolean): void {
   if (isByKey) document.querySelector('main')?.focus()
 }
 
-export function canOpen({ open, day }: SheetRow): boolean {
-  return open !== undefined || day !== undefined
+export function canOpen({ open, day, lead }: SheetRow): boolean {
+  return open !== undefined || day !== undefined || lead !== undefined
 }
 
-/** Opens what the row tells of, or leads to its day; who does so by keyboard is led to the details. */
-export function openRow({ open, day }: SheetRow, isByKey: boolean): void {
+/** Opens what the row tells of, or leads to its day or to what it counts; who does so by keyboard is led to the details. */
+export function openRow({ open, day, lead }: SheetRow, isByKey: boolean): void {
+  if (lead) return leadTo(lead, isByKey)
   if (day === undefined) {
     if (open !== undefined) openById(open, isByKey)
     return

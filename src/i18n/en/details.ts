@@ -16,26 +16,27 @@ function missingNumbers(count: number, unnumbered: number): string {
 /** The words of the details, the contradictions, and the pages about documents, data and the atlas. */
 export const details = {
   close: 'Close',
+  quote: 'Sentences to quote',
+  cite: 'Cite this source',
   unknown: (id: string) => `This atlas holds nothing named “${id}”.`,
   day: {
     heading: (day: string) => formatDay(day),
     has: (day: string, counts: readonly string[]) =>
       `On ${formatDay(day)} the Shanghai Cooperation Organisation has ${formatList(counts)}.`,
-    five: (day: string, count: number) =>
-      `On ${formatDay(day)} the Shanghai Cooperation Organisation does not exist yet; ${countOf(count, { one: 'state takes', other: 'states take' })} part in the Shanghai Five.`,
+    five: (day: string, states: string, count: number) =>
+      `On ${formatDay(day)} the Shanghai Cooperation Organisation does not exist yet; ${states} ${count === 1 ? 'takes' : 'take'} part in the Shanghai Five.`,
     nobody: (day: string) => `For ${formatDay(day)} no source here says who belongs.`,
-    guests: (count: number, last: string | undefined) =>
+    guests: (guests: string, count: number, last: string | undefined) =>
       last === undefined
-        ? `${countOf(count, { one: 'guest is', other: 'guests are' })} also named, and not counted here.`
-        : `${countOf(count, { one: 'guest, last named', other: 'guests, last named' })} on ${formatDay(last)}, ${count === 1 ? 'is' : 'are'} not counted here.`,
+        ? `${guests} ${count === 1 ? 'is' : 'are'} also named, and not counted here.`
+        : `${guests}, last named on ${formatDay(last)}, ${count === 1 ? 'is' : 'are'} not counted here.`,
     asRead: 'As a reader of that day knew it: only texts published by then.',
-    inferred: (count: number) => `${countOf(count, { one: 'standing is', other: 'standings are' })} inferred, not stated.`,
-    carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${formatDay(day)}.`,
-    partlyCarried: (count: number) =>
-      `${countOf(count, { one: 'standing is', other: 'standings are' })} carried forward from an earlier day, not reconfirmed.`,
-    /** Before the linked day, the day, and after it. */
-    last: (day: string, what: string) => ['The last change was on ', formatDay(day), `: ${what}.`] as const,
-    next: (day: string, what: string) => ['The next is on ', formatDay(day), `: ${what}.`] as const,
+    inferred: (standings: string, count: number) => `${standings} ${count === 1 ? 'is' : 'are'} inferred, not stated.`,
+    carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${day}.`,
+    partlyCarried: (standings: string, count: number) =>
+      `${standings} ${count === 1 ? 'is' : 'are'} carried forward from an earlier day, not reconfirmed.`,
+    last: (day: string, what: string) => `The last change was on ${day}: ${what}.`,
+    next: (day: string, what: string) => `The next is on ${day}: ${what}.`,
     noLast: 'Nothing changed before.',
     noNext: 'No later change is known.',
     contradictions: (count: number) =>
@@ -49,8 +50,7 @@ export const details = {
         `${names} founded the ${status === 'shanghai-five' ? 'Shanghai Five' : 'organisation'}`,
       became: (names: string, count: number, status: Status) =>
         `${names} became ${count === 1 ? oneOf[status] : vocabulary.several[status]}`,
-      merged: (count: number) =>
-        `${countOf(count, { one: 'state', other: 'states' })} became SCO partners as two categories were merged`,
+      merged: (states: string) => `${states} became SCO partners as two categories were merged`,
       named: (counts: readonly string[]) => `a document names ${formatList(counts)}`,
       dormant: (names: string) => `participation of ${names} went dormant`,
     },
@@ -76,6 +76,7 @@ export const details = {
     dormant: 'participation dormant',
     aliases: 'Also',
     capital: 'Capital',
+    stretch: (day: string, standing: string) => `${formatDay(day)}: ${standing}`,
   },
   evidence: {
     heading: 'Evidence',
@@ -167,9 +168,14 @@ export const details = {
     summary: 'Summary',
     supports: (count: number) => `Everything it supports · ${count}`,
     language: 'Language',
-    inferred: (reasoning: string) => `Inferred: ${reasoning}`,
+    how: 'How we know',
+    dated: (day: string, basis: string) => `${day}, ${basis}`,
     unpublished: 'date not known',
-    outline: 'In the order of its paragraphs',
+    unnamed: 'not named',
+    noAddress: 'no address known',
+    standing: 'Standing',
+    read: 'Read it with its claims',
+    hiddenTier: 'Reference sources are switched off; nothing shown rests on this one.',
     contradictions: (count: number) => `Contradictions · ${count}`,
   },
   figure: {
@@ -181,25 +187,5 @@ export const details = {
     inputs: 'Worked out from',
     definition: 'Who is counted',
     open: 'Show the pair in the chart',
-  },
-  discrepancy: {
-    kind: 'Kind',
-    shown: 'What the atlas shows',
-    sides: (count: number) => `The claims · ${count}`,
-    subject: 'Concerns',
-  },
-  ledger: {
-    title: 'Contradictions',
-    intro: 'Where sources disagree, or one does not say what it means. Nothing here is smoothed over elsewhere in the atlas.',
-    count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
-    kind: 'Kind',
-    every: 'every kind',
-    none: 'No contradiction among the sources that are switched on.',
-  },
-  documents: {
-    title: 'Documents',
-    intro: 'The atlas is built from these five texts. Their wording is not bundled; each claim points to paragraph and phrase.',
-    claims: (count: number) => countOf(count, { one: 'claim', other: 'claims' }),
-    open: 'Everything it supports',
   },
 }

@@ -13,6 +13,7 @@ export const pages = {
       'core.json': 'the part for the first picture: all but trade and the titles of reference sources',
       'trade.json': 'trade figures, their contradictions, and the reference sources',
       'map.json': 'shapes in the plane of the map (TopoJSON)',
+      'changes.json': 'what was added, corrected and withdrawn from version to version, and why',
       'atlas.schema.json': 'the form of the dataset as JSON Schema',
     },
     holds: 'What it holds',

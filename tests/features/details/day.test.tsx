@@ -21,16 +21,18 @@ describe('a day in three sentences', () => {
       'The last change was on 4 July 2024: Belarus became a member. ' +
         'The next is on 1 September 2025: Laos became a dialogue partner and 17 states became SCO partners as two categories were merged.',
     )
-    expect(sentences[2]).toMatch(/^\d contradictions? touch(es)? this day\. All contradictions$/)
+    // The count of ten, which the documents alone do not bear out, is answered.
+    expect(sentences[2]).toBe('No contradiction touches this day. All contradictions')
   })
 
   it('28 August 2025, by the documents alone', async () => {
     const { sentences } = await sentencesOf('?tier=documents')
-    expect(sentences.slice(0, 2)).toEqual([
+    expect(sentences).toEqual([
       'On 28 August 2025 the Shanghai Cooperation Organisation has 8 members, 4 observers and 6 dialogue partners. ' +
         'None of this is said of the day itself: the documents last named them by 24 June 2021. ' +
         '4 guests, last named on 17 May 2019, are not counted here.',
       'The last change was on 24 June 2021: a document names 8 members. No later change is known.',
+      '1 contradiction touches this day. All contradictions',
     ])
   })
 

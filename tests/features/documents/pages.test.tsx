@@ -27,9 +27,10 @@ describe('the page of the documents', () => {
       expect.stringContaining('Doc 5 · Capital FM'),
     ])
     for (const label of labels) expect(label).toMatch(/[1-9]\d* claims$/)
-    await user.click(documents.getByRole('link', { name: 'Rahmon holds talks with SCO Secretary-General' }))
-    expect(window.location.search).toBe('?open=asia-plus-2019-05-17')
-    expect(await documents.findByRole('link', { current: true })).toHaveTextContent('Rahmon holds talks')
+    const title = 'Rahmon holds talks with SCO Secretary-General'
+    await user.click(documents.getByRole('link', { name: title }))
+    expect(window.location.search).toBe('?doc=asia-plus-2019-05-17')
+    expect(documents.getByRole('heading', { level: 3, name: title })).toBeVisible()
   })
 })
 
@@ -38,7 +39,7 @@ describe('the page of the data', () => {
     const { core, trade } = publishedParts()
     show(<DataView />)
     const data = await region('Data')
-    for (const file of ['atlas.json', 'core.json', 'trade.json', 'map.json', 'atlas.schema.json']) {
+    for (const file of ['atlas.json', 'core.json', 'trade.json', 'map.json', 'changes.json', 'atlas.schema.json']) {
       expect(data.getByRole('link', { name: file })).toHaveAttribute('href', `./data/${file}`)
     }
     expect(data.getAllByText(core.dataVersion).length).toBeGreaterThan(0)

@@ -112,18 +112,22 @@ describe('the legend', () => {
     const source = await legend.findByRole('link', { name: 'Human Rights in China' })
     const row = legend.getByRole('button', { name: 'Observers 2' })
     expect(row.nextElementSibling).toContainElement(source)
-    expect(row.nextElementSibling).toHaveTextContent(/^A state or body that .* Human Rights in China$/)
+    expect(row.nextElementSibling?.firstElementChild).toHaveTextContent(/^A state or body that .* Human Rights in China$/)
     expect(legend.getByText(/^A state or organisation invited/)).toHaveTextContent(/inferred$/)
     expect(legend.queryByText(/Charter of 2002/)).not.toBeInTheDocument()
     await user.click(source)
     expect(window.location.search).toBe('?open=ref.meaning.observer')
   })
 
+  it('leads from the count to who has the status, and on whose word', async () => {
+    const { user, legend } = showLegend('2025-08-28', 'all', ['guest'])
+    await user.click(await legend.findByRole('link', { name: 'Who, and on whose word' }))
+    expect(window.location.search).toBe('?open=status.guest')
+  })
+
   it('explains nothing by reference where the documents alone are read', async () => {
     const { legend } = showLegend('2019-05-17', 'documents', ['member'])
     await screen.findByText('all has come')
-    expect(legend.getByRole('button', { name: 'Members 8' }).nextElementSibling).toBe(
-      legend.getByRole('button', { name: 'Observers 4' }),
-    )
+    expect(legend.getByRole('button', { name: 'Members 8' }).nextElementSibling).toHaveTextContent(/^Who, and on whose word$/)
   })
 })

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { meetingsByYear } from '@/domain/meetings-by-year'
 import { meetingsIn } from '@/domain/meetings'
+import { defaultView } from '@/domain/view-state'
 import { MeetingsChart } from '@/features/trade/meetings/MeetingsChart'
 import { meetingsSheet } from '@/features/trade/meetings/meetings-sheet'
 import { currentView } from '@/state/view-store'
@@ -89,7 +90,7 @@ describe('the sheet of meetings', () => {
       ],
       'all',
     )
-    const { notes, sentence } = meetingsSheet(meetingsByYear(meetings))
+    const { notes, sentence } = meetingsSheet(meetingsByYear(meetings), defaultView)
     expect(sentence).toBe('1 meeting in 2019, 1 postponed.')
     expect(notes[0]).toMatch(/^Counted in no year, .*: Talks \(2004 to 2006\), Round 0 .* and 3 more\.$/)
     expect(notes[1]).toBe('Not counted, called off: Forum (2020).')

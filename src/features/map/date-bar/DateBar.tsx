@@ -115,7 +115,7 @@ export function DateBar({ core, directory, day, compared, changes }: DateBarProp
           </svg>
         </button>
       )}
-      <DateSlider day={day} compared={compared} {...extent} changes={changes} words={described} />
+      <DateSlider day={day} compared={compared} {...extent} changes={changes} words={described} directory={directory} />
       <p className={styles['later']}>
         {next ? (
           <button type="button" className={styles['laterLink']} title={nextWords} onClick={handleLater}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { IsoDate } from '@/domain/contract'
 import { dayAfterKey, dayAtShare, dayOfTickAt, shareOf } from '@/domain/date-bar'
+import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
 import { formatDay } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
@@ -16,6 +17,7 @@ interface DateSliderProps {
   changes: readonly Change[]
   /** What changed on a day of change. */
   words: ReadonlyMap<IsoDate, string>
+  directory: Directory
 }
 
 /** Which of the two days a thumb stands for, by its key in the view state. */
@@ -25,7 +27,7 @@ type Thumb = 'date' | 'compare'
 const REACH = 3
 
 /** The track of days with a tick for each change, a thumb for the day shown, and one for the day it is compared with. */
-export function DateSlider({ day, compared, first, last, changes, words }: DateSliderProps) {
+export function DateSlider({ day, compared, first, last, changes, words, directory }: DateSliderProps) {
   const track = useRef<HTMLDivElement>(null)
   const thumbs = useRef<Partial<Record<Thumb, HTMLDivElement | null>>>({})
   const grip = useRef<{ thumb: Thumb; x: number; isDragged: boolean }>(undefined)
@@ -115,7 +117,7 @@ export function DateSlider({ day, compared, first, last, changes, words }: DateS
             inlineSize: `${Math.abs(share - (other ?? 0)) * 100}%`,
           }}
         />
-        <Ticks changes={changes} words={words} first={first} last={last} />
+        <Ticks changes={changes} words={words} directory={directory} first={first} last={last} />
         {thumbOf('date', day, messages.map.date.label)}
         {compared !== undefined && thumbOf('compare', compared, messages.map.date.compared)}
       </div>

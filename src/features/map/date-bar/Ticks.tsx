@@ -1,13 +1,16 @@
 import { memo } from 'react'
 import type { IsoDate } from '@/domain/contract'
 import { shareOf } from '@/domain/date-bar'
+import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
 import styles from './DateBar.module.css'
+import { calloutOf } from './tick-words'
 
 interface TicksProps {
   changes: readonly Change[]
   /** What each of the changes is, by its day. */
   words: ReadonlyMap<IsoDate, string>
+  directory: Directory
   first: IsoDate
   last: IsoDate
 }
@@ -22,7 +25,7 @@ function labelledYears(first: IsoDate, last: IsoDate): number[] {
 }
 
 /** One tick for each change on the date bar; those that only documents speak of stand lower and in the documents' colour. */
-export const Ticks = memo(function Ticks({ changes, words, first, last }: TicksProps) {
+export const Ticks = memo(function Ticks({ changes, words, directory, first, last }: TicksProps) {
   return (
     <div className={styles['ticks']} aria-hidden="true">
       {changes.map((change) => (
@@ -30,7 +33,7 @@ export const Ticks = memo(function Ticks({ changes, words, first, last }: TicksP
           key={change.day}
           className={styles['tick']}
           data-tier={change.tier}
-          title={words.get(change.day)}
+          title={calloutOf(change, words.get(change.day) ?? '', directory)}
           style={{ insetInlineStart: `${shareOf(change.day, { first, last }) * 100}%` }}
         />
       ))}

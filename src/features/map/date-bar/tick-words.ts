@@ -35,6 +35,16 @@ function documentWords({ claims }: Change, { sources, documentNumber }: Director
   )
 }
 
+/** The words of a tick with whose word the change stands on, once the names of the reference sources have come. */
+export function calloutOf({ tier, claims }: Change, words: string, { sources }: Directory): string {
+  const ids = new Set(
+    claims.filter((claim) => claim.tier === tier).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  )
+  const [first] = [...ids].flatMap((id) => sources.get(id) ?? [])
+  if (tier === 'document' || !first) return words
+  return messages.map.date.saidBy(words, first.publisher ?? first.title, ids.size - 1)
+}
+
 /** The words of each day of change, by the day. */
 export function changeWords(changes: readonly Change[], directory: Directory): ReadonlyMap<IsoDate, string> {
   return new Map(changes.map((change) => [change.day, wordsOf(change, directory)]))

@@ -1,6 +1,8 @@
 import type { Status } from '@/domain/contract'
+import { statusId } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
 import { detailsMessages } from '@/i18n/details'
+import { evidenceMessages } from '@/i18n/evidence'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlas } from '@/state/use-atlas'
@@ -13,21 +15,31 @@ interface LegendMeaningProps {
   isLatest: boolean
 }
 
-/** What a status means, and on whose word; nothing where no source that is switched on says it. */
+/** What a status means and on whose word, where a source that is switched on says it; and the way to who has it, with the evidence. */
 export function LegendMeaning({ status, isLatest }: LegendMeaningProps) {
   const { core, directory } = useAtlas()
   const { tier } = useView('tier')
   const meaning = shownClaims(core.meanings, tier).find((claim) => claim.status === status)
-  if (!meaning) return null
-  const { id, says, basis, evidence } = meaning
-  const source = directory.sources.get(evidence[0]!.source)
+  const { id, says, basis, evidence } = meaning ?? {}
+  const source = directory.sources.get(evidence?.[0]?.source ?? '')
   return (
-    <p className={styles['meaning']} data-basis={basis} data-latest={isLatest}>
-      {says}{' '}
-      <span className={styles['source']}>
-        {source ? <ViewLink to={{ open: id }}>{source.publisher ?? source.title}</ViewLink> : detailsMessages.evidence.loading}
-        {basis !== 'stated' && ` · ${messages.vocabulary.basis[basis]}`}
-      </span>
-    </p>
+    <div className={styles['meaning']} data-basis={basis} data-latest={isLatest}>
+      {meaning && (
+        <p>
+          {says}{' '}
+          <span className={styles['source']}>
+            {source ? (
+              <ViewLink to={{ open: id }}>{source.publisher ?? source.title}</ViewLink>
+            ) : (
+              detailsMessages.evidence.loading
+            )}
+            {basis !== 'stated' && ` · ${messages.vocabulary.basis[meaning.basis]}`}
+          </span>
+        </p>
+      )}
+      <ViewLink to={{ open: statusId(status) }} className={styles['who']}>
+        {evidenceMessages.who}
+      </ViewLink>
+    </div>
   )
 }

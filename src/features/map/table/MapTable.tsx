@@ -4,9 +4,11 @@ import { statuses } from '@/domain/contract'
 import { voiceOf } from '@/domain/export/imprint'
 import type { StandingRow } from '@/domain/export/standings-table'
 import { compare } from '@/domain/order'
+import { statusId } from '@/domain/subject'
 import { byName } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
+import { ViewLink } from '@/state/ViewLink'
 import button from '@/ui/Button.module.css'
 import { MapTableRow } from './MapTableRow'
 import { type MapDay, rowsOf } from '@/features/map/map-day'
@@ -137,7 +139,7 @@ function Body({ rows, columns, open, title }: BodyProps) {
       {title !== undefined && (
         <tr>
           <th scope="rowgroup" colSpan={columns.length} className={styles['group']}>
-            {title}
+            <ViewLink to={{ open: statusId('guest') }}>{title}</ViewLink>
           </th>
         </tr>
       )}

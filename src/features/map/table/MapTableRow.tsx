@@ -3,6 +3,7 @@ import type { StatusClaim } from '@/domain/contract'
 import { type Citation, type StandingRow, datesOf } from '@/domain/export/standings-table'
 import { groupedBy } from '@/domain/order'
 import { type Standing, hasChanged } from '@/domain/status'
+import { statusId } from '@/domain/subject'
 import { formatWhen } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
@@ -22,7 +23,7 @@ interface MapTableRowProps {
 
 /** One country or guest organisation; everything that says more is a link to the details. */
 export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
-  const { entity, name, standing, before, memorandum, citations } = row
+  const { entity, name, standing, before, memorandum, citations, isContradicted } = row
   const [claim] = standing.claims
   return (
     <tr aria-current={isOpen || undefined}>
@@ -31,13 +32,22 @@ export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
       </th>
       <td className={styles['status']}>
         <Swatch look={lookOf(standing)} className={styles['swatch']} />
-        {messages.vocabulary.status[standing.status]}
+        <ViewLink to={{ open: statusId(standing.status) }}>{messages.vocabulary.status[standing.status]}</ViewLink>
       </td>
       {isCompared && <StatusBefore standing={before} isSame={!hasChanged(before, standing)} />}
       <td className={styles['since']}>
         <ViewLink to={{ open: claim?.id }}>{sinceWords(standing)}</ViewLink>
       </td>
-      <td className={styles['certainty']}>{certaintyOf(row).join('; ')}</td>
+      <td className={styles['certainty']}>
+        {certaintyOf(row).join('; ')}
+        {standing.dormant && (
+          <>
+            {'; '}
+            <ViewLink to={{ open: standing.dormant.id }}>{words.dormant(standing.dormant.when.edtf)}</ViewLink>
+          </>
+        )}
+        {isContradicted && `; ${messages.map.isContradicted}`}
+      </td>
       <td className={styles['evidence']}>
         <ul className={styles['sources']}>
           {[...groupedBy(citations, ({ id }) => id)].map(([id, passages]) => (
@@ -65,7 +75,7 @@ function StatusBefore({ standing, isSame }: { standing: Standing | undefined; is
   return (
     <td className={cx(styles['status'], isSame && styles['soft'])}>
       {standing && <Swatch look={lookOf(standing)} className={styles['swatch']} />}
-      {standingName(standing)}
+      {standing ? <ViewLink to={{ open: standing.claims[0]?.id }}>{standingName(standing)}</ViewLink> : standingName(standing)}
     </td>
   )
 }
@@ -82,14 +92,12 @@ function memorandumWords({ when, basis }: StatusClaim): string {
   return basis === 'inferred' ? messages.vocabulary.onInferredDay(words) : words
 }
 
-function certaintyOf({ standing, isContradicted }: StandingRow): string[] {
+function certaintyOf({ standing }: StandingRow): string[] {
   const { vocabulary } = messages
   const confidence = standing.claims[0]?.confidence
   return [
     isDayInferred(standing) ? vocabulary.dayInferred : vocabulary.sureness(standing.mark, basisOf(standing.claims)),
     ...(confidence === undefined ? [] : [messages.vocabulary.confidence[confidence]]),
-    ...(standing.dormant ? [words.dormant(standing.dormant.when.edtf)] : []),
-    ...(isContradicted ? [messages.map.isContradicted] : []),
   ]
 }
 

@@ -12,7 +12,7 @@ import { type NameOf, pairName, partnerNames } from '@/features/trade/words'
 import { formatNumber } from '@/i18n/format'
 import { coverageMessages } from '@/i18n/trade-coverage'
 import { leadTo } from '@/features/trade/open'
-import type { Covered } from './coverage-sheet'
+import { type Covered, leadToPair } from './coverage-sheet'
 import { basisOfVoice, cellWords, voiceLines } from './coverage-words'
 
 const words = coverageMessages
@@ -55,7 +55,7 @@ export function CoverageGrid({ covered: { coverage, figures }, name, directory }
 }
 
 function showPair(pair: Pair, isByKey: boolean): void {
-  leadTo({ chart: 'pair', pair, of: undefined }, isByKey)
+  leadTo(leadToPair(pair), isByKey)
 }
 
 function rowHead(pair: Pair, count: number, nameOf: NameOf): GridHead {

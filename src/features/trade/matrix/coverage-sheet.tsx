@@ -8,6 +8,7 @@ import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { Sign } from '@/features/trade/marks/Mark'
 import { type NameOf, pairName } from '@/features/trade/words'
 import { messages } from '@/i18n/messages'
+import type { ViewPatch } from '@/state/view-store'
 import { coverageMessages } from '@/i18n/trade-coverage'
 import { basisOfVoice, voiceLines } from './coverage-words'
 
@@ -64,6 +65,7 @@ export function coverageSheet({ coverage, figures, silent, wanted }: Covered, di
         return {
           key: coverageCell(pair, year),
           about: partnersOf(pair)?.join(' '),
+          lead: leadToPair(pair),
           sources: sourceIds(own.flatMap(({ accounts }) => accounts)),
           cells: [
             { text: pairName(pair, nameOf) },
@@ -80,6 +82,11 @@ export function coverageSheet({ coverage, figures, silent, wanted }: Covered, di
     notes: notesOf(silent, wanted, nameOf),
     sources: sourceIds(figures.flatMap(({ accounts }) => accounts)),
   }
+}
+
+/** The chart of the pair, where each of the figures counted is a mark. */
+export function leadToPair(pair: Pair): ViewPatch {
+  return { chart: 'pair', pair, of: undefined }
 }
 
 function silentRow(pair: Pair, nameOf: NameOf): SheetRow {

@@ -26,7 +26,7 @@ export function MeetingsChart() {
     () => meetingsByYear(itemsSelected(selection).flatMap((item) => (item.kind === 'meeting' ? [item.meeting] : []))),
     [selection],
   )
-  const sheet = useMemo(() => meetingsSheet(counts), [counts])
+  const sheet = useMemo(() => meetingsSheet(counts, view), [counts, view])
   return (
     <TradeFrame
       sheet={sheet}

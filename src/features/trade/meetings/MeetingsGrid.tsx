@@ -1,6 +1,6 @@
 import type { MeetingType } from '@/domain/contract'
 import type { Meeting } from '@/domain/meetings'
-import { type MeetingCounts, announcedAmong, askingForYear, yearCell } from '@/domain/meetings-by-year'
+import { type MeetingCounts, announcedAmong, yearCell } from '@/domain/meetings-by-year'
 import type { ViewState } from '@/domain/view-state'
 import { Grid } from '@/features/trade/grid/Grid'
 import { GridMark, type Press } from '@/features/trade/grid/GridMark'
@@ -10,7 +10,7 @@ import { formatNumber } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { meetingsChartMessages } from '@/i18n/trade-meetings'
 import { leadTo } from '@/features/trade/open'
-import { meetingsOf } from './meetings-sheet'
+import { leadToMeetings, meetingsOf } from './meetings-sheet'
 import { Bar, CountSign } from './signs'
 import styles from './Meetings.module.css'
 
@@ -39,7 +39,7 @@ export function MeetingsGrid({ counts, view }: MeetingsGridProps) {
     return {
       spoken: words.spoken(cell, state),
       tip: [cell, words.announced(state), words.show].filter(Boolean).join('\n'),
-      onPress: (isByKey) => leadTo({ view: 'timeline', ...askingForYear(counts, view, year, type) }, isByKey),
+      onPress: (isByKey) => leadTo(leadToMeetings(counts, view, year, type), isByKey),
     }
   }
 

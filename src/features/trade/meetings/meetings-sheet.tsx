@@ -1,10 +1,13 @@
+import type { MeetingType } from '@/domain/contract'
 import type { Meeting } from '@/domain/meetings'
-import { type MeetingCounts, announcedAmong, yearCell } from '@/domain/meetings-by-year'
+import { type MeetingCounts, announcedAmong, askingForYear, yearCell } from '@/domain/meetings-by-year'
+import type { ViewState } from '@/domain/view-state'
 import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
 import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { formatNumber, formatWhen } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { meetingsChartMessages } from '@/i18n/trade-meetings'
+import type { ViewPatch } from '@/state/view-store'
 import { CountSign } from './signs'
 
 const words = meetingsChartMessages
@@ -16,8 +19,13 @@ export function meetingsOf({ types, cells }: MeetingCounts, year: number): Meeti
   return types.flatMap((type) => cells.get(yearCell(type, year)) ?? [])
 }
 
+/** The timeline with the meetings that are counted for a year, of a type or of all. */
+export function leadToMeetings(counts: MeetingCounts, view: ViewState, year: number, type?: MeetingType): ViewPatch {
+  return { view: 'timeline', ...askingForYear(counts, view, year, type) }
+}
+
 /** The meetings by type and year, in words and rows: one for each cell that has any. */
-export function meetingsSheet(counts: MeetingCounts): ChartSheet {
+export function meetingsSheet(counts: MeetingCounts, view: ViewState): ChartSheet {
   const counted = [...counts.cells.values()].flat()
   return {
     kind: 'meetings',
@@ -32,14 +40,15 @@ export function meetingsSheet(counts: MeetingCounts): ChartSheet {
       { key: 'planned', label: words.columns.planned, isNumber: true },
       { key: 'postponed', label: words.columns.postponed, isNumber: true },
     ],
-    rows: rowsOf(counts),
+    rows: rowsOf(counts, view),
     legend: legendOf(counted),
     notes: notesOf(counts),
     sources: sourceIds(counted.flatMap(({ accounts }) => accounts)),
   }
 }
 
-function rowsOf({ types, years, cells }: MeetingCounts): SheetRow[] {
+function rowsOf(counts: MeetingCounts, view: ViewState): SheetRow[] {
+  const { types, years, cells } = counts
   return types.flatMap((type) =>
     years.flatMap((year): SheetRow[] => {
       const key = yearCell(type, year)
@@ -49,7 +58,12 @@ function rowsOf({ types, years, cells }: MeetingCounts): SheetRow[] {
       const numbers = [own.length, held, planned, postponed].map((value) => ({ text: formatNumber(value), value }))
       const sources = sourceIds(own.flatMap(({ accounts }) => accounts))
       return [
-        { key, sources, cells: [{ text: messages.vocabulary.meetingTypes[type] }, { text: `${year}`, value: year }, ...numbers] },
+        {
+          key,
+          sources,
+          lead: leadToMeetings(counts, view, year, type),
+          cells: [{ text: messages.vocabulary.meetingTypes[type] }, { text: `${year}`, value: year }, ...numbers],
+        },
       ]
     }),
   )

@@ -3,6 +3,7 @@ import { type CountClaim, type Id, type IsoDate, type Status, type StatusClaim, 
 import type { Directory } from '@/domain/directory'
 import { type Stretch, statesOf } from '@/domain/membership-history'
 import { type Standing, isCountryCode } from '@/domain/status'
+import { statusId } from '@/domain/subject'
 import { byName } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { type Since, tradeMembershipMessages as words } from '@/i18n/trade-membership'
@@ -62,6 +63,11 @@ interface Shown {
   isCarried: boolean
 }
 
+/** The one that all are. */
+function only(ids: readonly Id[]): Id | undefined {
+  return new Set(ids).size === 1 ? ids[0] : undefined
+}
+
 function rowOf(stretch: Stretch, earlier: Stretch | undefined, shown: Shown, directory: Directory): StretchRow {
   const { day, changed, standings } = stretch
   const counts = words.counts(countsIn(stretch))
@@ -73,7 +79,7 @@ function rowOf(stretch: Stretch, earlier: Stretch | undefined, shown: Shown, dir
     day,
     stretch,
     about: changed.join(' '),
-    open: changed.length === 1 ? changed[0] : undefined,
+    open: only(changed) ?? only(changed.flatMap((code) => standings.get(code)?.status ?? []).map(statusId)),
     sources: sourcesIn(claimsOfStretch(stretch)),
     name: words.markName({ day, counts, what, basis, source }),
     tip: words.markTip({ day, counts, what }),

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { Source } from '@/domain/contract'
+import { type OpenedText, keepText } from './opened-texts'
+import { type ReadFault, readText } from './read-text'
+
+/** How the reader's last attempt to open a text ended, unless the text is shown. */
+export type Attempt =
+  | { kind: 'reading' }
+  | { kind: 'fault'; fault: ReadFault }
+  | { kind: 'other'; document: Source; opened: OpenedText }
+
+/** Opens what the reader gives as the text of the document; that of another document is told, not opened. */
+export function useOpenText(document: Source, documents: readonly Source[]) {
+  const [attempt, setAttempt] = useState<Attempt>()
+
+  async function openGiven(given: File | string) {
+    setAttempt({ kind: 'reading' })
+    const result = await readText(given, document.id, documents)
+    const other = result.kind === 'text' && documents.find(({ id }) => id === result.document && id !== document.id)
+    if (result.kind === 'fault') setAttempt(result)
+    else if (other) setAttempt({ kind: 'other', document: other, opened: { ...result.opened, check: 'same' } })
+    else {
+      setAttempt(undefined)
+      keepText(document.id, result.opened)
+    }
+  }
+
+  return { attempt, openText: (given: File | string) => void openGiven(given) }
+}

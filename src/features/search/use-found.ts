@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { lastPublication } from '@/domain/as-read'
+import type { CorePart, IsoDate } from '@/domain/contract'
+import type { Found } from '@/domain/search'
+import { atlasQueries } from '@/state/queries'
+import { useAtlas } from '@/state/use-atlas'
+import { useView } from '@/state/use-view-state'
+import { currentView } from '@/state/view-store'
+import { type Finder, type Reach, startFinder } from './finder'
+
+/** The finder of a dataset, made at the first use and kept as long as the dataset is; one that could not start is tried again. */
+const finders = new WeakMap<CorePart, Finder>()
+
+export interface Answered {
+  /** The query that was answered, which may be an earlier one while the newest is under way. */
+  query: string
+  found: Found
+}
+
+interface Finding {
+  /** Undefined until the index stands. */
+  reach: Reach | undefined
+  answered: Answered | undefined
+  /** The answer to the newest query, when it comes. */
+  asked: RefObject<Promise<Found> | undefined>
+}
+
+/** What is found for the query, once the index stands. Nothing is loaded before `isUsed`. */
+export function useFound(query: string, isUsed: boolean): Finding {
+  const client = useQueryClient()
+  const { tier, known } = useView('tier', 'known')
+  const asked = useRef<Promise<Found>>(undefined)
+  const { whole } = useAtlas()
+  const [reach, setReach] = useState<Reach>()
+  const [answered, setAnswered] = useState<Answered>()
+
+  useEffect(() => {
+    if (!isUsed) return
+    let isCurrent = true
+    let finder = finders.get(whole)
+    if (!finder) finders.set(whole, (finder = startFinder(whole, () => client.ensureQueryData(atlasQueries.trade()))))
+    void finder.ready.then((reach) => {
+      if (reach === 'nothing') finders.delete(whole)
+      if (isCurrent) setReach(reach)
+    })
+    // What an earlier query found is dropped: only the newest counts.
+    const show = (found: Found) => isCurrent && setAnswered({ query, found })
+    if (query.trim() !== '') {
+      asked.current = finder.find({ query, tier, readBy: known === 'then' ? lastRead(whole) : undefined })
+      asked.current.then(show, () => isCurrent && setReach('nothing'))
+    }
+    return () => {
+      isCurrent = false
+    }
+  }, [query, isUsed, tier, known, whole, client])
+
+  return { reach, answered, asked }
+}
+
+/**
+ * The day of the last text that the reader of the day had. It is looked up, not followed: while one types into the search nothing else moves the
+ * day, and while the day is moved nobody types.
+ */
+function lastRead(core: CorePart): IsoDate {
+  const { date = core.openingDay, compare = '' } = currentView()
+  return lastPublication(core.sources, compare > date ? compare : date)
+}

@@ -1,0 +1,2 @@
+/** The words of the changes to the data, loaded on demand, in the interface language. */
+export { changes as changesMessages } from './en/changes'

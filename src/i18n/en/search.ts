@@ -1,0 +1,130 @@
+import type { EntryKind } from '@/domain/search-entries'
+import type { CommandWords } from '@/domain/search-commands'
+import { countOf, formatDay, formatNumber } from '@/i18n/format'
+
+const kinds: Record<EntryKind, string> = {
+  country: 'Countries',
+  organisation: 'Organisations',
+  person: 'People',
+  place: 'Places',
+  series: 'Series of meetings',
+  meeting: 'Meetings',
+  document: 'Documents',
+  figure: 'Trade figures',
+  discrepancy: 'Contradictions',
+  ground: 'Contested ground',
+  source: 'Reference sources',
+}
+
+/** What a reader may type for a command, folded. */
+const commands: CommandWords = {
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  compare: ['compare'],
+  between: ['with', 'and', 'to', 'until', '-'],
+  against: ['vs', 'vs.', 'versus', 'against', 'compared'],
+  only: ['only'],
+  trade: ['trade'],
+  skipped: ['the', 'of', 'on', 'in', 'for', 'from', 'at', 'between'],
+  rooms: {
+    atlas: ['atlas', 'start', 'home'],
+    map: ['map'],
+    timeline: ['timeline', 'meetings'],
+    trade: ['trade'],
+    ledger: ['ledger', 'contradictions', 'discrepancies'],
+    coverage: ['coverage'],
+    documents: ['documents', 'texts'],
+    data: ['data', 'download', 'downloads', 'changelog'],
+    about: ['about', 'help'],
+  },
+  statuses: {
+    'shanghai-five': ['founders', 'shanghai five'],
+    member: ['member', 'members', 'member states'],
+    observer: ['observer', 'observers'],
+    'dialogue-partner': ['dialogue partner', 'dialogue partners'],
+    'sco-partner': ['sco partner', 'sco partners', 'partners'],
+    guest: ['guest', 'guests'],
+  },
+  tiers: {
+    documents: ['documents only', 'only documents'],
+    all: ['reference', 'all sources', 'reference sources'],
+  },
+  themes: {
+    auto: ['as the system', 'system colours'],
+    light: ['light', 'light mode', 'light theme'],
+    dark: ['dark', 'dark mode', 'dark theme'],
+  },
+}
+
+export const search = {
+  label: 'Search the atlas',
+  close: 'Close the search',
+  results: 'Results',
+  none: (query: string) => `Nothing found for “${query}”`,
+  examples:
+    'A name, a day or a command: Tajikistan · 4 July 2024 · compare 2017 2025 · only India · trade China Kazakhstan · ledger',
+  loading: 'Search is getting ready …',
+  partial: 'Figures and reference sources could not be loaded; they are not searched.',
+  failed: 'The search could not be started. Days and commands still work.',
+  found: (count: number) => countOf(count, { one: 'result', other: 'results' }),
+  enter: (does: string) => `Enter: ${does}`,
+  kinds,
+  group: (name: string, shown: number, total: number) =>
+    total > shown ? `${name}, ${formatNumber(shown)} of ${formatNumber(total)}` : name,
+  also: (name: string) => `also ${name}`,
+  commandGroup: 'Commands',
+  beyondGroup: 'Switched off',
+  beyond: (count: number) => `${formatNumber(count)} more in the reference sources`,
+  allMeetings: (what: string) => `All meetings with ${what}`,
+  quoted: (text: string) => `“${text}”`,
+  inYear: (what: string, year: string) => (what === '' ? year : `${what} in ${year}`),
+  says: {
+    day: (day: string) => formatDay(day),
+    window: (when: string) => `Meetings of ${when}`,
+    compare: (before: string, after: string) => `Compare ${formatDay(before)} with ${formatDay(after)}`,
+    only: (name: string) => `Only ${name}`,
+    pair: (a: string, b: string) => `Trade of ${a} and ${b}`,
+    status: (name: string, day: string) => `${name} on ${formatDay(day)}`,
+    room: (name: string) => name,
+    tier: { documents: 'Documents only', all: 'Reference sources too' },
+    theme: { auto: 'Colours as the system', light: 'Light colours', dark: 'Dark colours' },
+  },
+  does: {
+    opens: (name: string) => `opens ${name} in the details`,
+    day: (day: string) => `shows ${formatDay(day)} on the map`,
+    nearest: (day: string) => `shows ${formatDay(day)}, the nearest day of the atlas`,
+    window: (from: string, to: string) => `shows the timeline from ${formatDay(from)} to ${formatDay(to)}`,
+    compare: (before: string, after: string) => `compares ${formatDay(before)} with ${formatDay(after)}`,
+    compareNearest: (before: string, after: string) =>
+      `compares ${formatDay(before)} with ${formatDay(after)}, the nearest days of the atlas`,
+    only: (name: string) => `shows on the timeline what concerns ${name}, without other filters`,
+    pair: 'shows the pair over time',
+    room: (name: string) => `shows the room ${name}`,
+    tier: { documents: 'switches the reference sources off', all: 'switches the reference sources on' },
+    theme: 'changes the colours',
+    allMeetings: 'shows them on the timeline, without other filters',
+  },
+  commands,
+  entries: {
+    parts: {
+      H1: 'first half H1',
+      H2: 'second half H2',
+      Q1: 'first quarter 1 Q1',
+      Q2: 'second quarter 2 Q2',
+      Q3: 'third quarter 3 Q3',
+      Q4: 'fourth quarter 4 Q4',
+    },
+  },
+}
