@@ -1,23 +1,32 @@
 /** Answers what is typed into the search. The same runs in a worker and, where there is none, in the page. */
 import { coreAsRead, tradeAsRead } from './as-read'
 import type { CorePart, IsoDate, TradePart } from './contract'
-import { type EntryWords, entriesOf } from './search-entries'
+import { type EntryKind, type EntryWords, entriesOf } from './search-entries'
 import { type HitGroup, type SearchIndex, isYear, searchIndexOf } from './search-index'
 import type { TierChoice } from './tiers'
 
 /** Of a group so many are listed; the first group of few may list more. */
 const LISTED = 4
 const LISTED_ALONE = 10
+/** Of a group of which the reader wants more so many are. */
+const LISTED_AT_MOST = 100
 
 export interface Question {
   query: string
   tier: TierChoice
   /** With the documents alone: the last day on which a text was published that the reader has; absent: he has all. */
   readBy?: IsoDate | undefined
+  /** The group of which more is listed. */
+  more?: EntryKind | undefined
+}
+
+export interface FoundGroup extends HitGroup {
+  /** How many more the reader can have listed. */
+  unlisted: number
 }
 
 export interface Found {
-  groups: HitGroup[]
+  groups: FoundGroup[]
   /** How much more the reference tier has, where it is switched off. */
   beyond: number
   /** The filter of the timeline that shows more of the meetings than are listed; it shows one at least. */
@@ -49,9 +58,13 @@ export function searcherOf(core: CorePart, trade: TradePart | undefined, words: 
     return index
   }
   return (question) => {
-    const { query, tier } = question
-    const found = indexFor(question).find(query, LISTED_ALONE)
-    const groups = found.map((group) => ({ ...group, hits: found.length <= 2 ? group.hits : group.hits.slice(0, LISTED) }))
+    const { query, tier, more } = question
+    const found = indexFor(question).find(query, more ? LISTED_AT_MOST : LISTED_ALONE)
+    const listed = (kind: EntryKind) => (kind === more ? LISTED_AT_MOST : found.length <= 2 ? LISTED_ALONE : LISTED)
+    const groups = found.map((group) => {
+      const hits = group.hits.slice(0, listed(group.kind))
+      return { ...group, hits, unlisted: Math.min(group.total, LISTED_AT_MOST) - hits.length }
+    })
     const beyond = tier === 'all' ? 0 : countOf(whole.find(query, 1)) - countOf(found)
     return { groups, beyond: Math.max(0, beyond), meetings: filterOf(query, groups) }
   }

@@ -17,8 +17,8 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
   const options = groups.flatMap((group) => group.options)
   return (
     <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles['list']} hidden={options.length === 0}>
-      {groups.map(({ name, options: own }, group) => (
-        <div key={name} role="group" aria-labelledby={`${id}-group-${group}`}>
+      {groups.map(({ key, name, options: own }, group) => (
+        <div key={key} role="group" aria-labelledby={`${id}-group-${group}`}>
           <div id={`${id}-group-${group}`} role="presentation" className={styles['group']}>
             {name}
           </div>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Found } from '@/domain/search'
+import type { EntryKind } from '@/domain/search-entries'
 import { searchMessages as words } from '@/i18n/search'
 import { leadToDetails } from '@/state/lead'
 import { useAtlas } from '@/state/use-atlas'
@@ -25,11 +26,12 @@ export function Search() {
   const [isUsed, setIsUsed] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(0)
+  const [more, setMore] = useState<EntryKind>()
   const input = useRef<HTMLInputElement>(null)
   const cameFrom = useRef<Element | null>(null)
   const id = useId()
   const { view } = useView('view')
-  const { reach, answered, asked } = useFound(query, isUsed)
+  const { reach, answered, asked } = useFound(query, isUsed, more)
   const commands = useCommands(query)
   const isBlank = query.trim() === ''
   const isAnswered = answered?.query === query
@@ -51,9 +53,11 @@ export function Search() {
   function choose(chosen: Option | undefined, isByKeyboard: boolean) {
     if (!chosen) return
     changeView(chosen.patch)
+    if (chosen.more) setMore(chosen.more)
     if (chosen.stays) return
     setQuery('')
     setActive(0)
+    setMore(undefined)
     if (!isByKeyboard || chosen.patch.open === undefined) leave()
     else {
       setIsOpen(false)
@@ -86,6 +90,7 @@ export function Search() {
   function changeQuery(text: string) {
     setQuery(text)
     setActive(0)
+    setMore(undefined)
     setIsOpen(true)
   }
 

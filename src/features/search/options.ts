@@ -1,8 +1,9 @@
 /** What stands in the list of the search, in groups, each with what Enter will do. */
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import type { Found } from '@/domain/search'
+import type { Found, FoundGroup } from '@/domain/search'
 import { type Command, type Commands, patchOf } from '@/domain/search-commands'
+import type { EntryKind } from '@/domain/search-entries'
 import type { Hit } from '@/domain/search-index'
 import { partnersOf } from '@/domain/pair'
 import { type View, unfiltered } from '@/domain/view-state'
@@ -24,9 +25,13 @@ export interface Option {
   about?: Id | undefined
   /** The list stays, and finds more. */
   stays?: boolean
+  /** The group of which more is to be listed. */
+  more?: EntryKind
 }
 
 export interface OptionGroup {
+  /** Stays the same while what it holds and counts does not. */
+  key: string
   name: string
   options: Option[]
 }
@@ -41,23 +46,33 @@ interface Place {
 /** Commands that are said go first, those that are only begun last; between them what is found. */
 export function optionGroups(query: string, { said, begun }: Commands, found: Found | undefined, place: Place): OptionGroup[] {
   const commandGroup = (commands: readonly Command[]): OptionGroup[] =>
-    commands.length === 0 ? [] : [{ name: words.commandGroup, options: commands.map((command) => commandOption(command, place)) }]
+    commands.length === 0
+      ? []
+      : [{ key: 'command', name: words.commandGroup, options: commands.map((command) => commandOption(command, place)) }]
   return [
     ...commandGroup(said),
     ...(found ? foundGroups(query, found, place) : []),
     ...commandGroup(begun),
-    ...(found && found.beyond > 0 ? [{ name: words.beyondGroup, options: [beyondOption(found.beyond)] }] : []),
+    ...(found && found.beyond > 0 ? [{ key: 'beyond', name: words.beyondGroup, options: [beyondOption(found.beyond)] }] : []),
   ]
 }
 
 function foundGroups(query: string, { groups, meetings }: Found, place: Place): OptionGroup[] {
-  return groups.map(({ kind, total, hits }) => ({
-    name: words.group(words.kinds[kind], hits.length, total),
+  return groups.map((group) => ({
+    key: group.kind,
+    name: words.group(words.kinds[group.kind], group.hits.length, group.total),
     options: [
-      ...hits.map((hit) => hitOption(hit, place)),
-      ...(kind === 'meeting' && meetings ? [allMeetings(query, meetings)] : []),
+      ...group.hits.map((hit) => hitOption(hit, place)),
+      ...(group.kind === 'meeting' && meetings ? [allMeetings(query, meetings)] : moreOf(group)),
     ],
   }))
+}
+
+function moreOf({ kind, unlisted }: FoundGroup): Option[] {
+  if (unlisted <= 0) return []
+  return [
+    { key: `more ${kind}`, label: words.more(unlisted), note: '', does: words.does.more, patch: {}, stays: true, more: kind },
+  ]
 }
 
 function labelOf({ name, figure, discrepancy }: Hit, directory: Directory): string {

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { lastPublication } from '@/domain/as-read'
 import type { CorePart, IsoDate } from '@/domain/contract'
 import type { Found } from '@/domain/search'
+import type { EntryKind } from '@/domain/search-entries'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -26,8 +27,8 @@ interface Finding {
   asked: RefObject<Promise<Found> | undefined>
 }
 
-/** What is found for the query, once the index stands. Nothing is loaded before `isUsed`. */
-export function useFound(query: string, isUsed: boolean): Finding {
+/** What is found for the query, once the index stands. Nothing is loaded before `isUsed`. `more` is the group of which more is listed. */
+export function useFound(query: string, isUsed: boolean, more: EntryKind | undefined): Finding {
   const client = useQueryClient()
   const { tier, known } = useView('tier', 'known')
   const asked = useRef<Promise<Found>>(undefined)
@@ -47,13 +48,13 @@ export function useFound(query: string, isUsed: boolean): Finding {
     // What an earlier query found is dropped: only the newest counts.
     const show = (found: Found) => isCurrent && setAnswered({ query, found })
     if (query.trim() !== '') {
-      asked.current = finder.find({ query, tier, readBy: known === 'then' ? lastRead(whole) : undefined })
+      asked.current = finder.find({ query, tier, more, readBy: known === 'then' ? lastRead(whole) : undefined })
       asked.current.then(show, () => isCurrent && setReach('nothing'))
     }
     return () => {
       isCurrent = false
     }
-  }, [query, isUsed, tier, known, whole, client])
+  }, [query, isUsed, tier, known, more, whole, client])
 
   return { reach, answered, asked }
 }

@@ -85,6 +85,7 @@ export const search = {
     total > shown ? `${name}, ${formatNumber(shown)} of ${formatNumber(total)}` : name,
   also: (name: string) => `also ${name}`,
   commandGroup: 'Commands',
+  more: (count: number) => `${formatNumber(count)} more`,
   beyondGroup: 'Switched off',
   beyond: (count: number) => `${formatNumber(count)} more in the reference sources`,
   allMeetings: (what: string) => `All meetings with ${what}`,
@@ -110,6 +111,7 @@ export const search = {
     compareNearest: (before: string, after: string) =>
       `compares ${formatDay(before)} with ${formatDay(after)}, the nearest days of the atlas`,
     only: (name: string) => `shows on the timeline what concerns ${name}, without other filters`,
+    more: 'lists them here',
     pair: 'shows the pair over time',
     room: (name: string) => `shows the room ${name}`,
     tier: { documents: 'switches the reference sources off', all: 'switches the reference sources on' },

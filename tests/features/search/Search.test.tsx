@@ -84,6 +84,17 @@ describe('what is found', () => {
     expect(query()).toBe('?view=timeline&q=dushanbe')
   })
 
+  it('is listed further where one asks for more', async () => {
+    const user = await showSearch()
+    await user.type(box(), 'dushanbe')
+    const more = (await screen.findAllByRole('option', { name: /^\d+ more$/ })).at(-1)!
+    expect(more).toHaveAccessibleDescription('lists them here')
+    const before = options().length
+    await user.click(more)
+    await waitFor(() => expect(options().length).toBeGreaterThan(before))
+    expect(query()).toBe('')
+  })
+
   it('is nothing: that is said, and Enter does nothing', async () => {
     const user = await showSearch()
     await user.type(box(), 'atlantis')
