@@ -65,7 +65,12 @@ export function readSources(root: string, faults: Fault[]): Sources {
   }
 }
 
-export function readYaml<T>(file: string, name: string, schema: z.ZodMiniType<T>, faults: Fault[]): { value?: T; report: Reporter } {
+export function readYaml<T>(
+  file: string,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  faults: Fault[],
+): { value?: T; report: Reporter } {
   if (!existsSync(file)) {
     faults.push({ file: name, line: 1, reason: 'the file is missing' })
     return { report: reporterFor(name, () => 1, faults) }

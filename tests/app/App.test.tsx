@@ -72,7 +72,10 @@ describe('the header', () => {
     expect(tier.getByRole('button', { name: '+ Reference', pressed: true })).toBeVisible()
     await user.click(tier.getByRole('button', { name: 'Documents only' }))
     expect(query()).toBe('?view=about&tier=documents')
-    expect(await screen.findByText(/has 8 members, 4 observers/)).toBeVisible()
+    await findRegion('Details')
+    await waitFor(() => {
+      expect(screen.getByRole('region', { name: 'Details' })).toHaveTextContent('has 8 members, 4 observers')
+    })
   })
 
   it('has one menu: it leads to the pages, sets the colours, and copies the link', async () => {

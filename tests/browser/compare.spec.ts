@@ -102,7 +102,9 @@ test.describe('two days compared', () => {
 
 test('a click close to a tick takes the day of its change', async ({ page }) => {
   await openAtlas(page)
-  const box = (await room(page, 'Map').getByTitle(/^4 July 2024: Belarus becomes member/).boundingBox())!
+  const box = (await room(page, 'Map')
+    .getByTitle(/^4 July 2024: Belarus becomes member/)
+    .boundingBox())!
   await page.mouse.click(box.x + box.width / 2 + 2, box.y + box.height / 2)
   await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '4 July 2024: Belarus becomes member')
   expect(inAddress(page, 'date')).toBe('2024-07-04')
