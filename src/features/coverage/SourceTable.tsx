@@ -6,6 +6,7 @@ import { formatNumber, formatWhen } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { MoreList } from './MoreList'
 import { type SupportColumn, type SupportOrder, inOrder, kindsInWords, supportColumns } from './source-rows'
+import { SortHead } from '@/ui/SortHead'
 import styles from './SourceTable.module.css'
 
 const words = coverageRoomMessages.support
@@ -26,8 +27,6 @@ interface SourceTableProps {
 /** Sources with what rests on them; the head of each column sorts by it, pressed again the other way round. */
 export function SourceTable({ caption, rows, all, directory, open }: SourceTableProps) {
   const [order, setOrder] = useState<SupportOrder>({ column: 'claims', isDescending: true })
-  const sortOf = (column: SupportColumn) =>
-    order.column === column ? (order.isDescending ? 'descending' : 'ascending') : undefined
 
   function handleSort(column: SupportColumn) {
     // Of numbers the most is asked for first.
@@ -45,11 +44,14 @@ export function SourceTable({ caption, rows, all, directory, open }: SourceTable
             <thead>
               <tr>
                 {supportColumns.map((column) => (
-                  <th key={column} scope="col" aria-sort={sortOf(column)} data-number={numbers.has(column)}>
-                    <button type="button" className={styles['sort']} onClick={() => handleSort(column)}>
-                      {words.columns[column]}
-                    </button>
-                  </th>
+                  <SortHead
+                    key={column}
+                    label={words.columns[column]}
+                    order={order}
+                    column={column}
+                    isNumber={numbers.has(column)}
+                    onSort={() => handleSort(column)}
+                  />
                 ))}
               </tr>
             </thead>

@@ -13,6 +13,7 @@ import button from '@/ui/Button.module.css'
 import { MapTableRow } from './MapTableRow'
 import { type MapDay, rowsOf } from '@/features/map/map-day'
 import { useSaveMap } from '@/features/map/export/use-save-map'
+import { SortHead } from '@/ui/SortHead'
 import styles from './MapTable.module.css'
 
 /** `before` is there only while two days are compared. */
@@ -115,14 +116,7 @@ interface HeadingProps {
 
 function Heading({ column, name, order, onSort }: HeadingProps) {
   if (!keys[column]) return <th scope="col">{name}</th>
-  const direction = order.isDescending ? 'descending' : 'ascending'
-  return (
-    <th scope="col" aria-sort={order.column === column ? direction : undefined}>
-      <button type="button" className={styles['sort']} onClick={() => onSort(column)}>
-        {name}
-      </button>
-    </th>
-  )
+  return <SortHead label={name} order={order} column={column} onSort={() => onSort(column)} />
 }
 
 interface BodyProps {

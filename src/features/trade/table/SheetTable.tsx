@@ -4,6 +4,7 @@ import { useView } from '@/state/use-view-state'
 import type { ChartSheet, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
 import { canOpen, openRow } from '@/features/trade/open'
 import { type Order, ordered } from './order'
+import { SortHead } from '@/ui/SortHead'
 import styles from './SheetTable.module.css'
 
 /** A region by itself, for who scrolls by keyboard without a row that can be opened. */
@@ -21,7 +22,6 @@ export const SheetTable = memo(function SheetTable({ sheet }: { sheet: ChartShee
     setOrder((last) => ({ column, isDescending: last?.column === column && !last.isDescending }))
   }
 
-  const sortOf = (column: string) => (order?.column === column ? (order.isDescending ? 'descending' : 'ascending') : undefined)
   return (
     <div {...scroller} aria-label={title} className={styles['scroll']}>
       <table className={styles['table']}>
@@ -29,11 +29,7 @@ export const SheetTable = memo(function SheetTable({ sheet }: { sheet: ChartShee
         <thead>
           <tr>
             {columns.map(({ key, label, isNumber }) => (
-              <th key={key} scope="col" aria-sort={sortOf(key)} data-number={isNumber}>
-                <button type="button" className={styles['sort']} onClick={() => handleSort(key)}>
-                  {label}
-                </button>
-              </th>
+              <SortHead key={key} label={label} order={order} column={key} isNumber={isNumber} onSort={() => handleSort(key)} />
             ))}
           </tr>
         </thead>
