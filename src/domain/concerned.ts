@@ -21,6 +21,8 @@ function entitiesConcerned(subject: Subject, tier: TierChoice): Id[] {
       return [subject.country.code]
     case 'place':
       return [subject.place.country]
+    case 'places':
+      return subject.places.map(({ country }) => country)
     case 'meeting':
     case 'series':
     case 'figure':
@@ -34,6 +36,7 @@ function entitiesConcerned(subject: Subject, tier: TierChoice): Id[] {
     case 'source':
     case 'ground':
     case 'status':
+    case 'changes':
       return []
   }
 }

@@ -3,11 +3,10 @@ import { type Country, type Id, type IsoDate, type Status, statuses } from './co
 import { folded } from './folded-text'
 import { type Pair, pairOf } from './pair'
 import { type Span, spanIn } from './search-dates'
-import { errorsBetween, errorsIn } from './search-terms'
-import { countryYearId, statusId } from './subject'
+import { errorsBetween, errorsIn, isYear } from './search-terms'
 import { type TierChoice, tierChoices } from './tiers'
 import { clampDay } from './time'
-import { type Theme, type View, type ViewState, themes, unfiltered, views } from './view-state'
+import { type Theme, type View, themes, views } from './view-state'
 
 export type Command =
   /** `isOutside`: the day asked for is none of the atlas's, and the nearest is meant. */
@@ -32,6 +31,7 @@ export interface CommandWords {
   only: readonly string[]
   trade: readonly string[]
   skipped: readonly string[]
+  today: readonly string[]
   rooms: Readonly<Record<View, readonly string[]>>
   statuses: Readonly<Record<Status, readonly string[]>>
   tiers: Readonly<Record<TierChoice, readonly string[]>>
@@ -44,6 +44,8 @@ export interface CommandContext {
   lastDay: IsoDate
   /** The day shown, which a single other day is compared with. */
   day: IsoDate
+  /** The reader's own day. */
+  today: IsoDate
   countries: readonly Country[]
   /** The pairs that figures tell of, those with the most first; undefined while nobody knows. */
   pairs: readonly Pair[] | undefined
@@ -64,7 +66,7 @@ const PAIRS = 4
 
 /** The commands that a query gives. */
 export function commandsIn(query: string, context: CommandContext): Commands {
-  const tokens = tokensOf(query)
+  const tokens = tokensOf(query).map((token) => (context.words.today.includes(token) ? context.today : token))
   if (tokens.length === 0 || tokens.length > 12) return NOTHING
   const { words } = context
   const dates = [...comparison(tokens, context), ...days(tokens, context)]
@@ -116,7 +118,9 @@ function days(tokens: readonly string[], context: CommandContext): Command[] {
   const commands: Command[] = edtf.includes('/')
     ? []
     : [{ kind: 'day', day, isOutside: to < context.firstDay || from > context.lastDay }]
-  if (from !== to && to >= context.firstDay) commands.push({ kind: 'window', edtf, from, to })
+  // A year further on meetings may be announced.
+  const isReached = to >= context.firstDay && Number(from.slice(0, 4)) <= Number(context.lastDay.slice(0, 4)) + 1
+  if (from !== to && isReached) commands.push({ kind: 'window', edtf, from, to })
   return commands
 }
 
@@ -196,13 +200,13 @@ function countryNamed(tokens: readonly string[], { countries }: CommandContext):
   return undefined
 }
 
-/** `trade China Tajikistan`: a pair that figures tell of; of one country those that most figures tell of. */
+/** `trade China Tajikistan`, `China-Tajikistan`: a pair that figures tell of; of one country those that most figures tell of. */
 function pairs(tokens: readonly string[], context: CommandContext): Command[] {
   const { trade, between, skipped } = context.words
   const rest = tokens
     .filter((token) => !trade.includes(token) && !skipped.includes(token))
-    .flatMap((token) => (/^[a-z]{2}-[a-z]{2}$/.test(token) ? token.split('-') : token))
-  if (rest.length === 0 || !tokens.some((token) => trade.includes(token))) return []
+    .flatMap((token) => (isJoined(token) ? token.split('-') : token))
+  if (rest.length === 0 || !tokens.some((token) => trade.includes(token) || isJoined(token))) return []
   const country = countryNamed(rest, context)
   if (country !== undefined) {
     const own = (context.pairs ?? []).filter((pair) => pair.split('-').includes(country))
@@ -217,13 +221,18 @@ function pairs(tokens: readonly string[], context: CommandContext): Command[] {
   return []
 }
 
-/** `Kazakhstan 2019`: what is said of the country in the year. */
+function isJoined(token: string): boolean {
+  return /^\p{L}+-\p{L}+$/u.test(token)
+}
+
+/** `Kazakhstan 2019`, `2019 Kazakhstan`: what is said of the country in the year. */
 function countryYear(tokens: readonly string[], context: CommandContext): Command[] {
-  const last = tokens.at(-1) ?? ''
-  if (!/^\d{4}$/.test(last) || last < context.firstDay.slice(0, 4) || last > context.lastDay.slice(0, 4)) return []
-  const rest = tokens.slice(0, -1).filter((token) => !context.words.skipped.includes(token))
+  const [years, others] = [tokens.filter(isYear), tokens.filter((token) => !isYear(token))]
+  const [year = ''] = years
+  if (years.length !== 1 || year < context.firstDay.slice(0, 4) || year > context.lastDay.slice(0, 4)) return []
+  const rest = others.filter((token) => !context.words.skipped.includes(token))
   const country = rest.length === 0 ? undefined : countryNamed(rest, context)
-  return country === undefined ? [] : [{ kind: 'country-year', country, year: Number(last) }]
+  return country === undefined ? [] : [{ kind: 'country-year', country, year: Number(year) }]
 }
 
 /** Rooms, statuses of the day, tiers and themes by their names. */
@@ -241,37 +250,4 @@ function named(
     ...tierChoices.filter((tier) => has(words.tiers[tier])).map((tier): Command => ({ kind: 'tier', tier })),
     ...themes.filter((theme) => has(words.themes[theme])).map((theme): Command => ({ kind: 'theme', theme })),
   ]
-}
-
-type Patch = { [K in keyof ViewState]?: ViewState[K] | undefined }
-
-/** The rooms in which the day shown is seen. */
-const withDay: ReadonlySet<View> = new Set(['atlas', 'map'])
-
-/** What a command changes of the view. */
-export function patchOf(command: Command, view: View): Patch {
-  const seen = withDay.has(view) ? view : 'atlas'
-  switch (command.kind) {
-    case 'day':
-      return { view: seen, date: command.day, compare: undefined }
-    case 'compare':
-      // With something open the details would tell of that alone.
-      return { view: seen, date: command.after, compare: command.before, open: undefined }
-    case 'window':
-      return { view: 'timeline', from: command.from, to: command.to }
-    case 'only':
-      return { ...unfiltered, view: 'timeline', country: [command.country] }
-    case 'pair':
-      return { view: 'trade', chart: 'pair', pair: command.pair }
-    case 'country-year':
-      return { open: countryYearId(command.country, command.year) }
-    case 'status':
-      return { open: statusId(command.status) }
-    case 'room':
-      return { view: command.view }
-    case 'tier':
-      return { tier: command.tier }
-    case 'theme':
-      return { theme: command.theme }
-  }
 }

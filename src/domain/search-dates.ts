@@ -10,6 +10,9 @@ export interface Span {
   to: IsoDate
 }
 
+/** A day's year may be given by its last two digits: those of the atlas's time are meant, from 1996 on. */
+const wholeYear = (year: string) => (/^\d\d$/.test(year) ? `${year < '96' ? '20' : '19'}${year}` : year)
+
 const twoDigits = (text: string) => text.padStart(2, '0')
 
 function spanOf(year: string, month?: string, day?: string): Span | undefined {
@@ -33,13 +36,16 @@ const numbers: readonly (readonly [pattern: RegExp, read: (...parts: string[]) =
   [/^(\d{1,2})[-/.](\d{4})$/, (month, year = '') => spanOf(year, month)],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year = '', month, day) => spanOf(year, month, day)],
   // The day goes first, as in most of the world; where that gives no day, the month.
-  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (one, other, year = '') => spanOf(year, other, one) ?? spanOf(year, one, other)],
+  [
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)$/,
+    (one, other, year = '') => spanOf(wholeYear(year), other, one) ?? spanOf(wholeYear(year), one, other),
+  ],
 ]
 
 const isNumber = (word: string | undefined): word is string => word !== undefined && /^\d{1,2}$/.test(word)
 
 /**
- * The day, month or year that the words are, all of them: `4 July 2024`, `July 4 2024`, `2024-07-04`, `4.7.2024`, `july 2024`, `2024`. Undefined if they
+ * The day, month or year that the words are, all of them: `4 July 2024`, `July 4 2024`, `2024-07-04`, `4.7.2024`, `4.7.24`, `july 2024`, `2024`. Undefined if they
  * are none, or a day that does not exist.
  * @param words folded, without punctuation between them
  * @param months January to December, folded
@@ -57,7 +63,7 @@ export function spanIn(words: readonly string[], months: readonly string[]): Spa
   if (words.length === 2 && two !== undefined)
     return firstMonth ? spanOf(two, firstMonth) : secondMonth ? spanOf(one, secondMonth) : undefined
   if (words.length !== 3 || two === undefined || three === undefined) return undefined
-  if (secondMonth && isNumber(one)) return spanOf(three, secondMonth, one)
-  if (firstMonth && isNumber(two)) return spanOf(three, firstMonth, two)
+  if (secondMonth && isNumber(one)) return spanOf(wholeYear(three), secondMonth, one)
+  if (firstMonth && isNumber(two)) return spanOf(wholeYear(three), firstMonth, two)
   return secondMonth && isNumber(three) ? spanOf(one, secondMonth, three) : undefined
 }

@@ -68,6 +68,8 @@ export interface EntryWords {
   discrepancies: Readonly<Record<DiscrepancyKind, string>>
   /** January to December. */
   months: readonly string[]
+  /** What a document is called before its number. */
+  documents: readonly string[]
   /** Parts of a year, such as `H1`. */
   parts: Readonly<Record<string, string>>
   /** Words that say nothing alone, such as `of`. */
@@ -180,14 +182,14 @@ function otherTitles(accounts: Meeting['accounts'], shown: string): readonly str
 }
 
 /** The documents, and with the reference tier its sources. */
-function sourceEntries({ core, trade, tier, readBy, words }: Material): SearchEntry[] {
+function sourceEntries({ core, trade, tier, readBy, words, directory }: Material): SearchEntry[] {
   const isThere = ({ tier: own, published }: Source) =>
     isShown(own, tier) && (own !== 'document' || readBy === undefined || (published?.latest ?? '') <= readBy)
   return [...core.sources, ...(trade?.sources ?? [])].filter(isThere).map(({ id, tier: own, title, publisher, published }) => ({
     id,
     kind: own === 'document' ? 'document' : 'source',
     name: title,
-    aliases: none,
+    aliases: own === 'document' ? words.documents.map((word) => `${word} ${directory.documentNumber(id)}`) : none,
     more: [publisher ?? '', ...wordsOfDate(published?.edtf ?? '', words)],
     when: published?.edtf,
     by: publisher,

@@ -4,7 +4,8 @@
  * ever looked at closer, and the same takes a few (`npm run bench -- --only search`).
  */
 import { type EntryFace, type EntryKind, type SearchEntry, entryKinds } from './search-entries'
-import { errorsBetween, errorsIn, termsOf } from './search-terms'
+import { ALIAS, MORE, NAME, postingsOf } from './search-postings'
+import { errorsBetween, errorsIn, isYear, termsOf } from './search-terms'
 
 export interface Hit extends EntryFace {
   /** The other name by which it was found, if its name alone was not. */
@@ -25,8 +26,6 @@ export interface SearchIndex {
   find: (query: string, limit: number) => HitGroup[]
 }
 
-/** Where a word was found: in other words of the entry, in another name of it, in its name. */
-const [MORE, ALIAS, NAME] = [0, 1, 2]
 /** How surely a term is meant by a word: below `PLAIN` with an error in it; up to 255 for the very word. */
 const [START_MEANT, WHOLE_MEANT, PLAIN, BEGINS, EXACT] = [20, 60, 128, 130, 255]
 /** A find in one number: plain before meant, then by field, then by likeness. */
@@ -134,23 +133,21 @@ export function searchIndexOf(entries: readonly SearchEntry[], skipped: readonly
   return { find }
 }
 
-/** Whether the word is a year that the atlas may tell of. */
-export function isYear(word: string): boolean {
-  return /^(19|20)\d\d$/.test(word)
-}
-
 /** From this on every word of the query was found without an error. */
 const PLAIN_SCORE = 1_000_000
 
 /** 0 if a word is missing; else the greater the nearer. */
 function scoreOf(finds: readonly Uint16Array[], entry: number, nameLength: number): number {
-  let [least, field, likeness] = [1024, NAME, 0]
-  for (let word = 0; word < finds.length; word += 1) {
-    const find = finds[word]![entry]!
+  let least = 1024
+  let field: number = NAME
+  let likeness = 0
+  for (const own of finds) {
+    const find = own[entry]!
     if (find === 0) return 0
-    least = Math.min(least, find & 1024)
-    field = Math.min(field, (find >> 8) & 3)
-    likeness += (find & 255) + ((find >> 8) & 3) * 16
+    const foundIn = (find >> 8) & 3
+    least &= find
+    if (foundIn < field) field = foundIn
+    likeness += (find & 255) + foundIn * 16
   }
   const isWhole = field === NAME && finds.length === nameLength && (likeness >= finds.length * (EXACT + NAME * 16) || least === 0)
   const nearness = isWhole ? WHOLE_NAME : field === MORE ? IN_WORDS : IN_NAMES
@@ -184,66 +181,6 @@ function add(best: Best, entry: number, score: number, limit: number): void {
     scores.pop()
     entries.pop()
   }
-}
-
-interface Postings {
-  /** Every term once, in the order of their letters. */
-  terms: readonly string[]
-  /** For each term where its postings begin, and behind the last where they end. */
-  starts: Uint32Array
-  /** Four times the number of an entry, and the field of it in which the term stands. */
-  postings: Uint32Array
-  /** How many terms each entry's name has. */
-  nameLengths: Uint16Array
-}
-
-function postingsOf(entries: readonly SearchEntry[]): Postings {
-  const numbers = new Map<string, number>()
-  /** Places, months and years stand in thousands of entries: each is cut into words once. */
-  const cut = new Map<string, number[]>()
-  const termNumbers: number[] = []
-  const fields: number[] = []
-  const nameLengths = new Uint16Array(entries.length)
-
-  function numbersOf(text: string): number[] {
-    return termsOf(text).map((term) => {
-      let number = numbers.get(term)
-      if (number === undefined) numbers.set(term, (number = numbers.size))
-      return number
-    })
-  }
-  function post(own: readonly number[], entry: number, field: number): void {
-    for (const number of own) {
-      termNumbers.push(number)
-      fields.push(entry * 4 + field)
-    }
-  }
-  for (const [entry, { name, aliases, more }] of entries.entries()) {
-    const own = numbersOf(name)
-    nameLengths[entry] = new Set(own).size
-    post(own, entry, NAME)
-    for (const alias of aliases) post(numbersOf(alias), entry, ALIAS)
-    for (const text of more) {
-      let known = cut.get(text)
-      if (!known) cut.set(text, (known = numbersOf(text)))
-      post(known, entry, MORE)
-    }
-  }
-  return { nameLengths, ...inOrderOfTerms([...numbers.keys()], termNumbers, fields) }
-}
-
-/** Sorts the postings by their terms, and these by their letters. */
-function inOrderOfTerms(unsorted: readonly string[], termNumbers: readonly number[], fields: readonly number[]) {
-  const order = [...unsorted.keys()].toSorted((left, right) => (unsorted[left]! < unsorted[right]! ? -1 : 1))
-  const rank = new Uint32Array(unsorted.length)
-  for (const [at, number] of order.entries()) rank[number] = at
-  const starts = new Uint32Array(unsorted.length + 1)
-  for (const number of termNumbers) starts[rank[number]! + 1]! += 1
-  for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!
-  const next = starts.slice()
-  const postings = new Uint32Array(fields.length)
-  for (let at = 0; at < fields.length; at += 1) postings[next[rank[termNumbers[at]!]!]!++] = fields[at]!
-  return { terms: order.map((number) => unsorted[number]!), starts, postings }
 }
 
 /** The terms that a word may mean: itself, what begins with it, and what differs from either by no more than a slip. */

@@ -42,3 +42,8 @@ export function errorsBetween(word: string, term: string, most: number): { whole
   const whole = term.length > columns ? most + 1 : Math.min(old[columns]!, most + 1)
   return { whole, start: Math.min(most + 1, ...old) }
 }
+
+/** Whether the word is a year that the atlas may tell of. */
+export function isYear(word: string): boolean {
+  return /^(19|20)\d\d$/.test(word)
+}

@@ -2,7 +2,8 @@
 import { coreAsRead, tradeAsRead } from './as-read'
 import type { CorePart, IsoDate, TradePart } from './contract'
 import { type EntryKind, type EntryWords, entriesOf } from './search-entries'
-import { type HitGroup, type SearchIndex, isYear, searchIndexOf } from './search-index'
+import { type HitGroup, type SearchIndex, searchIndexOf } from './search-index'
+import { isYear } from './search-terms'
 import type { TierChoice } from './tiers'
 
 /** Of a group so many are listed; the first group of few may list more. */

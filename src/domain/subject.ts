@@ -31,6 +31,8 @@ export type Subject =
   | { kind: 'ground'; id: Id; ground: Ground }
   | { kind: 'country-year'; id: Id; country: Country; year: number }
   | { kind: 'status'; id: Id; status: Status }
+  | { kind: 'changes'; id: Id }
+  | { kind: 'places'; id: Id; places: Place[] }
 
 /** Looks subjects up by id; `values` gives those that the dataset lists, and none that `questionOf` makes. */
 export type Subjects = Pick<ReadonlyMap<Id, Subject>, 'get' | 'has' | 'values'>
@@ -53,10 +55,23 @@ export function statusId(status: Status): Id {
   return `status.${status}`
 }
 
-/** What is no thing of the dataset but a question to it: a country in one of the atlas's years, a status on the day. */
+/** The id of what changed on the day shown. */
+export const CHANGES_ID: Id = 'changes'
+
+/** The id of what was held at any of several places: `dushanbe.tashkent`; of one place its own. */
+export function placesId(places: readonly { id: Id }[]): Id {
+  return places.map(({ id }) => id).join('.')
+}
+
+/** What is no thing of the dataset but a question to it: a country in one of the atlas's years, a status on the day, what changed on it, several
+ * places. */
 function questionOf(core: CorePart, id: Id): Subject | undefined {
   const status = statuses.find((candidate) => statusId(candidate) === id)
   if (status !== undefined) return { kind: 'status', id, status }
+  if (id === CHANGES_ID) return { kind: 'changes', id }
+  const ids = [...new Set(id.split('.'))]
+  const places = ids.flatMap((one) => core.places.find((place) => place.id === one) ?? [])
+  if (places.length > 1 && places.length === ids.length) return { kind: 'places', id, places }
   const [, code, digits] = /^([A-Z]{2})\.(\d{4})$/.exec(id) ?? []
   const country = core.countries.find((candidate) => candidate.code === code)
   if (!country || digits === undefined || digits < core.firstDay.slice(0, 4) || digits > core.lastDay.slice(0, 4))

@@ -35,5 +35,9 @@ export function subjectTitle(subject: Subject, directory: Directory, tier: TierC
       return messages.claims.countryIn(subject.country.name, subject.year)
     case 'status':
       return messages.vocabulary.statuses[subject.status]
+    case 'changes':
+      return messages.claims.changes
+    case 'places':
+      return messages.map.placeNames(subject.places.map(({ name }) => name))
   }
 }

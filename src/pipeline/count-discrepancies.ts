@@ -71,7 +71,7 @@ export function countsAgainstLists(counts: readonly CountClaim[], statuses: read
         subject: 'sco',
         claims: [count.id, ...new Set(roll.claims.map((claim) => claim.id))],
         explanation: [
-          `A count of ${numberWord(count.count)} names ${gap} ${isMore ? 'more' : 'fewer'} than ${texts}:`,
+          `A count gives ${numberWord(count.count)}, ${gap} ${isMore ? 'more' : 'fewer'} than ${texts}:`,
           `${numberWord(named)} ${subjectWords(count.of)} are named, ${whenPhrase(count.when)} or before.`,
         ].join(' '),
         ...(whole === undefined ? {} : { reference: withReference(whole, count.count) }),
@@ -84,7 +84,7 @@ export function countsAgainstLists(counts: readonly CountClaim[], statuses: read
 }
 
 function withReference(named: number, count: number): string {
-  const words = `With the reference tier ${numberWord(named)} are named`
+  const words = `With the reference sources ${numberWord(named)} are named`
   return named === count ? `${words}, as the count says.` : `${words}, which does not fit the count either.`
 }
 

@@ -83,7 +83,7 @@ export function documentsAgainstReference(meetings: readonly MeetingClaim[], nam
     accounts
       .filter(({ tier }) => tier === 'document')
       .flatMap((own) => accounts.filter(({ tier }) => tier === 'reference').map((told) => [own, told] as const))
-  return differing(meetings, 'document-and-reference', pairsOf, { one: 'The document', other: 'the reference tier' }, nameOf)
+  return differing(meetings, 'document-and-reference', pairsOf, { one: 'The document', other: 'a reference source' }, nameOf)
 }
 
 /** Accounts of one meeting in two documents that differ. */
@@ -134,7 +134,7 @@ export function plannedNotConfirmed(meetings: readonly MeetingClaim[], lastDay: 
   })
 }
 
-/** What the reference tier says of an announcement; nothing if it is silent too. */
+/** What a reference source says of an announcement; nothing if it is silent too. */
 function answersWords([first]: readonly MeetingClaim[]): string | undefined {
-  return first && `The reference tier ${dateWords(first)}.`
+  return first && `A reference source ${dateWords(first)}.`
 }

@@ -69,7 +69,7 @@ test.describe('from a mark to document, paragraph and phrase in two actions', ()
   test('from a contradiction of the day', async ({ page }) => {
     await openAtlas(page, '?tier=documents')
     await room(page, 'Details')
-      .getByRole('link', { name: /^A count of ten names two more than the texts do/ })
+      .getByRole('link', { name: /^A count gives ten, two more than the texts do/ })
       .click()
     await expectPhrase(page)
   })
@@ -100,7 +100,7 @@ test.describe('the details', () => {
     const details = room(page, 'Details')
     await expect(details).toContainText('has 8 members, 4 observers and 6 dialogue partners')
     await expect(details).toContainText('None of this is said of the day itself')
-    await expect(details).toContainText('A count of ten names two more than the texts do')
+    await expect(details).toContainText('A count gives ten, two more than the texts do')
     await expect(details).toContainText('Counts 10: members')
   })
 

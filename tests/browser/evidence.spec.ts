@@ -47,9 +47,9 @@ async function goToTick(page: Page, way: Way) {
   await (way === 'mouse' ? page.mouse.click(...point) : page.touchscreen.tap(...point))
 }
 
-/** What lies beneath the button of a small state is pressed in its middle all the same. */
-function pressBeneath(name: string): Act {
-  return (page, way) => press(stateButton(page, name), way, { force: true })
+/** A meeting place that lies beneath the button of a small state is pressed in its middle all the same. */
+function pressPlace(name: RegExp): Act {
+  return (page, way) => press(room(page, 'Map').getByRole('button', { name }), way, { force: true })
 }
 
 const marks: Mark[] = [
@@ -87,9 +87,16 @@ const marks: Mark[] = [
   {
     kind: 'a meeting place',
     address: '?tier=documents',
-    first: pressBeneath('Baku, 1 meeting'),
+    first: pressPlace(/^Baku, 1 meeting$/),
     second: inDetails(/^Elmar Mammadyarov and Rashid Alimov in Baku/),
     by: 'document',
+  },
+  {
+    kind: 'a gathering of meeting places',
+    address: '',
+    first: pressPlace(/^\d+ places, \d+ meetings: Dushanbe/),
+    second: (page: Page) => details(page).getByRole('listitem').getByRole('link').first(),
+    by: 'reference',
   },
   { kind: 'a count of the legend', address: '?tier=documents', first: legendRow('Members'), second: who, by: 'document' },
   {
@@ -153,6 +160,12 @@ const marks: Mark[] = [
     kind: 'a change of several states on the timeline',
     address: '?view=timeline&from=2017-01-01&to=2017-12-31',
     first: inTimeline(/^Change of status, India and Pakistan: members/),
+    by: 'reference',
+  },
+  {
+    kind: 'a day of several statuses on the timeline',
+    address: '?view=timeline&from=2012-01-01&to=2012-12-31',
+    first: inTimeline(/^Change of status, Türkiye: dialogue partner; Afghanistan: observer/),
     by: 'reference',
   },
   {
@@ -294,15 +307,36 @@ async function expectEvidence(page: Page, { by, says }: Mark) {
   return expect(details(page).getByText('Our summary').first()).toBeVisible()
 }
 
+/** Goes to an address without loading the page anew, by way of another room, so that nothing is left of the mark before. */
+async function goTo(page: Page, address: string) {
+  for (const query of ['?view=about', address]) {
+    await page.evaluate((to) => {
+      window.history.pushState(null, '', `/${to}`)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+    if (query !== address) await expect(room(page, 'About')).toBeVisible()
+  }
+}
+
+/** Some marks at a time, in their order: a walk of all would be long, and a page for each longer still. */
+const AT_A_TIME = 7
+const walks = marks.flatMap((_, index) => (index % AT_A_TIME === 0 ? [marks.slice(index, index + AT_A_TIME)] : []))
+
 function walk(way: Way) {
-  for (const mark of marks) {
-    test(`${mark.kind} leads to its evidence by ${way}`, async ({ page }) => {
-      await openAtlas(page, mark.address)
-      for (const step of [mark.first, mark.second]) {
-        const target = await step?.(page, way)
-        if (target) await press(target, way)
+  for (const some of walks) {
+    test(`from ${some[0]?.kind} to ${some.at(-1)?.kind} each mark leads to its evidence by ${way}`, async ({ page }) => {
+      test.slow()
+      await openAtlas(page, '?view=about')
+      for (const mark of some) {
+        await test.step(mark.kind, async () => {
+          await goTo(page, mark.address)
+          for (const step of [mark.first, mark.second]) {
+            const target = await step?.(page, way)
+            if (target) await press(target, way)
+          }
+          await expectEvidence(page, mark)
+        })
       }
-      await expectEvidence(page, mark)
     })
   }
 }

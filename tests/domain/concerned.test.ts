@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { countriesConcerned } from '@/domain/concerned'
-import { subjectsOf } from '@/domain/subject'
+import { lazySubjects } from '@/domain/subject'
 import { readAtlas } from '@tests/fixtures/atlas'
 
 const atlas = readAtlas()
-const subjects = subjectsOf(atlas, { ...atlas, trade: atlas.trade })
+const subjects = lazySubjects(atlas, { ...atlas, trade: atlas.trade })
 
 describe('the countries that a thing concerns', () => {
   it.each([
     ['TJ', ['TJ']],
     ['dushanbe', ['TJ']],
+    ['dushanbe.tashkent', ['TJ', 'UZ']],
+    ['changes', []],
     ['azernews-2018-04-09.member.TJ', ['TJ']],
     ['cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china', ['CN', 'TJ']],
     ['eco', []],

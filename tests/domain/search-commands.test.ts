@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Command, type CommandContext, commandsIn, patchOf } from '@/domain/search-commands'
+import { patchOf } from '@/domain/command-patch'
+import { type Command, type CommandContext, commandsIn } from '@/domain/search-commands'
 import { spanIn } from '@/domain/search-dates'
 import { defaultView, readView, views, writeView } from '@/domain/view-state'
 import { searchMessages } from '@/i18n/search'
@@ -12,6 +13,7 @@ const context: CommandContext = {
   firstDay: core.firstDay,
   lastDay: core.lastDay,
   day: '2025-08-28',
+  today: '2025-10-03',
   countries: core.countries,
   pairs: ['CN-TJ', 'CN-KZ', 'KZ-RU', 'CN-sco', 'CN-UZ', 'BY-CN'],
   statuses: new Set(['member', 'observer', 'dialogue-partner'] as const),
@@ -39,20 +41,36 @@ describe('a day', () => {
     '4/7/2024',
     '4-7-2024',
     '4 Jully 2024',
+    '4 July 24',
+    'July 4, 24',
+    '4/7/24',
+    '4.7.24',
   ])('%s', (query) => {
     expect(said(query)).toEqual([day('2024-07-04')])
   })
 
-  it.each([['7/28/2024', '2024-07-28']])('%s can only be %s', (query, text) => {
+  it.each([
+    ['7/28/2024', '2024-07-28'],
+    ['26 april 96', '1996-04-26'],
+    ['today', '2025-10-03'],
+    ['now', '2025-10-03'],
+  ])('%s can only be %s', (query, text) => {
     expect(said(query)).toEqual([day(text)])
   })
 
-  it.each([['31 February 2024'], ['2023-02-29'], ['4 July'], ['July'], ['32.1.2024'], ['4 Foo 2024'], ['1234'], ['9999']])(
-    '%s is none',
-    (query) => {
-      expect(said(query)).toEqual([])
-    },
-  )
+  it.each([
+    ['31 February 2024'],
+    ['2023-02-29'],
+    ['4 July'],
+    ['July'],
+    ['July 24'],
+    ['32.1.2024'],
+    ['4 Foo 2024'],
+    ['1234'],
+    ['9999'],
+  ])('%s is none', (query) => {
+    expect(said(query)).toEqual([])
+  })
 
   it('of a month or a year is the first, and the timeline has them all', () => {
     expect(said('july 2024')).toEqual([
@@ -70,6 +88,7 @@ describe('a day', () => {
     expect(said('1 May 1990')).toEqual([{ kind: 'day', day: core.firstDay, isOutside: true }])
     expect(said('1 May 2030')).toEqual([{ kind: 'day', day: core.lastDay, isOutside: true }])
     expect(said('1996')[0]).toEqual({ kind: 'day', day: core.firstDay, isOutside: false })
+    expect(said('2150')).toEqual([{ kind: 'day', day: core.lastDay, isOutside: true }])
   })
 })
 
@@ -101,6 +120,10 @@ describe('two days compared', () => {
     expect(said('compare with 9 June 2017')).toEqual([compare('2017-06-09', '2025-08-28')])
   })
 
+  it.each(['compare 2017 with today', 'compare 2017 and now', '2017 vs today'])('%s', (query) => {
+    expect(said(query)).toEqual([compare('2017-01-01', '2025-10-03')])
+  })
+
   it.each(['compare', 'compare China', 'compare 28 August 2025', 'vs', 'compare 2017 2019 2021'])('%s is none', (query) => {
     expect(said(query)).toEqual([])
   })
@@ -127,6 +150,9 @@ describe('countries', () => {
     'trade CN-TJ',
     'trade CN TJ',
     'trade china – tajikistan',
+    'china–tajikistan trade',
+    'China-Tajikistan',
+    'cn-tj',
   ])('%s', (query) => {
     expect(said(query)).toEqual([{ kind: 'pair', pair: 'CN-TJ' }])
   })
@@ -143,7 +169,7 @@ describe('countries', () => {
     expect(said('trade China China')).toEqual([])
   })
 
-  it.each(['Kazakhstan 2019', 'kazakhstan in 2019', 'KZ 2019', 'kazak 2019'])('%s', (query) => {
+  it.each(['Kazakhstan 2019', 'kazakhstan in 2019', 'KZ 2019', 'kazak 2019', '2019 Kazakhstan'])('%s', (query) => {
     expect(said(query)).toEqual([{ kind: 'country-year', country: 'KZ', year: 2019 }])
   })
 

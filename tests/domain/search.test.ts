@@ -44,6 +44,8 @@ describe('what is found first', () => {
     ['golan', 'golan'],
     ['sahara', 'western-sahara'],
     ['capital fm', 'capital-fm-2025-08-28'],
+    ['doc 3', 'pakistan-observer-2021-06-24'],
+    ['document 3', 'pakistan-observer-2021-06-24'],
     ['acean', 'acean-for-asean'],
     ['china tajikistan turnover first half 2025', 'cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china'],
     ['tadjikistan', 'TJ'],

@@ -83,12 +83,25 @@ describe('questions to the dataset', () => {
   it.each([
     ['KZ.2019', { kind: 'country-year', year: 2019 }],
     ['status.member', { kind: 'status', status: 'member' }],
+    ['changes', { kind: 'changes' }],
+    ['tashkent.dushanbe', { kind: 'places', places: [{ id: 'tashkent' }, { id: 'dushanbe' }] }],
   ])('%s is one', (id, subject) => {
     expect(asked.has(id)).toBe(true)
     expect(asked.get(id)).toMatchObject({ id, ...subject })
   })
 
-  it.each(['KZ.1995', 'KZ.2999', 'ZZ.2019', 'kz.2019', 'KZ.20190', 'status.king', 'status.'])('%s is none', (id) => {
+  it.each([
+    'KZ.1995',
+    'KZ.2999',
+    'ZZ.2019',
+    'kz.2019',
+    'KZ.20190',
+    'status.king',
+    'status.',
+    'dushanbe.nowhere',
+    'dushanbe.dushanbe',
+    'dushanbe.',
+  ])('%s is none', (id) => {
     expect(asked.has(id)).toBe(false)
   })
 

@@ -168,10 +168,10 @@ describe('contradictions', () => {
   const explanations = new Map(atlas.discrepancies.map(({ id, explanation }) => [id, explanation]))
 
   it.each([
-    ['count-and-list.capital-fm-2025-08-28.count.member', 'A count of ten names two more than the texts do'],
+    ['count-and-list.capital-fm-2025-08-28.count.member', 'A count gives ten, two more than the texts do'],
     [
       'count-and-list.pakistan-observer-2021-06-24.count.members-and-partners',
-      'A count of sixteen names two fewer than the texts do',
+      'A count gives sixteen, two fewer than the texts do',
     ],
     ['document-and-reference.2021-09-pabbi-antiterror-pabbi', 'announces it for October 2021'],
     ['planned-not-confirmed.2021-09-summit-dushanbe', 'no later document says whether it took place'],

@@ -36,8 +36,8 @@ describe('a count against the list', () => {
     expect(others).toEqual([])
     expect(found).toMatchObject({ kind: 'count-and-list', subject: 'sco', id: 'count-and-list.document.count.member' })
     expect(found?.claims).toEqual(['document.count.member', ...eight.map(({ id }) => id)])
-    expect(found?.explanation).toContain('A count of ten names two more than the texts do')
-    expect(found?.reference).toBe('With the reference tier ten are named, as the count says.')
+    expect(found?.explanation).toContain('A count gives ten, two more than the texts do')
+    expect(found?.reference).toBe('With the reference sources ten are named, as the count says.')
     expect(found?.shown).toMatch(/^The map and its legend show whom the sources that are switched on name;/)
     expect(found?.settledBy).toEqual(two.map(({ id }) => id))
   })
@@ -49,7 +49,7 @@ describe('a count against the list', () => {
       ...['AM', 'AZ', 'KH', 'LK', 'NP', 'TR'].map((entity) => snapshot(entity, 'dialogue-partner', '2019-05-17')),
     ]
     const [found] = countsAgainstLists([count('members-and-partners', 16, '2021-06-24')], lists)
-    expect(found?.explanation).toContain('A count of sixteen names two fewer than the texts do')
+    expect(found?.explanation).toContain('A count gives sixteen, two fewer than the texts do')
     expect(found?.explanation).toContain(
       'eighteen members, observers and dialogue partners are named, on 24 June 2021 or before.',
     )
@@ -145,14 +145,14 @@ describe('documents against reference', () => {
       nameOf,
     )
     expect(found?.explanation).toBe(
-      'The document announces it for October 2021; the reference tier says that it was held from 21 September 2021 to 4 October 2021.',
+      'The document announces it for October 2021; a reference source says that it was held from 21 September 2021 to 4 October 2021.',
     )
   })
 
   it('tells places that differ, and minds no place that is missing', () => {
     const at = (place: string) => meeting('reference', '2021-06-23', { place })
     const [found] = documentsAgainstReference([meeting('document', '2021-06', { place: 'dushanbe' }), at('tashkent')], nameOf)
-    expect(found?.explanation).toBe('The document names DUSHANBE as the place, the reference tier TASHKENT.')
+    expect(found?.explanation).toBe('The document names DUSHANBE as the place, a reference source TASHKENT.')
     expect(documentsAgainstReference([meeting('document', '2021-06'), at('tashkent')], nameOf)).toEqual([])
   })
 
@@ -215,7 +215,7 @@ describe('accounts of one meeting', () => {
     const [one, other] = [meeting('document', '2021-06', series(1)), meeting('reference', '2021-06', series(2))]
     expect(meetingsAmongDocuments([one, { ...one, when: when('2022') }], nameOf)).toEqual([])
     expect(documentsAgainstReference([one, other], nameOf)[0]?.explanation).toBe(
-      'The document counts it as number 1, the reference tier as number 2.',
+      'The document counts it as number 1, a reference source as number 2.',
     )
   })
 })
@@ -280,7 +280,7 @@ describe('planned and not confirmed', () => {
       claims: [planned.id],
       settledBy: ['reference.m.2021-09-20'],
       explanation: 'Announced for September 2021; no later document says whether it took place.',
-      reference: 'The reference tier says that it was held on 20 September 2021.',
+      reference: 'A reference source says that it was held on 20 September 2021.',
       shown: 'It stays planned: time alone does not make it held.',
     })
   })

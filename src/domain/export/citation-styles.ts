@@ -76,6 +76,13 @@ function remarksOf({ issued, isDateInferred, note }: CitedWork, words: CitationW
   return remarks.length === 0 ? undefined : remarks.join('; ')
 }
 
+/** The year that the date surely lies in; undefined of one that is about, or spans two. */
+function certainYear(edtf: string): string | undefined {
+  const date = citedDate(edtf)
+  if (!date || date.isApproximate) return undefined
+  return date.to && date.to[0] !== date.from[0] ? undefined : String(date.from[0])
+}
+
 function bibtexOf(works: readonly CitedWork[], words: CitationWords): string {
   const keys = keysOf(works)
   return works
@@ -85,6 +92,8 @@ function bibtexOf(works: readonly CitedWork[], words: CitationWords): string {
         ['title', `{${escapedLatex(work.title)}}`],
         ['organization', work.publisher && `{${escapedLatex(work.publisher)}}`],
         ['date', work.issued],
+        // Styles of before biblatex know no date.
+        ['year', work.issued && certainYear(work.issued)],
         ['version', work.version],
         ['url', work.address],
         ['note', escapedLatex(remarksOf(work, words) ?? '') || undefined],

@@ -1,12 +1,9 @@
 /** What the sentences need said in the language of the interface; its functions give finished words. */
 import type { CountSubject, IsoDate, MeetingClaim, Status, StatusClaim, When } from '@/domain/contract'
 import type { Figure } from '@/domain/trade'
-import type { TierChoice } from '@/domain/tiers'
 
 /** How surely somebody stands somewhere: undefined where it is simply so. */
-export type Hedge =
-  | { kind: 'inferred' }
-  | { kind: 'carried'; day: IsoDate; isInferred: boolean; publishers: readonly string[]; tier: TierChoice }
+export type Hedge = { kind: 'inferred' } | { kind: 'carried'; when: When; isInferred: boolean; publishers: readonly string[] }
 
 /** Some of a status, named together because they are known alike. */
 export interface NamedGroup {
@@ -14,9 +11,15 @@ export interface NamedGroup {
   hedge: Hedge | undefined
 }
 
-/** What a day of change brought, or whom a text names for it. */
+/** What a day of change brought, or whom a text names for it; `when` is given where no source gives the day. */
 export type TurnOf =
-  | { kind: 'founded' | 'became' | 'dormant'; names: readonly string[]; status: Status; isInferred: boolean }
+  | {
+      kind: 'founded' | 'became' | 'dormant'
+      names: readonly string[]
+      status: Status
+      isInferred: boolean
+      when: When | undefined
+    }
   | { kind: 'merged'; count: number; isInferred: boolean }
   | { kind: 'named'; counts: readonly (readonly [Status, number])[]; publishers: readonly string[]; isInferred: boolean }
 
@@ -63,9 +66,17 @@ export interface QuoteWords {
     when: When,
     isInferred: boolean,
   ) => string
-  /** `named` is how many lists name, where they name other than are counted. */
-  countedAgainst: (publishers: readonly string[], of: CountSubject, count: number, when: When, named: number) => string
-  change: (place: ChangePlace, day: IsoDate, isNamedOnly: boolean, tier: TierChoice) => string
+  /** `named` is how many the lists of `listing` name, where these are other than are counted. */
+  countedAgainst: (
+    publishers: readonly string[],
+    of: CountSubject,
+    count: number,
+    when: When,
+    named: number,
+    listing: readonly string[],
+  ) => string
+  /** `isByDay` where the change came on the day or before. */
+  change: (place: ChangePlace, day: IsoDate, isNamedOnly: boolean, isByDay: boolean) => string
   turn: (turn: TurnOf) => string
   meetings: (list: MeetingList, count: number) => string
   meeting: (meeting: ListedMeeting) => string

@@ -14,7 +14,7 @@ import { type Turn, summaryOf, turnsOf } from '@/domain/day-summary'
 import { compare, groupedBy } from '@/domain/order'
 import type { Change, Standing, StatusCount } from '@/domain/status'
 import { isShown } from '@/domain/tiers'
-import { addDays } from '@/domain/time'
+import { addDays, isExact } from '@/domain/time'
 import type { Piece, Sentence } from './prose'
 import type { ChangePlace, NamedGroup, TurnOf } from './quote-words'
 import {
@@ -31,8 +31,8 @@ import {
   publishersOf,
 } from './sentences'
 
-/** A count is told with what it counts; figures of trade are no matter of a day. */
-const toldElsewhere = new Set<DiscrepancyKind>(['count-and-list', 'mirror-statistics', 'revision'])
+/** A count is told with what it counts, what was planned with the events; figures of trade are no matter of a day. */
+const toldElsewhere = new Set<DiscrepancyKind>(['count-and-list', 'planned-not-confirmed', 'mirror-statistics', 'revision'])
 
 /** So many meetings of a day are named; the rest is counted. */
 const MEETINGS_NAMED = 6
@@ -132,7 +132,8 @@ function counts(
       const others = against.get(claim.id)?.claims.flatMap((id) => (id === claim.id ? [] : (claims.get(id) ?? [])))
       if (!others) return []
       const publishers = publishersOf(claim.evidence, directory)
-      const text = words.countedAgainst(publishers, claim.of, claim.count, claim.when, others.length)
+      const listing = publishersOf(evidenceOf(others), directory)
+      const text = words.countedAgainst(publishers, claim.of, claim.count, claim.when, others.length, listing)
       return [[{ text, claims: [claim, ...others] }]]
     }),
   ]
@@ -166,7 +167,8 @@ function changeSentence(place: ChangePlace, change: Change, quote: QuoteOf): Sen
     }),
     ...(named.length > 0 ? [namedPiece(change, named, quote)] : []),
   ]
-  return listSentence(quote.words.change(place, change.day, happened.length === 0, quote.tier), entries, quote.words)
+  const isByDay = happened.some((turn) => claimsOfTurn(change, turn).some(({ when }) => !isExact(when)))
+  return listSentence(quote.words.change(place, change.day, happened.length === 0, isByDay), entries, quote.words)
 }
 
 function claimsOfTurn({ claims }: Change, { kind, status, entities }: Turn): StatusClaim[] {
@@ -184,7 +186,8 @@ function claimsOfTurn({ claims }: Change, { kind, status, entities }: Turn): Sta
 function turnOf({ kind, status, entities }: Turn, claims: readonly StatusClaim[], quote: QuoteOf): TurnOf {
   const isInferred = claims.every(({ basis }) => basis === 'inferred')
   if (kind === 'merged') return { kind, count: entities.length, isInferred }
-  return { kind: kind === 'named' ? 'became' : kind, names: namesIn(entities, quote), status, isInferred }
+  const when = claims.find((claim) => !isExact(claim.when))?.when
+  return { kind: kind === 'named' ? 'became' : kind, names: namesIn(entities, quote), status, isInferred, when }
 }
 
 /** Whom the texts of the day name, all statuses together. */

@@ -45,15 +45,14 @@ export function groundsOf({ claims }: Standing, day: IsoDate): Standing['claims'
 }
 
 /** How the standing is known, if it is not simply so. */
-export function hedgeOf(standing: Standing, { tier, directory }: QuoteOf): Hedge | undefined {
+export function hedgeOf(standing: Standing, { directory }: QuoteOf): Hedge | undefined {
   if (standing.mark === 'stated') return undefined
   if (standing.mark === 'inferred') return { kind: 'inferred' }
   return {
     kind: 'carried',
-    day: standing.since,
+    when: standing.claims[0]!.when,
     isInferred: basisOf(standing.claims) === 'inferred',
     publishers: publishersOf(evidenceOf(standing.claims), directory),
-    tier,
   }
 }
 

@@ -15,6 +15,7 @@ import { useView } from '@/state/use-view-state'
 import button from '@/ui/Button.module.css'
 import { csvFile } from '@/ui/save-file'
 import { ClaimCard } from './ClaimCard'
+import { Quote } from './Quote'
 import { Section } from './Section'
 import {
   comparisonText,
@@ -81,6 +82,8 @@ export function ComparisonDetails({ atlas, day, compared, tier }: ComparisonDeta
           </ul>
         </Section>
       )}
+      {/* Of the later day, by which whoever reads as of then reads both. */}
+      <Quote day={after} tier={tier} />
     </div>
   )
 }

@@ -53,7 +53,7 @@ function changeWords(change: Change, directory: Directory, place: Place): string
         case 'merged':
           return words.change.merged(states(status, counts.states(entities.length)))
         case 'dormant':
-          return words.change.dormant(names())
+          return words.change.dormant(names(), change.claims.find(({ stage }) => stage === 'dormant')!.when)
         case 'named':
           return []
       }

@@ -9,10 +9,12 @@ import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
 import { CountryYearDetails } from './CountryYearDetails'
 import { DayDetails } from './DayDetails'
+import { DayChanges } from './DayChanges'
 import { DiscrepancyDetails } from './DiscrepancyDetails'
 import { FigureDetails } from './FigureDetails'
 import { GroundDetails } from './GroundDetails'
 import { MeetingDetails } from './MeetingDetails'
+import { MeetingsAtPlaces } from './MeetingsAtPlaces'
 import { SeriesDetails } from './SeriesDetails'
 import { SourceDetails } from './SourceDetails'
 import { StatusDetails } from './StatusDetails'
@@ -95,6 +97,7 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
         {subject.kind === 'place' && <PlaceDetails {...props} place={subject.place} />}
       </Suspense>
       {subject.kind === 'meeting' && <MeetingDetails {...props} about={subject.id} />}
+      {subject.kind === 'places' && <MeetingsAtPlaces {...props} places={subject.places} />}
       {subject.kind === 'series' && <SeriesDetails {...props} id={subject.id} />}
       {subject.kind === 'figure' && <FigureDetails {...props} about={subject.id} />}
       {subject.kind === 'source' && <SourceDetails {...props} source={subject.source} />}
@@ -102,6 +105,7 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
       {subject.kind === 'discrepancy' && <DiscrepancyDetails {...props} discrepancy={subject.discrepancy} />}
       {subject.kind === 'country-year' && <CountryYearDetails {...props} country={subject.country} year={subject.year} />}
       {subject.kind === 'status' && <StatusDetails {...props} status={subject.status} />}
+      {subject.kind === 'changes' && <DayChanges {...props} />}
       {subject.kind === 'ground' && <GroundDetails {...props} ground={subject.ground} />}
     </div>
   )

@@ -62,7 +62,7 @@ export function DiscrepancyDetails({ atlas, tier, discrepancy }: SubjectProps & 
           {words.inLedger(messages.vocabulary.discrepancyKind[kind])}
         </ViewLink>
       </p>
-      <ClaimsSection title={words.claims(claims.length)} claims={claims} directory={directory} isNamed first={12} opened={2} />
+      <ClaimsSection title={words.claims(claims.length)} claims={claims} directory={directory} isNamed first={20} opened={2} />
       <ClaimsSection title={words.answers(answers.length)} claims={answers} directory={directory} isNamed />
     </>
   )

@@ -1,9 +1,10 @@
 import type { CorePart, IsoDate } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { type Succession, type Tenure } from '@/domain/offices'
+import { formatWhen } from '@/i18n/format'
 import { institutionsMessages } from '@/i18n/institutions'
 import { ViewLink } from '@/state/ViewLink'
-import { ClaimCard } from './ClaimCard'
+import { ClaimFrame } from './ClaimCard'
 import { Facts } from './Section'
 import { OfficeBand } from './OfficeBand'
 import { SentBy, bodyName, isSentByAny, joinWords, tenureWords } from './office-words'
@@ -33,7 +34,9 @@ export function HeldOffice({ succession, core, directory, day, next }: HeldOffic
       <OfficeBand tenures={[tenure]} core={core} day={day} />
       <ul className={styles['list']}>
         {tenure.stretches.map(({ claim }) => (
-          <ClaimCard key={claim.id} claim={claim} directory={directory} />
+          <ClaimFrame key={claim.id} claim={claim} directory={directory} isOpen={false} remark={undefined}>
+            <ViewLink to={{ open: claim.id }}>{formatWhen(claim.when)}</ViewLink>
+          </ClaimFrame>
         ))}
       </ul>
       <div className={own['facts']}>

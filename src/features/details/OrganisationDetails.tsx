@@ -29,6 +29,8 @@ export function OrganisationDetails({ atlas, day, tier, organisation }: SubjectP
   const { id, kind } = organisation
   const mentions = useMemo(() => shownClaims(core.mentions, tier).filter((claim) => claim.entity === id), [core, tier, id])
   const standing = inOrderOfTime(shownClaims(core.statuses, tier).filter((claim) => claim.entity === id))
+  // Before there was an SCO nobody had a place in it; a source that gives no day does not say otherwise.
+  const isFounded = shownClaims(core.statuses, tier).some(({ status, when }) => status === 'member' && when.latest <= day)
   const heads = useMemo(() => headsOf(id, tenuresOf(shownClaims(core.offices, tier)), mentions), [core, tier, id, mentions])
   const relations = relationClaims(mentions)
   const says = inOrderOfTime(mentions.filter(({ relation }) => relation === undefined))
@@ -38,7 +40,9 @@ export function OrganisationDetails({ atlas, day, tier, organisation }: SubjectP
   const discrepancies = useDiscrepancies(atlas, tier, id)
   return (
     <>
-      {!['sco', 'initiative', 'reporter'].includes(kind) && <PlaceInSco mentions={mentions} standing={standing} day={day} />}
+      {!['sco', 'initiative', 'reporter'].includes(kind) && (
+        <PlaceInSco mentions={isFounded ? mentions : []} standing={standing} day={day} />
+      )}
       <SeatAndHead organisation={organisation} mentions={mentions} heads={heads} day={day} directory={directory} />
       <ClaimsSection
         title={institutionsMessages.place.heading}

@@ -42,7 +42,12 @@ export function PlaceDetails({ atlas, tier, place }: SubjectProps & { place: Pla
       </div>
       <ClaimsSection title={words.seats(bodiesIn(working))} claims={working} directory={directory} isNamed />
       <ClaimsSection title={words.plannedSeats(bodiesIn(planned))} claims={planned} directory={directory} isNamed />
-      <MeetingsSection title={detailsMessages.place.meetings(meetings.length)} meetings={meetings} directory={directory} />
+      <MeetingsSection
+        title={detailsMessages.place.meetings(meetings.length)}
+        meetings={meetings}
+        directory={directory}
+        first={60}
+      />
       {meetings.length > 0 && (
         <p className={styles['meta']}>
           <ViewLink to={{ place: [id] }}>{words.onlyMeetings(name)}</ViewLink>

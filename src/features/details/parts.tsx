@@ -16,16 +16,18 @@ interface MeetingsSectionProps {
   title: string
   meetings: readonly Meeting[]
   directory: Directory
+  /** How many are shown at first; many where the meetings are what was asked for. */
+  first?: number
 }
 
 /** Meetings, the latest first. */
-export function MeetingsSection({ title, meetings, directory }: MeetingsSectionProps) {
+export function MeetingsSection({ title, meetings, directory, first = 5 }: MeetingsSectionProps) {
   if (meetings.length === 0) return null
   return (
     <Section title={title}>
       <FoldedList
         items={meetings.toReversed()}
-        first={5}
+        first={first}
         render={(meeting) => (
           <li
             key={meeting.about}

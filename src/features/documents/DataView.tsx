@@ -1,6 +1,8 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { changesMessages } from '@/i18n/changes'
 import { pagesMessages } from '@/i18n/pages'
 import { formatNumber } from '@/i18n/format'
+import { atlasQueries } from '@/state/queries'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { Panel } from '@/ui/Panel'
 import { Changes } from './Changes'
@@ -9,11 +11,16 @@ import styles from './Pages.module.css'
 /** The files of the dataset, their version, and what they hold. */
 export function DataView() {
   const atlas = useAtlasWithTrade()
-  const { core, trade, directory } = atlas
+  // What the files hold, whatever of it the view reads.
+  const { whole: core, directory } = atlas
+  const { data: trade } = useSuspenseQuery(atlasQueries.trade())
   const words = pagesMessages.data
   const counts: Record<keyof typeof words.rows, number> = {
     sources: directory.sources.size,
     countries: core.countries.length,
+    organisations: core.organisations.length,
+    people: core.people.length,
+    places: core.places.length,
     statuses: core.statuses.length,
     counts: core.counts.length,
     meetings: core.meetings.length,

@@ -1,4 +1,4 @@
-import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Source } from '@/domain/contract'
 import { documentsMessages as words } from '@/i18n/documents'
 import { useAtlasWithTrade, useDay } from '@/state/use-atlas'
@@ -7,8 +7,9 @@ import { DocumentCard } from './DocumentCard'
 import { Outline } from './Outline'
 import { TextOpener } from './TextOpener'
 import { TextReport } from './TextReport'
-import { keepText, useOpenedText } from './opened-texts'
+import { useOpenedText } from './opened-texts'
 import { useDocumentClaims } from './use-document'
+import { useDroppedFile } from './use-dropped-file'
 import { useOpenText } from './use-open-text'
 import { useLinkedPassages } from './use-linked-passages'
 import { useReading } from './use-reading'
@@ -22,50 +23,23 @@ export function DocumentPage({ document }: { document: Source }) {
   const taken = useDocumentClaims(document)
   const opened = useOpenedText(document.id)
   const reading = useReading(opened, taken.passages)
-  const { attempt, openText } = useOpenText(document, directory.documents)
-  const [isDraggedOver, setIsDraggedOver] = useState(false)
+  const { attempt, openText, closeText } = useOpenText(document, directory.documents)
+  const isDraggedOver = useDroppedFile(openText)
   const page = useRef<HTMLDivElement>(null)
   const { active, goTo, handlers } = useLinkedPassages(page)
   useFocusOnTurn(page, opened !== undefined)
 
-  function handleDrag(event: DragEvent) {
-    const isFile = event.dataTransfer.types.includes('Files')
-    if (isFile) event.preventDefault()
-    setIsDraggedOver(isFile && event.type === 'dragover')
-  }
-
-  function handleDrop(event: DragEvent) {
-    const [file] = event.dataTransfer.files
-    if (!file) return
-    event.preventDefault()
-    setIsDraggedOver(false)
-    openText(file)
-  }
-
   const { published } = document
   const isUnread = known === 'then' && published !== undefined && published.latest > day
   return (
-    <div
-      ref={page}
-      className={styles['page']}
-      data-dragged={isDraggedOver}
-      onDragOver={handleDrag}
-      onDragLeave={handleDrag}
-      onDrop={handleDrop}
-      {...handlers}
-    >
+    <div ref={page} className={styles['page']} data-dragged={isDraggedOver} {...handlers}>
       <DocumentCard document={document} number={directory.documentNumber(document.id) ?? 0} taken={taken} />
       {isUnread ? (
         <p>{words.unread(day, published.latest)}</p>
       ) : (
         <>
           {reading && <TextReport reading={reading} passages={taken.passages} onGo={goTo} />}
-          <TextOpener
-            isTextOpen={reading !== undefined}
-            attempt={attempt}
-            onOpen={openText}
-            onClose={() => keepText(document.id, undefined)}
-          />
+          <TextOpener isTextOpen={reading !== undefined} attempt={attempt} onOpen={openText} onClose={closeText} />
           <Outline document={document} taken={taken} reading={reading} active={active} />
         </>
       )}

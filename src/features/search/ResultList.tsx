@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { searchMessages as words } from '@/i18n/search'
 import type { Option, OptionGroup } from './options'
 import styles from './Search.module.css'
@@ -15,24 +15,46 @@ interface ResultListProps {
 /** The listbox: options in groups, the active one marked; what each does is its description. */
 export function ResultList({ id, groups, active, onPoint, onChoose }: ResultListProps) {
   const options = groups.flatMap((group) => group.options)
+  const activeIndex = active ? options.indexOf(active) : -1
+  const indexAt = ({ target }: MouseEvent) =>
+    Number((target as Element).closest<HTMLElement>('[role="option"]')?.dataset['index'] ?? -1)
   return (
-    <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles['list']} hidden={options.length === 0}>
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={words.results}
+      className={styles['list']}
+      hidden={options.length === 0}
+      onMouseMove={(event) => {
+        const pointed = indexAt(event)
+        if (pointed >= 0 && pointed !== activeIndex) onPoint(pointed)
+      }}
+      // Chosen before the field loses focus and the list goes; a finger that only scrolls the list presses no mouse button.
+      onMouseDown={(event) => {
+        event.preventDefault()
+        const pressed = options[indexAt(event)]
+        if (pressed && event.button === 0) onChoose(pressed)
+      }}
+    >
       {groups.map(({ key, name, options: own }, group) => (
         <div key={key} role="group" aria-labelledby={`${id}-group-${group}`}>
           <div id={`${id}-group-${group}`} role="presentation" className={styles['group']}>
             {name}
           </div>
           {own.map((option) => {
+            const { key: ownKey, label, note, does, about } = option
             const index = options.indexOf(option)
             return (
               <Result
-                key={option.key}
+                key={ownKey}
                 id={`${id}-${index}`}
                 index={index}
-                option={option}
-                isActive={option === active}
-                onPoint={onPoint}
-                onChoose={onChoose}
+                label={label}
+                note={note}
+                does={does}
+                about={about}
+                isActive={index === activeIndex}
               />
             )
           })}
@@ -42,9 +64,10 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
   )
 }
 
-interface ResultProps extends Pick<ResultListProps, 'id' | 'onPoint' | 'onChoose'> {
-  option: Option
+interface ResultProps extends Pick<Option, 'label' | 'note' | 'does'> {
+  id: string
   index: number
+  about: string | undefined
   isActive: boolean
 }
 
@@ -52,8 +75,8 @@ function scrollIntoSight(result: HTMLElement | null) {
   result?.scrollIntoView({ block: 'nearest' })
 }
 
-const Result = memo(function Result({ id, option, index, isActive, onPoint, onChoose }: ResultProps) {
-  const { label, note, does, about } = option
+/** Takes words alone: what a further letter finds too stays as it is drawn. */
+const Result = memo(function Result({ id, index, label, note, does, about, isActive }: ResultProps) {
   return (
     <div
       id={id}
@@ -64,13 +87,8 @@ const Result = memo(function Result({ id, option, index, isActive, onPoint, onCh
       aria-describedby={`${id}-does`}
       className={styles['result']}
       data-about={about}
+      data-index={index}
       ref={isActive ? scrollIntoSight : undefined}
-      onMouseMove={() => isActive || onPoint(index)}
-      // Chosen before the field loses focus and the list goes; a finger that only scrolls the list presses no mouse button.
-      onMouseDown={(event) => {
-        event.preventDefault()
-        if (event.button === 0) onChoose(option)
-      }}
     >
       <span id={`${id}-name`} className={styles['label']}>
         {label} {note && <small>{note}</small>}

@@ -1,8 +1,9 @@
 /** What stands in the list of the search, in groups, each with what Enter will do. */
+import { patchOf } from '@/domain/command-patch'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Found, FoundGroup } from '@/domain/search'
-import { type Command, type Commands, patchOf } from '@/domain/search-commands'
+import type { Command, Commands } from '@/domain/search-commands'
 import type { EntryKind } from '@/domain/search-entries'
 import type { Hit } from '@/domain/search-index'
 import { partnersOf } from '@/domain/pair'

@@ -33,10 +33,18 @@ function contextOf({ whole, core, trade }: LoadedAtlas, tier: TierChoice): Comma
     firstDay: whole.firstDay,
     lastDay: whole.lastDay,
     day,
+    today: todayHere(),
     countries: core.countries,
     pairs: trade && pairsOf(trade, tier),
     statuses: new Set(Array.from(standings.values(), ({ status }) => status)),
   }
+}
+
+/** The day on the reader's own calendar. */
+function todayHere(): string {
+  const now = new Date()
+  const digits = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
 }
 
 /** The pairs that figures tell of, those with the most first. */

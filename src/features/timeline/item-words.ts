@@ -11,7 +11,7 @@ import {
   claimsOfItem,
   daysOf,
 } from '@/domain/timeline'
-import { statusId } from '@/domain/subject'
+import { CHANGES_ID, statusId } from '@/domain/subject'
 import type { Mark } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
 import { formatShortDay, formatWhen } from '@/i18n/format'
@@ -143,7 +143,7 @@ function statusesReached(claims: readonly StatusClaim[]): Status[] {
 
 /**
  * What opening the item changes of the view: a meeting's details; a change's day, with the one country or the one list it is about, or
- * else who has the one status that it brought.
+ * else who has the one status that it brought, or else all that changed on the day.
  */
 export function openingPatch(item: TimelineItem): ViewPatch {
   if (item.kind === 'meeting') return { open: item.meeting.about }
@@ -151,6 +151,7 @@ export function openingPatch(item: TimelineItem): ViewPatch {
   const open =
     only(item.claims.map((claim) => claim.entity)) ??
     (item.kind === 'list' ? only(item.claims.flatMap((claim) => claim.evidence.map(({ source }) => source))) : undefined) ??
-    only(statusesReached(item.claims).map(statusId))
+    only(statusesReached(item.claims).map(statusId)) ??
+    CHANGES_ID
   return { date: item.day, open }
 }

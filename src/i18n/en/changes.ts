@@ -45,7 +45,7 @@ const fields: { readonly [path: string]: string } = {
   'reporter.name': 'reporter',
   participants: 'participants',
   explanation: 'explanation',
-  reference: 'what the reference tier adds',
+  reference: 'what the reference sources add',
   shown: 'what the atlas shows',
   claims: 'claims concerned',
   settledBy: 'claims that settle it',

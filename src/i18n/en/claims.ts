@@ -24,4 +24,5 @@ export const claims = {
   exports: (a: string, b: string) => `${a} to ${b}`,
   imports: (a: string, b: string) => `${a} from ${b}`,
   countryIn: (name: string, year: number) => `${name} in ${year}`,
+  changes: 'Changes of status',
 }

@@ -36,7 +36,7 @@ const things: Record<Thing['kind'], { one: string; other: string }> = {
   standing: { one: 'standing', other: 'standings' },
   meeting: { one: 'meeting', other: 'meetings' },
   figure: { one: 'trade figure', other: 'trade figures' },
-  office: { one: 'person in an office', other: 'persons in an office' },
+  office: { one: 'person in an office', other: 'people in office' },
 }
 /** `3 of 27 standings`, `1 of 27 standings`, `none of 27 standings` */
 const ofAll = (count: number, all: number, kind: Thing['kind']) =>
@@ -56,12 +56,12 @@ export const coverageRoom = {
   grid: (choice: CoverageChoice) => `Coverage by country and year, ${choices[choice]}`,
   kinds,
   definitions: {
-    stated: 'A document states something that is dated in the year.',
-    inferred: 'Documents only imply it, it is worked out, or its date may mean another year too.',
-    carried: 'The documents are silent on the year; the standing that an earlier text gave is carried on.',
-    reference: 'The documents say nothing of it and carry nothing on; reference sources do.',
-    also: (count: number) => `${formatNumber(count)} of these, while reference sources speak of the year`,
-    faint: (count: number) => `${formatNumber(count)} of these by what is in force from before, or what may be of another year`,
+    stated: 'A document states something dated in the year.',
+    inferred: 'Documents only imply it, it is worked out, or its date may mean another year.',
+    carried: 'The documents are silent; the standing from an earlier text is carried on.',
+    reference: 'The documents say and carry on nothing; reference sources do.',
+    also: (count: number) => `${formatNumber(count)} of these: reference sources speak of the year`,
+    faint: (count: number) => `${formatNumber(count)} of these: only in force from before, or perhaps of another year`,
     silent: 'No source that is switched on speaks of it.',
   },
   country: 'Country',
@@ -119,8 +119,7 @@ export const coverageRoom = {
       `Counted on things, not on claims: a meeting or a figure is one however many tell of it. Standings are those of ${formatDay(day)}, organisations and guests among them; meetings, figures and offices those of all days.`,
     oneSource: (count: number, all: number, kind: Thing['kind']) =>
       `${ofAll(count, all, kind)} ${rests(count)} on one source alone.`,
-    weak: (count: number, all: number, kind: Thing['kind']) =>
-      `${ofAll(count, all, kind)} ${rests(count)} on nothing but weak sources.`,
+    weak: (count: number, all: number, kind: Thing['kind']) => `${ofAll(count, all, kind)} ${rests(count)} on weak sources only.`,
     low: (count: number, all: number, kind: Thing['kind']) =>
       `${ofAll(count, all, kind)} ${count === 1 ? 'is' : 'are'} of low confidence.`,
     nothing: 'Nothing is shown.',

@@ -1,5 +1,6 @@
-import type { Status } from '@/domain/contract'
-import { countOf, formatDay, formatList, formatNumber, formatOrdinal } from '@/i18n/format'
+import type { Status, When } from '@/domain/contract'
+import { isExact } from '@/domain/time'
+import { countOf, formatDay, formatList, formatNumber, formatOrdinal, formatWhen } from '@/i18n/format'
 import { oneOf } from './standing-words'
 import { vocabulary } from './vocabulary'
 
@@ -38,6 +39,7 @@ export const details = {
     last: (day: string, what: string) => `The last change was on ${day}: ${what}.`,
     next: (day: string, what: string) => `The next is on ${day}: ${what}.`,
     noLast: 'Nothing changed before.',
+    unchanged: 'By the sources switched on nothing changed on this day.',
     noNext: 'No later change is known.',
     contradictions: (count: number) =>
       `${countOf(count, { one: 'contradiction touches', other: 'contradictions touch' })} this day.`,
@@ -52,7 +54,9 @@ export const details = {
         `${names} became ${count === 1 ? oneOf[status] : vocabulary.several[status]}`,
       merged: (states: string) => `${states} became SCO partners as two categories were merged`,
       named: (counts: readonly string[]) => `a document names ${formatList(counts)}`,
-      dormant: (names: string) => `participation of ${names} went dormant`,
+      /** Of an inexact date the change counts from the last day. */
+      dormant: (names: string, when: When) =>
+        `participation of ${names} went dormant${isExact(when) ? '' : ` at some time in ${formatWhen(when)}`}`,
     },
   },
   country: {

@@ -8,20 +8,23 @@ const contradictions = (count: number) => countOf(count, { one: 'contradiction',
 /** How many of a kind, within a sentence. */
 const ofKind: Record<DiscrepancyKind, { one: string; other: string }> = {
   'document-and-document': { one: 'between documents', other: 'between documents' },
-  'count-and-list': { one: 'count against a list', other: 'counts against lists' },
-  'document-and-reference': { one: 'of a document and the reference', other: 'of documents and the reference' },
-  'mirror-statistics': { one: 'in the statistics of trade', other: 'in the statistics of trade' },
+  'count-and-list': { one: 'between a count and a list', other: 'between counts and lists' },
+  'document-and-reference': {
+    one: 'between a document and a reference source',
+    other: 'between documents and reference sources',
+  },
+  'mirror-statistics': { one: 'in trade statistics', other: 'in trade statistics' },
   'wrong-name': { one: 'wrong name', other: 'wrong names' },
   'wrong-scope': { one: 'wrong scope', other: 'wrong scopes' },
   'planned-not-confirmed': { one: 'plan never confirmed', other: 'plans never confirmed' },
-  'same-day': { one: 'conflict of one day', other: 'conflicts of one day' },
+  'same-day': { one: 'conflict on one day', other: 'conflicts on one day' },
   revision: { one: 'revised figure', other: 'revised figures' },
 }
 
 const sides: Record<TiersOfEntry, string> = {
-  documents: 'documents among themselves',
-  both: 'documents against reference',
-  reference: 'reference alone',
+  documents: 'among documents',
+  both: 'documents against reference sources',
+  reference: 'among reference sources',
 }
 
 const accounts: Record<MeetingState, string> = {
@@ -43,18 +46,19 @@ export const ledger = {
   /** By which rule the atlas shows what it shows (see `domain/status` and `domain/tiers`). */
   rules: {
     'document-and-document':
-      'Every document keeps its word. Of several accounts of one thing the stated one is shown, then the better dated, then the surer. On dates, places, states and numbers of meetings, and on status, count and office at one time, no two of the five texts contradict each other: that is checked whenever the data is made.',
+      'Each document keeps its own words. Where accounts of one thing differ, a stated one goes before an inferred one, then the better dated, then the surer. On the date, place, state and number of a meeting, and on a status, count or office at one time, no two of the five texts contradict each other; this is checked each time the data is made.',
     'count-and-list': 'The map shows who is named, never who is merely counted.',
     'document-and-reference':
-      'Of several accounts of one thing the stated one is shown, then the better dated, then the surer, then the document. A list never repaints an event in force.',
+      'Where accounts of one thing differ, a stated one goes before an inferred one, then the better dated, then the surer, then the document. A list never overrides a decision in force.',
     'mirror-statistics':
       'Each reporter is a series of its own; nothing is averaged or merged. Amounts differ when they are more than 5\u00a0% apart.',
-    'wrong-name': 'What a text prints stays beside what it means; the thing is shown under its right name.',
-    'wrong-scope': 'A statement counts only for what it is about: nothing is drawn from it for anything else.',
-    'planned-not-confirmed': 'Planned becomes held only when a source says so, never by the clock.',
+    'wrong-name': 'The printed name is kept beside the right one, under which the thing is shown.',
+    'wrong-scope': 'A statement counts only for what it is about: nothing else is drawn from it.',
+    'planned-not-confirmed': 'A plan becomes a meeting held only when a source says so, never because its day has passed.',
     'same-day':
-      'Of what one day decides, endings come first, then decisions, then mergers of categories; the last of them is in force.',
-    revision: 'Of one reporter’s figures the stated one is drawn, then the better dated, then the surer; all are listed.',
+      'Of several decisions on one day, endings count first, then new statuses, then mergers of categories; the last of them is in force.',
+    revision:
+      'Of several figures by one reporter the stated one is drawn, then the better dated, then the surer; all are listed.',
   } satisfies Record<DiscrepancyKind, string>,
   rule: 'Rule',
   shown: 'What the atlas shows',
@@ -71,10 +75,10 @@ export const ledger = {
   open: 'Both sides with their evidence',
   claims: (count: number) => `The claims · ${count}`,
   answers: (count: number) => `What answers it · ${count}`,
-  answered: 'It stands for the documents alone: the reference sources that are switched on answer it.',
+  answered: 'It stands only where the documents are read alone: the reference sources answer it.',
   hidden: 'One of its sides is not among the sources that are switched on.',
   alsoAnswered: (count: number) =>
-    `${contradictions(count)} more ${count === 1 ? 'stands' : 'stand'} for the documents alone; the reference sources answer ${count === 1 ? 'it' : 'them'}.`,
+    `${countOf(count, { one: 'more contradiction stands', other: 'more contradictions stand' })} only where the documents are read alone; the reference sources answer ${count === 1 ? 'it' : 'them'}.`,
   showDocuments: 'Show the documents alone',
   includeReference: (count: number) => `Include reference sources (${count})`,
   noneAtAll: (knownBy: IsoDate | undefined) =>
@@ -92,7 +96,7 @@ export const ledger = {
     [`${accounts[state]}: ${when}`, place].filter((part) => part !== undefined).join(', '),
   silence: 'No later source among those switched on says whether it took place.',
   gap: (dollars: number, share: number, hedge: Rounding | undefined) =>
-    `The sides are ${tradeMirror.gap(dollars, share, hedge)} of the smaller amount, apart.`,
+    `The sides are ${tradeMirror.gapAlone(dollars, hedge)} apart, ${tradeMirror.percentAlone(share, undefined)} of the smaller amount.`,
   marks: {
     map: 'Show on the map',
     timeline: 'Show on the timeline',

@@ -3,6 +3,10 @@ import type { When } from '@/domain/contract'
 
 const disagree = 'sources disagree'
 
+/** The first of the places by name, and how many more. */
+const placeNames = (places: readonly string[]) =>
+  formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places)
+
 /** The words of the map, its legend and its date bar. */
 export const map = {
   title: 'Map',
@@ -41,7 +45,8 @@ export const map = {
   noStatus: 'no status on this day',
   place: (name: string, count: number) => `${name}, ${countOf(count, { one: 'meeting', other: 'meetings' })}`,
   gathering: (places: readonly string[], count: number) =>
-    `${places.length} places, ${countOf(count, { one: 'meeting', other: 'meetings' })}: ${formatList(places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places)}; zoom in`,
+    `${places.length} places, ${countOf(count, { one: 'meeting', other: 'meetings' })}: ${placeNames(places)}; zoom in`,
+  placeNames,
   contestedGathering: (numbers: readonly number[], names: readonly string[]) =>
     `Contested ground ${formatList(numbers.map(String))}: ${formatList(names)}; zoom in`,
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,

@@ -5,7 +5,7 @@ export const pages = {
     intro:
       'Everything the atlas shows is in these files, at addresses that stay. They may be used under the terms named under “About”.',
     taken:
-      'The day on the map can be saved from the map’s menu as SVG, PNG, GeoJSON or CSV, the difference of two days as CSV too.',
+      'What the map, the timeline and a chart show can be saved from their menus, a day in sentences and the citation of each source from the details.',
     version: 'Version of the data',
     schemaVersion: 'Version of the schema',
     files: {
@@ -20,6 +20,9 @@ export const pages = {
     rows: {
       sources: 'sources',
       countries: 'countries',
+      organisations: 'organisations',
+      people: 'people',
+      places: 'places',
       statuses: 'claims on status',
       counts: 'counts',
       meetings: 'accounts of meetings',

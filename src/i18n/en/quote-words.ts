@@ -1,7 +1,7 @@
 /** Numbers, names and hedges as a newspaper writes them; what the sentences to quote have in common. */
 import type { CountSubject, MeetingType, Status, StatusClaim, When } from '@/domain/contract'
 import type { Hedge, ListedMeeting } from '@/domain/export/quote-words'
-import { formatDay, formatList, formatNumber, formatWhen } from '@/i18n/format'
+import { formatList, formatNumber, formatWhen } from '@/i18n/format'
 import { oneOf, statesOf } from './standing-words'
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -54,12 +54,14 @@ export function dated(when: Pick<When, 'edtf'>): string {
   return `${/^\d{4}-\d{2}-\d{2}/.test(when.edtf) ? 'on' : 'in'} ${words}`
 }
 
-/** `as the documents last named them by 17 May 2019 (Asia-Plus)`; `it` of one country. */
-export function hedged(hedge: Hedge, pronoun: 'them' | 'it'): string {
-  if (hedge.kind === 'inferred') return 'by inference'
-  const who = hedge.tier === 'documents' ? 'the documents' : 'the sources'
-  const day = `${formatDay(hedge.day)} (${formatList(hedge.publishers)})`
-  return hedge.isInferred ? `as last inferred from ${who} for ${day}` : `as ${who} last named ${pronoun} by ${day}`
+/** `named on 17 May 2019 (Asia-Plus)` */
+export function lastWord({ when, isInferred, publishers }: Extract<Hedge, { kind: 'carried' }>): string {
+  return `${isInferred ? `inferred for ${formatWhen(when)}` : `named ${dated(when)}`} (${formatList(publishers)})`
+}
+
+/** `as last named on 17 May 2019 (Asia-Plus)` */
+export function hedged(hedge: Hedge): string {
+  return hedge.kind === 'inferred' ? 'by inference' : `as last ${lastWord(hedge)}`
 }
 
 /** What is reported by poor sources alone is said to be reported. */
@@ -98,15 +100,26 @@ export function done(claim: StatusClaim, tense: 'past' | 'perfect'): string {
 
 /** Titles that begin so are common nouns, and take an article within a sentence. */
 const COMMON =
-  /^(\d+(st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Sixteenth|Meeting|Summit|State visit|Council|Visit|Signing|Founding|Adoption|Observation|Exercise|High-Level|Inter-party|SCO)\b/
+  /^(\d+(st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Sixteenth|Meeting|Joint meeting|Special|Summit|State visit|Council|Visit|Signing|Founding|Adoption|Observation|Exercise(?!-)|High-Level|Inter-party|SCO)\b/
+
+/** Of these the first word is a name. */
+const NAMED = /^(\d|SCO|High-Level|Council)/
 
 /** `the 24th summit of the SCO in Astana (3–4 July 2024)` */
 export function meetingName({ title, type, when, isInferred, place }: ListedMeeting): string {
   const remarks = [...(when ? [formatWhen(when)] : []), ...(isInferred ? ['date inferred'] : [])]
-  return `${titleInSentence(title, type)}${place === undefined ? '' : ` in ${place}`}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`
+  return `${titleInSentence(title, type)}${place === undefined ? '' : ` ${at(place)}`}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`
+}
+
+/** `in Astana`; what is no town takes another word. */
+function at(place: string): string {
+  if (place.endsWith('Peninsula')) return `on the ${place}`
+  return /\b(border|ground)\b/.test(place) ? `at the ${place}` : `in ${place}`
 }
 
 function titleInSentence(title: string, type: MeetingType): string {
-  if (COMMON.test(title)) return `the ${/^(\d|SCO|High-Level)/.test(title) ? title : lowered(title)}`
+  if (COMMON.test(title)) return `the ${NAMED.test(title) ? title : lowered(title)}`
+  // A headline is no name.
+  if (/ receives /.test(title)) return `the event “${title}”`
   return type === 'bilateral' && title.includes(' and ') ? `the meeting of ${title}` : title
 }

@@ -38,6 +38,7 @@ const commands: CommandWords = {
   only: ['only'],
   trade: ['trade'],
   skipped: ['the', 'of', 'on', 'in', 'for', 'from', 'at', 'between'],
+  today: ['today', 'now'],
   rooms: {
     atlas: ['atlas', 'start', 'home'],
     map: ['map'],
@@ -120,6 +121,7 @@ export const search = {
   },
   commands,
   entries: {
+    documents: ['Doc', 'Document'],
     parts: {
       H1: 'first half H1',
       H2: 'second half H2',

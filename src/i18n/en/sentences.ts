@@ -1,5 +1,5 @@
 import type { Status, StatusClaim } from '@/domain/contract'
-import type { FigureGroup, Hedge, NamedGroup, QuoteWords, TurnOf } from '@/domain/export/quote-words'
+import type { FigureGroup, NamedGroup, QuoteWords, TurnOf } from '@/domain/export/quote-words'
 import type { Figure } from '@/domain/trade'
 import { byName, formatAmount, formatDay, formatList, formatPeriod, formatWhen } from '@/i18n/format'
 import {
@@ -13,6 +13,7 @@ import {
   hedged,
   inWords,
   inferred,
+  lastWord,
   meetingName,
   named,
   organisation,
@@ -22,11 +23,11 @@ import { oneOf, statesOf } from './standing-words'
 const SCO = 'the Shanghai Cooperation Organisation (SCO)'
 
 function groupWords({ names, hedge }: NamedGroup): string {
-  return hedge ? `${hedged(hedge, 'them')}, ${formatList(names)}` : formatList(names)
+  return hedge ? `${hedged(hedge)}, ${formatList(names)}` : formatList(names)
 }
 
 function belong(...[day, status, count, first, isFirst, isOnly]: Parameters<QuoteWords['belong']>): string {
-  const aside = isOnly && first.hedge ? `, ${hedged(first.hedge, 'them')}` : ''
+  const aside = isOnly && first.hedge ? `, ${hedged(first.hedge)}` : ''
   const names = isOnly ? formatList(first.names) : groupWords(first)
   const how = counted(count, statesOf[status])
   if (status === 'shanghai-five') {
@@ -38,7 +39,8 @@ function belong(...[day, status, count, first, isFirst, isOnly]: Parameters<Quot
 }
 
 function turnWords(turn: TurnOf): string {
-  const remark = turn.isInferred ? dayInferred : ''
+  const when = 'when' in turn && turn.when ? ` ${dated(turn.when)}` : ''
+  const remark = when + (turn.isInferred ? dayInferred : '')
   switch (turn.kind) {
     case 'founded':
       return `${formatList(turn.names)} founded the ${turn.status === 'shanghai-five' ? 'Shanghai Five' : 'SCO'}${remark}`
@@ -56,19 +58,18 @@ function turnWords(turn: TurnOf): string {
   }
 }
 
-const changeHeads: QuoteWords['change'] = (place, day, isNamedOnly, tier) => {
-  const who = tier === 'documents' ? 'the documents' : 'the sources'
-  if (place === 'sameDay') return 'That day brought a change:'
+const changeHeads: QuoteWords['change'] = (place, day, isNamedOnly, isByDay) => {
+  if (place === 'sameDay') return isByDay ? 'By that day a change had come:' : 'That day brought a change:'
   if (isNamedOnly) {
-    const spoke = {
-      last: 'had last spoken of who belonged',
-      next: 'next speak of who belongs',
-      first: 'first speak of who belongs',
+    const told = {
+      last: 'Before that, who belonged was last',
+      next: 'After that, who belonged is next',
+      first: 'Who belonged is first',
     }
-    return `${capitalised(who)} ${spoke[place]} for ${formatDay(day)}:`
+    return `${told[place]} on record for ${formatDay(day)}:`
   }
   const which = { last: 'last change before that', next: 'next change', first: 'first change on record' }
-  return `The ${which[place]} came on ${formatDay(day)}:`
+  return `The ${which[place]} came ${isByDay ? 'by' : 'on'} ${formatDay(day)}:`
 }
 
 const meetingHeads: QuoteWords['meetings'] = (list, count) => {
@@ -96,7 +97,7 @@ function byEvent(name: string, day: string, event: StatusClaim, place: string | 
   const where = place === undefined ? '' : ` in ${place}`
   const { status, stage, when } = event
   if (when.edtf === day) {
-    const begin = `On ${formatDay(day)}${where} ${name}`
+    const begin = `On ${formatDay(day)}${where && `,${where},`} ${name}`
     if (stage === 'founded') return `${begin} helped to found ${status === 'shanghai-five' ? 'the Shanghai Five' : SCO}`
     const became = `${begin} became ${standing(status)}`
     return stage === 'merged' ? `${became}, as ${MERGED} into one category` : became
@@ -130,20 +131,16 @@ function inPeriod(label: string): string {
 }
 
 function tradeWords(name: string, { partner, direction, period, figures, isDisputed }: FigureGroup): string {
-  // Who is counted may be given in a sentence of its own.
-  const other = partner.startsWith('The ') ? lowered(partner.replace(/\.$/, '')) : partner
+  // Who is counted may be given in a sentence of its own, with commas in it.
+  const plain = partner.startsWith('The ') ? lowered(partner.replace(/\.$/, '')) : partner
+  const other = plain.includes(',') ? `${plain},` : plain
   const what = { turnover: `trade with ${other}`, sold: `sales to ${other}`, bought: `purchases from ${other}` }[direction]
   const isAmount = figures.some(({ claim }) => claim.amount)
   const values = formatList(figures.map(valueWords))
   const dispute = isDisputed ? '; the two sides do not report the same' : ''
-  const whose = `${capitalised(name)}${/^the .*s$/.test(name) ? '’' : '’s'}`
-  return `${whose} ${what} ${inPeriod(period)} was reported ${isAmount ? 'as' : 'to be'} ${values}${dispute}.`
-}
-
-function guestHow(hedge: Hedge | undefined): string {
-  if (!hedge) return 'named'
-  if (hedge.kind === 'inferred') return 'named, by inference'
-  return `last ${hedge.isInferred ? 'inferred for' : 'named by'} ${formatDay(hedge.day)} (${formatList(hedge.publishers)})`
+  const whose = `${name}${/^the .*s$/.test(name) ? '’' : '’s'}`
+  const were = direction === 'turnover' ? 'was' : 'were'
+  return `${capitalised(inPeriod(period))} ${whose} ${what} ${were} reported ${isAmount ? 'as' : 'to be'} ${values}${dispute}.`
 }
 
 /** The words of the sentences. */
@@ -156,13 +153,19 @@ export const sentences: QuoteWords = {
   notYet: (founded) => `The Shanghai Cooperation Organisation (SCO) was founded later, ${dated(founded)}.`,
   guests: ({ names, hedge }, count) => {
     const who = capitalised(counted(count, statesOf.guest))
-    return `${who}, who ${count === 1 ? 'does' : 'do'} not belong to it, ${count === 1 ? 'was' : 'were'} ${guestHow(hedge)}: ${formatList(names)}.`
+    const were = count === 1 ? 'was' : 'were'
+    const how = hedge?.kind === 'carried' ? `had last been ${lastWord(hedge)}` : `${were} named${hedge ? ', by inference' : ''}`
+    return `${who}, who ${count === 1 ? 'does' : 'do'} not belong to it, ${how}: ${formatList(names)}.`
   },
   dormant: (names, since) => `The participation of ${formatList(names)} had been dormant since ${formatWhen(since)}.`,
-  counted: (publishers, counts, when, isInferred) =>
-    `${formatList(publishers)} counted ${formatList(counts.map(([of, count]) => countedAs(count, of)))} ${dated(when)}${isInferred ? ', by inference' : ''}.`,
-  countedAgainst: (publishers, of, count, when, against) =>
-    `${formatList(publishers)} counted ${countedAs(count, of)} ${dated(when)}, but the documents name ${against < count ? 'only ' : ''}${inWords(against)}, then or before.`,
+  counted: (publishers, counts, when, isInferred) => {
+    const who = formatList(publishers)
+    const what = formatList(counts.map(([of, count]) => countedAs(count, of)))
+    // What is inferred of a year or a day is no word of that time.
+    return isInferred ? `By inference, ${who} counts ${what} for ${formatWhen(when)}.` : `${who} counted ${what} ${dated(when)}.`
+  },
+  countedAgainst: (publishers, of, count, when, named, listing) =>
+    `${formatList(publishers)} counted ${countedAs(count, of)} ${dated(when)}, but lists of then or before (${formatList(listing)}) name ${named < count ? 'only ' : ''}${inWords(named)}.`,
   change: changeHeads,
   turn: turnWords,
   meetings: meetingHeads,
@@ -173,13 +176,16 @@ export const sentences: QuoteWords = {
   lastOf: (entry) => `and ${entry}`,
   country: {
     inForce: (name, day, event, place) => `${byEvent(name, day, event, place)}${inferred(event)}`,
-    listed: (name, day, status, hedge, publishers) =>
-      hedge
-        ? `On ${formatDay(day)} ${name} was, ${hedged(hedge, 'it')}, ${standing(status)}`
-        : `On ${formatDay(day)} ${name} was ${standing(status)}, as named by ${formatList(publishers)}`,
+    listed: (name, day, status, hedge, publishers) => {
+      if (!hedge) return `On ${formatDay(day)} ${name} was ${standing(status)}, as named by ${formatList(publishers)}`
+      // To have been a guest once is no standing on a later day.
+      if (status === 'guest' && hedge.kind === 'carried')
+        return `On ${formatDay(day)} ${name} had no status in ${SCO} on record; as a guest it had last been ${lastWord(hedge)}`
+      return `On ${formatDay(day)} ${name} was, ${hedged(hedge)}, ${standing(status)}`
+    },
     ended: (name, day, end) => `On ${formatDay(day)} ${name} had no status in ${SCO}; it had ${done(end, 'perfect')}.`,
     notYet: (name, day, step) =>
-      `On ${formatDay(day)} ${name} had no status in ${SCO} on record; it first ${done(step, 'past')}.`,
+      `On ${formatDay(day)} ${name} had no status in ${SCO} on record; it ${done(step, 'past').replace(/^(was )?/, '$1first ')}.`,
     memorandum: (signed, place) =>
       `it had signed ${signed.status === 'member' ? 'its memorandum of obligations' : `the memorandum of ${oneOf[signed.status]}`} ${dated(signed.when)}${place === undefined ? '' : ` in ${place}`}${inferred(signed)}`,
     dormant: (since) => `Its participation had been dormant since ${formatWhen(since)}.`,
@@ -188,13 +194,11 @@ export const sentences: QuoteWords = {
     otherwise: (publishers, claim) => `Yet ${formatList(publishers)} named it as ${oneOf[claim.status]} ${dated(claim.when)}.`,
     next: (step) => `Later it ${done(step, 'past')}.`,
     tookPart: (name, place, isPlanned, meeting) => {
-      const how = isPlanned ? 'as due to take part' : 'as taking part'
-      const heads = {
-        sameDay: 'On that day the sources',
-        last: 'Before that day the sources last',
-        next: 'After that day the sources first',
-      }
-      return `${heads[place]} name ${name} ${how} in ${meeting}.`
+      if (place === 'sameDay')
+        return `On that day the sources name ${name} as ${isPlanned ? 'due to take' : 'taking'} part in ${meeting}.`
+      // Of most meetings nobody says who took part: the last that is known need not have been the last.
+      const [which, end] = place === 'last' ? ['earlier', 'last'] : ['later', 'first']
+      return `Of the ${which} meetings whose participants are on record, the ${end} with ${name} was ${isPlanned ? 'to be ' : ''}${meeting}.`
     },
     trade: tradeWords,
   },

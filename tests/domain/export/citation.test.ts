@@ -97,6 +97,17 @@ describe('CSL-JSON and BibTeX', () => {
     expect(cslOf([work({ issued })], words)[0]!.issued).toEqual(expected)
   })
 
+  it.each([
+    ['2019-05-17', '2019'],
+    ['2019-05-01/2019-06-03', '2019'],
+    ['2018-12/2019-01', undefined],
+    ['2019~', undefined],
+    ['201X', undefined],
+  ])('tell styles that know no date the year of %s', (issued, year) => {
+    const [, told] = /^ {2}year = \{(.*)\},$/m.exec(citationsAs('bibtex', [work({ issued })], words)) ?? []
+    expect(told).toBe(year)
+  })
+
   it('without a date have none, and an inferred or approximate one is called so', () => {
     expect(cslOf([work({ issued: undefined })], words)[0]).not.toHaveProperty('issued')
     expect(citationsAs('bibtex', [work({ issued: undefined })], words)).not.toContain('date =')

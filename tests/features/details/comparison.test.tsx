@@ -145,10 +145,12 @@ describe('two days compared', () => {
   })
 
   it('say that the reading of the later day serves for both', async () => {
-    const { in: details } = await showComparison('?tier=documents&known=then&date=2018-05-01&compare=2019-06-01')
+    const { in: details, user } = await showComparison('?tier=documents&known=then&date=2018-05-01&compare=2019-06-01')
     expect(
       details.getByText('Both days are read as by a reader of the later one: from the documents published by 1 June 2019 alone.'),
     ).toBeVisible()
+    await user.click(details.getByText('Sentences to quote'))
+    expect(await details.findByText(/^On 1 June 2019 the Shanghai Cooperation Organisation/, {}, { timeout: 5000 })).toBeVisible()
   })
 
   it('can be taken along as a table, with the addresses of its sources and the one policy on boundaries', async () => {

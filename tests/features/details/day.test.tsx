@@ -25,6 +25,11 @@ describe('a day in three sentences', () => {
     expect(sentences[2]).toBe('No contradiction touches this day. All contradictions')
   })
 
+  it('1 October 2021, after a change whose day no source gives', async () => {
+    const { sentences } = await sentencesOf('?date=2021-10-01')
+    expect(sentences[1]).toContain('participation of Afghanistan went dormant at some time in September 2021.')
+  })
+
   it('28 August 2025, by the documents alone', async () => {
     const { sentences } = await sentencesOf('?tier=documents')
     expect(sentences).toEqual([

@@ -9,7 +9,7 @@ describe('a contradiction', () => {
   it('says when, what the atlas shows and by which rule, and how far the sides are apart', async () => {
     const { region, fact } = await showDetails(`?open=${mirror}`)
     await within(region).findByRole('heading', { level: 2, name: 'Mirror statistics' })
-    expect(plain(region)).toContain('The sides are US$ 840 million, 70 % of the smaller amount, apart.')
+    expect(plain(region)).toContain('The sides are US$ 840 million apart, 70 % of the smaller amount.')
     expect(fact('When')).toBe('first half of 2025')
     expect(fact('What the atlas shows')).toMatch(/^Every amount is drawn/)
     expect(fact('Rule')).toMatch(/nothing is averaged/)
@@ -27,13 +27,13 @@ describe('a contradiction', () => {
 
   it('that the reference tier answers says so, with the claims that answer it', async () => {
     const { in: details, section } = await showDetails(`?open=${ten}`)
-    expect(details.getByText(/^It stands for the documents alone:/)).toBeVisible()
+    expect(details.getByText(/^It stands only where the documents are read alone:/)).toBeVisible()
     expect(section('What answers it · 2')).toHaveTextContent(/Belarus.*Iran/)
   })
 
   it('that stands for the documents alone names nothing of the reference', async () => {
     const { in: details } = await showDetails(`?open=${ten}&tier=documents`)
-    expect(details.getAllByText(/^A count of ten names two more than the texts do/)[0]).toBeVisible()
+    expect(details.getAllByText(/^A count gives ten, two more than the texts do/)[0]).toBeVisible()
     expect(details.queryByText(/With the reference tier/)).not.toBeInTheDocument()
     expect(details.queryByRole('heading', { name: /^What answers it/ })).not.toBeInTheDocument()
   })

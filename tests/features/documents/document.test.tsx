@@ -267,6 +267,33 @@ describe('the text that a reader opens', () => {
     await close(shown)
   })
 
+  it('that was given last is shown, however long the one before takes, and may be dropped beside the room', async () => {
+    const shown = await showDocuments(`?doc=${security}`)
+    const { room } = shown
+    const drop = (file: File) => fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } })
+    const slow = new File(['Slow words.'], 'slow.txt')
+    let finish = (_bytes: ArrayBuffer) => {}
+    slow.arrayBuffer = async () => new Promise((resolve) => (finish = resolve))
+    // Unless it is taken, the browser shows the file in the place of the page.
+    expect(drop(slow)).toBe(false)
+    drop(new File(['Quick words.'], 'quick.txt'))
+    expect(await room.findByText(/From quick\.txt/)).toBeVisible()
+    finish(new ArrayBuffer(4))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(room.getByText(/From quick\.txt/)).toBeVisible()
+    expect(room.queryByText('Reading …')).toBeNull()
+    await close(shown)
+  })
+
+  it('that was refused is forgotten with the one that is closed', async () => {
+    const shown = await showDocuments(`?doc=${security}`)
+    await openText(shown, 'Some words.')
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [new File([''], 'empty.txt')] } })
+    expect(await shown.room.findByRole('alert')).toHaveTextContent('There are no words in it.')
+    await close(shown)
+    expect(shown.room.queryByRole('alert')).toBeNull()
+  })
+
   it('that cannot be one is refused with the reason', async () => {
     const shown = await showDocuments(`?doc=${security}`)
     await paste(shown, ' \n ')

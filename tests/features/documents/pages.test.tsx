@@ -49,6 +49,16 @@ describe('the page of the data', () => {
     expect(held('meanings of a status')).toHaveTextContent(formatNumber(core.meanings.length))
     expect(held('contested grounds')).toHaveTextContent(formatNumber(core.grounds.length))
     expect(held('contradictions')).toHaveTextContent(formatNumber(core.discrepancies.length + trade.discrepancies.length))
+    expect(held('people')).toHaveTextContent(formatNumber(core.people.length))
+  })
+
+  it('counts the same whatever of it the view reads', async () => {
+    const { core, trade } = publishedParts()
+    show(<DataView />, '?view=data&tier=documents&known=then&date=2019-05-17')
+    const data = await region('Data')
+    const held = (row: string) => data.getByText(row, { selector: 'dt' }).nextElementSibling
+    expect(held('accounts of meetings')).toHaveTextContent(formatNumber(core.meetings.length))
+    expect(held('trade figures')).toHaveTextContent(formatNumber(trade.trade.length))
   })
 })
 

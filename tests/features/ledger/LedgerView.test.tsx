@@ -51,7 +51,7 @@ describe('the contradictions', () => {
 
   it('name the list that a count is held against', async () => {
     const { entry } = await showLedger()
-    const sides = entry(/^A count of sixteen/).getAllByRole('listitem')
+    const sides = entry(/^A count gives sixteen/).getAllByRole('listitem')
     expect(sides.map(({ textContent }) => textContent?.split(':')[0])).toEqual([
       'Counts 16',
       'Members named',
@@ -79,7 +79,7 @@ describe('the contradictions', () => {
 
   it('put two amounts side by side, with the gap in words', async () => {
     const { region, entry } = await showLedger('?country=TJ&kind=mirror-statistics')
-    const name = (content: string) => plain(content).startsWith('The sides are US$ 840 million, 70 % of the smaller amount')
+    const name = (content: string) => plain(content).startsWith('The sides are US$ 840 million apart, 70 % of the smaller amount')
     expect(region.getByRole('link', { name })).toHaveAttribute(
       'href',
       expect.stringContaining('open=mirror.cn-tj.turnover.2025-h1'),
@@ -123,8 +123,8 @@ describe('narrowing', () => {
     expect(entries()).toHaveLength(wrong)
     expect(groups()).toEqual([`Wrong name · ${wrong}`])
     expect(region.getByText(`${wrong} of ${all.length}`)).toBeVisible()
-    expect(within(choice('Sides')).getByRole('option', { name: `documents among themselves (${wrong})` })).toBeInTheDocument()
-    expect(within(choice('Sides')).getByRole('option', { name: 'reference alone (0)' })).toBeInTheDocument()
+    expect(within(choice('Sides')).getByRole('option', { name: `among documents (${wrong})` })).toBeInTheDocument()
+    expect(within(choice('Sides')).getByRole('option', { name: 'among reference sources (0)' })).toBeInTheDocument()
     await user.click(region.getByRole('button', { name: 'Clear filters' }))
     expect(window.location.search).toBe('')
     expect(entries()).toHaveLength(all.length)
@@ -137,7 +137,7 @@ describe('narrowing', () => {
     await user.selectOptions(choice('Country'), within(choice('Country')).getByRole('option', { name: /^every country/ }))
     await user.selectOptions(
       choice('Sides'),
-      within(choice('Sides')).getByRole('option', { name: /^documents against reference/ }),
+      within(choice('Sides')).getByRole('option', { name: /^documents against reference sources/ }),
     )
     expect(window.location.search).toBe('?sides=both')
     expect(entries().length).toBeGreaterThan(1)
@@ -171,13 +171,13 @@ describe('by the documents alone', () => {
     expect(entries()).toHaveLength(ofDocuments.length)
     expect(within(choice('Kind')).queryByRole('option', { name: /Mirror statistics/ })).not.toBeInTheDocument()
     expect(region.getAllByText(/no later document says whether it took place/)).toHaveLength(4)
-    expect(region.queryByText(/With the reference tier/)).not.toBeInTheDocument()
+    expect(region.queryByText(/With the reference sources/)).not.toBeInTheDocument()
   })
 
   it('some more stand, to which both tiers lead', async () => {
     const { user, region, entries } = await showLedger('?kind=planned-not-confirmed')
     expect(entries()).toHaveLength(0)
-    expect(region.getByText(/^4 contradictions more stand for the documents alone/)).toBeVisible()
+    expect(region.getByText(/^4 more contradictions stand only where the documents are read alone/)).toBeVisible()
     await user.click(region.getByRole('link', { name: 'Show the documents alone' }))
     expect(entries()).toHaveLength(4)
   })

@@ -216,14 +216,14 @@ describe('the chart', () => {
     return { user, chart, marks: within(chart).getAllByRole('button') }
   }
 
-  it('has a mark for each day of change, which leads to that day and to who has the status that it brought', async () => {
+  it('has a mark for each day of change, which leads to that day and to who has the status that it brought, or to all that changed', async () => {
     const { user, marks } = await showChart('&open=TJ')
     expect(marks).toHaveLength(14)
     await user.click(marks[8]!)
     expect(currentView()).toMatchObject({ date: '2017-06-09', open: 'status.member' })
     await user.click(marks.find((mark) => mark.getAttribute('aria-label')?.startsWith('7 June 2012'))!)
     expect(currentView()).toMatchObject({ date: '2012-06-07' })
-    expect(currentView().open).toBeUndefined()
+    expect(currentView().open).toBe('changes')
   })
 
   it('opens the one state that a day is about', async () => {

@@ -5,6 +5,7 @@ import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'
+import { placesId } from '@/domain/subject'
 import { messages } from '@/i18n/messages'
 import { ButtonMarker } from './ButtonMarker'
 import { type GroundGathering, widthOf } from './contested'
@@ -76,7 +77,7 @@ export function MapMarks(props: MapMarksProps) {
           key={gathering.busiest.id}
           gathering={gathering}
           isStop={current.places === gathering.busiest.id}
-          isPressed={gathering.places.some((place) => place.id === open)}
+          isPressed={open === placesId(gathering.places) || gathering.places.some((place) => place.id === open)}
           onSelect={onSelect}
         />
       ))}
@@ -131,7 +132,7 @@ const SmallState = memo(function SmallState({ code, name, detail, paint, isFaded
   )
 })
 
-/** A meeting place that opens its meetings, or places too close to tell apart, which come apart as the map zooms in on them. */
+/** A meeting place that opens its meetings, or places too close to tell apart: they come apart as the map zooms in on them, and all their meetings are opened. */
 const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: MarkProps & { gathering: Gathering }) {
   const zoomTo = useZoomTo()
   const { places, busiest, count } = gathering
@@ -141,7 +142,7 @@ const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: Mark
 
   function handleSelect() {
     if (isGathered) zoomTo(places)
-    else onSelect(busiest.id)
+    onSelect(placesId(places))
   }
 
   return (

@@ -3,7 +3,7 @@ import { type CountClaim, type Id, type IsoDate, type Status, type StatusClaim, 
 import type { Directory } from '@/domain/directory'
 import { type Stretch, statesOf } from '@/domain/membership-history'
 import { type Standing, isCountryCode } from '@/domain/status'
-import { statusId } from '@/domain/subject'
+import { CHANGES_ID, statusId } from '@/domain/subject'
 import { byName } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { type Since, tradeMembershipMessages as words } from '@/i18n/trade-membership'
@@ -79,7 +79,7 @@ function rowOf(stretch: Stretch, earlier: Stretch | undefined, shown: Shown, dir
     day,
     stretch,
     about: changed.join(' '),
-    open: only(changed) ?? only(changed.flatMap((code) => standings.get(code)?.status ?? []).map(statusId)),
+    open: only(changed) ?? only(changed.flatMap((code) => standings.get(code)?.status ?? []).map(statusId)) ?? CHANGES_ID,
     sources: sourcesIn(claimsOfStretch(stretch)),
     name: words.markName({ day, counts, what, basis, source }),
     tip: words.markTip({ day, counts, what }),
