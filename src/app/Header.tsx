@@ -7,6 +7,8 @@ import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { Menu } from '@/ui/Menu'
+import { cx } from '@/ui/cx'
+import { Boundary } from './Boundary'
 import styles from './Header.module.css'
 
 const Search = lazy(async () => ({ default: (await import('@/features/search/Search')).Search }))
@@ -26,9 +28,17 @@ export function Header() {
         <h1>{words.name}</h1>
       </ViewLink>
       <p className={styles['tagline']}>{words.tagline}</p>
-      <Suspense fallback={<div className={styles['searchSpace']} />}>
-        <Search />
-      </Suspense>
+      <Boundary
+        renderFault={(_, retry) => (
+          <button type="button" className={cx(button['button'], styles['searchSpace'])} onClick={retry}>
+            {words.searchFailed}
+          </button>
+        )}
+      >
+        <Suspense fallback={<div className={styles['searchSpace']} />}>
+          <Search />
+        </Suspense>
+      </Boundary>
       <div role="group" aria-label={words.tier} className={styles['tier']}>
         {tierChoices.map((choice) => (
           <button key={choice} type="button" aria-pressed={tier === choice} onClick={() => changeView({ tier: choice })}>

@@ -101,11 +101,29 @@ test('a country opens although trade is missing', async ({ page }) => {
 test.describe('a network that goes away', () => {
   test.use({ expectedErrors: /Failed to load resource|dynamically imported module|preload CSS/ })
 
+  test('before the other rooms have come leaves the map', async ({ page }) => {
+    const program = /\/assets\/rooms-/
+    await page.route(program, (route) => route.abort())
+    // The page has just started again for want of it, and does not do so twice.
+    await page.addInitScript(() => window.sessionStorage.setItem('reloaded', String(Date.now())))
+    // What sets the title comes with the other rooms.
+    await page.goto('/?theme=dark')
+    await expect(room(page, 'Details').getByRole('alert')).toBeVisible()
+    await expect(room(page, 'Timeline').getByRole('alert')).toBeVisible()
+    await expect(legend(page).first()).toHaveText('Members 10')
+    await page.unroute(program)
+    await page.getByRole('button', { name: 'Search did not load: try again' }).click()
+    await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(room(page, 'Details')).toContainText('has 10 members')
+  })
+
   test('takes away no more than the room that has not come yet', async ({ page, context }) => {
     // The rooms come after the first picture; of this one the network lets nothing through.
     const program = /\/assets\/more-/
     await page.route(program, (route) => route.abort())
     await openAtlas(page, '?view=map')
+    await expect(room(page, 'Details')).toContainText('has 10 members')
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('button', { name: 'Menu' }).click()

@@ -16,10 +16,15 @@ export function useMeetingPlaces(): readonly MeetingPlace[] | undefined {
 
   useEffect(() => {
     let isHere = true
-    import('./meeting-places').then(
-      (loaded) => isHere && setPart(loaded),
-      () => undefined,
-    )
+    async function load() {
+      try {
+        const loaded = await import('./meeting-places')
+        if (isHere) setPart(loaded)
+      } catch {
+        // The timeline tells it.
+      }
+    }
+    void load()
     return () => {
       isHere = false
     }

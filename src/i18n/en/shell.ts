@@ -32,6 +32,7 @@ export const shell = {
   skip: 'Skip to the details',
   loading: 'Loading …',
   retry: 'Try again',
+  searchFailed: 'Search did not load: try again',
   roomFailed: (room: string) => `${room} could not be shown. The other rooms are not affected.`,
   faults: { ...faults, program: 'Something in this page failed. Your address bar still holds the view; trying again may help.' },
   details: 'Details',
