@@ -3,7 +3,7 @@ import { useAtlas } from '@/state/use-atlas'
 import { useCalmView } from '@/state/use-view-state'
 import type { MeetingPlace } from './surface/places'
 
-type Part = typeof import('./meeting-places')
+type Find = (typeof import('./meeting-places'))['meetingPlaces']
 
 /**
  * The places of the meetings that the view's window and filters leave. The day of the map moves nothing here. What finds them comes after the first
@@ -12,14 +12,14 @@ type Part = typeof import('./meeting-places')
 export function useMeetingPlaces(): readonly MeetingPlace[] | undefined {
   const { core, directory } = useAtlas()
   const view = useCalmView()
-  const [part, setPart] = useState<Part>()
+  const [find, setFind] = useState<Find>()
 
   useEffect(() => {
     let isHere = true
     async function load() {
       try {
-        const loaded = await import('./meeting-places')
-        if (isHere) setPart(loaded)
+        const { meetingPlaces } = await import('./meeting-places')
+        if (isHere) setFind(() => meetingPlaces)
       } catch {
         // The timeline tells it.
       }
@@ -30,5 +30,5 @@ export function useMeetingPlaces(): readonly MeetingPlace[] | undefined {
     }
   }, [])
 
-  return useMemo(() => part?.meetingPlaces(core, directory, view), [part, core, directory, view])
+  return useMemo(() => find?.(core, directory, view), [find, core, directory, view])
 }
