@@ -1,5 +1,5 @@
 /**
- * An index over the names and words of many entries. MiniSearch, which would be the usual choice, takes 40 to 155 ms for words that
+ * An index over the names and words of many entries. MiniSearch, which would be the usual choice, takes 46 to 165 ms for words that
  * stand in many of a hundred thousand, since it makes and orders an object for each; here each is a number in typed arrays, only those that are shown are
  * ever looked at closer, and the same takes a few (`npm run bench -- --only search`).
  */
