@@ -9,8 +9,9 @@ import { changeView } from '@/state/view-store'
 import { CoverageRow } from './CoverageRow'
 import { type Spot, stepFrom } from './grid-steps'
 import type { CountryRow, RowGroup } from './rows'
-import { type Tip, tipBeside } from './tip'
+import { tipBeside } from './tip'
 import signs from './Signs.module.css'
+import { Callout, type CalloutText } from '@/ui/Callout'
 import { cx } from '@/ui/cx'
 import styles from './CoverageGrid.module.css'
 
@@ -46,7 +47,7 @@ function cellOfEvent({ target }: { target: EventTarget }): HTMLElement | undefin
 export function CoverageGrid({ name, groups, years, day, open }: CoverageGridProps) {
   const box = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const [tip, setTip] = useState<Tip>()
+  const [tip, setTip] = useState<CalloutText>()
   const rows = groups.flatMap((group) => group.rows)
   const size = { rows: rows.length, columns: years.length }
   const [chosen, setChosen] = useState<Id>()
@@ -160,13 +161,7 @@ export function CoverageGrid({ name, groups, years, day, open }: CoverageGridPro
           </tfoot>
         </table>
       </div>
-      {tip && (
-        <div className={styles['tip']} style={tip.place} aria-hidden="true">
-          {tip.lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </div>
-      )}
+      {tip && <Callout {...tip} />}
     </div>
   )
 }

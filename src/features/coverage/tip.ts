@@ -1,15 +1,11 @@
 /** What stands beside the cell that is pointed at. */
-
-export interface Tip {
-  lines: string[]
-  place: { left?: number; right?: number; top?: number; bottom?: number }
-}
+import type { CalloutText } from '@/ui/Callout'
 
 /** How far it stands from the cell, in pixels. */
 const ASIDE = 6
 
 /** What the cell is named, as lines, on the side of it where there is more room within the box. */
-export function tipBeside(cell: HTMLElement, box: HTMLElement | null): Tip | undefined {
+export function tipBeside(cell: HTMLElement, box: HTMLElement | null): CalloutText | undefined {
   const name = cell.getAttribute('aria-label')
   if (name === null || !box) return undefined
   const [own, all] = [cell.getBoundingClientRect(), box.getBoundingClientRect()]

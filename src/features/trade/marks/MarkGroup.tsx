@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Callout, type CalloutText } from '@/ui/Callout'
 import { type Place, type StepKey, stepAmong, stepKeys } from './steps'
 import styles from './MarkGroup.module.css'
 
@@ -10,11 +11,6 @@ interface MarkGroupProps {
   children: ReactNode
 }
 
-interface Tip {
-  lines: string[]
-  place: { left?: number; right?: number; top?: number; bottom?: number }
-}
-
 /** How far a callout stands from the middle of its mark, in pixels. */
 const ASIDE = 14
 
@@ -24,7 +20,7 @@ const ASIDE = 14
  */
 export function MarkGroup({ className, isGrid = false, children }: MarkGroupProps) {
   const root = useRef<HTMLDivElement>(null)
-  const [tip, setTip] = useState<Tip>()
+  const [tip, setTip] = useState<CalloutText>()
 
   useEffect(() => {
     const element = root.current
@@ -83,13 +79,7 @@ export function MarkGroup({ className, isGrid = false, children }: MarkGroupProp
       onPointerLeave={() => setTip(undefined)}
     >
       {children}
-      {tip && (
-        <div className={styles['callout']} style={tip.place} aria-hidden="true">
-          {tip.lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </div>
-      )}
+      {tip && <Callout {...tip} />}
     </div>
   )
 }
@@ -110,7 +100,7 @@ function placeOf(mark: MarkElement): Place {
 }
 
 /** On the side of the mark where there is more room. */
-function tipOf(mark: MarkElement, root: HTMLElement | null): Tip | undefined {
+function tipOf(mark: MarkElement, root: HTMLElement | null): CalloutText | undefined {
   const text = mark.dataset['tip']
   if (text === undefined || !root) return undefined
   const box = root.getBoundingClientRect()
