@@ -107,7 +107,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{domain,pipeline,state,i18n,features}/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', include: ['tests/{domain,extraction,pipeline,state,i18n,features}/**/*.test.ts'] },
       },
       {
         extends: true,
