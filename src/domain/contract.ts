@@ -62,6 +62,7 @@ export const discrepancyKinds = [
   'planned-not-confirmed',
   'same-day',
   'revision',
+  'own-and-atlas',
 ] as const
 
 const text = z.string().check(z.minLength(1))

@@ -37,6 +37,7 @@ export const chartKinds = ['pair', 'mirror', 'partners', 'matrix', 'coverage', '
 export const sidesOfLedger = ['any', 'documents', 'both', 'reference'] as const
 /** What the grid of coverage counts: everything that is said of a country, or one kind of it. */
 export const coverageChoices = ['all', 'standing', 'meetings', 'trade', 'offices'] as const
+export const ownChoices = ['shown', 'hidden'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 
 export type View = (typeof views)[number]
@@ -71,6 +72,8 @@ export interface ViewState {
   tier: TierChoice
   /** Only with `documents`: the reference tier is no text that a reader of that day had before him. */
   known: (typeof readings)[number]
+  /** Whether what the reader has accepted of documents of his own is among what is shown. */
+  mine: (typeof ownChoices)[number]
   lanes: LaneKind
   /** The rooms that show their twin in words. */
   table: TableRoom[]
@@ -110,6 +113,7 @@ export const defaultView: ViewState = {
   status: [],
   tier: 'all',
   known: 'now',
+  mine: 'shown',
   lanes: 'type',
   table: [],
   when: 'possible',
@@ -184,6 +188,7 @@ const codecs: Codecs = {
   q: freeText,
   tier: oneOf(tierChoices),
   known: oneOf(readings),
+  mine: oneOf(ownChoices),
   lanes: oneOf(laneKinds),
   table: listOf(oneOf(tableRooms)),
   when: oneOf(certainties),

@@ -3,9 +3,11 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { changesAsRead, coreAsRead, lastPublication, tradeAsRead } from '@/domain/as-read'
 import type { CorePart, IsoDate, TradePart } from '@/domain/contract'
 import { type Directory, directoryOf } from '@/domain/directory'
+import { type OwnPart, coreWithOwn, tradeWithOwn } from '@/domain/own'
 import { type Change, changesOf } from '@/domain/status'
 import { type Subjects, lazySubjects } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
+import { ownPart, subscribeToOwnPart } from './own-part'
 import { atlasQueries } from './queries'
 import { useView } from './use-view-state'
 import { currentView, subscribeToView } from './view-store'
@@ -43,6 +45,33 @@ function loadedAtlas(core: CorePart, trade: TradePart | undefined, reading: IsoD
   return made
 }
 
+// With the reader's own part a dataset is another one; it is made once for each part.
+const joinedCores = new WeakMap<OwnPart, [of: CorePart, joined: CorePart]>()
+const joinedTrade = new WeakMap<OwnPart, [of: TradePart, joined: TradePart]>()
+
+function joined<T>(known: WeakMap<OwnPart, [of: T, joined: T]>, part: T, own: OwnPart, join: (part: T, own: OwnPart) => T): T {
+  let entry = known.get(own)
+  if (entry?.[0] !== part) known.set(own, (entry = [part, join(part, own)]))
+  return entry[1]
+}
+
+/** The reader's own part, unless there is none or the view leaves it out. */
+export function useOwnPart(): OwnPart | undefined {
+  const own = useSyncExternalStore(subscribeToOwnPart, ownPart)
+  const { mine } = useView('mine')
+  return mine === 'shown' ? own : undefined
+}
+
+function useCore(): CorePart {
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const own = useOwnPart()
+  return own ? joined(joinedCores, core, own, coreWithOwn) : core
+}
+
+function withOwn(trade: TradePart, own: OwnPart | undefined): TradePart {
+  return own ? joined(joinedTrade, trade, own, tradeWithOwn) : trade
+}
+
 /** The day of the last text that the view's reader had; undefined if the view reads all. It changes only where a text comes out. */
 function useReading(core: CorePart): IsoDate | undefined {
   return useSyncExternalStore(subscribeToView, () => {
@@ -55,15 +84,18 @@ function useReading(core: CorePart): IsoDate | undefined {
 
 /** The dataset; suspends until its core has come. Trade is used if it is there, and not asked for. */
 export function useAtlas(): LoadedAtlas {
-  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const core = useCore()
+  const own = useOwnPart()
   const { data: trade } = useQuery({ ...atlasQueries.trade(), enabled: false })
-  return loadedAtlas(core, trade, useReading(core))
+  return loadedAtlas(core, trade && withOwn(trade, own), useReading(core))
 }
 
 /** The dataset with trade; suspends until both have come. Parts of two builds are not drawn together: that throws. */
 export function useAtlasWithTrade(): LoadedAtlas & { trade: TradePart } {
-  const { data: core } = useSuspenseQuery(atlasQueries.core())
-  const { data: trade } = useSuspenseQuery(atlasQueries.trade())
+  const core = useCore()
+  const own = useOwnPart()
+  const { data: part } = useSuspenseQuery(atlasQueries.trade())
+  const trade = withOwn(part, own)
   if (trade.dataVersion !== core.dataVersion) throw new Error(`dataVersion ${trade.dataVersion}, expected ${core.dataVersion}`)
   // The same object as long as the parts are the same, so that what is memoised on it stays.
   const atlas = loadedAtlas(core, trade, useReading(core))
@@ -76,13 +108,13 @@ function dayWithin(core: CorePart, date: IsoDate | undefined): IsoDate {
 
 /** The day that is shown: the date of the address, held within the days of the dataset; without one the opening day. */
 export function useDay(): IsoDate {
-  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const core = useCore()
   return dayWithin(core, useView('date').date)
 }
 
 /** The day that the shown one is compared with, held within the days of the dataset; undefined while none is. */
 export function useComparedDay(): IsoDate | undefined {
-  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const core = useCore()
   const { compare } = useView('compare')
   return compare && dayWithin(core, compare)
 }

@@ -162,6 +162,7 @@ it('names the public keys of the address', () => {
     'q',
     'tier',
     'known',
+    'mine',
     'lanes',
     'table',
     'when',

@@ -19,6 +19,7 @@ const ofKind: Record<DiscrepancyKind, { one: string; other: string }> = {
   'planned-not-confirmed': { one: 'plan never confirmed', other: 'plans never confirmed' },
   'same-day': { one: 'conflict on one day', other: 'conflicts on one day' },
   revision: { one: 'revised figure', other: 'revised figures' },
+  'own-and-atlas': { one: 'between your documents and the atlas', other: 'between your documents and the atlas' },
 }
 
 const sides: Record<TiersOfEntry, string> = {
@@ -59,6 +60,8 @@ export const ledger = {
       'Of several decisions on one day, endings count first, then new statuses, then mergers of categories; the last of them is in force.',
     revision:
       'Of several figures by one reporter the stated one is drawn, then the better dated, then the surer; all are listed.',
+    'own-and-atlas':
+      'What you have accepted is one more account: where accounts differ, a stated one goes before an inferred one, then the better dated, then the surer, then yours. A list never overrides a decision in force.',
   } satisfies Record<DiscrepancyKind, string>,
   rule: 'Rule',
   shown: 'What the atlas shows',

@@ -120,6 +120,7 @@ const discrepancyKind: Record<DiscrepancyKind, string> = {
   'planned-not-confirmed': 'Planned, not confirmed held',
   'same-day': 'Conflict on one day',
   revision: 'Revised figure',
+  'own-and-atlas': 'Your document against the atlas',
 }
 
 /** The words for the closed sets of the contract. */
