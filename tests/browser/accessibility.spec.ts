@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Page } from '@playwright/test'
 import { chartKinds } from '@/domain/view-state'
+import { axeOn } from './axe'
 import { expect, openAtlas, room, test } from './page'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -9,7 +9,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * What axe objects to, each with its element. The marks of the map may stand closer than 24 pixels: their places are where they
  * are, an exception that WCAG 2.2 makes for the pins of maps, and each is reached by search and details too.
  */
-async function objectionsTo(page: Page, axe = new AxeBuilder({ page }).withTags(rules)): Promise<string[]> {
+async function objectionsTo(page: Page, axe = axeOn(page).withTags(rules)): Promise<string[]> {
   const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => ({ id, target: node.target.join(' '), why: node.failureSummary })),
@@ -133,7 +133,7 @@ async function objectionsInTheDark(page: Page): Promise<string[]> {
     window.dispatchEvent(new PopStateEvent('popstate'))
   })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  return objectionsTo(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
+  return objectionsTo(page, axeOn(page).withRules(['color-contrast', 'link-in-text-block']))
 }
 
 for (const { size, viewport, some } of [

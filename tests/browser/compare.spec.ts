@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeOn } from './axe'
 import { dateSlider, detailsHeading, expect, inAddress, legend, openAtlas, room, stateButton, test } from './page'
 
 const compared = (page: Page) => page.getByRole('slider', { name: 'Compared day' })
@@ -94,7 +94,7 @@ test.describe('two days compared', () => {
       await page.setViewportSize({ width, height: 844 })
       await openAtlas(page, TWO_DAYS)
       await expect(detailsHeading(page)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).exclude('.leaflet-marker-pane').analyze()
+      const { violations } = await axeOn(page).exclude('.leaflet-marker-pane').analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     })
   }

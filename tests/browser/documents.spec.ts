@@ -1,9 +1,9 @@
 /** The documents in the built page: card, outline, and the text of the reader's own, which never leaves the page. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { claimsOf } from '@/domain/subject'
 import { documentText } from '@tests/fixtures/document-text'
 import { readAtlas } from '@tests/fixtures/atlas'
+import { axeOn } from './axe'
 import { detailsHeading, expect, inAddress, openAtlas, room, test } from './page'
 
 const security = 'pakistan-observer-2021-06-24'
@@ -213,7 +213,7 @@ for (const viewport of [
       await unfold(page, `?view=documents&doc=${short}&theme=${theme}`)
       await choose(page, documentText(claims, short).text)
       await expect(report(page)).toBeVisible()
-      const axe = new AxeBuilder({ page })
+      const axe = axeOn(page)
       const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeOn } from './axe'
 import { detailsHeading, expect, inAddress, openAtlas, room, test, timelineMark } from './page'
 
 test.describe('people and institutions', () => {
@@ -77,7 +77,7 @@ test.describe('people and institutions', () => {
       const details = room(page, 'Details')
       await expect(details.getByRole('heading', { level: 3 }).first()).toBeVisible()
       for (const summary of (await details.locator('summary').all()).slice(0, 2)) await summary.click()
-      const axe = new AxeBuilder({ page }).include('[aria-label="Details"]')
+      const axe = axeOn(page).include('[aria-label="Details"]')
       const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
       expect(violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule} ${target.join(' ')}`))).toEqual([])
     })

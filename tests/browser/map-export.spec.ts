@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { FeatureCollection } from 'geojson'
 import type { Page } from '@playwright/test'
+import { axeOn } from './axe'
 import { expect, inAddress, legend, openAtlas, room, test } from './page'
 
 /** Saves by the map's menu; returns the file's name and its content. */
@@ -216,7 +216,7 @@ test.describe('the table of the map', () => {
       await showTable(page)
       await room(page, 'Map').getByRole('button', { name: 'Map options' }).click()
       await expect(room(page, 'Map').getByRole('button', { name: 'Show as map' })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Map"]').analyze()
+      const { violations } = await axeOn(page).include('section[aria-label="Map"]').analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     })
   }

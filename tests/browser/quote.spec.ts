@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeOn } from './axe'
 import { expect, openAtlas, room, test } from './page'
 
 async function openSentences(page: Page, query: string): Promise<Locator> {
@@ -86,7 +86,7 @@ test('on a phone the sentences fit, can be reached, and are free of faults', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Details"]').analyze()
+    const { violations } = await axeOn(page).include('section[aria-label="Details"]').analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   }
 })

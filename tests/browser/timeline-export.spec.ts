@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import Papa from 'papaparse'
+import { axeOn } from './axe'
 import { expect, openAtlas, room, test } from './page'
 
 /** Saves by the timeline's menu; returns the file's name and its text. */
@@ -119,7 +119,7 @@ test.describe('the options of the timeline', () => {
     test(`give axe nothing to object to, ${theme}`, async ({ page }) => {
       await openAtlas(page, `?view=timeline&theme=${theme}`)
       await save(page, 'CSV')
-      const { violations } = await new AxeBuilder({ page }).include('[role="group"][aria-label="Timeline options"]').analyze()
+      const { violations } = await axeOn(page).include('[role="group"][aria-label="Timeline options"]').analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     })
   }

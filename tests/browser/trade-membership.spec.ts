@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeOn } from './axe'
 import { detailsHeading, expect, inAddress, openAtlas, room, test } from './page'
 
 /** The marks of the chart, in the order of time. */
@@ -83,7 +83,7 @@ test.describe('states by status', () => {
             .getByRole(table === '' ? 'group' : 'table')
             .first(),
         ).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby]').analyze()
+        const { violations } = await axeOn(page).include('section[aria-labelledby]').analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
       }
     })
