@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config'
 /** No inline script or style, nothing from another origin. `data:` images are for pictures drawn on a canvas. */
 const contentPolicy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'"
 
-const dataFiles = ['core', 'trade', 'map', 'changes'] as const
+const dataFiles = ['core', 'trade', 'map', 'changes', 'gazetteer'] as const
 
 /** The stable address of each data file with the hash of its content, so that a cache never mixes two versions. */
 function dataAddresses(): Record<string, string> {

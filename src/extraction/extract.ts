@@ -33,7 +33,7 @@ export function* extraction(source: string, { gazetteer, published: given }: Ext
   const context: Context = { gazetteer, plain, published }
   const readers: ClaimReader[] = [membershipReader(context), countsReader(context), meetingsReader(context), tradeReader(context)]
   let reported = 0
-  for (const sentence of sentencesOf(plain, (tokens) => mentionsIn(gazetteer, tokens))) {
+  for (const sentence of sentencesOf(plain, (tokens, text) => mentionsIn(gazetteer, tokens, text))) {
     for (const reader of readers) reader.read(sentence)
     if (sentence.end - reported < STRIDE) continue
     reported = sentence.end

@@ -1,5 +1,7 @@
 /** Sentences of the plain text: the unit in which the readers read. */
+import { SPACE, kindOf } from './characters'
 import type { BlockKind, PlainText } from './plain-text'
+import { nextSentence } from './sentence-ends'
 import { type Token, tokensOf } from './tokens'
 import type { Mention } from './mentions'
 
@@ -18,26 +20,39 @@ export interface Sentence {
 
 /** Where a sentence has no end it is cut: no rule may take more than this at once, or the time would not be linear. */
 const LONGEST = 2_000
-const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu
-const NO_END =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|St|No|Nos|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|i\.e|e\.g|a\.m|p\.m|(?:\p{Lu}\.)+\p{Lu})\.$/u
 
-/** The bounds of the sentences of a block, in its order. */
+/** The bounds of the sentences of a block, in its order, without the blanks around them. */
 export function* sentenceBounds(text: string, start: number, end: number): Generator<[start: number, end: number]> {
-  const block = text.slice(start, end)
-  let from = 0
-  for (const match of block.matchAll(END)) {
-    const mark = match.index + 1
-    if (block[match.index] === '.' && NO_END.test(block.slice(Math.max(from, mark - 12), mark))) continue
-    const to = match.index + match[0].trimEnd().length
-    yield* cut(start + from, start + to)
-    from = match.index + match[0].length
+  for (let from = start; from < end;) {
+    const { end: to, next } = nextSentence(text, from, end)
+    yield* cut(text, from, to)
+    from = next
   }
-  if (block.slice(from).trim() !== '') yield* cut(start + from, end)
 }
 
-function* cut(start: number, end: number): Generator<[number, number]> {
-  for (let from = start; from < end; from += LONGEST) yield [from, Math.min(end, from + LONGEST)]
+function* cut(text: string, start: number, end: number): Generator<[number, number]> {
+  let [from, to] = trimmed(text, start, end)
+  while (to - from > LONGEST) {
+    const at = cutAt(text, from)
+    const [first, last] = trimmed(text, from, at)
+    if (first < last) yield [first, last]
+    ;[from, to] = trimmed(text, at, to)
+  }
+  if (from < to) yield [from, to]
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < to && kindOf(text.charCodeAt(from)) === SPACE) from += 1
+  while (from < to && kindOf(text.charCodeAt(to - 1)) === SPACE) to -= 1
+  return [from, to]
+}
+
+/** After the last blank of what is short enough, if there is one in its second half; never within a pair of surrogates. */
+function cutAt(text: string, from: number): number {
+  for (let at = from + LONGEST; at > from + LONGEST / 2; at -= 1) if (kindOf(text.charCodeAt(at - 1)) === SPACE) return at
+  const unit = text.charCodeAt(from + LONGEST)
+  return from + LONGEST - (unit >= 0xdc_00 && unit <= 0xdf_ff ? 1 : 0)
 }
 
 /** The sentences of a text, made as they are asked for. `mentionsIn` finds what one names. */

@@ -1,7 +1,13 @@
 /** Words, numbers and marks of a stretch of plain text. */
+import { SPACE, UPPER, isLetter, isWordKind, kindOf } from './characters'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
+/**
+ * A number with its grouping and decimals ("1,234.5", "12.5"), an initial or abbreviation with its points ("N.P.", "U.S."), a word with hyphens and
+ * apostrophes within ("ten-member", "China's", "SCO+"), or one mark. What follows a number is a token of its own ("18" "th", "2.04" "bn",
+ * "16" "-" "17"); so is what stands on the other side of an en dash.
+ */
 export interface Token {
   kind: TokenKind
   /** Lower case, without accents, with straight apostrophes; of a possessive the word before its `'s` (`isPossessive`). */
@@ -14,43 +20,124 @@ export interface Token {
   isPossessive: boolean
 }
 
-/**
- * A number with its grouping and decimals ("1,234.5", "12.5"), an initial or abbreviation with its points ("N.P.", "U.S."), a word with hyphens and
- * apostrophes within ("Pabby", "ten-member", "China's", "SCO+"), or one mark.
- */
-const TOKEN = /\d+(?:[.,]\d+)*|(?:\p{Lu}\.)+(?=[\s\p{L}-])|[\p{L}\p{M}\p{N}]+(?:[-'’ʻʼ‘][\p{L}\p{M}\p{N}]+)*\+?|[^\s\p{L}\p{N}]/gu
-const POSSESSIVE = /['’]s$/
+const POINT = 46
+const COMMA = 44
+const HYPHEN = 45
+const PLUS = 43
 const NOT_ASCII = /[^\p{ASCII}]/u
+/** Straight and typographic, and what texts write in their place. */
+const APOSTROPHES = /['’ʻʼ‘`´′ʹ]/
 
 /** Lower case, no accents, straight apostrophes: the form in which words are compared. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  if (!NOT_ASCII.test(lower)) return lower
+  if (!NOT_ASCII.test(lower)) return lower.replaceAll('`', "'")
   return lower
+    .replaceAll(/[’ʻʼ‘`´′ʹ]/g, "'")
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’ʻʼ‘]/g, "'")
     .replaceAll('ı', 'i')
 }
 
 /** The tokens between two offsets of the plain text. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const raw = match[0]
-    const first = raw.charCodeAt(0)
-    const isNumber = first >= 48 && first <= 57 && !/\p{L}/u.test(raw)
-    const isWord = !isNumber && /[\p{L}\p{N}]/u.test(raw)
-    const isPossessive = isWord && POSSESSIVE.test(raw)
-    const start = from + match.index
-    tokens.push({
-      kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
-      word: foldWord(isPossessive ? raw.slice(0, -2) : raw),
-      start,
-      end: start + raw.length,
-      isCapital: isWord && /^\p{Lu}/u.test(raw),
-      isPossessive,
-    })
+  for (let at = from; at < to;) {
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(unit)
+    if (kind === SPACE) {
+      at += 1
+      continue
+    }
+    const token = isAsciiDigit(unit)
+      ? numberAt(text, at, to)
+      : isWordKind(kind) || isAstralLetter(text, at, to)
+        ? wordAt(text, at, to, kind)
+        : markAt(text, at, to)
+    tokens.push(token)
+    at = token.end
   }
   return tokens
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+function numberAt(text: string, start: number, to: number): Token {
+  let end = start + 1
+  for (; end < to; end += 1) {
+    const unit = text.charCodeAt(end)
+    if (isAsciiDigit(unit)) continue
+    if (!((unit === POINT || unit === COMMA) && end + 1 < to && isAsciiDigit(text.charCodeAt(end + 1)))) break
+  }
+  return { kind: 'number', word: text.slice(start, end), start, end, isCapital: false, isPossessive: false }
+}
+
+function markAt(text: string, start: number, to: number): Token {
+  const end = start + (isPairAt(text, start, to) ? 2 : 1)
+  return { kind: 'mark', word: foldWord(text.slice(start, end)), start, end, isCapital: false, isPossessive: false }
+}
+
+function wordAt(text: string, start: number, to: number, kind: number): Token {
+  const isCapital = kind === UPPER
+  const abbreviation = isCapital ? endOfInitials(text, start, to) : start
+  if (abbreviation > start) {
+    return {
+      kind: 'word',
+      word: foldWord(text.slice(start, abbreviation)),
+      start,
+      end: abbreviation,
+      isCapital,
+      isPossessive: false,
+    }
+  }
+  const end = endOfWord(text, start, to)
+  const isPossessive = isPossessiveAt(text, start, end)
+  return { kind: 'word', word: foldWord(text.slice(start, isPossessive ? end - 2 : end)), start, end, isCapital, isPossessive }
+}
+
+function endOfWord(text: string, start: number, to: number): number {
+  let end = start + (isPairAt(text, start, to) ? 2 : 1)
+  for (; end < to; end += 1) {
+    const unit = text.charCodeAt(end)
+    if (isWordKind(kindOf(unit))) continue
+    if (isAstralLetter(text, end, to)) end += 1
+    else if (!(isJoiner(unit) && end + 1 < to && isWordKind(kindOf(text.charCodeAt(end + 1))))) break
+  }
+  return end < to && text.charCodeAt(end) === PLUS ? end + 1 : end
+}
+
+/** A hyphen or apostrophe within a word. */
+function isJoiner(unit: number): boolean {
+  return unit === HYPHEN || unit === 39 || (unit > 90 && APOSTROPHES.test(String.fromCharCode(unit)))
+}
+
+/** "N.", "N.P.", "U.S.": one initial only before a word, so that a sentence may end with a letter. */
+function endOfInitials(text: string, start: number, to: number): number {
+  let end = start
+  while (end + 1 < to && kindOf(text.charCodeAt(end)) === UPPER && text.charCodeAt(end + 1) === POINT) end += 2
+  const isOne = end === start + 2
+  if (!isOne) return end
+  if (end === to) return start
+  const next = text.charCodeAt(end)
+  const kind = kindOf(next)
+  return kind === SPACE || isLetter(kind) || next === HYPHEN ? end : start
+}
+
+function isPossessiveAt(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return end - start > 2 && (last === 115 || last === 83) && APOSTROPHES.test(text.charAt(end - 2))
+}
+
+function isPairAt(text: string, at: number, to: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0xd8_00 || unit > 0xdb_ff || at + 1 >= to) return false
+  const next = text.charCodeAt(at + 1)
+  return next >= 0xdc_00 && next <= 0xdf_ff
+}
+
+/** A letter beyond the basic plane, such as a rare Han character. */
+function isAstralLetter(text: string, at: number, to: number): boolean {
+  return isPairAt(text, at, to) && /[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))
 }

@@ -10,6 +10,7 @@ import { buildDataset } from './build-dataset'
 import { changesCallOf, runChanges } from './changes-command'
 import { behindOf, readEditions } from './changes-record'
 import { type Fault, formatFaults } from './faults'
+import { buildGazetteer } from './gazetteer'
 import { buildShapes } from './shapes'
 import { verifyDocuments } from './verify'
 import { filesOf, staleFiles, writeFiles } from './write'
@@ -36,7 +37,9 @@ function build(): Built {
   const { dataset, faults } = buildDataset(sources)
   if (!dataset || editionFaults.length > 0) return { faults: formatFaults([...faults, ...editionFaults]) }
   const changes: ChangesFile = changesFile.parse({ schemaVersion: SCHEMA_VERSION, editions })
-  const files = filesOf(dataset, buildShapes()).set('changes.json', `${JSON.stringify(changes)}\n`)
+  const files = filesOf(dataset, buildShapes())
+    .set('changes.json', `${JSON.stringify(changes)}\n`)
+    .set('gazetteer.json', `${JSON.stringify(buildGazetteer())}\n`)
   return { files, faults: [], behind: behindOf(editions, dataset.atlas.dataVersion) }
 }
 

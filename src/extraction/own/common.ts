@@ -1,6 +1,6 @@
 /** What the claims of every kind have in common: where the text says it, and on what it rests. */
 import type { Evidence, Id, When } from '@/domain/contract'
-import { type Paragraph, paragraphsOf } from '@/domain/evidence'
+import { MAX_PHRASE_WORDS, type Paragraph, paragraphsOf } from '@/domain/evidence'
 import { paragraphAt } from '@/domain/reading/anchor'
 import { resolveEdtf } from '@/domain/time'
 import type { AcceptedProposal, ReviewedDocument } from './reviewed'
@@ -13,28 +13,50 @@ export interface Desk {
   published: When | undefined
 }
 
-export function deskOf(document: ReviewedDocument): Desk {
-  const { publicationDate, text } = document
-  return {
-    document,
-    paragraphs: paragraphsOf(text),
-    published: publicationDate === null ? undefined : resolveEdtf(publicationDate),
-  }
+// The paragraphs of the texts of the last time: every decision makes the part anew, and the texts stay.
+let lastParagraphs = new Map<Id, { text: string; paragraphs: readonly Paragraph[] }>()
+
+/** The desks of these documents, in their order. */
+export function desksOf(documents: readonly ReviewedDocument[]): Desk[] {
+  const known = lastParagraphs
+  lastParagraphs = new Map()
+  return documents.map((document) => {
+    const { id, publicationDate, text } = document
+    const kept = known.get(id)
+    const paragraphs = kept?.text === text ? kept.paragraphs : paragraphsOf(text)
+    lastParagraphs.set(id, { text, paragraphs })
+    return { document, paragraphs, published: publicationDate === null ? undefined : resolveEdtf(publicationDate) }
+  })
 }
 
-export function evidenceOf({ document, paragraphs }: Desk, { proposal }: AcceptedProposal): Evidence[] {
-  const [start, end] = proposal.offset
-  return [{ source: document.id, paragraph: Math.max(1, paragraphAt(paragraphs, start)), start, end, phrase: proposal.phrase }]
+/** What of a passage stands in the paragraph in which it begins, without the space around it, and at most as many words as a record holds. */
+function phraseIn({ document: { text }, paragraphs }: Desk, from: number, to: number): Omit<Evidence, 'source'> | undefined {
+  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0)
+  const paragraph = paragraphAt(paragraphs, start)
+  const own = paragraphs[paragraph - 1]
+  if (!own || start >= own.end) return undefined
+  const words = [...text.slice(start, Math.min(to, own.end)).matchAll(/\S+/g)].slice(0, MAX_PHRASE_WORDS)
+  const last = words.at(-1)
+  if (!last) return undefined
+  const end = start + last.index + last[0].length
+  return { paragraph, start, end, phrase: text.slice(start, end) }
 }
 
-interface Ground {
+/** Where the text says it. The phrase is that of the text at these offsets, whatever the proposal holds. */
+export function evidenceOf(desk: Desk, { proposal }: AcceptedProposal): Evidence {
+  const [from, to] = proposal.offset
+  const isWithin = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to
+  return { source: desk.document.id, ...(isWithin && phraseIn(desk, from, to)) }
+}
+
+interface Footing {
   tier: 'mine'
   basis: 'stated' | 'inferred'
   reasoning?: string
 }
 
 /** On what a claim rests. Each of the reasons given makes it an inferred one; a correction is the reader's own reading. */
-export function groundOf({ isCorrected }: AcceptedProposal, reasons: readonly (string | false)[]): Ground {
+export function footingOf({ isCorrected }: AcceptedProposal, reasons: readonly (string | false)[]): Footing {
   const told = [...reasons, isCorrected && 'You have corrected what was read from the text.'].filter((reason) => reason !== false)
   return told.length === 0 ? { tier: 'mine', basis: 'stated' } : { tier: 'mine', basis: 'inferred', reasoning: told.join(' ') }
 }
@@ -42,15 +64,4 @@ export function groundOf({ isCorrected }: AcceptedProposal, reasons: readonly (s
 /** Why what rests on the day of the text is no surer than that day is; false if the text prints it or the reader has given it. */
 export function doubtOfDay({ document }: Desk): string | false {
   return document.publicationBasis === 'inferred' && 'The year of the text is worked out, not printed.'
-}
-
-/** An id of the dataset's form: what cannot stand in one is a hyphen. */
-export function idOf(...parts: readonly (string | number | undefined)[]): Id {
-  return parts
-    .filter((part) => part !== undefined && part !== '')
-    .join('.')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^A-Za-z0-9.~]+/g, '-')
-    .replaceAll(/^[^A-Za-z0-9]+|-+$/g, '')
 }

@@ -26,8 +26,12 @@ export interface ReviewedDocument {
   accepted: AcceptedProposal[]
 }
 
-/** What the reader must still say before an accepted proposal can be shown: a claim without its day stands nowhere. */
-export type Lack = 'publication-date' | 'date' | 'period' | 'amount'
+/**
+ * What the reader must still say before an accepted proposal can be shown: a claim without its day stands nowhere. `publication-date`: with the day of
+ * the text the rest would follow. `entity`: there is no such country or organisation. `count`: it is no whole number from one on.
+ */
+export const lacks = ['publication-date', 'date', 'period', 'amount', 'entity', 'count'] as const
+export type Lack = (typeof lacks)[number]
 
 export interface Waiting {
   document: Id

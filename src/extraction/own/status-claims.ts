@@ -1,8 +1,10 @@
 /** Accepted statuses and counts as claims: a list that holds on the day of its text. */
-import type { CountClaim, Id, Status, StatusClaim } from '@/domain/contract'
+import type { CountClaim, Status, StatusClaim } from '@/domain/contract'
 import type { CountProposal, MembershipProposal } from '@/extraction/claims'
-import { type Desk, doubtOfDay, evidenceOf, groundOf, idOf } from './common'
+import { type Desk, doubtOfDay, evidenceOf, footingOf } from './common'
+import { idOf } from './ids'
 import type { AcceptedProposal, Made } from './reviewed'
+import type { Tables } from './tables'
 
 const statusOf: Record<MembershipProposal['status'], Status> = {
   member: 'member',
@@ -12,16 +14,21 @@ const statusOf: Record<MembershipProposal['status'], Status> = {
   partner: 'sco-partner',
 }
 
-/** `entity` is the dataset's id of the proposal's country or organisation. */
-export function statusClaimOf(desk: Desk, accepted: AcceptedProposal<MembershipProposal>, entity: Id): Made<StatusClaim> {
+export function statusClaimOf(
+  desk: Desk,
+  accepted: AcceptedProposal<MembershipProposal>,
+  { entityOf }: Pick<Tables, 'entityOf'>,
+): Made<StatusClaim> {
   const { document, published } = desk
   if (!published) return { lack: 'publication-date' }
+  const entity = entityOf(accepted.proposal.entity)
+  if (entity === undefined) return { lack: 'entity' }
   const status = statusOf[accepted.proposal.status]
   return {
     claim: {
       id: idOf(document.id, status, entity),
-      ...groundOf(accepted, [doubtOfDay(desk)]),
-      evidence: evidenceOf(desk, accepted),
+      ...footingOf(accepted, [doubtOfDay(desk)]),
+      evidence: [evidenceOf(desk, accepted)],
       entity,
       status,
       kind: 'snapshot',
@@ -34,11 +41,12 @@ export function countClaimOf(desk: Desk, accepted: AcceptedProposal<CountProposa
   const { document, published } = desk
   if (!published) return { lack: 'publication-date' }
   const { status, count } = accepted.proposal
+  if (!Number.isSafeInteger(count) || count < 1) return { lack: 'count' }
   return {
     claim: {
       id: idOf(document.id, 'count', status, count),
-      ...groundOf(accepted, [doubtOfDay(desk)]),
-      evidence: evidenceOf(desk, accepted),
+      ...footingOf(accepted, [doubtOfDay(desk)]),
+      evidence: [evidenceOf(desk, accepted)],
       of: status,
       count,
       when: published,

@@ -2,11 +2,16 @@
 import type { Id, Period, TradeFigure } from '@/domain/contract'
 import { resolveEdtf, resolvePeriod, yearEarlier } from '@/domain/time'
 import type { TradeProposal } from '@/extraction/claims'
-import { type Desk, evidenceOf, groundOf, idOf } from './common'
+import { type Desk, evidenceOf, footingOf } from './common'
+import { idOf } from './ids'
 import type { AcceptedProposal, Made } from './reviewed'
+import type { Tables } from './tables'
 
 /** Months of the fiscal years that are meant where a country of the pair has one of its own: Pakistan's from July, India's from April. */
-const fiscalYears: Readonly<Record<string, readonly [from: string, to: string]>> = { PK: ['07', '06'], IN: ['04', '03'] }
+const fiscalYears: Readonly<Record<string, readonly [from: string, to: string, begins: string]>> = {
+  PK: ['07', '06', 'July'],
+  IN: ['04', '03', 'April'],
+}
 
 interface Read {
   period: Period
@@ -14,66 +19,80 @@ interface Read {
 }
 
 /** `FY2022-23` is the fiscal year of the one country of the pair that has one; of two the reader must say which. */
-function fiscalPeriod(label: string, { a, b }: TradeProposal, nameOf: (code: string) => string): Read | undefined {
-  const year = /^FY(\d{4})-\d{2}$/.exec(label)?.[1]
-  const own = [a, b].filter((code) => code in fiscalYears)
-  const months = fiscalYears[own[0] ?? '']
-  if (year === undefined || !months || own.length !== 1) return undefined
-  const when = resolveEdtf(`${year}-${months[0]}/${Number(year) + 1}-${months[1]}`)
-  const reasoning = `The text names a fiscal year; it is taken as that of ${nameOf(own[0]!)}, which begins in ${months[0] === '07' ? 'July' : 'April'}.`
+function fiscalPeriod(label: string, { a, b }: TradeProposal, namesOf: Tables['namesOf']): Read | undefined {
+  const [, year, end] = /^FY(\d{4})-(\d{2})$/.exec(label) ?? []
+  const own = [...new Set([a, b])].filter((code) => Object.hasOwn(fiscalYears, code))
+  const [code] = own
+  const months = code === undefined ? undefined : fiscalYears[code]
+  if (year === undefined || code === undefined || !months || own.length !== 1) return undefined
+  const next = String(Number(year) + 1).padStart(4, '0')
+  const when = next.endsWith(end!) ? resolveEdtf(`${year}-${months[0]}/${next}-${months[1]}`) : undefined
+  const reasoning = `The text names a fiscal year; it is taken as that of ${namesOf(code)[0]!}, which begins in ${months[2]}.`
   return when && { period: { ...when, label: when.edtf }, reasoning }
 }
 
-function readPeriod(proposal: TradeProposal, nameOf: (code: string) => string): Read | undefined {
+function readPeriod(proposal: TradeProposal, namesOf: Tables['namesOf']): Read | undefined {
   if (proposal.period === null) return undefined
   const period = resolvePeriod(proposal.period)
-  return period ? { period, reasoning: false } : fiscalPeriod(proposal.period, proposal, nameOf)
+  return period ? { period, reasoning: false } : fiscalPeriod(proposal.period, proposal, namesOf)
+}
+
+function isWhole(value: number | null): value is number {
+  return value !== null && Number.isSafeInteger(Math.round(value)) && Math.round(value) > 0
 }
 
 /** Dollars where the text has them: they alone can be drawn beside others. */
 function amountOf({ valueUsd, value, currency }: TradeProposal): TradeFigure['amount'] {
-  if (valueUsd !== null) return { value: valueUsd, currency: 'USD' }
-  return value !== null && currency !== null ? { value, currency } : undefined
+  if (isWhole(valueUsd)) return { value: Math.round(valueUsd), currency: 'USD' }
+  return isWhole(value) && currency !== null && /^[A-Z]{3}$/.test(currency) ? { value: Math.round(value), currency } : undefined
 }
 
-/** Whose statistics they are: of one side if the reporter bears its name. */
-function sideOf(reporter: string, { a, b }: TradeProposal, namesOf: (code: string) => readonly string[]): 'a' | 'b' | 'third' {
-  const bears = (code: string) => namesOf(code).some((name) => reporter.toLowerCase().includes(name.toLowerCase()))
+const wordsOf = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+
+/** Whose statistics they are: of one side if the reporter bears its name, or is called after its people. */
+function sideOf(reporter: string, a: Id, b: Id, namesOf: Tables['namesOf']): 'a' | 'b' | 'third' {
+  const own = wordsOf(reporter)
+  const bears = (code: Id) => namesOf(code).some((name) => wordsOf(name).trim() !== '' && own.includes(wordsOf(name)))
   if (bears(a) === bears(b)) return 'third'
   return bears(a) ? 'a' : 'b'
 }
 
-/** `namesOf` gives the names by which texts call a country, its usual one first. */
-export function tradeFigureOf(
-  desk: Desk,
-  accepted: AcceptedProposal<TradeProposal>,
-  namesOf: (code: string) => readonly string[],
-): Made<TradeFigure> {
-  const { document } = desk
+/** Turnover has no direction: its first partner is the first of the alphabet. */
+function inDirection({ a, b, measure }: TradeProposal): [a: Id, b: Id] {
+  return measure === 'turnover' && a > b ? [b, a] : [a, b]
+}
+
+export function tradeFigureOf(desk: Desk, accepted: AcceptedProposal<TradeProposal>, tables: Tables): Made<TradeFigure> {
+  const { document, published } = desk
   const { proposal } = accepted
-  const read = readPeriod(proposal, (code) => namesOf(code)[0] ?? code)
-  if (!read) return { lack: 'period' }
+  const [a, b] = inDirection(proposal)
+  if (a === b || tables.countryOf(a) === undefined || tables.countryOf(b) === undefined) return { lack: 'entity' }
+  const read = readPeriod(proposal, tables.namesOf)
+  if (!read) return { lack: !published && proposal.period?.startsWith('--') === true ? 'publication-date' : 'period' }
   const amount = amountOf(proposal)
-  const { a, b, measure, changePercent } = proposal
-  if (!amount && changePercent === undefined) return { lack: 'amount' }
-  const reporter = proposal.reporter ?? document.publisher ?? document.title
+  const percent = Number.isFinite(proposal.changePercent) ? proposal.changePercent : undefined
+  if (!amount && percent === undefined) return { lack: 'amount' }
+  const { measure } = proposal
+  const reporter = [proposal.reporter, document.publisher, document.title].find((name) => name !== undefined && name.trim() !== '')
+  const name = reporter ?? document.id
   return {
     claim: {
       id: idOf(document.id, accepted.key),
-      ...groundOf(accepted, [read.reasoning]),
-      evidence: evidenceOf(desk, accepted),
-      about: aboutOf(a, b, measure, read.period.label, reporter),
+      ...footingOf(accepted, [read.reasoning]),
+      evidence: [evidenceOf(desk, accepted)],
+      about: aboutOf(a, b, measure, read.period.label, name),
       a,
       b,
       measure,
       period: read.period,
       ...(amount && { amount }),
-      ...(changePercent !== undefined && { change: { percent: changePercent, against: yearEarlier(read.period.label) } }),
-      reporter: { name: reporter, side: sideOf(reporter, proposal, namesOf) },
+      ...(percent !== undefined && { change: { percent, against: yearEarlier(read.period.label) } }),
+      reporter: { name, side: sideOf(name, a, b, tables.namesOf) },
     },
   }
 }
 
+/** The dataset's own way to name a figure, so that one of a reporter whom it knows is the same figure. */
 function aboutOf(a: Id, b: Id, measure: string, label: string, reporter: string): Id {
-  return idOf(`${a}-${b}`.toLowerCase(), measure, label.toLowerCase().replace('/', '~'), idOf(reporter).toLowerCase())
+  return idOf(`${a}-${b}`.toLowerCase(), measure, label.toLowerCase().replace('/', '~'), reporter.toLowerCase())
 }

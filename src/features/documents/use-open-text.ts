@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react'
 import type { Source } from '@/domain/contract'
+import type { TextFault } from '@/state/read-text'
 import { type OpenedText, keepText } from './opened-texts'
-import { type ReadFault, readText } from './read-text'
+import { readText } from './read-text'
 
 /** How the reader's last attempt to open a text ended, unless the text is shown. */
 export type Attempt =
   | { kind: 'reading' }
-  | { kind: 'fault'; fault: ReadFault }
+  | { kind: 'fault'; fault: TextFault }
   | { kind: 'other'; document: Source; opened: OpenedText }
 
 /** Opens what the reader gives as the text of the document; that of another document is told, not opened. */

@@ -33,16 +33,22 @@ export interface OwnDocument extends DocumentCard {
   sha256: string
   /** When it was added: ISO 8601, UTC. */
   added: string
-  /** What the extraction found, by the rules of `rules`; absent until it has been read. */
+  /** What the extraction found; absent until it has been read. */
   found?: Finding
 }
 
+/** What the extraction found. It can always be found again, so it is no step to be undone and other than a decision it is never merged. */
 export interface Finding {
-  /** The version of the extraction's rules, so that a text can be read again by newer ones. */
-  rules: number
+  /** The version of the rules and names by which it was read: a text that was read by others is read again. */
+  rules: string
+  /** The reader's own day of publication, by which it was read; absent if there was none. */
+  given?: IsoDate
   publicationDate: IsoDate | null
   publicationBasis?: 'given' | 'stated' | 'inferred'
+  /** In the order of the text; at most `limits.proposals`. */
   proposals: Proposal[]
+  /** How many more there were; absent if all are here. */
+  leftOut?: number
 }
 
 export const verdicts = ['accepted', 'rejected'] as const
@@ -51,40 +57,29 @@ export type Verdict = (typeof verdicts)[number]
 /** One decision on one proposal. Each is a record of its own, so that two tabs that decide on different proposals never overwrite each other. */
 export interface Decision {
   document: Id
-  /** `proposalKey` of the proposal as it was found. */
+  /** The key of the proposal (`keyed`). */
   proposal: string
   verdict: Verdict
+  /** The proposal as it was found when it was decided: what the decision rests on if newer rules no longer find it. */
+  of: Proposal
   /** What the reader made of the proposal; absent if it was taken as it stood. */
   corrected?: Proposal
   /** ISO 8601, UTC. */
   at: string
 }
 
-/**
- * What makes a proposal the same when the text is read again: its kind, its place and what it says of whom, not its confidence. A decision
- * whose proposal newer rules no longer find stays: the reader has decided it.
- */
-export function proposalKey(proposal: Proposal): string {
-  const place = `${proposal.kind}.${proposal.offset[0]}-${proposal.offset[1]}`
-  switch (proposal.kind) {
-    case 'membership':
-      return `${place}.${proposal.entity}.${proposal.status}`
-    case 'membership-count':
-      return `${place}.${proposal.status}.${proposal.count}`
-    case 'meeting':
-      return `${place}.${proposal.type}.${proposal.start ?? ''}`
-    case 'trade':
-      return `${place}.${proposal.a}-${proposal.b}.${proposal.measure}.${proposal.period ?? ''}`
-  }
-}
+/** The decisions on one document, by the key of the proposal. */
+export type DecisionsOfOne = ReadonlyMap<string, Decision>
 
-/** The whole of it, as it is shown: the latest state of the storage. */
-export interface Workspace {
+/** The whole of it, as it is shown. */
+export interface Contents {
   /** In the order in which they were added. */
   documents: readonly OwnDocument[]
-  /** By document, then by proposal. */
-  decisions: ReadonlyMap<Id, ReadonlyMap<string, Decision>>
+  /** By document; a document without decisions may be absent. */
+  decisions: ReadonlyMap<Id, DecisionsOfOne>
 }
+
+export const nothing: Contents = { documents: [], decisions: new Map() }
 
 /** Stated to the reader, and enforced with a message of their own. */
 export const limits = {
@@ -97,4 +92,9 @@ export const limits = {
   importBytes: 400_000_000,
   /** Of one text; the first in its order are kept. */
   proposals: 5_000,
+  /** Of a title, a publisher or the name of a file, in characters. */
+  nameLength: 500,
+  urlLength: 2_000,
+  /** Steps that can be undone. */
+  steps: 200,
 } as const

@@ -1,0 +1,56 @@
+/** Days of the Gregorian calendar, without clock and time zone. */
+import type { IsoDate } from '@/domain/contract'
+
+const MS_PER_DAY = 86_400_000
+const MONTH_NAMES = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+]
+const DAY_NAMES = [
+  ['sunday', 'sun'],
+  ['monday', 'mon'],
+  ['tuesday', 'tues', 'tue'],
+  ['wednesday', 'wed'],
+  ['thursday', 'thurs', 'thur', 'thu'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+]
+
+/** Month by name, 1 to 12. */
+export const months: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+)
+/** Day of the week by name, Sunday 0. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  DAY_NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index])),
+)
+
+const two = (part: number): string => String(part).padStart(2, '0')
+
+export const isoOf = (year: number, month: number, day: number): IsoDate => `${year}-${two(month)}-${two(day)}`
+
+/** False for 31 June; 29 February holds where no year is known. */
+export function isDay(year: number | undefined, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+}
+
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+/** Days from the first to the second. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY)
+
+/** Sunday 0. */
+export const weekdayOf = (day: IsoDate): number => new Date(Date.parse(day)).getUTCDay()

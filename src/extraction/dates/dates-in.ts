@@ -1,0 +1,229 @@
+/** The dates that a sentence names, each with its place. */
+import type { Context } from '@/extraction/context'
+import type { Sentence } from '@/extraction/sentences'
+import type { Token } from '@/extraction/tokens'
+import { months, weekdays } from './calendar'
+import { skip, weekdayAt, wordAt, yearAt } from './cursor'
+import { daysAt, monthsAt, type Span, yearsAt } from './days'
+import { formOf, type Moment, type Tense } from './moment'
+import { fiscalYearsAt, ofYear, periodAt } from './periods'
+import { completed, type Reckoning, relativeAt } from './relative'
+
+/** `on`: the time of what is told. `since` and `until` are bounds, `term` is a stretch of years: none is the date of an event. */
+export type DateRole = 'on' | 'since' | 'until' | 'term'
+
+export interface DateMention {
+  /** The first of its tokens in the sentence and the one after its last. */
+  first: number
+  after: number
+  grain: 'day' | 'month' | 'year' | 'period'
+  role: DateRole
+  /** `2021-06-24`, `2021-06`, `2021`, `--06-24`, `--06`, `2025-H1`, `2024-Q3`, `--H1`, `FY2022-23`; undefined where the day of the text would be needed. */
+  start: string | undefined
+  /** The last day, month or year of a range. */
+  end?: string
+  /** Its year, or the whole of it, is worked out, not printed. */
+  isInferred: boolean
+  /** The same read for what has happened and for what is to come: "on Monday", "in March". Without a tense the nearest. */
+  inTense: (tense: Tense) => Pick<DateMention, 'start' | 'end'>
+}
+
+interface Read {
+  after: number
+  grain: DateMention['grain']
+  /** Fixed by the words, or reckoned from the day of the text. */
+  span?: Span
+  reckon?: Reckoning
+  yearShift?: number | undefined
+}
+
+const LEADS = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...'today tonight yesterday tomorrow this current last past previous next coming upcoming the a'.split(' '),
+  ...'first second third fourth one two three four five six seven eight nine ten eleven twelve fiscal financial fy'.split(' '),
+  ...'h1 h2 q1 q2 q3 q4 1h 2h'.split(' '),
+])
+
+/**
+ * The dates of a sentence in their order. A missing year is that of a full date or of a year named before in the sentence, else the nearest to the day
+ * of the text, else `yearBefore`, the year that the passage spoke of last.
+ */
+export function datesIn(
+  { tokens: given }: Pick<Sentence, 'tokens'>,
+  { published }: Pick<Context, 'published'>,
+  yearBefore?: number,
+): DateMention[] {
+  const { tokens, owners } = partsOf(given)
+  const found: DateMention[] = []
+  let year: number | undefined
+  for (let at = 0; at < tokens.length;) {
+    const read = readAt(tokens, at)
+    if (!read) {
+      at++
+      continue
+    }
+    const printed = read.span?.end?.year ?? read.span?.start.year
+    const spans = (tense?: Tense) => spanOf(read, published?.day, tense, year ?? (published ? undefined : yearBefore))
+    const role = roleAt(tokens, at, read)
+    const place = { first: owners[at] ?? at, after: (owners[read.after - 1] ?? read.after - 1) + 1 }
+    found.push({
+      ...place,
+      grain: read.grain,
+      role,
+      ...formsOf(spans()),
+      isInferred: printed === undefined,
+      inTense: (tense) => formsOf(spans(tense)),
+    })
+    if (printed !== undefined && (read.grain === 'day' || at < 4)) year = printed
+    at = read.after
+  }
+  return found
+}
+
+function formsOf(span: Span | undefined): Pick<DateMention, 'start' | 'end'> {
+  if (!span) return { start: undefined }
+  return { start: formOf(span.start), ...(span.end && { end: formOf(span.end) }) }
+}
+
+function readAt(tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'mark') return undefined
+  if (token.kind === 'word' && !LEADS.has(token.word) && !token.word.startsWith('fy')) return undefined
+  return (
+    dayRead(tokens, at) ?? periodRead(tokens, at) ?? relativeRead(tokens, at) ?? monthRead(tokens, at) ?? yearRead(tokens, at)
+  )
+}
+
+/** A day, with the day of the week before it. */
+function dayRead(tokens: readonly Token[], at: number): Read | undefined {
+  const weekday = weekdayAt(tokens, at)
+  const from = weekday ? skip(tokens, skip(tokens, weekday.after, ',', '('), 'the') : at
+  const found = daysAt(tokens, from)
+  return found && { grain: 'day', after: found.after, span: found.value }
+}
+
+function periodRead(tokens: readonly Token[], at: number): Read | undefined {
+  const found = fiscalYearsAt(tokens, at) ?? periodAt(tokens, at)
+  return found && { grain: 'period', after: found.after, span: found.value, yearShift: found.value.yearShift }
+}
+
+function relativeRead(tokens: readonly Token[], at: number): Read | undefined {
+  const found = relativeAt(tokens, at)
+  if (!found) return undefined
+  const { month, day } = found.value('2000-01-01', undefined).start
+  return { grain: month === undefined ? 'year' : day === undefined ? 'month' : 'day', after: found.after, reckon: found.value }
+}
+
+const BEFORE_MONTH = new Set(
+  'in of last this next early late mid since from until till by during through to between for end beginning start , ( -'.split(
+    ' ',
+  ),
+)
+
+function monthRead(tokens: readonly Token[], at: number): Read | undefined {
+  const found = monthsAt(tokens, at)
+  if (!found) return undefined
+  const { start, end } = found.value
+  // "January-May of this year", "September last year"
+  const related = (end ?? start).year === undefined ? ofYear(tokens, found.after, found.value) : undefined
+  const read = { after: related?.after ?? found.after, span: found.value, yearShift: related?.value.yearShift }
+  if (end) return { ...read, grain: 'period' }
+  const isDoubtful = tokens[at]?.word === 'may' || tokens[at]?.word === 'march' || (tokens[at]?.word.length ?? 0) < 4
+  if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1))) return undefined
+  return { ...read, grain: 'month' }
+}
+
+const NO_YEAR_BEFORE = new Set(
+  '$ € £ ¥ no nos number resolution about nearly almost some over than around approximately only usd rs flight article'.split(
+    ' ',
+  ),
+)
+const NO_YEAR_AFTER = new Set(
+  'percent per % people troops soldiers students participants delegates tonnes tons km kilometres kilometers miles metres meters million billion mln bln bn mw projects companies members countries times days years hours dollars yuan roubles rubles'.split(
+    ' ',
+  ),
+)
+
+function yearRead(tokens: readonly Token[], at: number): Read | undefined {
+  if (!yearAt(tokens, at) || NO_YEAR_BEFORE.has(wordAt(tokens, at - 1))) return undefined
+  const found = yearsAt(tokens, at)
+  if (!found || NO_YEAR_AFTER.has(wordAt(tokens, found.after))) return undefined
+  return { grain: found.value.start.isFiscal ? 'period' : 'year', after: found.after, span: found.value }
+}
+
+function roleAt(tokens: readonly Token[], at: number, { grain, span }: Read): DateRole {
+  const before = wordAt(tokens, at - 1)
+  if (before === 'since') return 'since'
+  if (before === 'by' || before === 'until' || before === 'till') return 'until'
+  return grain === 'year' && span?.end ? 'term' : 'on'
+}
+
+function spanOf(
+  { span, reckon, yearShift }: Read,
+  today: string | undefined,
+  tense: Tense | undefined,
+  year: number | undefined,
+): Span | undefined {
+  if (reckon) return today === undefined ? undefined : reckon(today, tense)
+  if (!span) return undefined
+  const last = span.end ?? span.start
+  if (last.year !== undefined) return span
+  const known = yearShift === undefined ? year : today === undefined ? undefined : Number(today.slice(0, 4)) + yearShift
+  if (known !== undefined) return inYear(span, known)
+  if (yearShift !== undefined || today === undefined) return span
+  return last.part === undefined ? completed(span, today, tense) : inYear(span, yearOfPart(last, today))
+}
+
+function inYear({ start, end }: Span, year: number): Span {
+  if (!end) return { start: { ...start, year } }
+  return { start: { ...start, year: (end.month ?? 0) < (start.month ?? 0) ? year - 1 : year }, end: { ...end, year } }
+}
+
+/** The last half or quarter that was over or under way on the day of the text. */
+function yearOfPart({ part = '' }: Moment, today: string): number {
+  const isHalf = part.startsWith('H')
+  const firstMonth = (Number(part.slice(1)) - 1) * (isHalf ? 6 : 3) + 1
+  const year = Number(today.slice(0, 4))
+  return firstMonth > Number(today.slice(5, 7)) ? year - 1 : year
+}
+
+const SPLIT = /^(?:fy\d{4}|\p{L}+\.?)-/u
+
+/** "January-October" and "mid-June" are one word to the reader of words and several to the reader of dates. */
+function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
+  const owners: number[] = []
+  const tokens: Token[] = []
+  for (const [owner, token] of given.entries()) {
+    const parts = token.kind === 'word' && token.word.includes('-') && SPLIT.test(token.word) ? splitOf(token) : [token]
+    for (const part of parts) {
+      tokens.push(part)
+      owners.push(owner)
+    }
+  }
+  return { tokens, owners }
+}
+
+const PARTS = new Set([...months.keys(), ...weekdays.keys(), 'mid', 'early', 'late'])
+
+function splitOf(token: Token): Token[] {
+  const words = token.word.split('-')
+  if (!words.some((word) => months.has(word) || weekdays.has(word) || /^fy\d+$/.test(word))) return [token]
+  if (!words.every((word) => PARTS.has(word) || /^(?:fy)?\d+$/.test(word))) return [token]
+  const parts: Token[] = []
+  let start = token.start
+  for (const [index, word] of words.entries()) {
+    if (index > 0) parts.push({ ...token, kind: 'mark', word: '-', start, end: ++start, isPossessive: false, isCapital: false })
+    const isNumber = /^\d+$/.test(word)
+    parts.push({
+      ...token,
+      kind: isNumber ? 'number' : 'word',
+      word,
+      start,
+      end: start + word.length,
+      isCapital: token.isCapital && !isNumber,
+    })
+    start += word.length
+  }
+  return parts
+}

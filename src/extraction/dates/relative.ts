@@ -1,0 +1,138 @@
+/** Dates in relation to the day of the text: "yesterday", "last Thursday", "on the 18th of this month", "last year", "three days ago". */
+import type { IsoDate } from '@/domain/contract'
+import type { Token } from '@/extraction/tokens'
+import { addDays, weekdayOf } from './calendar'
+import { dayAt, joinAt, monthAt, type Piece, skip, weekdayAt, wordAt } from './cursor'
+import type { Span } from './days'
+import { addMonths, momentOf, type Tense, weekdayNear, yearNear } from './moment'
+
+/** Worked out when the day of the text and the tense are known. */
+export type Reckoning = (today: IsoDate, tense: Tense | undefined) => Span
+
+type Found = Piece<Reckoning> | undefined
+
+const DAYS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+const SHIFTS = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+])
+const SMALL = new Map(
+  'a one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, Math.max(1, index)]),
+)
+
+export function relativeAt(tokens: readonly Token[], at: number): Found {
+  return plainDay(tokens, at) ?? shifted(tokens, at) ?? dayOfThisMonth(tokens, at) ?? ago(tokens, at) ?? onWeekday(tokens, at)
+}
+
+const dayShift =
+  (days: number): Reckoning =>
+  (today) => ({ start: momentOf(addDays(today, days)) })
+
+function plainDay(tokens: readonly Token[], at: number): Found {
+  const word = wordAt(tokens, at)
+  const shift = DAYS.get(word)
+  if (shift === undefined) return undefined
+  if (tokens[at]?.isPossessive === true) return word === 'today' ? undefined : { value: dayShift(shift), after: at + 1 }
+  const isTwo = wordAt(tokens, at - 1) === (shift < 0 ? 'before' : 'after') && wordAt(tokens, at - 2) === 'day'
+  return { value: dayShift(isTwo ? 2 * shift : shift), after: at + 1 }
+}
+
+/** "last Thursday", "next month", "this year", "last June", "this June 15". */
+function shifted(tokens: readonly Token[], at: number): Found {
+  const shift = SHIFTS.get(wordAt(tokens, at))
+  if (shift === undefined) return undefined
+  const noun = at + 1
+  const weekday = weekdayAt(tokens, noun)
+  if (weekday) return { value: weekdayShift(weekday.value, shift), after: weekday.after }
+  const month = monthAt(tokens, noun)
+  if (month) return dayAt(tokens, month.after) ? undefined : { value: monthShift(month.value, shift), after: month.after }
+  const word = wordAt(tokens, noun)
+  if (word === 'year') return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + shift } }), after: noun + 1 }
+  if (word === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), shift) }), after: noun + 1 }
+  return undefined
+}
+
+function weekdayShift(weekday: number, shift: number): Reckoning {
+  return (today, tense) => {
+    if (shift === 0) return { start: weekdayNear(weekday, today, tense) }
+    const isToday = weekdayOf(today) === weekday
+    return { start: weekdayNear(weekday, isToday ? addDays(today, shift) : today, shift < 0 ? 'past' : 'future') }
+  }
+}
+
+function monthShift(month: number, shift: number): Reckoning {
+  return (today) => {
+    const year = Number(today.slice(0, 4))
+    if (shift === 0) return { start: { month, year } }
+    const isBehind = month < Number(today.slice(5, 7))
+    return { start: { month, year: shift < 0 ? (isBehind ? year : year - 1) : isBehind ? year + 1 : year } }
+  }
+}
+
+/** "on the 18th of this month", "the 18th of last month", "on the 5th and 6th of this month". */
+function dayOfThisMonth(tokens: readonly Token[], at: number): Found {
+  const first = wordAt(tokens, at) === 'the' ? dayAt(tokens, at) : undefined
+  if (!first) return undefined
+  const join = joinAt(tokens, first.after)
+  const last = join && dayAt(tokens, join.after)
+  const of = skip(tokens, (last ?? first).after, 'of')
+  const the = skip(tokens, of, 'the')
+  const shift = SHIFTS.get(wordAt(tokens, the))
+  if (of === (last ?? first).after || shift === undefined || wordAt(tokens, the + 1) !== 'month') return undefined
+  const value: Reckoning = (today) => {
+    const month = addMonths(momentOf(today), shift)
+    return { start: { ...month, day: first.value }, ...(last && { end: { ...month, day: last.value } }) }
+  }
+  return { value, after: the + 2 }
+}
+
+/** "three days ago", "a week ago", "two months ago", "two years ago". */
+function ago(tokens: readonly Token[], at: number): Found {
+  const word = wordAt(tokens, at)
+  const count = SMALL.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
+  if (count === undefined || wordAt(tokens, at + 2) !== 'ago') return undefined
+  const unit = wordAt(tokens, at + 1).replace(/s$/, '')
+  const after = at + 3
+  if (unit === 'day') return { value: dayShift(-count), after }
+  if (unit === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), -count) }), after }
+  if (unit === 'year') return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) - count } }), after }
+  return undefined
+}
+
+/** "on Monday", "Sunday and Monday", "Monday-Tuesday". */
+function onWeekday(tokens: readonly Token[], at: number): Found {
+  const first = weekdayAt(tokens, at)
+  if (!first) return undefined
+  const join = joinAt(tokens, first.after)
+  const last = join && weekdayAt(tokens, join.after)
+  const value: Reckoning = (today, tense) => {
+    if (!last) return { start: weekdayNear(first.value, today, tense) }
+    const length = (last.value - first.value + 7) % 7
+    const anchor = weekdayNear(tense === 'future' ? first.value : last.value, today, tense)
+    const end = `${anchor.year}-${two(anchor.month)}-${two(anchor.day)}`
+    const from = tense === 'future' ? end : addDays(end, -length)
+    return { start: momentOf(from), end: momentOf(addDays(from, length)) }
+  }
+  return { value, after: (last ?? first).after }
+}
+
+const two = (part: number | undefined): string => String(part ?? 1).padStart(2, '0')
+
+/** The year of a date that is printed without one. */
+export function completed({ start, end }: Span, today: IsoDate, tense: Tense | undefined): Span {
+  if (end === undefined) return { start: { ...start, year: start.year ?? yearNear(start, today, tense) } }
+  const year = yearNear(end, today, tense)
+  const isTurn = (end.month ?? 0) < (start.month ?? 0)
+  return { start: { ...start, year: isTurn ? year - 1 : year }, end: { ...end, year } }
+}

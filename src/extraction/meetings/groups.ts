@@ -1,0 +1,135 @@
+/** The states that stand together as who does something, or to whom: "the presidents of China and Belarus", "Xi and his Kazakh counterpart". */
+import { stopsBefore, verbs } from './words'
+import { type Unit, wordOf } from './units'
+
+/** The states of a group, and whether the SCO itself is in it through one of its officers. */
+export interface Group {
+  states: string[]
+  hasSco: boolean
+  hasOther: boolean
+  /** Persons stand for their states, not the states' names alone. */
+  hasPerson: boolean
+  offices: string[]
+  /** The first unit of the group and the one after its last. */
+  first: number
+  after: number
+}
+
+const emptyGroup = (at: number): Group => ({ states: [], hasSco: false, hasOther: false, hasPerson: false, offices: [], first: at, after: at })
+export const isEmpty = ({ states, hasSco, hasOther }: Group): boolean => states.length === 0 && !hasSco && !hasOther
+
+const PLACE_PREPOSITIONS = new Set('in at to from near into via towards toward against across outside inside around visiting visited visit on over about'.split(' '))
+const OFFICIAL = new Set(
+  'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units foreign prime defence defense head'.split(
+    ' ',
+  ),
+)
+const STOPS = new Set('in on at to for from by during after before ahead following since until that who which where when while whereas but than if as about regarding over amid ; : not also'.split(' '))
+const AUXILIARIES = new Set('has have had will would also is are was were be been to jointly then later earlier both separately personally recently just again'.split(' '))
+
+/** Adds the state or the organisation for which a unit stands; false if it stands for none here. */
+function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital: boolean): boolean {
+  const mention = units[at]?.mention
+  if (!mention) return false
+  const isPlace = PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) || (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2)))
+  if (mention.kind === 'person') {
+    if (mention.country !== undefined) addState(group, mention.country)
+    else if (mention.organisation === 'SCO') group.hasSco = true
+    else if (mention.organisation !== undefined) group.hasOther = true
+    else return false
+    group.hasPerson = true
+    if (mention.office) group.offices.push(mention.office)
+    return true
+  }
+  if (isPlace) return false
+  if (mention.kind === 'country') {
+    if (mention.form === 'adjective' && !units[at]?.second && !OFFICIAL.has(wordOf(units, at + 1)) && !isPaired(units, at)) return false
+    addState(group, mention.code)
+    const second = units[at]?.second
+    if (second?.kind === 'country') addState(group, second.code)
+    return true
+  }
+  if (mention.kind === 'city' && mention.isCapital && canBeCapital) {
+    addState(group, mention.country)
+    return true
+  }
+  return false
+}
+
+/** "The Chinese and Russian presidents", "Russian, Indian and Iranian delegations". */
+function isPaired(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next <= at + 8; next++) {
+    const word = wordOf(units, next)
+    if (OFFICIAL.has(word) || units[next]?.mention?.kind === 'person') return next > at + 1
+    if (word !== 'and' && word !== ',' && units[next]?.mention?.kind !== 'country') return false
+  }
+  return false
+}
+
+function addState(group: Group, code: string): void {
+  if (!group.states.includes(code)) group.states.push(code)
+}
+
+/** The group that begins at a place: after "with", "between", "by". A `list` may be long, with offices told at length. */
+export function groupAfter(units: readonly Unit[], from: number, { isList = false, canBeCapital = false } = {}): Group {
+  const group = emptyGroup(from)
+  let loose = 0
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at]
+    if (!unit || unit.date) break
+    if (addUnit(group, units, at, canBeCapital)) {
+      group.after = at + 1
+      loose = 0
+      continue
+    }
+    if (unit.mention) {
+      if (unit.mention.kind === 'city' && !isList) break
+      continue
+    }
+    if (isList ? stopsList(units, at) : STOPS.has(unit.word) || (verbs.has(unit.word) && !unit.isCapital)) break
+    if (!unit.isCapital && unit.word.length > 3 && unit.word.endsWith('ing') && !isList) break
+    loose = unit.isCapital || unit.word === 'of' || unit.word === 'the' ? loose : loose + 1
+    if (loose > (isList ? 14 : 7)) break
+  }
+  return group
+}
+
+function stopsList(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (!unit) return true
+  if (unit.word === ';' || unit.word === ':' || unit.word === 'which' || unit.word === 'where' || unit.word === 'while') return true
+  return verbs.has(unit.word) && !unit.isCapital
+}
+
+/** The group that ends before a place: who does what the verb there says. */
+export function groupBefore(units: readonly Unit[], before: number, { canBeCapital = false } = {}): Group {
+  const group = emptyGroup(before)
+  let isOpen = true
+  for (let at = before - 1; at >= 0; at--) {
+    const unit = units[at]
+    if (!unit) break
+    if (addUnit(group, units, at, canBeCapital)) {
+      group.first = at
+      isOpen = false
+      continue
+    }
+    if (unit.date || unit.mention) continue
+    if (isOpen && (AUXILIARIES.has(unit.word) || PLACE_PREPOSITIONS.has(unit.word) || unit.word === 'who' || unit.word === 'which')) continue
+    if (unit.word === ';' || unit.word === ':' || unit.word === 'that' || unit.word === 'where' || unit.word === 'when' || unit.word === 'while') break
+    if (verbs.has(unit.word) && !unit.isCapital && !AUXILIARIES.has(unit.word)) break
+    if (!isOpen && STOPS.has(unit.word) && unit.word !== 'as' && unit.word !== 'for' && unit.word !== 'to' && unit.word !== 'on') break
+  }
+  group.states.reverse()
+  return group
+}
+
+/** The first who are named in the sentence and can act: the subject of verbs that are joined by "and". */
+export function firstActor(units: readonly Unit[], before: number): Group {
+  for (let at = 0; at < before; at++) {
+    const probe = emptyGroup(at)
+    if (addUnit(probe, units, at, false)) return groupAfter(units.slice(0, before), at)
+  }
+  return emptyGroup(before)
+}
+
+export const isStop = (word: string): boolean => stopsBefore.has(word)

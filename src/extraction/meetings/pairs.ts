@@ -1,0 +1,101 @@
+/** The two who meet: "Xi met Putin", "talks between A and B", "received in Baku by B", "the Russian-Kyrgyz talks". */
+import { firstActor, type Group, groupAfter, groupBefore, isEmpty } from './groups'
+import type { Trigger } from './triggers'
+import { isBreak, type Unit, wordOf } from './units'
+import { verbs } from './words'
+
+export interface Pair {
+  /** Who meets whom: of several on the right each has a meeting of its own. */
+  left: Group
+  right: Group
+}
+
+const PAIR_WORDS = /\b(?:two|both) (?:leaders|presidents|ministers|sides|parties|heads|diplomats|premiers|countries|delegations|counterparts|foreign|chiefs|statesmen)\b|\bthey\b|\btheir\b|\bthe sides\b|\bthe parties\b/
+
+/** Do the words before the event speak of two who were named before? */
+export const speaksOfPair = (words: string): boolean => PAIR_WORDS.test(words)
+
+export function pairOf(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {
+  return trigger.kind === 'verb' ? pairOfVerb(units, trigger, actor) : pairOfNoun(units, trigger, actor)
+}
+
+function pairOfVerb(units: readonly Unit[], { at }: Trigger, actor: Group | undefined): Pair {
+  const word = wordOf(units, at)
+  const isPassive = word === 'received' && ['was', 'were', 'been', 'be', 'is'].includes(wordOf(units, at - 1))
+  const left = subjectBefore(units, at, actor)
+  if (isPassive) return { left, right: groupAfter(units, behindBy(units, at)) }
+  const next = behindWith(units, at + 1)
+  const right = groupAfter(units, next ?? at + 1)
+  if (isEmpty(right) && word !== 'received' && word !== 'saw') return { left, right }
+  return { left, right }
+}
+
+function subjectBefore(units: readonly Unit[], at: number, actor: Group | undefined): Group {
+  const near = groupBefore(units, at, { canBeCapital: true })
+  if (!isEmpty(near)) return near
+  const before = wordOf(units, at - 1)
+  if (['he', 'she', 'they', 'also', 'who'].includes(before) || wordOf(units, 0) === 'he' || wordOf(units, 0) === 'she') {
+    const inside = before === 'he' || before === 'she' ? firstActor(units, at) : near
+    if (!isEmpty(inside)) return inside
+    if (actor) return actor
+  }
+  return firstActor(units, at)
+}
+
+function behindBy(units: readonly Unit[], at: number): number {
+  for (let next = at + 1; next < Math.min(units.length, at + 14); next++) if (wordOf(units, next) === 'by') return next + 1
+  return units.length
+}
+
+/** Where "with" stands, within the reach of a verb or a noun: "met in Beijing on Monday with". */
+function behindWith(units: readonly Unit[], from: number): number | undefined {
+  for (let next = from; next < Math.min(units.length, from + 12); next++) {
+    const word = wordOf(units, next)
+    if (word === 'with' || word === 'between' || word === 'among') return next + 1
+    if (verbs.has(word) || isBreak(units, next)) return undefined
+    if (units[next]?.mention?.kind === 'person') return undefined
+  }
+  return undefined
+}
+
+function pairOfNoun(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {
+  const inside = insideOf(units, trigger)
+  const next = behindWith(units, trigger.after)
+  const isBetween = next !== undefined && wordOf(units, next - 1) !== 'with'
+  const right = next === undefined ? groupAfter(units, units.length) : groupAfter(units, next, { canBeCapital: isBetween })
+  if (isBetween && !isEmpty(right)) return { left: inside, right }
+  if (inside.states.length > 1) return { left: inside, right }
+  const isOfSubject = !isEmpty(right) || trigger.noun === 'talks' || trigger.noun === 'visit' || trigger.noun === 'meeting'
+  if (!isOfSubject || (inside.states.length === 1 && !isEmpty(right))) return { left: inside, right }
+  return { left: subjectOfNoun(units, trigger, actor), right: isEmpty(right) ? inside : right }
+}
+
+/** "Xi's meeting", "the Russian-Kyrgyz talks", "the meeting of the presidents of A and B". */
+function insideOf(units: readonly Unit[], { from, at, after }: Trigger): Group {
+  const group = groupAfter(units.slice(0, after), at + 1, { isList: true })
+  for (let next = at - 1; next >= Math.max(0, from - 1); next--) {
+    const unit = units[next]
+    for (const mention of [unit?.second, unit?.mention]) {
+      const code = mention?.kind === 'country' ? mention.code : mention?.kind === 'person' && (unit?.isPossessive || /s$/.test(unit?.words ?? '')) ? mention.country : undefined
+      if (next < from && !unit?.isPossessive) continue
+      if (code !== undefined && !group.states.includes(code)) group.states.unshift(code)
+    }
+  }
+  return group
+}
+
+/** Who held, had or took part in the talks; "he" is who was spoken of last. */
+function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group | undefined): Group {
+  for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
+    const word = wordOf(units, at)
+    if (['he', 'she'].includes(word) && actor) {
+      const inside = firstActor(units, at)
+      return isEmpty(inside) ? actor : inside
+    }
+    if (isBreak(units, at) && word !== 'who') break
+    if (!verbs.has(word)) continue
+    const group = groupBefore(units, at, { canBeCapital: true })
+    return isEmpty(group) ? (['he', 'she'].includes(wordOf(units, at - 1)) && actor ? actor : firstActor(units, at)) : group
+  }
+  return groupBefore(units, from, { canBeCapital: true })
+}

@@ -1,0 +1,171 @@
+/** The sightings of one sentence. */
+import type { ProposedMeetingType } from '@/extraction/claims'
+import { isEmpty } from './groups'
+import { bodyKind } from './kinds'
+import type { Memory } from './memory'
+import { type Pair, pairOf, speaksOfPair } from './pairs'
+import type { Sighting } from './sighting'
+import { tensedOf } from './tense'
+import type { Trigger } from './triggers'
+import type { Unit } from './units'
+import { wordOf } from './units'
+import { bestWhen, dayBefore, type When } from './when'
+import { isOnline, type Place, placeIn, placeWithin } from './where'
+import { attendersIn, speakersAt } from './who'
+import { leftZone, rightZone, type Zone } from './zones'
+
+/** What a sentence says of each of its triggers; `besides` marks one that is the occasion of the trigger before it. */
+export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[], memory: Memory): Sighting[] {
+  const found: Sighting[] = []
+  for (const [index, trigger] of triggers.entries()) {
+    const floor = triggers[index - 1]?.after ?? 0
+    const limit = triggers[index + 1]?.from ?? units.length
+    found.push(...sightingsAt(units, trigger, index, floor, limit, memory))
+  }
+  return found
+}
+
+function sightingsAt(units: readonly Unit[], trigger: Trigger, index: number, floor: number, limit: number, memory: Memory): Sighting[] {
+  const left = leftZone(units, trigger, floor, index === 0)
+  const right = rightZone(units, trigger, limit)
+  const who = pairOf(units, trigger, memory.actor)
+  const subject = trigger.kind === 'verb' ? units.slice(Math.max(floor, trigger.at - 30), trigger.at).map(({ words }) => words).join(' ') : ''
+  const kind = kindOf(trigger, who, subject, memory)
+  if (kind === undefined) return []
+  const tensed = tensedOf(units, trigger, Math.min(left.from, trigger.from), right.to)
+  const organisation = organisationOf(units, trigger, left, right)
+  const base: Sighting = {
+    sentence: memory.sentence,
+    passage: passageOf(units, trigger, right),
+    type: kind.type,
+    isVisit: trigger.noun === 'visit',
+    isDefinite: trigger.isDefinite || kind.type === undefined,
+    other: trigger.other,
+    number: trigger.number,
+    organisation: organisation ?? (kind.type === 'bilateral' ? undefined : memory.topic),
+    isOwn: organisation !== undefined,
+    when: whenAt(units, trigger, left, right, tensed?.state, memory),
+    place: placeAt(units, trigger, left, right, memory),
+    isOnline: isOnline(units.slice(Math.max(0, trigger.from - 8), right.to).map(({ words }) => words).join(' ')),
+    states: [],
+    hasSco: kind.hasSco,
+    host: undefined,
+    state: tensed?.state,
+    isStateSure: tensed?.isSure ?? false,
+    beside: undefined,
+    rule: trigger.kind === 'verb' ? 'meeting-verb' : trigger.noun === 'council' ? 'meeting-noun' : `meeting-${trigger.noun}`,
+  }
+  if (kind.type === 'bilateral') return kind.pairs.map((states) => ({ ...base, states }))
+  return [withAttenders(base, units, trigger, kind, left, right, index)]
+}
+
+interface Kind {
+  type: ProposedMeetingType | undefined
+  /** The states of each bilateral. */
+  pairs: string[][]
+  states: string[]
+  hasSco: boolean
+}
+
+const GATHERINGS = new Set(['conference', 'forum', 'exercise', 'show'])
+
+/** Which kind of meeting the trigger is, by its words and by who meets; undefined if it is none. */
+function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory: Memory): Kind | undefined {
+  const states = [...new Set([...left.states, ...right.states])]
+  const hasSco = left.hasSco || right.hasSco
+  const none: Kind = { type: trigger.type, pairs: [], states, hasSco }
+  if (GATHERINGS.has(trigger.noun)) return none
+  const isOfBody = trigger.organisation !== undefined && isEmpty(right)
+  const pairs = isOfBody ? [] : pairsOf(left.states, right.states, hasSco)
+  const isTold = trigger.kind === 'verb' || trigger.noun === 'talks' || trigger.noun === 'meeting' || trigger.noun === 'visit' || trigger.noun === 'summit' || trigger.noun === 'council'
+  if (isTold && pairs.length > 0 && !/trilateral|three-way|quadrilateral|multilateral/.test(trigger.words)) return { ...none, type: 'bilateral', pairs }
+  if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory)
+  if (trigger.noun === 'visit') return undefined
+  if (trigger.type !== undefined) return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
+  if (states.length > 2) return { ...none, type: kindByOffices([...left.offices, ...right.offices]) }
+  if (speaksOfPair(trigger.words) && memory.pair) return { ...none, type: 'bilateral', pairs: [memory.pair] }
+  if (trigger.organisation !== undefined && (trigger.noun === 'meeting' || trigger.noun === 'event' || trigger.noun === 'council')) return { ...none, type: trigger.isDefinite ? undefined : 'other' }
+  return trigger.isDefinite && trigger.noun !== 'council' ? none : undefined
+}
+
+function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory): Kind | undefined {
+  if (speaksOfPair(subject) && memory.pair && !/\bministers|\bleaders of|\bpremiers of/.test(subject)) return { ...none, type: 'bilateral', pairs: [memory.pair] }
+  if (none.states.length > 2) return { ...none, type: bodyKind(subject) ?? 'other' }
+  if (hasOther && none.states.length === 1) return { ...none, type: 'other' }
+  const type = bodyKind(subject)
+  return type === undefined || !/\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/.test(subject) ? undefined : { ...none, type }
+}
+
+function kindByOffices(offices: readonly string[]): ProposedMeetingType {
+  const first = offices[0]
+  if (first === 'head-of-state') return 'summit'
+  if (first === 'head-of-government') return 'heads-of-government'
+  if (first === 'security-council') return 'security-council'
+  return first === 'foreign-minister' || first === 'defence-minister' || first === 'minister' ? 'ministerial' : 'other'
+}
+
+/** "A met B", "A and B met": one meeting of two; "A met B and C": one with each. */
+function pairsOf(left: readonly string[], right: readonly string[], hasSco: boolean): string[][] {
+  const all = [...new Set([...left, ...right])].toSorted()
+  if (all.length === 2) return [all]
+  if (all.length === 1 && hasSco) return [all]
+  if (left.length === 1 && right.length > 1) return right.filter((code) => code !== left[0]).map((code) => [left[0] ?? code, code].toSorted())
+  return []
+}
+
+function organisationOf(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone): string | undefined {
+  if (trigger.organisation !== undefined) return trigger.organisation
+  for (const zone of [right, left]) {
+    for (let at = zone.from; at < Math.min(zone.to, zone.from + 12); at++) {
+      const mention = units[at]?.mention
+      if (mention?.kind === 'organisation') return mention.id
+    }
+  }
+  return undefined
+}
+
+function whenAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone, state: Sighting['state'], memory: Memory): When | undefined {
+  const within: number[] = []
+  for (let at = Math.max(0, trigger.from - 1); at < trigger.after; at++) if (units[at]?.date) within.push(at)
+  return (
+    dayBefore(units, trigger) ??
+    bestWhen(units, [...within, ...right.dates], trigger, state) ??
+    bestWhen(units, left.dates, trigger, state) ??
+    memory.sameDay(units)
+  )
+}
+
+function placeAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone, memory: Memory): Place | undefined {
+  const own = placeWithin(units, trigger) ?? placeIn(units, right.from, right.to)
+  if (own?.city !== undefined) return own
+  const before = placeIn(units, left.from, left.to)
+  if (before?.city !== undefined && (own?.country === undefined || own.country === before.country)) return before
+  return own ?? before ?? memory.placeOf(units, left.from, right.to)
+}
+
+function passageOf(units: readonly Unit[], trigger: Trigger, right: Zone): [number, number] {
+  const first = units[trigger.from]
+  const last = units[Math.max(trigger.after, Math.min(right.to, trigger.after + 6)) - 1]
+  return [first?.start ?? 0, last?.end ?? first?.end ?? 0]
+}
+
+function withAttenders(base: Sighting, units: readonly Unit[], trigger: Trigger, { states }: Kind, left: Zone, right: Zone, index: number): Sighting {
+  const from = index === 0 ? 0 : Math.min(left.from, trigger.from)
+  const attenders = attendersIn(units, from, right.end, true)
+  const speakers = speakersAt(units, trigger)
+  const isOfStates = trigger.kind === 'verb' || states.length > 2 || trigger.noun === 'exercise'
+  return {
+    ...base,
+    states: [...new Set([...attenders.states, ...speakers.states, ...(isOfStates ? states : [])])].toSorted(),
+    host: attenders.host,
+  }
+}
+
+/** Is the trigger the occasion of another: "on the sidelines of the summit"? */
+export function isOccasion(units: readonly Unit[], { from }: Trigger): boolean {
+  for (let at = from; at >= Math.max(0, from - 5); at--) {
+    const word = wordOf(units, at)
+    if (/^(?:sidelines?|margins?|fringes?|side-lines|framework)$/.test(word)) return true
+  }
+  return false
+}

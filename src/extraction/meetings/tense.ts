@@ -1,0 +1,102 @@
+/** Whether a meeting has been held, is to come, was put off or is off: by the words around it. */
+import type { MeetingState } from '@/domain/contract'
+import type { Trigger } from './triggers'
+import { type Unit, wordOf } from './units'
+import { future } from './words'
+
+/** `sure` where the words say it, else the usual: what is told has happened. */
+export interface Tensed {
+  state: MeetingState
+  isSure: boolean
+}
+
+const CANCELLED = new Set('cancelled canceled scrapped aborted'.split(' '))
+const POSTPONED = new Set('postponed rescheduled postponing delayed'.split(' '))
+const MODALS = new Set('will shall would'.split(' '))
+const INTENT = new Set(
+  'plans plan planned planning intends intend scheduled due slated set expected expects hopes prepares preparing prepare preparations preparation invited invite invitation wants ready agreed going ahead'.split(' '),
+)
+const PAST = new Set(
+  'held took met was were had attended participated chaired hosted opened began started closed ended concluded gathered convened received addressed spoke signed adopted approved arrived discussed brought wrapped wound kicked'.split(' '),
+)
+const BREAKS = new Set([';', 'who', 'which', 'where', 'that', 'while', 'whereas', 'but', 'because', 'although', 'since', 'when'])
+const REACH = 9
+
+/** The state that the words before and after the event give it, within its own clause. */
+export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
+  const around = ` ${wordsOf(units, Math.max(from, trigger.from - 14), Math.min(to, trigger.after + 14))} `
+  if (/ (?:called|calls) (?:\w+ ){0,3}off /.test(around) || / (?:are|is|was|were) off /.test(around)) return { state: 'cancelled', isSure: true }
+  if (hasAny(units, trigger.after, Math.min(to, trigger.after + 12), CANCELLED) || hasAny(units, Math.max(from, trigger.from - 5), trigger.from, CANCELLED))
+    return { state: 'cancelled', isSure: true }
+  if (/ will not (?:be held|take place|meet|convene) /.test(around)) return { state: 'cancelled', isSure: true }
+  if (
+    / (?:put|pushed) (?:\w+ ){0,2}(?:off|back) | (?:been|was|were) moved (?:from|to) /.test(around) ||
+    hasAny(units, trigger.after, Math.min(to, trigger.after + 14), POSTPONED) ||
+    hasAny(units, Math.max(from, trigger.from - 5), trigger.from, POSTPONED)
+  )
+    return { state: 'postponed', isSure: true }
+  return plannedOf(units, trigger, from, to) ?? heldOf(units, trigger, from, to)
+}
+
+const wordsOf = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(Math.max(0, from), to)
+    .map(({ word }) => word)
+    .filter((word) => word !== '')
+    .join(' ')
+
+function hasAny(units: readonly Unit[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (words.has(wordOf(units, at))) return true
+  return false
+}
+
+function plannedOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
+  const sure: Tensed = { state: 'planned', isSure: true }
+  if (trigger.kind === 'noun' && hasAny(units, trigger.from, trigger.at, future) && !hasPastRight(units, trigger.after, to)) return sure
+  if (isComingBefore(units, trigger, from)) return sure
+  return isComingAfter(units, trigger, to) ? sure : undefined
+}
+
+/** "Ahead of the summit", "will attend the summit", "is to host the summit". */
+function isComingBefore(units: readonly Unit[], trigger: Trigger, from: number): boolean {
+  const near = wordsOf(units, Math.max(from, trigger.from - 6), trigger.from)
+  if (/(?:ahead of|run-up to|prior to|on the eve of|in preparation for|prepar\w+ (?:for|of)|look forward to|looking forward to|awaiting)$/.test(near)) return true
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - REACH); at--) {
+    const word = wordOf(units, at)
+    if (BREAKS.has(word)) return false
+    if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have'
+    if (word === 'to' && (INTENT.has(wordOf(units, at - 1)) || ['is', 'are', 'was', 'were'].includes(wordOf(units, at - 1)))) return true
+    if (PAST.has(word) && wordOf(units, at + 1) !== 'to' && trigger.kind === 'noun') return false
+  }
+  return false
+}
+
+/** "The summit will be held", "is scheduled for", "to be held in". */
+function isComingAfter(units: readonly Unit[], trigger: Trigger, to: number): boolean {
+  let isRelative = false
+  for (let at = trigger.after; at < Math.min(to, trigger.after + REACH + 6); at++) {
+    const word = wordOf(units, at)
+    if (word === 'which' || word === 'that') {
+      if (isRelative) return false
+      isRelative = true
+      continue
+    }
+    if (BREAKS.has(word)) return false
+    if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have'
+    if (word === 'to' && (['be', 'take', 'open', 'begin', 'start', 'convene', 'meet', 'continue'].includes(wordOf(units, at + 1)) || ['is', 'are', 'were', 'was', 'due', 'set'].includes(wordOf(units, at - 1)))) return true
+    if ((word === 'scheduled' || word === 'planned' || word === 'slated' || word === 'due' || word === 'expected' || (word === 'set' && wordOf(units, at + 1) === 'for')) && wordOf(units, at - 1) !== 'as')
+      return true
+    if (PAST.has(word) && !(word === 'was' || word === 'were' || word === 'had')) return false
+  }
+  return false
+}
+
+function hasPastRight(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (['was', 'were', 'took', 'had'].includes(wordOf(units, at))) return true
+  return false
+}
+
+function heldOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
+  const isPast = hasAny(units, Math.max(from, trigger.from - REACH), Math.min(to, trigger.after + REACH), PAST) || PAST.has(wordOf(units, trigger.at))
+  return isPast ? { state: 'held', isSure: true } : undefined
+}

@@ -1,0 +1,77 @@
+/** A sentence as the meetings' reader takes it: what is named and the dates are one unit each, every other word is one of its own. */
+import type { Context } from '@/extraction/context'
+import { type DateMention, datesIn } from '@/extraction/dates/dates-in'
+import type { Mention } from '@/extraction/mentions'
+import type { Sentence } from '@/extraction/sentences'
+import { verbs } from './words'
+
+export interface Unit {
+  /** Offsets in the plain text. */
+  start: number
+  end: number
+  /** The folded word; empty for a mention or a date. */
+  word: string
+  /** All its folded words. */
+  words: string
+  isCapital: boolean
+  isPossessive: boolean
+  mention?: Mention
+  /** The second half of "Kazakh-Chinese". */
+  second?: Mention
+  date?: DateMention
+}
+
+/** The units of a sentence. A date within a mention or a mention within a date gives way to the longer. */
+export function unitsOf(sentence: Sentence, context: Context): Unit[] {
+  const { tokens } = sentence
+  const mentionAt = new Map<number, Mention>()
+  const secondAt = new Map<number, Mention>()
+  for (const mention of sentence.mentions) (mentionAt.has(mention.first) ? secondAt : mentionAt).set(mention.first, mention)
+  const dateAt = new Map(datesIn(sentence, context).map((date) => [date.first, date]))
+  const units: Unit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const mention = mentionAt.get(at)
+    const second = secondAt.get(at)
+    const date = mention ? undefined : dateAt.get(at)
+    const token = tokens[at]
+    if (!token) break
+    const after = Math.max(at + 1, mention?.after ?? date?.after ?? 0)
+    const last = tokens[Math.min(after, tokens.length) - 1] ?? token
+    units.push({
+      start: token.start,
+      end: last.end,
+      word: mention || date ? '' : token.word,
+      words: after - at === 1 ? token.word : tokens.slice(at, after).map(({ word }) => word).join(' '),
+      isCapital: token.isCapital,
+      isPossessive: last.isPossessive,
+      ...(mention && { mention }),
+      ...(second && { second }),
+      ...(date && { date }),
+    })
+    at = after
+  }
+  return units
+}
+
+export const wordOf = (units: readonly Unit[], at: number): string => units[at]?.word ?? ''
+
+/** The words from `at` on, as a phrase in one string: to be compared with a short phrase. */
+export function phraseAt(units: readonly Unit[], at: number, length: number): string {
+  let phrase = ''
+  for (let next = at; next < at + length; next++) phrase += next === at ? wordOf(units, next) : ` ${wordOf(units, next)}`
+  return phrase
+}
+
+const OPENERS = new Set('that which who where when while whereas although though because if but whose since as so'.split(' '))
+
+/** A full stop within the sentence: what stands before it says nothing of the dates and places after it. */
+export function isBreak(units: readonly Unit[], at: number): boolean {
+  const word = wordOf(units, at)
+  return word === ';' || OPENERS.has(word)
+}
+
+/** Is there a verb of its own between two places? Then the second belongs to another clause. */
+export function hasVerbBetween(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (verbs.has(wordOf(units, at))) return true
+  return false
+}

@@ -1,0 +1,135 @@
+/** The date of a meeting: which of the dates of a sentence is its own, and what range its words make of it. */
+import type { MeetingState } from '@/domain/contract'
+import { addDays } from '@/extraction/dates/calendar'
+import type { DateMention } from '@/extraction/dates/dates-in'
+import type { Trigger } from './triggers'
+import { type Unit, wordOf } from './units'
+
+export interface When {
+  start: string
+  end?: string
+  isInferred: boolean
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const ENDING = new Set('closed close closes closing ended end ends ending concluded conclude concludes concluding finished finish wound wrapped wraps wrap wrapping'.split(' '))
+const STARTING = new Set('opened open opens opening began begin begins beginning started start starts starting kicked kick kicks launched underway'.split(' '))
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two-day', 2],
+  ['2-day', 2],
+  ['three-day', 3],
+  ['3-day', 3],
+  ['four-day', 4],
+  ['five-day', 5],
+  ['six-day', 6],
+  ['week-long', 7],
+  ['weeklong', 7],
+])
+
+export const tenseOf = (state: MeetingState | undefined): 'past' | 'future' | undefined =>
+  state === 'planned' || state === 'postponed' ? 'future' : state === 'held' ? 'past' : undefined
+
+/** The date that a mention gives in the tense of the event; nothing for a period of statistics or a bound. */
+export function whenOf(date: DateMention, state: MeetingState | undefined): When | undefined {
+  if (date.role === 'since' || date.role === 'term') return undefined
+  const tense = tenseOf(state)
+  const { start, end } = tense ? date.inTense(tense) : date
+  if (start === undefined || !/^(?:\d{4}|-)(?:-\d{2})?(?:-\d{2})?$/.test(start)) return undefined
+  if (date.grain === 'period') return undefined
+  return { start, ...(end !== undefined && { end }), isInferred: date.isInferred }
+}
+
+interface Dated {
+  at: number
+  date: DateMention
+}
+
+const rank = { day: 0, month: 1, year: 2, period: 3 } as const
+
+/** The best of the dates at the given units: a day before a month before a year, then the first; a second one may close the range. */
+export function bestWhen(units: readonly Unit[], places: readonly number[], trigger: Trigger, state: MeetingState | undefined): When | undefined {
+  const dated: Dated[] = []
+  for (const at of places) {
+    const date = units[at]?.date
+    if (date) dated.push({ at, date })
+  }
+  const best = dated
+    .filter(({ date }) => date.role !== 'until' || dated.length === 1)
+    .reduce<Dated | undefined>((first, next) => (!first || rank[next.date.grain] < rank[first.date.grain] ? next : first), undefined)
+  const when = best && whenOf(best.date, state)
+  if (!best || !when) return undefined
+  return stretched(units, trigger, best, when, dated, state)
+}
+
+/** "Opened on Thursday and closes today", "will go on until September 25", "the two-day summit that ended on Monday". */
+function stretched(units: readonly Unit[], trigger: Trigger, { at, date }: Dated, when: When, dated: readonly Dated[], state: MeetingState | undefined): When {
+  if (when.end !== undefined || !DAY.test(when.start)) return when
+  const last = dated.find((other) => other.at > at && other.date !== date && other.date.grain === 'day' && endsAt(units, other))
+  const until = last && untilOf(last.date, state)
+  if (until !== undefined && DAY.test(until) && until > when.start) return { ...when, end: until }
+  const days = lengthOf(units, trigger)
+  if (days === undefined) return when
+  const verb = nearestVerb(units, at, trigger)
+  if (verb === 'end') return { ...when, start: addDays(when.start, 1 - days), end: when.start, isInferred: true }
+  return verb === 'start' ? { ...when, end: addDays(when.start, days - 1) } : when
+}
+
+function untilOf(date: DateMention, state: MeetingState | undefined): string | undefined {
+  const tense = state === 'held' ? undefined : tenseOf(state)
+  return (tense ? date.inTense(tense) : date).start
+}
+
+function endsAt(units: readonly Unit[], { at, date }: Dated): boolean {
+  if (date.role === 'until') return true
+  for (let back = at - 1; back >= at - 3; back--) if (ENDING.has(wordOf(units, back))) return true
+  return wordOf(units, at - 1) === 'to' || wordOf(units, at - 1) === 'through'
+}
+
+function lengthOf(units: readonly Unit[], { from, after }: Trigger): number | undefined {
+  for (let at = from; at < after; at++) {
+    const days = COUNTS.get(wordOf(units, at))
+    if (days !== undefined) return days
+  }
+  return undefined
+}
+
+/** Does the event open or end on the date? By the verb nearest to it. */
+function nearestVerb(units: readonly Unit[], at: number, trigger: Trigger): 'start' | 'end' | undefined {
+  for (let away = 1; away < 14; away++) {
+    for (const word of [wordOf(units, at - away), wordOf(units, at + away)]) {
+      if (ENDING.has(word)) return 'end'
+      if (STARTING.has(word)) return 'start'
+    }
+  }
+  for (let back = trigger.from - 1; back >= Math.max(0, trigger.from - 3); back--) {
+    if (ENDING.has(wordOf(units, back))) return 'end'
+    if (STARTING.has(wordOf(units, back))) return 'start'
+  }
+  return undefined
+}
+
+/** "Wednesday, a day before the presidents gather": the day of what follows. */
+export function dayBefore(units: readonly Unit[], trigger: Trigger): When | undefined {
+  for (let at = trigger.from - 1; at >= Math.max(2, trigger.from - 14); at--) {
+    const word = wordOf(units, at)
+    if (word !== 'before' && word !== 'ahead') continue
+    const isDay = wordOf(units, at - 1) === 'day' || wordOf(units, at - 1) === 'days'
+    const count = isDay ? countOf(wordOf(units, at - 2)) : undefined
+    if (count === undefined) return undefined
+    for (let back = at - 3; back >= Math.max(0, at - 6); back--) {
+      const start = units[back]?.date?.start
+      if (start !== undefined && DAY.test(start)) return { start: addDays(start, count), isInferred: true }
+    }
+    return undefined
+  }
+  return undefined
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
+
+function countOf(word: string): number | undefined {
+  if (word === 'a') return 1
+  const index = NUMBERS.indexOf(word)
+  if (index > 0) return index
+  return /^[1-7]$/.test(word) ? Number(word) : undefined
+}

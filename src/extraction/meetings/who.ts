@@ -1,0 +1,165 @@
+/** Who takes part in a meeting: named as attending, speaking, signing, chairing or hosting (EXTRACTION 13). */
+import { firstActor, type Group, groupAfter, groupBefore, isEmpty } from './groups'
+import type { Trigger } from './triggers'
+import { phraseAt, type Unit, wordOf } from './units'
+import { speechVerbs, verbs } from './words'
+
+export interface Attenders {
+  states: string[]
+  host?: string
+  /** The SCO is there through its Secretary-General. */
+  hasSco: boolean
+}
+
+const ATTEND = new Set(
+  `attend attends attended attending participate participates participated participating address addresses addressed addressing chair chairs chaired chairing
+  host hosts hosted hosting preside presides presided presiding join joins joined speak speaks spoke speaking sign signs signed inaugurate inaugurated represented represents represent
+  arrived arrives arrive arriving open opened opens sent sends dispatched welcomed welcomes greeted led leads came comes deliver delivered delivers took take takes taking sat sits followed came visit visits`.split(/\s+/),
+)
+const HOSTING = new Set('host hosts hosted hosting chair chairs chaired chairing preside presides presided presiding welcomed welcomes'.split(' '))
+const NEGATIONS = new Set('not never without refused declined skipped cannot neither nor hardly no'.split(' '))
+
+/** "Took part", "came as a guest", "led the delegation": verbs that say it only with what follows. */
+function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): boolean {
+  const word = wordOf(units, at)
+  const next = wordOf(units, at + 1)
+  const rest = phraseAt(units, at + 1, 7)
+  if (/^t(?:ook|akes?|aking)$/.test(word)) return next === 'part' || rest.startsWith('the floor') || rest.startsWith('the chair')
+  if (/^c(?:ame|omes)$/.test(word)) return rest.startsWith('as a') || rest.startsWith('to the') || next === 'too'
+  if (word === 'led' || word === 'leads') return rest.includes('delegation')
+  if (word === 'sent' || word === 'sends' || word === 'dispatched') return units.slice(at + 1, at + 9).some(({ mention, word: item }) => mention?.kind === 'person' || ['units', 'troops', 'forces', 'delegation', 'soldiers', 'delegations'].includes(item))
+  if (word.startsWith('arriv') || word.startsWith('visit')) return hasEvent && / (?:for|to attend|to take|to join|to participate) /.test(` ${phraseAt(units, at + 1, 14)} `)
+  if (word.startsWith('open')) return true
+  if (word === 'followed') return /screen|video|link|remotely/.test(rest)
+  if (word.startsWith('sat') || word.startsWith('sit')) return rest.includes('table') || next === 'in'
+  if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest)
+  if (word.startsWith('join')) return !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+  if (word.startsWith('sign')) return hasEvent
+  if (word.startsWith('represent')) return hasEvent || rest.startsWith('by') || next === ''
+  return true
+}
+
+/** Those who take part by the verbs and phrases of a stretch of the sentence. */
+export function attendersIn(units: readonly Unit[], from: number, to: number, hasEvent: boolean): Attenders {
+  const found: Attenders = { states: [], hasSco: false }
+  for (let at = from; at < to; at++) {
+    const word = wordOf(units, at)
+    if (word === '' && !units[at]?.isPossessive) continue
+    if (ATTEND.has(word) && !isNegated(units, at) && isAttendance(units, at, hasEvent)) byVerb(found, units, at, from)
+    else byPhrase(found, units, at, from)
+  }
+  return found
+}
+
+function byVerb(found: Attenders, units: readonly Unit[], at: number, from: number): void {
+  const word = wordOf(units, at)
+  const by = byAfter(units, at)
+  if (by !== undefined) {
+    const group = groupAfter(units, by, { isList: true })
+    add(found, group)
+    if (HOSTING.has(word) && group.states.length === 1) found.host = group.states[0] ?? ''
+    if (word === 'represented') add(found, subjectOf(units, at, from))
+    return
+  }
+  if (isPassive(units, at) && word !== 'represented') return
+  const subject = subjectOf(units, at, from)
+  add(found, subject)
+  if (HOSTING.has(word) && subject.states.length === 1) found.host = subject.states[0] ?? ''
+  if (word.startsWith('represent')) add(found, groupAfter(units, at + 1))
+  if (word.startsWith('welcome') || word.startsWith('greet')) add(found, groupAfter(units, at + 1, { isList: true }))
+}
+
+function subjectOf(units: readonly Unit[], at: number, from: number): Group {
+  const near = groupBefore(units.slice(from), at - from, { canBeCapital: true })
+  if (!isEmpty(near)) return near
+  return wordOf(units, at - 1) === 'and' || wordOf(units, at - 2) === 'and' || wordOf(units, at - 1) === 'to' || /ing$/.test(wordOf(units, at)) ? firstActor(units, at) : near
+}
+
+function isNegated(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = wordOf(units, back)
+    if (NEGATIONS.has(word) || word.endsWith("n't") || word === 'invited' || word === 'invitation') return true
+    if (word === ',' || word === 'and') return false
+  }
+  return false
+}
+
+function isPassive(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (['was', 'were', 'be', 'been', 'being', 'is', 'are'].includes(wordOf(units, back))) return /ed$/.test(wordOf(units, at))
+  return false
+}
+
+function byAfter(units: readonly Unit[], at: number): number | undefined {
+  for (let next = at + 1; next <= at + 6; next++) {
+    const word = wordOf(units, next)
+    if (word === 'by' || (word === 'alongside' && next === at + 1)) return next + 1
+    if (verbs.has(word) || word === 'the' || word === 'and' || word === 'with') return undefined
+  }
+  return undefined
+}
+
+const LISTS: readonly [RegExp, number][] = [
+  [/^with the participation of/, 4],
+  [/^participants (?:were|include[ds]?|are|:)/, 2],
+  [/^(?:attendees|delegates|speakers) (?:were|include[ds]?|are|:)/, 2],
+  [/^among (?:the )?(?:participants|attendees|guests|speakers|those)/, 3],
+  [/^(?:brought|bringing|brings|gathered|gathering) together/, 2],
+  [/^involving/, 1],
+  [/^in the presence of/, 4],
+  [/^under the (?:chairmanship|presidency|chair) of/, 4],
+  [/^(?:chaired|hosted|attended) by/, 2],
+  [/^(?:delegations|representatives|officials|experts|scholars|troops|units|soldiers|forces|servicemen|speakers|participants|leaders|teams|ministers) (?:from|of)/, 2],
+]
+const CHAIR = new Set('chairmanship presidency chair'.split(' '))
+
+function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: number): void {
+  const phrase = phraseAt(units, at, 5)
+  for (const [pattern, length] of LISTS) {
+    if (!pattern.test(phrase)) continue
+    const group = groupAfter(units, at + length, { isList: true })
+    add(found, group)
+    if (phrase.startsWith('under') && group.states[0] !== undefined) found.host = group.states[0]
+    if (phrase.startsWith('among')) add(found, groupBefore(units.slice(from), at - from))
+    return
+  }
+  if (/^(?:was|were) (?:in the chair|at the table|present|also present)|^(?:was|were) represented/.test(phrase)) add(found, groupBefore(units.slice(from), at - from, { canBeCapital: true }))
+  if (CHAIR.has(phrase.split(' ')[0] ?? '') || CHAIR.has(wordOf(units, at))) byChair(found, units, at)
+}
+
+/** "Under Russian chairmanship", "India's presidency". */
+function byChair(found: Attenders, units: readonly Unit[], at: number): void {
+  const mention = units[at - 1]?.mention
+  const code = mention?.kind === 'country' ? mention.code : mention?.kind === 'person' ? mention.country : undefined
+  if (code === undefined) return
+  found.host = code
+  if (!found.states.includes(code)) found.states.push(code)
+}
+
+/** Who says something at it: "told the summit", "said at the session", "At the summit the Belarusian president …". */
+export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders {
+  const found: Attenders = { states: [], hasSco: false }
+  const before = wordOf(units, trigger.from - 1)
+  if (!['at', 'during', 'to', 'in'].includes(before) && !speechVerbs.has(before)) return found
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - 12); at--) {
+    const word = wordOf(units, at)
+    if (word === ';' || word === 'which') break
+    if (!speechVerbs.has(word) && !['speech', 'address', 'remarks', 'speaking'].includes(word)) continue
+    add(found, speechVerbs.has(word) ? groupBefore(units, at) : { ...groupBefore(units, at), ...(word === 'speaking' ? {} : {}) })
+    return found
+  }
+  if (trigger.from > 4 || before === 'in' || before === 'to') return found
+  for (let at = trigger.after; at < Math.min(units.length, trigger.after + 14); at++) {
+    const mention = units[at]?.mention
+    if (mention?.kind === 'person' && !['with', 'by', 'of', 'to'].includes(wordOf(units, at - 1))) {
+      add(found, groupAfter(units, at))
+      return found
+    }
+    if (verbs.has(wordOf(units, at))) return found
+  }
+  return found
+}
+
+function add(found: Attenders, group: Group): void {
+  for (const code of group.states) if (!found.states.includes(code)) found.states.push(code)
+  found.hasSco ||= group.hasSco
+}

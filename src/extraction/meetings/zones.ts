@@ -1,0 +1,74 @@
+/** How far the words reach that speak of one event: behind it, and before it in its own clause. */
+import type { Trigger } from './triggers'
+import { type Unit, wordOf } from './units'
+import { eventVerbs, speechVerbs, verbs } from './words'
+
+export interface Zone {
+  from: number
+  to: number
+  /** The end of the clause, beyond what belongs to the event's date and place. */
+  end: number
+  /** The units that are dates of the event. */
+  dates: number[]
+}
+
+const CLOSERS = new Set('; who whose because although though but whereas while when if'.split(' '))
+const ARRIVALS = new Set('arrived arrive arrives arriving visit visited visits travel travels travelled traveled fly flies flew came come left'.split(' '))
+const LONGEST = 45
+
+/** What stands behind the event, up to the next event, a new clause or a verb of another matter. */
+export function rightZone(units: readonly Unit[], trigger: Trigger, limit: number): Zone {
+  const from = trigger.after
+  const dates: number[] = []
+  let to = from
+  const end = Math.min(limit, from + LONGEST)
+  for (let at = from; at < end; at++) {
+    const unit = units[at]
+    if (!unit || CLOSERS.has(unit.word) || endsHere(units, at)) break
+    if (unit.date) dates.push(at)
+    to = at + 1
+  }
+  return { from, to, end, dates }
+}
+
+function endsHere(units: readonly Unit[], at: number): boolean {
+  const word = wordOf(units, at)
+  if (word === 'which' || word === 'that' || word === 'where') return !opensEvent(units, at + 1)
+  if (word === 'after' || word === 'before' || word === 'following' || word === 'since') return !units[at + 1]?.date
+  if (speechVerbs.has(word)) return true
+  return verbs.has(word) && !eventVerbs.has(word) && !units[at]?.isCapital
+}
+
+/** "Which was held", "that India hosted", "where the two met". */
+function opensEvent(units: readonly Unit[], at: number): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const word = wordOf(units, next)
+    if (eventVerbs.has(word)) return true
+    if (verbs.has(word)) return false
+  }
+  return false
+}
+
+/** What stands before the event in its clause; of the first of a sentence all the way to its beginning. */
+export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number, isFirst: boolean): Zone {
+  const dates: number[] = []
+  let from = trigger.from
+  let isArrival = false
+  let isForeign = false
+  for (let at = trigger.from - 1; at >= floor; at--) {
+    const unit = units[at]
+    if (!unit || unit.word === ';' || unit.word === 'which' || unit.word === 'because') break
+    if (unit.word === 'that' || unit.word === 'who' || unit.word === 'when' || unit.word === 'while') {
+      if (unit.word !== 'who') break
+    }
+    if (speechVerbs.has(unit.word) && !isSpeechAt(units, at, trigger)) break
+    if (ARRIVALS.has(unit.word)) isArrival = true
+    else if (verbs.has(unit.word) && !eventVerbs.has(unit.word)) isForeign = true
+    if (unit.date && !isArrival && (!isForeign || (isFirst && at < 4))) dates.unshift(at)
+    from = at
+  }
+  return { from, to: trigger.from, end: trigger.from, dates: isFirst || floor < from ? dates : dates.filter((at) => at > floor) }
+}
+
+/** "Said at the summit": what was said was said there. */
+const isSpeechAt = (units: readonly Unit[], at: number, { from }: Trigger): boolean => from - at < 5 && ['at', 'during', 'to'].includes(wordOf(units, from - 1))

@@ -1,0 +1,69 @@
+/** Whether a sentence says that a status is held, or only that it is wished for, to come, denied or gone. */
+import type { Token } from '@/extraction/tokens'
+import type { Chunk } from './chunks'
+import { bygone, denying, hedging } from './words'
+
+const REPORTING = new Set('said says noted stressed told recalled added stated explained reported pointed'.split(' '))
+const CLAUSE_ENDS = new Set([';', ':', 'but', 'while', 'whereas', 'although', 'though', 'whilst', '.', '|'])
+const FIRST_TO = /^(?:country|state|nation|member|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
+const LONGEST_CLAUSE = 24
+
+export type Certainty = 'stated' | 'past' | 'hedged'
+
+/** What the words of some chunks make of a status; the names of states and the status itself are left out. */
+export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[]): Certainty {
+  let certainty: Certainty = 'stated'
+  let previous = chunks[0]?.first ?? 0
+  const look = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const word = tokens[at]?.word ?? ''
+      if (denying.has(word) || (hedging.has(word) && !isHarmless(tokens, at)) || isInfinitive(tokens, at)) certainty = 'hedged'
+      else if (certainty === 'stated' && bygone.has(word)) certainty = 'past'
+    }
+  }
+  for (const chunk of chunks) {
+    look(previous, chunk.first)
+    if (!'ESeXO'.includes(chunk.tag)) look(chunk.first, chunk.after)
+    previous = chunk.after
+  }
+  return certainty
+}
+
+/** What stands before in the same clause: "if", "the bid of", "supports". */
+export function isHedgedBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at--) {
+    const word = tokens[at]?.word ?? ''
+    if (CLAUSE_ENDS.has(word) || (word === 'and' && tokens[at - 1]?.word === ',')) return false
+    if (word === ',' && !isContinued(tokens, at)) return false
+    if (hedging.has(word) && !isHarmless(tokens, at)) return true
+    if (word === 'not' || word === 'no' || word === 'never') return true
+  }
+  return false
+}
+
+/** "Iran, India and Pakistan": a comma that ends no clause. */
+function isContinued(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma + 1]?.isCapital === true && tokens[comma - 1]?.isCapital === true
+}
+
+function isHarmless(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]
+  // The month; "the start of"; "no longer" is in `denying`; "can be proud".
+  if (word === 'may') return tokens[at]?.isCapital === true && at > 0
+  if (word === 'need' || word === 'line' || word === 'path' || word === 'road') return word === 'road' || word === 'path' ? next?.isCapital === true : false
+  return false
+}
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  // "The ninth country to join" has joined.
+  if (tokens[at - 1]?.word !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
+  return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(word)
+}
+
+/** Plain past, which a report of someone's words does not make bygone: "said that it was a member". */
+export function isReported(tokens: readonly Token[], first: number): boolean {
+  for (let at = Math.max(0, first - LONGEST_CLAUSE); at < first; at++) if (REPORTING.has(tokens[at]?.word ?? '')) return true
+  return false
+}
