@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
@@ -19,6 +19,17 @@ function dataAddresses(): Record<string, string> {
       return [name, `data/${name}.json?v=${hash}`]
     }),
   )
+}
+
+/** The version of the rules by which texts are read: a hash of all that the extraction consists of, its names among it. */
+function rulesVersion(gazetteer: string): string {
+  const rules = new URL('src/extraction/', import.meta.url)
+  const files = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('own'),
+  )
+  const hash = createHash('sha256').update(gazetteer)
+  for (const file of files.toSorted()) hash.update(readFileSync(new URL(file, rules)))
+  return hash.digest('hex').slice(0, 12)
 }
 
 /** Adds what only the built page carries: the content policy, and early requests for what the map needs. */
@@ -89,7 +100,10 @@ export default defineConfig({
   base: './',
   plugins: [react(), libraryParts(), pageHead(addresses)],
   resolve: { tsconfigPaths: true },
-  define: { __DATA_ADDRESSES__: JSON.stringify(addresses) },
+  define: {
+    __DATA_ADDRESSES__: JSON.stringify(addresses),
+    __RULES__: JSON.stringify(rulesVersion(addresses['gazetteer'] ?? '')),
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -107,7 +121,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{domain,extraction,pipeline,state,i18n,features}/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{domain,extraction,pipeline,state,i18n,features}/**/*.test.ts'],
+        },
       },
       {
         extends: true,

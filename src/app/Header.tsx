@@ -3,6 +3,7 @@ import { tierChoices } from '@/domain/tiers'
 import { type Theme, startingView, themes } from '@/domain/view-state'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { useOwnClaimCount } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
@@ -45,9 +46,31 @@ export function Header() {
             {words.tiers[choice]}
           </button>
         ))}
+        <OwnSwitch />
       </div>
       <MainMenu />
     </header>
+  )
+}
+
+/** Shows and hides what the reader has accepted of documents of his own; there is none as long as there is nothing of it. */
+function OwnSwitch() {
+  const words = messages.shell
+  const count = useOwnClaimCount()
+  const { mine } = useView('mine')
+  if (count === 0) return undefined
+  const isShown = mine === 'shown'
+  return (
+    <button
+      type="button"
+      className={styles['mine']}
+      aria-pressed={isShown}
+      aria-label={words.mineLabel(count)}
+      title={words.mineLabel(count)}
+      onClick={() => changeView({ mine: isShown ? 'hidden' : 'shown' })}
+    >
+      {words.mine(count)}
+    </button>
   )
 }
 

@@ -11,6 +11,7 @@ import { Notices } from './Notices'
 import { Room } from './Room'
 import { Tabs } from './Tabs'
 import { useLaterPart } from '@/state/use-later-part'
+import { useWorkspaceStart } from '@/state/use-workspace-start'
 import { useFollowDetails } from './use-follow-details'
 import { useWidth } from './use-width'
 import styles from './Shell.module.css'
@@ -46,6 +47,7 @@ export function Shell() {
   const { view, open } = useView('view', 'open')
   const width = useWidth()
   useLaterPart(preloadRooms)
+  useWorkspaceStart()
   const details = useFollowDetails(width === 'narrow')
   const isWhole = view === 'atlas' && width !== 'narrow'
   const main = view === 'atlas' ? 'map' : view

@@ -5,9 +5,9 @@
 import type { Claim, CorePart, Id, IsoDate, Source, StatusClaim, TradePart } from './contract'
 import { type Change, changesOf } from './status'
 
-/** The day on which a text was surely out; undefined for a source that is none of the texts, or has no date. */
+/** The day on which a text, one of the five or of the reader's, was surely out; undefined for any other source, or without a date. */
 function publicationOf(source: Source): IsoDate | undefined {
-  return source.tier === 'document' ? source.published?.latest : undefined
+  return source.tier === 'reference' ? undefined : source.published?.latest
 }
 
 /** The last day up to the one given on which a text was published; empty before the first. It is all that a reading depends on. */
@@ -20,7 +20,7 @@ export function lastPublication(sources: readonly Source[], day: IsoDate): IsoDa
 
 /** What of a claim could be read by the day: a stated one with the texts that were out; an inferred or derived one whole or not at all. */
 function asRead<T extends Claim>(claim: T, isOut: (source: Id) => boolean): T[] {
-  if (claim.tier !== 'document') return [claim]
+  if (claim.tier === 'reference') return [claim]
   const evidence = claim.evidence.filter(({ source }) => isOut(source))
   if (evidence.length === claim.evidence.length) return [claim]
   return claim.basis === 'stated' && evidence.length > 0 ? [{ ...claim, evidence }] : []

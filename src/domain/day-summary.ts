@@ -19,7 +19,7 @@ function turnKind({ kind, stage }: StatusClaim): Turn['kind'] {
 /** The turns of a change in the order of statuses: what the reference tier decides, or, where only documents speak, whom they name. */
 export function turnsOf(change: Change): Turn[] {
   const own = change.claims.filter(
-    (claim) => (change.tier === 'document' || claim.tier === 'reference') && claim.stage !== 'ended',
+    (claim) => (change.tier !== 'reference' || claim.tier === 'reference') && claim.stage !== 'ended',
   )
   return [...groupedBy(own, (claim) => `${turnKind(claim)} ${claim.status}`).values()]
     .map((claims) => ({

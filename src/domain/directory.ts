@@ -14,6 +14,8 @@ export interface Directory {
   nameOf: (id: Id) => string
   /** Number of the document, from 1; undefined for any other source. */
   documentNumber: (source: Id) => number | undefined
+  /** Number of a document of the reader's own, from 1 in the order in which they were added; undefined for any other source. */
+  ownNumber: (source: Id) => number | undefined
 }
 
 /** Builds the look-ups. `more` are sources that came with a part loaded later. */
@@ -26,6 +28,7 @@ export function directoryOf(core: CorePart, more: readonly Source[] = []): Direc
   const documents = core.sources
     .filter((source) => source.tier === 'document')
     .toSorted((left, right) => compare(left.published?.latest ?? '', right.published?.latest ?? ''))
+  const own = new Map(core.sources.filter(({ tier }) => tier === 'mine').map(({ id }, index) => [id, index + 1]))
   return {
     countries,
     organisations,
@@ -48,5 +51,6 @@ export function directoryOf(core: CorePart, more: readonly Source[] = []): Direc
       const index = documents.findIndex((document) => document.id === source)
       return index === -1 ? undefined : index + 1
     },
+    ownNumber: (source) => own.get(source),
   }
 }

@@ -7,7 +7,7 @@ import type {
   CountClaim,
   Country,
   Discrepancy,
-  IsoDate,
+  Id,
   MeetingClaim,
   Organisation,
   Place,
@@ -16,6 +16,7 @@ import type {
   TradeFigure,
   TradePart,
 } from './contract'
+import { addDays } from './time'
 
 /** Claims of tier `mine` with what they speak of, where the dataset does not know it, and where they contradict the dataset. */
 export interface OwnPart {
@@ -31,24 +32,47 @@ export interface OwnPart {
   discrepancies: Discrepancy[]
 }
 
-/** The days on which something of the reader's own can be seen on the map. */
-function daysOf({ statuses, counts, meetings }: OwnPart): IsoDate[] {
-  return [...statuses, ...counts, ...meetings].flatMap(({ when }) => [when.earliest, when.latest])
+/** How many claims there are. */
+export function ownClaimCount({ statuses, counts, meetings, trade }: OwnPart): number {
+  return statuses.length + counts.length + meetings.length + trade.length
 }
 
-/** The first day is never put off and the last never put forward: the date bar grows only to hold what the reader's texts speak of. */
-function widened(core: CorePart, own: OwnPart): Pick<CorePart, 'firstDay' | 'lastDay'> {
-  return daysOf(own).reduce(
-    ({ firstDay, lastDay }, day) => ({
-      firstDay: day < firstDay ? day : firstDay,
-      lastDay: day > lastDay ? day : lastDay,
-    }),
-    { firstDay: core.firstDay, lastDay: core.lastDay },
+/** Whether the id names something of the part: a document, a claim, what claims tell of, a contradiction, or whom the dataset does not know. */
+export function ownHolds(own: OwnPart, id: Id): boolean {
+  const { countries, statuses, counts, meetings, trade, ...rest } = own
+  const named = [rest.sources, rest.organisations, rest.places, rest.discrepancies, statuses, counts, meetings, trade]
+  return (
+    named.some((list) => list.some((one) => one.id === id)) ||
+    countries.some(({ code }) => code === id) ||
+    [...meetings, ...trade].some(({ about }) => about === id)
   )
+}
+
+/** A slip of the pen in a year does not stretch the date bar to antiquity: it grows by this many days at most, to either side. */
+const FURTHEST = 3660
+
+/** The date bar grows to hold the days that the reader's texts speak of. */
+function widened(
+  { firstDay, lastDay }: CorePart,
+  { statuses, counts, meetings }: OwnPart,
+): Pick<CorePart, 'firstDay' | 'lastDay'> {
+  const [first, last] = [addDays(firstDay, -FURTHEST), addDays(lastDay, FURTHEST)]
+  for (const { when } of [...statuses, ...counts, ...meetings]) {
+    if (when.earliest >= first && when.earliest < firstDay) firstDay = when.earliest
+    if (when.latest <= last && when.latest > lastDay) lastDay = when.latest
+  }
+  return { firstDay, lastDay }
+}
+
+/** Whether a contradiction is one about figures of trade: it comes with them. */
+function isOfTrade({ trade }: OwnPart): (discrepancy: Discrepancy) => boolean {
+  const figures = new Set(trade.map(({ id }) => id))
+  return ({ claims }) => claims.some((id) => figures.has(id))
 }
 
 /** The dataset's core with the reader's own part. */
 export function coreWithOwn(core: CorePart, own: OwnPart): CorePart {
+  const isLater = isOfTrade(own)
   return {
     ...core,
     ...widened(core, own),
@@ -59,7 +83,7 @@ export function coreWithOwn(core: CorePart, own: OwnPart): CorePart {
     statuses: [...core.statuses, ...own.statuses],
     counts: [...core.counts, ...own.counts],
     meetings: [...core.meetings, ...own.meetings],
-    discrepancies: [...core.discrepancies, ...own.discrepancies.filter(({ claims }) => !speaksOfTrade(claims, own))],
+    discrepancies: [...core.discrepancies, ...own.discrepancies.filter((one) => !isLater(one))],
   }
 }
 
@@ -68,10 +92,6 @@ export function tradeWithOwn(trade: TradePart, own: OwnPart): TradePart {
   return {
     ...trade,
     trade: [...trade.trade, ...own.trade],
-    discrepancies: [...trade.discrepancies, ...own.discrepancies.filter(({ claims }) => speaksOfTrade(claims, own))],
+    discrepancies: [...trade.discrepancies, ...own.discrepancies.filter(isOfTrade(own))],
   }
-}
-
-function speaksOfTrade(claims: readonly string[], { trade }: OwnPart): boolean {
-  return trade.some(({ id }) => claims.includes(id))
 }

@@ -6,7 +6,7 @@
  * decision of the Heads of State Council counts, not the memorandum that follows it. A date that is no exact day counts
  * from its last possible day, so that nothing is shown surer than it is.
  */
-import type { Id, IsoDate, Stage, Status, StatusClaim } from './contract'
+import type { Id, IsoDate, Stage, Status, StatusClaim, Tier } from './contract'
 import { compare, groupedBy } from './order'
 import { statuses } from './statuses'
 import { type TierChoice, isShown } from './tiers'
@@ -169,8 +169,8 @@ export function countsOf(standings: ReadonlyMap<Id, Standing>): StatusCount[] {
 /** A day on which a standing changes, or on which a document says who stands where. */
 export interface Change {
   day: IsoDate
-  /** `document` if only documents speak of the day, `reference` if an event of the reference tier falls on it. */
-  tier: 'document' | 'reference'
+  /** `reference` if an event of the reference tier falls on it, `document` if only documents speak of the day, `mine` if only the reader's own do. */
+  tier: Tier
   claims: StatusClaim[]
 }
 
@@ -184,7 +184,7 @@ export function changesOf(claims: readonly StatusClaim[], choice: TierChoice): C
   return [...groupedBy(marking, (claim) => claim.when.latest)]
     .map(([day, own]): Change => ({
       day,
-      tier: own.some((claim) => claim.tier === 'reference') ? 'reference' : 'document',
+      tier: (['reference', 'document'] as const).find((tier) => own.some((claim) => claim.tier === tier)) ?? 'mine',
       claims: own,
     }))
     .toSorted((left, right) => compare(left.day, right.day))

@@ -104,5 +104,5 @@ function partAt(tokens: readonly Token[], at: number): Change | undefined {
   return { first: at, after: noun + 1, percent: round(part * (count ?? 1)), isSigned: false, isHedged: isHedged(tokens, at) }
 }
 
-/** Rid of what floating-point arithmetic adds. */
-const round = (percent: number) => Number(percent.toFixed(4))
+/** Rid of what floating-point arithmetic adds; a third is 33.3. */
+const round = (percent: number) => Number(percent.toFixed(1))

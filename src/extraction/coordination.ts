@@ -22,14 +22,18 @@ export interface Coordination {
   continues?: 'dated' | 'loose'
 }
 
-type Words = Pick<Sentence, 'tokens' | 'mentions'>
+type Words =
+  | Readonly<Pick<Sentence, 'tokens' | 'mentions'>>
+  | { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }
 
 /** Words between two members that part them; the ones that say that the list ends with the next. */
 const CLOSING = new Set(['and', '&', 'or', 'plus'])
-const PARTING = new Set([',', ';', '/', '–', '—', '|', '·', '•', '+', '-', '\\'])
+const PARTING = new Set([',', ';', '/', '|', '·', '•', '+', '\\'])
 /** Words that may stand before a member, besides the separator. */
 const BEFORE = new Set(
-  'the both also then finally lastly later newly new host neighbouring neighboring fellow its current of and as well along together with either its republics'.split(' '),
+  'the both also then finally lastly later newly new host neighbouring neighboring fellow its current of and as well along together either its republics'.split(
+    ' ',
+  ),
 )
 /** How many tokens a gloss in brackets may have. */
 const LONGEST_GLOSS = 16
@@ -45,16 +49,19 @@ export function coordinationsIn({ tokens, mentions }: Words): Coordination[] {
       continue
     }
     const link = last && linkTo(last, mention, tokens)
-    if (last && link && !(closed && link.kind === 'comma') && link.kind !== 'dated') {
+    if (last && link && !(closed && link.kind === 'comma' && mention.kind !== 'person') && link.kind !== 'dated') {
       extend(last, mention)
-      closed ||= link.kind === 'closing'
+      closed = link.kind === 'closing' || closed
     } else {
       const continues = link?.kind === 'dated' ? 'dated' : link && sameKind(last, mention) ? 'loose' : undefined
       last = listOf(mention, tokens, continues)
       lists.push(last)
       closed = false
     }
-    last.after = glossEnd(tokens, last.after)
+    const after = glossEnd(tokens, last.after)
+    // "India and Pakistan (both since 2017), Iran (2023)": a gloss opens the list again.
+    if (after > last.after && last.members.every(({ kind }) => kind === mention.kind)) closed = false
+    last.after = after
   }
   return lists
 }
@@ -65,11 +72,11 @@ function sameKind(last: Coordination | undefined, mention: Mention): boolean {
 
 function canBeListed(mention: Mention, tokens: readonly Token[]): boolean {
   if (mention.kind === 'reference') return false
-  return mention.kind !== 'city' || (mention.isCapital && !isPlaceWord(tokens[mention.first - 1]?.word))
+  return mention.kind !== 'city' || (mention.isCapital && !mention.isDateline && !isPlaceWord(tokens[mention.first - 1]?.word))
 }
 
 function isPlaceWord(word: string | undefined): boolean {
-  return word === 'in' || word === 'at' || word === 'near'
+  return word === 'in' || word === 'at' || word === 'near' || word === 'from' || word === 'to' || word === 'for'
 }
 
 function listOf(mention: Mention, tokens: readonly Token[], continues: Coordination['continues']): Coordination {
@@ -96,7 +103,11 @@ function glossEnd(tokens: readonly Token[], index: number): number {
 }
 
 /** What stands between a list and the next mention, if the mention belongs to it. */
-function linkTo(list: Coordination, mention: Mention, tokens: readonly Token[]): { kind: 'comma' | 'closing' | 'dated' } | undefined {
+function linkTo(
+  list: Coordination,
+  mention: Mention,
+  tokens: readonly Token[],
+): { kind: 'comma' | 'closing' | 'dated' } | undefined {
   const previous = list.members.at(-1) as Mention
   if (!agree(previous, mention, tokens)) return undefined
   // The halves of "Kazakh-Chinese" are one token.
@@ -106,20 +117,33 @@ function linkTo(list: Coordination, mention: Mention, tokens: readonly Token[]):
   let isClosing = false
   for (let index = dated; index < mention.first; index++) {
     const word = (tokens[index] as Token).word
-    if (PARTING.has(word)) isParted = true
-    else if (CLOSING.has(word) || isWith(tokens, index)) isClosing = true
+    if (PARTING.has(word) || isTightDash(tokens, index)) isParted = true
+    else if (word === 'with') {
+      if (!isWith(tokens, index - 1)) return undefined
+    } else if (CLOSING.has(word) || isWith(tokens, index)) isClosing = true
     else if (!BEFORE.has(word)) return undefined
   }
   if (!isParted && !isClosing) return undefined
   if (isApposition(previous, mention, isClosing)) return undefined
+  if (tokens[mention.first - 1]?.word === ';' && !isAtSeparator(tokens, mention.after)) return undefined
   return { kind: dated > list.after ? 'dated' : isClosing ? 'closing' : 'comma' }
+}
+
+/** "China–Russia–Mongolia": a dash with blanks around it opens a clause instead. */
+function isTightDash(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  if (token.word !== '–' && token.word !== '—' && token.word !== '-') return false
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end
 }
 
 /** "As well as", "along with", "together with". */
 function isWith(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word
   const next = tokens[index + 1]?.word
-  return (word === 'as' && next === 'well' && tokens[index + 2]?.word === 'as') || ((word === 'along' || word === 'together') && next === 'with')
+  return (
+    (word === 'as' && next === 'well' && tokens[index + 2]?.word === 'as') ||
+    ((word === 'along' || word === 'together') && next === 'with')
+  )
 }
 
 /** The token after "in 2017" or "since June 2023", if that is what stands at `index`. */
@@ -130,8 +154,17 @@ function dateEnd(tokens: readonly Token[], index: number): number {
   return /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '') ? at + 1 : index
 }
 
-/** "Astana, Kazakhstan" is one place. */
+/** What follows a semicolon may be the next clause. */
+function isAtSeparator(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index]
+  return next === undefined || next.kind === 'mark' || CLOSING.has(next.word)
+}
+
+/** "Astana, Kazakhstan" is one place; "his Pakistani counterpart, Ishaq Dar" is one person, "the OIC, or Organisation …" one organisation. */
 function isApposition(previous: Mention, mention: Mention, isClosing: boolean): boolean {
+  if (previous.kind === 'organisation' && mention.kind === 'organisation') return previous.id === mention.id
+  if (previous.kind === 'person' && mention.kind === 'person' && !isClosing)
+    return previous.country !== undefined && previous.country === mention.country
   return !isClosing && previous.kind === 'city' && mention.kind === 'country' && previous.country === mention.code
 }
 

@@ -7,8 +7,8 @@ import { countsReader } from './counts/reader'
 import type { Gazetteer } from './gazetteer'
 import { meetingsReader } from './meetings/reader'
 import { membershipReader } from './membership/reader'
-import { mentionsIn } from './mentions'
-import { type PlainText, plainTextOf } from './plain-text'
+import { mentionFinder } from './names/finder'
+import { type PlainText, type TextFormat, plainTextOf } from './plain-text'
 import { publishedOn } from './published'
 import { sentencesOf } from './sentences'
 import { tradeReader } from './trade/reader'
@@ -17,29 +17,36 @@ export interface ExtractOptions {
   gazetteer: Gazetteer
   /** The day of publication, where the reader knows it better than the text. */
   published?: IsoDate | undefined
+  /** Left out: what the markup of the text shows. */
+  format?: TextFormat | undefined
 }
 
 /** Characters between two reports of progress: some ten milliseconds. */
 const STRIDE = 20_000
+/** Words of a phrase, and characters, for a text that writes no blanks. */
 const LONGEST_PHRASE = 8
+const LONGEST_PASSAGE = 300
 
 /**
  * The extraction in steps: yields after each the share that is read, from 0 to 1, so that the caller can show it or stop. Never throws, whatever the
  * text; `source` has LF line ends.
  */
-export function* extraction(source: string, { gazetteer, published: given }: ExtractOptions): Generator<number, Extraction> {
-  const plain = plainTextOf(source)
+export function* extraction(
+  source: string,
+  { gazetteer, published: given, format }: ExtractOptions,
+): Generator<number, Extraction> {
+  const plain = plainTextOf(source, format)
   const published = publishedOn(plain, given)
   const context: Context = { gazetteer, plain, published }
   const readers: ClaimReader[] = [membershipReader(context), countsReader(context), meetingsReader(context), tradeReader(context)]
   let reported = 0
-  for (const sentence of sentencesOf(plain, (tokens, text) => mentionsIn(gazetteer, tokens, text))) {
+  for (const sentence of sentencesOf(plain, mentionFinder(gazetteer))) {
     for (const reader of readers) reader.read(sentence)
     if (sentence.end - reported < STRIDE) continue
     reported = sentence.end
     yield reported / plain.text.length
   }
-  const claims = readers.flatMap((reader) => reader.finish()).map((draft) => proposalOf(draft, plain, source))
+  const claims = withoutTwins(readers.flatMap((reader) => reader.finish())).map((draft) => proposalOf(draft, plain, source))
   return {
     publicationDate: published?.day ?? null,
     ...(published && { publicationBasis: published.basis }),
@@ -56,18 +63,32 @@ export function extract(source: string, options: ExtractOptions): Extraction {
   }
 }
 
-/** Phrase and offset are of the text as it was given: the first eight words of the passage. */
+/** Of drafts that state the same the surest, and of equally sure ones the first. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const { passage: _, rule, ...stated } = draft
+    const key = JSON.stringify(stated)
+    const twin = kept.get(key)
+    if (!twin || confidenceOf(rule) > confidenceOf(twin.rule)) kept.set(key, draft)
+  }
+  return [...kept.values()]
+}
+
+/** Phrase and offset are of the text as it was given: the first words of the passage, with what markup stands among them. */
 function proposalOf({ passage: [start, end], ...draft }: Draft, plain: PlainText, source: string): Proposal {
-  const offset: [number, number] = [plain.offsetAt(start), plain.offsetAt(endOfWords(plain.text, start, end))]
+  const from = plain.offsetAt(start)
+  const ends = endsOfWords(plain.text, start, Math.min(end, start + LONGEST_PASSAGE)).map((index) => plain.endAt(index))
+  const to = ends.findLast((at) => wordsIn(source.slice(from, at)) <= LONGEST_PHRASE) ?? plain.endAt(start + 1)
+  const offset: [number, number] = [from, Math.max(from, to)]
   return { ...draft, phrase: source.slice(...offset), offset, confidence: confidenceOf(draft.rule) }
 }
 
-function endOfWords(text: string, start: number, end: number): number {
-  let last = start
-  let words = 0
-  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
-    if (++words > LONGEST_PHRASE) break
-    last = start + match.index + match[0].length
-  }
-  return last
+function endsOfWords(text: string, start: number, end: number): number[] {
+  const words = text.slice(start, end).matchAll(/\S+/g)
+  return [...words].slice(0, LONGEST_PHRASE).map(({ 0: word, index }) => start + index + word.length)
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length
 }

@@ -50,7 +50,10 @@ export const gazetteerFile = z.strictObject({
   /** By the state or the organisation for which they stand, then by office: of each the usual name, then the others. */
   people: z.record(z.string(), z.partialRecord(z.enum(offices), z.array(names))),
   /** The words for offices; the attached ones count only beside a country's name. */
-  offices: z.partialRecord(z.enum([...offices, 'counterpart']), z.strictObject({ names: z.array(z.string()), attached: z.optional(names) })),
+  offices: z.partialRecord(
+    z.enum([...offices, 'counterpart']),
+    z.strictObject({ names: z.array(z.string()), attached: z.optional(names) }),
+  ),
   /** The words that refer back to what was named before. */
   references: z.partialRecord(z.enum(references), names),
   /** Names that mean a thing of their own and no country, city or organisation: "Turkish Airlines". */

@@ -1,7 +1,7 @@
 /** The names by which texts call countries, organisations, cities and people, in the form in which they are looked up. */
 import type { GazetteerFile, countryForms, references } from './gazetteer-file'
 import type { Office } from './mentions'
-import { type Token, tokensOf } from './tokens'
+import { type Token, foldWord, tokensOf } from './tokens'
 
 /** What a name stands for; `other` is a thing that only has a country or a city in its name. */
 export type Meaning =
@@ -9,8 +9,8 @@ export type Meaning =
   | { kind: 'organisation'; id: string; isOrgan: boolean }
   | { kind: 'city'; name: string; country: string; isCapital: boolean }
   | { kind: 'person'; name: string; country?: string; organisation?: string; office: Office }
-  /** A word for an office; `isAttached`: only beside a country's name. */
-  | { kind: 'office'; office: Office | 'counterpart'; isAttached: boolean; isPlural: boolean }
+  /** A word for an office; `isAttached`: only beside a country's name, and `orElse` a reference ("the sides"). */
+  | { kind: 'office'; office: Office | 'counterpart'; isAttached: boolean; isPlural: boolean; orElse?: (typeof references)[number] }
   | { kind: 'reference'; to: (typeof references)[number] }
   | { kind: 'other' }
 
@@ -39,7 +39,8 @@ export interface Gazetteer {
 const PLAIN = 8
 const ACRONYM = /^(?=.*\p{Lu})[^\p{Ll}\s]+$/u
 const PLURAL_OFFICE = /(?:^heads\b|^secretaries\b|^ministers\b|s$)/
-const SINGULAR_IN_S = /^(?:minister of foreign affairs|minister for foreign affairs|minister of external affairs|minister for external affairs|head of .*|chairman of .*|.*\bof .*|armed forces|troops)$/
+const SINGULAR_IN_S =
+  /^(?:minister of foreign affairs|minister for foreign affairs|minister of external affairs|minister for external affairs|head of .*|chairman of .*|.*\bof .*|armed forces|troops)$/
 /** The countries whose long names texts misspell in more ways than a table has. */
 const OFTEN_MISSPELT = new Set(['AF', 'AZ', 'KG', 'KZ', 'PK', 'TJ', 'TM', 'UZ'])
 
@@ -47,13 +48,23 @@ const OFTEN_MISSPELT = new Set(['AF', 'AZ', 'KG', 'KZ', 'PK', 'TJ', 'TM', 'UZ'])
 export function gazetteerOf(file: GazetteerFile): Gazetteer {
   const root: Node = { next: new Map() }
   const forgiving: Gazetteer['forgiving'] = new Map()
-  const careful = new Set(file.careful)
+  const careful = new Set(file.careful.map(foldWord))
   const add = (name: string, meaning: Meaning) => {
     const words = tokensOf(name, 0, name.length).map(({ word }) => word)
     const node = words.reduce(nextNode, root)
     // Of two meanings the first holds: what is more often meant is added first.
-    if (node.entry) return
-    const entry = { meaning, isCareful: careful.has(name), isPlain: isPlain(name, meaning), ...(ACRONYM.test(name) && { exact: name }) }
+    if (node.entry) {
+      // "Interpol" beside "INTERPOL": what may stand in small letters need not stand in capitals.
+      if (!ACRONYM.test(name)) delete node.entry.exact
+      if (node.entry.meaning.kind === 'office' && meaning.kind === 'reference') node.entry.meaning.orElse = meaning.to
+      return
+    }
+    const entry = {
+      meaning,
+      isCareful: careful.has(foldWord(name)),
+      isPlain: isPlain(name, meaning),
+      ...(ACRONYM.test(name) && { exact: name }),
+    }
     node.entry = entry
     if (isForgiven(name, meaning)) addTo(forgiving, (words[0] as string).slice(0, 2), [words[0] as string, entry])
   }
@@ -110,7 +121,8 @@ function addPeople(file: GazetteerFile, add: Add): void {
   }
   for (const [office, { names, attached }] of Object.entries(file.offices)) {
     const kind = 'office'
-    const isPlural = (name: string) => PLURAL_OFFICE.test(name) && !(SINGULAR_IN_S.test(name) && !/^(?:heads|secretaries|ministers)\b/.test(name))
+    const isPlural = (name: string) =>
+      PLURAL_OFFICE.test(name) && !(SINGULAR_IN_S.test(name) && !/^(?:heads|secretaries|ministers)\b/.test(name))
     for (const name of names) add(name, { kind, office: office as Office, isAttached: false, isPlural: isPlural(name) })
     for (const name of attached ?? []) add(name, { kind, office: office as Office, isAttached: true, isPlural: isPlural(name) })
   }

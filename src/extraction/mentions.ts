@@ -1,11 +1,5 @@
 /** What a sentence names: countries, organisations, cities, people, and the words that refer back to them. */
-import type { Gazetteer } from './gazetteer'
 import type { countryForms, offices, references } from './gazetteer-file'
-import { isDateline } from './datelines'
-import { type Item, itemsIn } from './items'
-import { createMemory } from './memory'
-import { type Introductions, joinPersons } from './persons'
-import type { Token } from './tokens'
 
 interface Named {
   /** The first of its tokens and the one after its last. The two halves of "Kazakh-Chinese", which is one token, have the same. */
@@ -80,46 +74,11 @@ export interface ReferenceMention extends Named {
   countries: string[]
   /** The acronym of the organisation. */
   organisation?: string
+  /** Only says what kind of thing the organisation is: "is a regional organisation". */
+  isIndefinite?: boolean
 }
 
 export type Mention = CountryMention | OrganisationMention | CityMention | PersonMention | ReferenceMention
-
-/** Finds the mentions of a text sentence by sentence, in their order: what a sentence introduces, those after it may refer to. */
-export type MentionFinder = (tokens: readonly Token[], text: string) => Mention[]
-
-/** A finder for one text; each call takes the tokens of the next sentence and the plain text in which they lie. */
-export function mentionFinder(gazetteer: Gazetteer): MentionFinder {
-  const introductions: Introductions = new Map()
-  const memory = createMemory()
-  return (tokens, text) => {
-    const items = itemsIn(gazetteer, tokens, text, introductions)
-    if (items.length === 0) return []
-    const mentions = items.some(isOfPerson) ? joinPersons(items, tokens, text, introductions) : items.flatMap(plainMention)
-    const [first] = mentions
-    if (first?.kind === 'city' && isDateline(first, tokens, text)) first.isDateline = true
-    return memory.resolve(mentions)
-  }
-}
-
-/**
- * The mentions of a sentence that stands alone, in their order, none within another (but for the halves of a compound); of two that overlap the longer.
- */
-export function mentionsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: string): Mention[] {
-  return mentionFinder(gazetteer)(tokens, text)
-}
-
-function isOfPerson({ meaning }: Item): boolean {
-  return meaning.kind === 'person' || meaning.kind === 'office'
-}
-
-/** What a name is by itself; an office by itself, and a name that is none of these, is nothing. */
-export function plainMention({ meaning, first, after, start, end }: Item): Mention[] {
-  const named = { first, after, start, end }
-  if (meaning.kind === 'country') return [{ ...meaning, form: meaning.form === 'compound' ? 'adjective' : meaning.form, ...named }]
-  if (meaning.kind === 'organisation' || meaning.kind === 'city') return [{ ...meaning, ...named }]
-  if (meaning.kind === 'reference') return [{ ...meaning, countries: [], ...named }]
-  return []
-}
 
 /** The state that a mention names or stands for, ISO 3166-1 alpha-2: also that of a person and of a capital. Undefined for all else. */
 export function stateOf(mention: Mention): string | undefined {

@@ -12,7 +12,7 @@ import { type Claims, expandClaims } from './expand-claims'
 import type { Fault } from './faults'
 import { type RecordFile, type Sources, readSources } from './read-sources'
 import { type Registry, createRegistry } from './registry'
-import type { NameOf } from './wording'
+import type { NameOf } from '@/domain/wording'
 
 export interface Dataset {
   atlas: Atlas

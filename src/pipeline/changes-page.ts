@@ -1,7 +1,7 @@
 /** Editions in words: a line for the command line, a page of Markdown for a release. */
 import { type ChangedKind, type ChangedThing, type FieldChange, changeActions, countsOf, fieldsOf } from '@/domain/changes'
 import type { EditionRecord } from './changes-record'
-import { dayWords, listWords } from './wording'
+import { dayWords, listWords } from '@/domain/wording'
 
 const kindWords: Record<ChangedKind, readonly [one: string, more: string]> = {
   sources: ['source', 'sources'],

@@ -9,6 +9,7 @@ import { anchorRecords } from './anchor'
 import { buildDataset } from './build-dataset'
 import { changesCallOf, runChanges } from './changes-command'
 import { behindOf, readEditions } from './changes-record'
+import { extractCallOf, extractUsage, runExtract } from './extract-command'
 import { type Fault, formatFaults } from './faults'
 import { buildGazetteer } from './gazetteer'
 import { buildShapes } from './shapes'
@@ -17,7 +18,8 @@ import { filesOf, staleFiles, writeFiles } from './write'
 
 const usage = `Usage: cli.ts build | check | verify DIR | anchor DIR (DIR holds the texts of the documents)
        cli.ts changes OLD.json [NEW.json] [--markdown FILE] (atlas.json of two versions; without NEW, what src/sources gives)
-       cli.ts changes --markdown FILE (the page of all editions; "-" is the standard output)`
+       cli.ts changes --markdown FILE (the page of all editions; "-" is the standard output)
+       ${extractUsage}`
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const sources = path.join(project, 'src/sources')
 const published = path.join(project, 'public/data')
@@ -104,8 +106,21 @@ function runChangesCommand(args: readonly string[]): number {
   return 0
 }
 
+function runExtractCommand(args: readonly string[]): number {
+  const call = extractCallOf(args)
+  if (!call) {
+    console.error(`Usage: ${extractUsage}`)
+    return 2
+  }
+  const { documents, faults } = runExtract(call, path.join(published, 'gazetteer.json'))
+  console.log(JSON.stringify({ documents }, undefined, 2))
+  for (const fault of faults) console.error(fault)
+  return faults.length > 0 ? 1 : 0
+}
+
 function run([command, folder, ...rest]: readonly string[]): number {
   if (command === 'changes') return runChangesCommand(folder === undefined ? [] : [folder, ...rest])
+  if (command === 'extract') return runExtractCommand(folder === undefined ? [] : [folder, ...rest])
   if (rest.length === 0 && folder === undefined && command === 'build') return runBuild()
   if (rest.length === 0 && folder === undefined && command === 'check') return runCheck()
   if (rest.length === 0 && folder !== undefined && command === 'verify') return runVerify(folder)

@@ -4,7 +4,7 @@ import { compare, groupedBy } from '@/domain/order'
 import { isCountryCode, isInForceStep, standingOn, standingsOn } from '@/domain/status'
 import type { TierChoice } from '@/domain/tiers'
 import { isExact } from '@/domain/time'
-import { type NameOf, dayWords, listWords, numberWord, whenPhrase } from './wording'
+import { type NameOf, dayWords, listWords, numberWord, whenPhrase } from '@/domain/wording'
 
 const statusWords: Record<Status, readonly [one: string, many: string]> = {
   'shanghai-five': ['participant of the Shanghai Five', 'participants of the Shanghai Five'],

@@ -4,7 +4,7 @@ import { resolvePeriod, yearEarlier } from '@/domain/time'
 import { yearEarlierAmount } from '@/domain/trade-derivation'
 import { claimId, figureAbout } from './claim-ids'
 import { compact } from './compact'
-import { scaled } from './wording'
+import { scaled } from '@/domain/wording'
 
 /** The figure of the year before a stated amount with its growth (see `yearEarlierAmount`). Undefined if the figure lacks either. */
 export function yearEarlierOf(figure: TradeFigure): TradeFigure | undefined {

@@ -5,7 +5,7 @@ import { documentsAgainstEachOther, officesOfOneTime } from './document-discrepa
 import type { Claims } from './expand-claims'
 import { documentsAgainstReference, plannedNotConfirmed } from './meeting-discrepancies'
 import { mirrorStatistics, revisions, thirdReporters } from './trade-discrepancies'
-import type { NameOf } from './wording'
+import type { NameOf } from '@/domain/wording'
 
 /** `nameOf` gives the English name of a country or place. `lastDay` is the last for which a source speaks, `lastDocument` the day of the last text. */
 export function findDiscrepancies(claims: Claims, lastDay: IsoDate, lastDocument: IsoDate, nameOf: NameOf): Discrepancy[] {

@@ -5,7 +5,7 @@ import { isInForceStep } from '@/domain/status'
 import { isExact } from '@/domain/time'
 import type { Claims } from './expand-claims'
 import { meetingsAmongDocuments } from './meeting-discrepancies'
-import { type NameOf, dayWords, numberWord } from './wording'
+import { type NameOf, dayWords, numberWord } from '@/domain/wording'
 
 /** Offices that one person holds at a time; there may be several deputies and advisers. */
 const soleOffice =

@@ -4,7 +4,14 @@ import { createRequire } from 'node:module'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { compare } from '@/domain/order'
-import { GAZETTEER_SCHEMA_VERSION, type GazetteerFile, countryForms, gazetteerFile, offices, references } from '@/extraction/gazetteer-file'
+import {
+  GAZETTEER_SCHEMA_VERSION,
+  type GazetteerFile,
+  countryForms,
+  gazetteerFile,
+  offices,
+  references,
+} from '@/extraction/gazetteer-file'
 
 const nameList = z.array(z.string().check(z.minLength(1)))
 const code = z.string().check(z.regex(/^[A-Z]{2}$/))
@@ -32,7 +39,10 @@ export const nameTables = {
     z.strictObject({ capital: z.optional(z.string()), cities: z.optional(nameList), careful: z.optional(nameList) }),
   ),
   people: z.record(z.string(), z.partialRecord(z.enum(offices), nameList)),
-  offices: z.partialRecord(z.enum([...offices, 'counterpart']), z.strictObject({ names: nameList, attached: z.optional(nameList) })),
+  offices: z.partialRecord(
+    z.enum([...offices, 'counterpart']),
+    z.strictObject({ names: nameList, attached: z.optional(nameList) }),
+  ),
   references: z.partialRecord(z.enum(references), nameList),
   others: nameList,
 }
@@ -51,7 +61,9 @@ export function packagedCountries(): Map<string, PackagedCountry> {
   const codes = require('i18n-iso-countries/codes.json') as [alpha2: string, alpha3: string, numeric: string][]
   const { countries } = require('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> }
   const numeric = new Map(codes.map(([alpha2, , digits]) => [alpha2, digits]))
-  return new Map(Object.entries(countries).map(([alpha2, names]) => [alpha2, { numeric: numeric.get(alpha2), names: [names].flat() }]))
+  return new Map(
+    Object.entries(countries).map(([alpha2, names]) => [alpha2, { numeric: numeric.get(alpha2), names: [names].flat() }]),
+  )
 }
 
 /** The tables beside the other sources; throws with the first fault of a table's form. */
@@ -59,7 +71,9 @@ export function readNameTables(): NameTables {
   const read = <T>(name: keyof typeof nameTables, schema: z.ZodMiniType<T>): T => {
     const result = schema.safeParse(parse(readFileSync(new URL(`../sources/names/${name}.yaml`, import.meta.url), 'utf8')))
     if (result.success) return result.data
-    throw new Error(`names/${name}.yaml:\n${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')}`)
+    throw new Error(
+      `names/${name}.yaml:\n${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')}`,
+    )
   }
   return {
     countries: read('countries', nameTables.countries),
@@ -76,7 +90,9 @@ export function readNameTables(): NameTables {
 export function gazetteerFrom(packaged: ReadonlyMap<string, PackagedCountry>, tables: NameTables): GazetteerFile {
   return gazetteerFile.parse({
     schemaVersion: GAZETTEER_SCHEMA_VERSION,
-    countries: sortedRecord([...packaged].map(([alpha2, country]) => [alpha2, countryOf(country, tables.countries[alpha2] ?? {})])),
+    countries: sortedRecord(
+      [...packaged].map(([alpha2, country]) => [alpha2, countryOf(country, tables.countries[alpha2] ?? {})]),
+    ),
     organisations: sortedRecord(
       Object.entries(tables.organisations).map(([id, { acronym, names = [], body }]) => [
         id,
@@ -98,17 +114,26 @@ export function gazetteerFrom(packaged: ReadonlyMap<string, PackagedCountry>, ta
     offices: tables.offices,
     references: tables.references,
     others: tables.others.toSorted(compare),
-    careful: [...Object.values(tables.countries), ...Object.values(tables.cities)].flatMap(({ careful }) => careful ?? []).toSorted(compare),
+    careful: [...Object.values(tables.countries), ...Object.values(tables.cities)]
+      .flatMap(({ careful }) => careful ?? [])
+      .toSorted(compare),
   })
 }
 
-function countryOf({ numeric, names }: PackagedCountry, { drop = [], careful: _, ...forms }: NameTables['countries'][string]) {
+function countryOf({ numeric, names }: PackagedCountry, table: NameTables['countries'][string]) {
+  const { drop = [] } = table
+  const forms = Object.fromEntries(countryForms.flatMap((form) => (table[form] ? [[form, table[form]]] : []))) as Partial<
+    Record<(typeof countryForms)[number], string[]>
+  >
   const known = new Set(Object.values(forms).flat())
   const own = names.filter((name) => !drop.includes(name) && !known.has(name) && !name.startsWith('The '))
   const all = {
     ...forms,
     name: [...own, ...(forms.name ?? [])],
-    people: [...(forms.adjective ?? []).filter((name) => /(?:n|i|k|kh|ot|eg|er)$/.test(name)).map((name) => `${name}s`), ...(forms.people ?? [])],
+    people: [
+      ...(forms.adjective ?? []).filter((name) => /(?:n|i|k|kh|ot|eg|er)$/.test(name)).map((name) => `${name}s`),
+      ...(forms.people ?? []),
+    ],
   }
   return {
     ...(numeric !== undefined && { numeric }),

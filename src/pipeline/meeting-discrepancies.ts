@@ -2,7 +2,7 @@
 import type { Discrepancy, DiscrepancyKind, IsoDate, MeetingClaim, When } from '@/domain/contract'
 import { groupedBy } from '@/domain/order'
 import { compact } from './compact'
-import { type NameOf, dayWords, whenPhrase } from './wording'
+import { type NameOf, dayWords, whenPhrase } from '@/domain/wording'
 
 function liesWithin(inner: When, outer: When): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest

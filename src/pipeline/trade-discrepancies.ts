@@ -5,7 +5,7 @@ import { pairOf } from '@/domain/pair'
 import { type Voice, flowOf, voiceOf } from '@/domain/trade'
 import { areApart } from '@/domain/trade-mirror'
 import { roundedTo, significantDigits } from '@/domain/trade-derivation'
-import { type NameOf, amountWords, listWords, whenWords } from './wording'
+import { type NameOf, amountWords, listWords, whenWords } from '@/domain/wording'
 
 type Amounted = TradeFigure & { amount: NonNullable<TradeFigure['amount']> }
 

@@ -1,2 +1,4 @@
 /** The addresses of the data files with their content hashes, put in by the build (see vite.config.ts). */
-declare const __DATA_ADDRESSES__: Record<'core' | 'trade' | 'map' | 'changes', string>
+declare const __DATA_ADDRESSES__: Record<'core' | 'trade' | 'map' | 'changes' | 'gazetteer', string>
+/** The version of the extraction's rules and names: a text that was read by others is read again. Put in by the build. */
+declare const __RULES__: string

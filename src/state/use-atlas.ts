@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useSyncExternalStore } from 'react'
 import { changesAsRead, coreAsRead, lastPublication, tradeAsRead } from '@/domain/as-read'
-import type { CorePart, IsoDate, TradePart } from '@/domain/contract'
+import type { CorePart, Id, IsoDate, TradePart } from '@/domain/contract'
 import { type Directory, directoryOf } from '@/domain/directory'
-import { type OwnPart, coreWithOwn, tradeWithOwn } from '@/domain/own'
+import { type OwnPart, coreWithOwn, ownClaimCount, ownHolds, tradeWithOwn } from '@/domain/own'
 import { type Change, changesOf } from '@/domain/status'
 import { type Subjects, lazySubjects } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
@@ -60,6 +60,19 @@ export function useOwnPart(): OwnPart | undefined {
   const own = useSyncExternalStore(subscribeToOwnPart, ownPart)
   const { mine } = useView('mine')
   return mine === 'shown' ? own : undefined
+}
+
+/** How many claims of the reader's own there are, shown or not. */
+export function useOwnClaimCount(): number {
+  const own = useSyncExternalStore(subscribeToOwnPart, ownPart)
+  return own ? ownClaimCount(own) : 0
+}
+
+/** Whether an id that the atlas does not hold is one of the reader's own part, which the view leaves out. */
+export function useIsHiddenOwn(id: Id | undefined): boolean {
+  const own = useSyncExternalStore(subscribeToOwnPart, ownPart)
+  const { mine } = useView('mine')
+  return mine === 'hidden' && own !== undefined && id !== undefined && ownHolds(own, id)
 }
 
 function useCore(): CorePart {

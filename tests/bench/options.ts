@@ -1,4 +1,4 @@
-/** What the command line asks for: `--only map`, `trade`, `timeline` or `search`, other `--sizes`, and another folder with the built page. */
+/** What the command line asks for: `--only map`, `trade`, `timeline`, `search` or `extraction`, other `--sizes`, and another folder with the built page. */
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({
@@ -9,8 +9,9 @@ const { values } = parseArgs({
   },
 })
 
-const rooms: readonly (string | undefined)[] = ['map', 'trade', 'timeline', 'search', undefined]
-if (!rooms.includes(values.only)) throw new Error(`--only takes map, trade, timeline or search, not "${values.only}".`)
+const rooms: readonly (string | undefined)[] = ['map', 'trade', 'timeline', 'search', 'extraction', undefined]
+if (!rooms.includes(values.only))
+  throw new Error(`--only takes map, trade, timeline, search or extraction, not "${values.only}".`)
 
 export const only = values.only
 /** How many meetings timeline and search are measured with. */

@@ -29,7 +29,7 @@ const peers: readonly Peer[] = [
 ]
 
 /** `npm ci` in this folder, unless it has been done. */
-async function areInstalled(): Promise<boolean> {
+export async function areInstalled(): Promise<boolean> {
   // Plain JavaScript, which is there before any package is.
   const { isReady } = (await import(new URL('../../src/pipeline/install.mjs', import.meta.url).href)) as {
     isReady: (root: string) => boolean

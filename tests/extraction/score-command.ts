@@ -2,14 +2,13 @@
  * `npm run extract:score [-- --texts DIR ...] [--kind trade] [--show missed,wrong] [--rules]`: how well the extraction reads texts whose claims are
  * annotated. What it missed or got wrong in the untouched texts is only listed if their folder is asked for by name.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Proposal } from '@/extraction/claims'
 import { extract } from '@/extraction/extract'
-import { type Gazetteer, gazetteerOf } from '@/extraction/gazetteer'
 import { type GoldClaim, goldTextsIn } from './gold-texts'
+import { projectGazetteer } from './project-gazetteer'
 import {
   type Outcome,
   type ScoredKind,
@@ -39,11 +38,6 @@ const shown = new Set(options.show.split(',').filter((name) => name !== ''))
 const ours = ['tuned', 'untouched', 'documents'].map((name) => path.join(project, 'tests/extraction/gold', name))
 const asked = [...(options.texts ?? []), ...positionals]
 const folders = asked.length > 0 ? asked : ours
-
-function gazetteer(): Gazetteer {
-  const file = path.join(project, 'public/data/gazetteer.json')
-  return gazetteerOf(JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{"schemaVersion":1}'))
-}
 
 const percent = (share: number | undefined) => (share === undefined ? '    –' : (100 * share).toFixed(1).padStart(5))
 const ratio = (part: number, whole: number) => `${percent(whole === 0 ? undefined : part / whole)} % of ${whole}`
@@ -107,11 +101,11 @@ function tell(title: string, outcomes: readonly Outcome[], isOpen: boolean): voi
   if (isOpen) tellSome(outcomes)
 }
 
-const names = gazetteer()
+const gazetteer = projectGazetteer()
 const all: Outcome[] = []
 for (const folder of folders) {
   const outcomes = goldTextsIn(folder, documents).map((gold) =>
-    outcomeOf(gold, extract(gold.text, { gazetteer: names, published: gold.given })),
+    outcomeOf(gold, extract(gold.text, { gazetteer, published: gold.given })),
   )
   all.push(...outcomes)
   tell(path.basename(folder), outcomes, asked.length > 0 || path.basename(folder) !== 'untouched')

@@ -66,6 +66,7 @@ function isSamePlace(gold: Of<'meeting'>, found: Of<'meeting'>): boolean {
 
 function fold(name: string): string {
   return name
+    .replace(/^St\.? /, 'Saint ')
     .normalize('NFKD')
     .replaceAll(/[^\p{L}]/gu, '')
     .toLowerCase()

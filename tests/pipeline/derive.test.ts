@@ -3,7 +3,7 @@ import type { TradeFigure } from '@/domain/contract'
 import { claimId, dateInId, figureAbout, slug } from '@/pipeline/claim-ids'
 import { roundedTo, significantDigits } from '@/domain/trade-derivation'
 import { yearEarlierOf } from '@/pipeline/derive'
-import { dayWords, listWords, numberWord, scaled, whenPhrase } from '@/pipeline/wording'
+import { dayWords, listWords, numberWord, scaled, whenPhrase } from '@/domain/wording'
 
 describe('ids', () => {
   it.each([

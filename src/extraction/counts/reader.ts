@@ -5,7 +5,7 @@ import { focusOf } from '@/extraction/membership/focus'
 import { isHedgedBefore, isReported } from '@/extraction/membership/hedges'
 import { countsIn } from './totals'
 
-const TRIGGER = /member|observer|partner|founder|nation|state|countr|strong|republic|original|founding/
+const TRIGGER = /member|observer|partner|founder|nation|state|countr|strong|republic|original|founding/i
 
 export function countsReader(_context: Context): ClaimReader<CountProposal> {
   const focus = focusOf()

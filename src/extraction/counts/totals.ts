@@ -41,7 +41,7 @@ export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> 
   const words: Words = { tokens, mentionAt: (index) => starts.get(index) }
   let hasTotal = false
   for (let at = 0; at < tokens.length; at++) {
-    const found = hyphenatedAt(words, at, isOurs) ?? phraseAt(words, at, isOurs, hasTotal) ?? statesAt(words, at, isOurs) ?? numberAfterAt(words, at, isOurs)
+    const found: Read | undefined = hyphenatedAt(words, at, isOurs) ?? phraseAt(words, at, isOurs, hasTotal) ?? statesAt(words, at, isOurs) ?? founderNumberAt(words, at, isOurs)
     if (!found) continue
     if (found.total) yield found.total
     hasTotal ||= found.total !== undefined
@@ -74,7 +74,7 @@ function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | undefine
     const isBody = bodies.has(wordAt(words, next)) || wordAt(words, next) === 'group'
     if (mention?.kind === 'organisation' ? mention.id !== 'SCO' : isBody && !isOurs(at)) return { after }
     if (mention?.kind === 'organisation' || isBody) {
-      const isFirm = ['the', 'this'].includes(wordAt(words, at - 1)) || !['a', 'an'].includes(wordAt(words, at - 1))
+      const isFirm = ['the', 'this', 'our'].includes(wordAt(words, at - 1))
       return { after, total: { status: 'member', count, first: at, after: mention?.after ?? next + 1, rule: 'count-hyphenated', isFirm } }
     }
     if (words.tokens[next]?.kind !== 'word') break
@@ -88,10 +88,11 @@ function phraseAt(words: Words, at: number, isOurs: IsOurs, hasTotal: boolean): 
   if (!phrase) return undefined
   const none = { after: phrase.after }
   const status = phrase.status
-  if (status === 'guest' || status === 'partner' || phrase.isVoid || phrase.isOrdinal || phrase.isStanding || !isOurs(at, phrase)) return none
-  const later = laterNumber(words, phrase)
+  if (status === 'guest' || status === 'partner' || phrase.isVoid || phrase.isOrdinal || !isOurs(at, phrase)) return none
+  const isMembership = status === 'member' && wordAt(words, phrase.after - 1) !== 'status'
+  const later = phrase.isStanding && !isMembership ? undefined : laterNumber(words, phrase)
   if (later) return { after: later.after, total: { status, count: later.count, first: phrase.first, after: later.after, rule: 'count-after', isFirm: true } }
-  if (phrase.count === undefined || phrase.countAt === undefined || !phrase.isPlural && !isShortened(words, phrase)) return none
+  if (phrase.isStanding || phrase.count === undefined || phrase.countAt === undefined || !phrase.isPlural && !isShortened(words, phrase)) return none
   if (isSome(words, phrase) || isSum(words, phrase)) return none
   const isFirm = phrase.isDefinite || ['the', 'its', 'all', 'these', 'our'].includes(wordAt(words, at - 1))
   const rule = status === 'founder' ? 'count-founders' : phrase.isLoose ? 'count-states' : isFirm ? 'count-definite' : 'count-phrase'
@@ -113,7 +114,9 @@ function laterNumber(words: Words, { after, count }: StatusPhrase): { count: num
   if (count !== undefined) return undefined
   let at = after
   const marks: string[] = []
-  while (at < after + 5 && /^(?:\(|:|-|–|—|\||is|are|now|number|numbers|currently|stands?|at|stood|total|reached|to|rose|has|have|risen|grew|grown|increased|in|all|by)$/.test(wordAt(words, at))) marks.push(wordAt(words, at++))
+  while (at < after + 5 && /^(?:\(|:|-|–|—|\||is|are|now|number|numbers|currently|stands?|at|stood|total|reached|also|to|rose|has|have|risen|grew|grown|increased|in|all|by)$/.test(wordAt(words, at))) marks.push(wordAt(words, at++))
+  // "From six to nine".
+  if (wordAt(words, at) === 'from' && wordAt(words, at + 2) === 'to') at += 3
   const token = words.tokens[at]
   const number = token && numberOf(token)
   if (number === undefined || number < 2 || marks.length === 0 || marks.every((mark) => mark === 'in' || mark === 'by' || mark === 'has')) return undefined
@@ -128,6 +131,7 @@ function isSome(words: Words, { first, after, countAt = first }: StatusPhrase): 
   const before = wordAt(words, first - 1)
   if (SOME.has(before) || before === 'between') return true
   if (before === 'from' && wordAt(words, after) === 'to') return true
+  if (/^(?:closest|from|who|that|without|present|attending|whose)$/.test(wordAt(words, after))) return true
   return wordAt(words, countAt + 1) === 'of' && !['the', 'its'].includes(wordAt(words, first))
 }
 
@@ -136,14 +140,15 @@ function isSum(words: Words, { after }: StatusPhrase): boolean {
   let at = after
   while (['and', '/', ',', '&', 'or'].includes(wordAt(words, at))) at++
   if (at === after) return false
+  if (/^(?:partners?|observers?|associates?)$/.test(wordAt(words, at)) && wordAt(words, at - 1) === 'and') return true
   const next = statusPhraseAt(words, at)
-  return next !== undefined && next.count === undefined && /^(?:and|or|&|\/)$/.test(wordAt(words, at - 1)) && words.mentionAt(next.after)?.kind !== 'country' && !next.isDefinite
+  return next !== undefined && next.count === undefined && next.organisations.length === 0 && wordAt(words, after) !== ',' && /^(?:and|or|&|\/)$/.test(wordAt(words, at - 1)) && words.mentionAt(next.after)?.kind !== 'country' && !next.isDefinite
 }
 
 function isLed(words: Words, { first, after, status, count = 0 }: StatusPhrase, hasTotal: boolean): boolean {
   const before = wordAt(words, first - 1)
   const follow = ['will', 'have', 'also', 'had', 'would', 'were', 'are'].includes(wordAt(words, after)) ? wordAt(words, after + 1) : wordAt(words, after)
-  if (ACTING.test(follow) && !KNOWN[status]?.includes(count)) return false
+  if (ACTING.test(follow) && (wordAt(words, after) === 'will' || status !== 'member' || !KNOWN[status]?.includes(count))) return false
   if (before === 'of' && !bodies.has(wordAt(words, first - 2)) && !COMPRISING.test(wordAt(words, first - 2)) && wordAt(words, first - 2) !== 'up') return KNOWN[status]?.includes(count) ?? false
   if (LEADS.has(before)) return true
   if (['and', ',', 'plus', ';', '&'].includes(before)) return hasTotal || (KNOWN[status]?.includes(count) ?? false)
@@ -162,13 +167,14 @@ function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
   if (SOME.has(wordAt(words, at - 1))) return undefined
   const status = originBefore(words, at) ? 'founder' : isWhole(words, at, noun) ? 'member' : undefined
   if (!status || !isOurs(at)) return undefined
-  return { after: noun + 1, total: { status, count, first: at, after: noun + 1, rule: status === 'founder' ? 'count-founders' : 'count-states', isFirm: false } }
+  return { after: noun + 1, total: { status, count, first: at, after: noun + 1, rule: status === 'founder' ? 'count-founders' : 'count-states', isFirm: status === 'founder' } }
 }
 
 function originBefore(words: Words, at: number): boolean {
   let hasBy = false
   for (let before = at - 1; before >= at - 9 && before >= 0; before--) {
     const word = wordAt(words, before)
+    if (words.mentionAt(before)?.kind === 'country') return false
     if (word === 'by') hasBy = true
     if (hasBy && ORIGIN.has(word)) return true
   }
@@ -197,21 +203,12 @@ function near(words: Words, at: number, reach: number, test: (word: string) => b
   return false
 }
 
-/** "The number of observers stands at four", "membership rose to ten", "the founding six". */
-function numberAfterAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
+/** "The founding six". */
+function founderNumberAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
   const word = wordAt(words, at)
   if (word === 'founding' || word === 'original') {
     const count = numberOf(words.tokens[at + 1] ?? NO_TOKEN)
     if (count !== undefined && count > 3 && isOurs(at)) return { after: at + 2, total: { status: 'founder', count, first: at, after: at + 2, rule: 'count-founders', isFirm: true } }
-    return undefined
-  }
-  if (word !== 'membership' || !isOurs(at)) return undefined
-  for (let next = at + 1; next < at + 9; next++) {
-    const token = words.tokens[next]
-    const count = token && numberOf(token)
-    if (count === undefined || count < 4) continue
-    if (!['to', 'at', 'of', 'reached', 'is', 'stands'].includes(wordAt(words, next - 1))) return undefined
-    return { after: next + 1, total: { status: 'member', count, first: at, after: next + 1, rule: 'count-after', isFirm: false } }
   }
   return undefined
 }

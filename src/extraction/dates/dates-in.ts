@@ -6,7 +6,8 @@ import { months, weekdays } from './calendar'
 import { skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
 import { formOf, type Moment, type Tense } from './moment'
-import { fiscalYearsAt, ofYear, periodAt } from './periods'
+import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal } from './fiscal'
+import { ofYear, periodAt } from './periods'
 import { completed, type Reckoning, relativeAt } from './relative'
 
 /** `on`: the time of what is told. `since` and `until` are bounds, `term` is a stretch of years: none is the date of an event. */
@@ -35,6 +36,7 @@ interface Read {
   span?: Span
   reckon?: Reckoning
   yearShift?: number | undefined
+  fiscal?: FiscalYear | undefined
 }
 
 const LEADS = new Set([
@@ -63,7 +65,7 @@ export function datesIn(
       at++
       continue
     }
-    const printed = read.span?.end?.year ?? read.span?.start.year
+    const printed = read.span?.end?.year ?? read.span?.start.year ?? read.fiscal?.year
     const spans = (tense?: Tense) => spanOf(read, published?.day, tense, year ?? (published ? undefined : yearBefore))
     const role = roleAt(tokens, at, read)
     const place = { first: owners[at] ?? at, after: (owners[read.after - 1] ?? read.after - 1) + 1 }
@@ -104,8 +106,18 @@ function dayRead(tokens: readonly Token[], at: number): Read | undefined {
 }
 
 function periodRead(tokens: readonly Token[], at: number): Read | undefined {
-  const found = fiscalYearsAt(tokens, at) ?? periodAt(tokens, at)
-  return found && { grain: 'period', after: found.after, span: found.value, yearShift: found.value.yearShift }
+  const named = fiscalNameAt(tokens, at)
+  if (named) return { grain: 'period', after: named.after, span: { start: {} }, fiscal: named.value }
+  const found = periodAt(tokens, at)
+  return (
+    found && {
+      grain: 'period',
+      after: found.after,
+      span: found.value,
+      yearShift: found.value.yearShift,
+      fiscal: found.value.fiscal,
+    }
+  )
 }
 
 function relativeRead(tokens: readonly Token[], at: number): Read | undefined {
@@ -125,12 +137,15 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   const found = monthsAt(tokens, at)
   if (!found) return undefined
   const { start, end } = found.value
+  const fiscal = end && fiscalYearsAt(tokens, skip(tokens, found.after, '('))
+  if (fiscal) return { grain: 'period', after: skip(tokens, fiscal.after, ')'), span: fiscal.value }
   // "January-May of this year", "September last year"
   const related = (end ?? start).year === undefined ? ofYear(tokens, found.after, found.value) : undefined
   const read = { after: related?.after ?? found.after, span: found.value, yearShift: related?.value.yearShift }
   if (end) return { ...read, grain: 'period' }
   const isDoubtful = tokens[at]?.word === 'may' || tokens[at]?.word === 'march' || (tokens[at]?.word.length ?? 0) < 4
-  if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1))) return undefined
+  if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1)))
+    return undefined
   return { ...read, grain: 'month' }
 }
 
@@ -160,13 +175,14 @@ function roleAt(tokens: readonly Token[], at: number, { grain, span }: Read): Da
 }
 
 function spanOf(
-  { span, reckon, yearShift }: Read,
+  { span, reckon, yearShift, fiscal }: Read,
   today: string | undefined,
   tense: Tense | undefined,
   year: number | undefined,
 ): Span | undefined {
   if (reckon) return today === undefined ? undefined : reckon(today, tense)
   if (!span) return undefined
+  if (fiscal) return inFiscal(span, fiscal, today)
   const last = span.end ?? span.start
   if (last.year !== undefined) return span
   const known = yearShift === undefined ? year : today === undefined ? undefined : Number(today.slice(0, 4)) + yearShift
@@ -175,17 +191,23 @@ function spanOf(
   return last.part === undefined ? completed(span, today, tense) : inYear(span, yearOfPart(last, today))
 }
 
+function inFiscal(span: Span, fiscal: FiscalYear, today: string | undefined): Span | undefined {
+  const year = firstYearOf(fiscal, today)
+  if (year === undefined) return undefined
+  const isWhole = span.start.month === undefined && span.start.part === undefined
+  return isWhole ? { start: { year, isFiscal: true } } : monthsInFiscal(span, year, fiscal.month)
+}
+
 function inYear({ start, end }: Span, year: number): Span {
   if (!end) return { start: { ...start, year } }
   return { start: { ...start, year: (end.month ?? 0) < (start.month ?? 0) ? year - 1 : year }, end: { ...end, year } }
 }
 
-/** The last half or quarter that was over or under way on the day of the text. */
+/** The last half or quarter that was over on the day of the text, or almost. */
 function yearOfPart({ part = '' }: Moment, today: string): number {
-  const isHalf = part.startsWith('H')
-  const firstMonth = (Number(part.slice(1)) - 1) * (isHalf ? 6 : 3) + 1
+  const lastMonth = Number(part.slice(1)) * (part.startsWith('H') ? 6 : 3)
   const year = Number(today.slice(0, 4))
-  return firstMonth > Number(today.slice(5, 7)) ? year - 1 : year
+  return lastMonth > Number(today.slice(5, 7)) ? year - 1 : year
 }
 
 const SPLIT = /^(?:fy\d{4}|\p{L}+\.?)-/u

@@ -144,13 +144,18 @@ export function monthsAt(tokens: readonly Token[], at: number): Found {
   const firstYear = yearAfter(tokens, first.after)
   const join = joinAt(tokens, firstYear?.after ?? first.after)
   const second = join && monthAt(tokens, join.after)
-  if (!second || join.value === 'and' || dayAt(tokens, second.after)) {
+  if (!second || (join.value === 'and' && !isStretch(tokens, at, first.value, second.value)) || dayAt(tokens, second.after)) {
     return { value: { start: { month: first.value, year: firstYear?.value } }, after: firstYear?.after ?? first.after }
   }
   return monthRange(tokens, second.after, { month: first.value, year: firstYear?.value }, second.value)
 }
 
-export function monthRange(tokens: readonly Token[], at: number, start: Moment, last: number): Piece<Span> {
+/** "Between January and August", "in January and February": months that follow one another. */
+function isStretch(tokens: readonly Token[], at: number, first: number, second: number): boolean {
+  return wordAt(tokens, at - 1) === 'between' || (second === first + 1 && wordAt(tokens, at - 1) === 'in')
+}
+
+function monthRange(tokens: readonly Token[], at: number, start: Moment, last: number): Piece<Span> {
   const printed = yearAfter(tokens, at)
   const isTurn = last < (start.month ?? 0)
   const year = printed?.value ?? (start.year === undefined ? undefined : start.year + (isTurn ? 1 : 0))

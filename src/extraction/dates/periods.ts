@@ -1,11 +1,14 @@
 /** The periods in which statistics count: halves, quarters, the first months of a year, fiscal years. */
 import type { Token } from '@/extraction/tokens'
-import { isDash, isGlued, type Piece, skip, wordAt, yearAfter, yearAt } from './cursor'
-import type { Span } from './days'
+import { isGlued, type Piece, skip, wordAt, yearAfter } from './cursor'
+import { monthsAt, type Span } from './days'
+import { fiscalAt, fiscalNameAt, type FiscalYear } from './fiscal'
 
 /** Which year a period belongs to, if it is said in relation to the day of the text: this one 0, the last -1. */
 export interface Period extends Span {
   yearShift?: number | undefined
+  /** Its months count from the first of a fiscal year: one that is named, or the one before or after the present. */
+  fiscal?: FiscalYear | undefined
 }
 
 type Found = Piece<Period> | undefined
@@ -72,16 +75,29 @@ function firstMonthsAt(tokens: readonly Token[], at: number): Found {
   if (noun === 'quarters' && count < 4) return ofYear(tokens, after + 1, { start: { month: 1 }, end: { month: 3 * count } })
   if (noun !== 'months' && noun !== 'month') return undefined
   const period = count === 12 ? { start: {} } : { start: { month: 1 }, end: { month: count } }
-  const found = ofYear(tokens, after + 1, period)
+  const found = ofMonths(tokens, after + 1, period)
   const isFirst = wordAt(tokens, at) === 'first'
-  const hasYear = found !== undefined && (found.value.start.year !== undefined || found.value.yearShift !== undefined)
+  const hasYear =
+    found !== undefined && (found.value.start.year !== undefined || (found.value.yearShift ?? found.value.fiscal) !== undefined)
   const isMeant = isFirst || (from === at && (hasYear || ['the', 'these', 'for', 'in', 'over'].includes(wordAt(tokens, at - 1))))
   return isMeant && (count < 12 || hasYear) ? found : undefined
+}
+
+/** "The first eight months (July-February) of FY25": the months in brackets say when the year begins. */
+function ofMonths(tokens: readonly Token[], at: number, period: Period): Found {
+  const named = wordAt(tokens, at) === '(' ? monthsAt(tokens, at + 1) : undefined
+  if (!named?.value.end || wordAt(tokens, named.after) !== ')') return ofYear(tokens, at, period)
+  const found = ofYear(tokens, named.after + 1, period)
+  if (!found?.value.fiscal) return ofYear(tokens, named.after + 1, named.value)
+  const fiscal = { ...found.value.fiscal, month: named.value.start.month ?? found.value.fiscal.month }
+  return { ...found, value: { ...found.value, fiscal } }
 }
 
 /** What follows the name of a period: "of 2025", "2025", "of this year", "last year"; without one the year stays open. */
 export function ofYear(tokens: readonly Token[], at: number, period: Period | undefined): Found {
   if (!period) return undefined
+  const fiscal = fiscalNameAt(tokens, skip(tokens, skip(tokens, at, ',', 'of', 'in', '('), 'the', 'of'))
+  if (fiscal) return { value: { ...period, fiscal: fiscal.value }, after: fiscal.after }
   const year = yearAfter(tokens, skip(tokens, at, 'of', 'in', 'for')) ?? yearAfter(tokens, at)
   if (year) return { value: withYear(period, year.value), after: year.after }
   const of = skip(tokens, skip(tokens, at, ',', '-'), 'of', 'in')
@@ -97,44 +113,4 @@ export function ofYear(tokens: readonly Token[], at: number, period: Period | un
 
 function withYear(period: Period, year: number): Period {
   return { start: { ...period.start, year }, ...(period.end && { end: { ...period.end, year } }) }
-}
-
-const FISCAL = new Set(['fiscal', 'financial'])
-
-/** "fiscal year 2022-23", "FY 2022/23", "FY23", "the 2022-23 fiscal year", "2022-23 fiscal". */
-function fiscalAt(tokens: readonly Token[], at: number): Found {
-  const word = wordAt(tokens, at)
-  const glued = /^fy'?(\d{2}|\d{4})$/.exec(word)
-  if (glued?.[1] !== undefined) return fiscalOf(tokens, at + 1, glued[1])
-  const named = FISCAL.has(word) && wordAt(tokens, at + 1) === 'year' ? at + 2 : word === 'fy' ? at + 1 : undefined
-  if (named === undefined) return undefined
-  const number = skip(tokens, named, '(', 'of', "'", '’')
-  return tokens[number]?.kind === 'number' ? fiscalOf(tokens, number + 1, wordAt(tokens, number)) : undefined
-}
-
-/** One number names the year in which it ends, as in India and Pakistan. */
-function fiscalOf(tokens: readonly Token[], at: number, first: string): Found {
-  const year = first.length === 4 ? Number(first) : first.length === 2 ? 2000 + Number(first) : undefined
-  if (year === undefined || year < 1900 || year > 2100) return undefined
-  const join = isDash(tokens, at) || wordAt(tokens, at) === '/' ? at + 1 : undefined
-  const last = join === undefined ? '' : wordAt(tokens, join)
-  if (join !== undefined && Number(last.slice(-2)) === (year + 1) % 100 && /^\d{2}(?:\d\d)?$/.test(last)) {
-    return { value: { start: { year, isFiscal: true } }, after: join + 1 }
-  }
-  return { value: { start: { year: year - 1, isFiscal: true } }, after: at }
-}
-
-/** "the 2022-23 fiscal year", "2022/23". */
-export function fiscalYearsAt(tokens: readonly Token[], at: number): Found {
-  const first = yearAt(tokens, at)
-  if (!first || (!isDash(tokens, first.after) && wordAt(tokens, first.after) !== '/')) return undefined
-  const last = wordAt(tokens, first.after + 1)
-  if (!/^\d\d(?:\d\d)?$/.test(last) || Number(last.slice(-2)) !== (first.value + 1) % 100) return undefined
-  const noun = skip(tokens, first.after + 2, ')')
-  const isNamed = FISCAL.has(wordAt(tokens, noun)) || wordAt(tokens, noun) === 'fy'
-  if (last.length === 4 && !isNamed) return undefined
-  return {
-    value: { start: { year: first.value, isFiscal: true } },
-    after: isNamed ? skip(tokens, noun + 1, 'year') : first.after + 2,
-  }
 }

@@ -90,10 +90,12 @@ export class PlainTextBuilder {
     if (!this.isEmpty) this.#blank = [this.#blank?.[0] ?? from, to]
   }
 
-  /** Text that is not in the source, in place of what stands there: a mark between two cells. */
-  put(text: string, from: number, to: number): void {
+  /** A stroke between two cells, for what stands between them in the source. */
+  stroke(from: number, to: number): void {
+    this.blank(from, to)
     this.#writeBlank()
-    this.#append(text, from, to)
+    this.#append('|', from, to)
+    this.blank(from, to)
   }
 
   /** Ends the block, if there is anything in it. */
@@ -175,7 +177,7 @@ export class PlainTextBuilder {
 }
 
 function isBlank(character: string): boolean {
-  return /[\s\p{Cc}]/u.test(character)
+  return /[^\S\uFEFF]|\p{Cc}/u.test(character)
 }
 
 /** The place of the last of the ascending numbers that is not above the value; 0 if there is none. */

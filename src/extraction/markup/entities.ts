@@ -36,9 +36,14 @@ export function entityAt(source: string, at: number): { text: string; end: numbe
   return text === undefined ? undefined : { text: UNSEEN.test(text) ? '' : text, end: at + whole.length }
 }
 
+/** The character that windows-1252 has for a number from 128 to 159. */
+export function windowsCharacter(code: number): string {
+  return WINDOWS.charAt(code - 128)
+}
+
 /** Undefined for a number that stands for no character. */
 function characterOf(code: number): string | undefined {
-  if (code >= 128 && code < 160) return WINDOWS.charAt(code - 128)
+  if (code >= 128 && code < 160) return windowsCharacter(code)
   if (code === 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code < 0xe0_00)) return undefined
   return code < 32 || code === 127 ? ' ' : String.fromCodePoint(code)
 }

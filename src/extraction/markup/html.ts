@@ -28,7 +28,6 @@ class Page {
   #heading = ''
   #hasHead = false
   #isInHead = false
-  #isAfterCell = false
   /** Whether the row that is being read has cells with text on both sides of a stroke. */
   #hasCells = false
   #published: string | undefined
@@ -103,16 +102,13 @@ class Page {
 
   /** The cells of a row are one block, with a stroke between two of them. */
   #readCell(isClosing: boolean, at: number, end: number): void {
-    if (!isClosing && this.#isAfterCell && !this.#builder.isEmpty) {
-      this.#builder.put(' | ', at, end)
-      this.#hasCells = true
-    }
-    this.#isAfterCell = isClosing
+    if (isClosing || this.#builder.isEmpty) return
+    this.#builder.stroke(at, end)
+    this.#hasCells = true
   }
 
   #readBlock(name: string, isClosing: boolean): void {
     this.#endBlock()
-    this.#isAfterCell = false
     if (HEADINGS.has(name)) this.#heading = isClosing ? '' : name
     else if (name !== 'div') this.#heading = ''
     if (LISTS.has(name)) this.#nest('list', isClosing)

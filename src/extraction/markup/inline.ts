@@ -1,7 +1,10 @@
 /** What Markdown marks within a line: emphasis, code, links, escapes, tags of HTML. The marks are left out, and so are the addresses of links. */
 import type { PlainTextBuilder } from './builder'
-import { TagFinder } from './tags'
+import { TagFinder, blockNames } from './tags'
 
+const LONGEST_ADDRESS = 2_000
+/** A text in which so many addresses have no end has none. */
+const MOST_UNCLOSED = 100
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 const WORD = /[\p{L}\p{N}]/u
 const BLANK = /^\s?$/u
@@ -13,8 +16,12 @@ export class InlineMarkdown {
   readonly #tags: TagFinder
   /** Where the last tag or comment ended: it may go over several lines. */
   #tagEnd = 0
+  /** Whether the mark just found is a tag that parts words. */
+  #isBlockTag = false
   /** The next closing bracket, looked for once only. */
   #bracket = -1
+  /** How many addresses had no end. */
+  #unclosed = 0
 
   constructor(source: string, builder: PlainTextBuilder) {
     this.#source = source
@@ -29,9 +36,12 @@ export class InlineMarkdown {
       const end = isMark(this.#source.charCodeAt(at)) ? Math.min(to, this.#endOfMark(at, to)) : at
       if (end > at) {
         this.#builder.add(written, at)
+        if (this.#isBlockTag) this.#builder.blank(at, end)
+        this.#isBlockTag = false
         written = end
       }
-      at = Math.max(end, at + 1)
+      // What follows a backslash is no mark.
+      at = Math.max(end, at + 1) + Number(end > at && this.#source[at] === '\\')
     }
     this.#builder.add(written, to)
   }
@@ -62,8 +72,8 @@ export class InlineMarkdown {
   #endOfTag(at: number): number {
     const tag = this.#tags.tagAt(at)
     if (!tag) return at
-    this.#builder.blank(at, tag.end)
     this.#tagEnd = tag.end
+    this.#isBlockTag = blockNames.has(tag.name)
     return tag.end
   }
 
@@ -80,13 +90,15 @@ export class InlineMarkdown {
 
   /** After "](address)", brackets within the address counted. */
   #endOfAddress(at: number, to: number): number {
-    if (this.#source.charAt(at + 1) !== '(') return at
+    if (this.#source.charAt(at + 1) !== '(' || this.#unclosed > MOST_UNCLOSED) return at
+    const last = Math.min(to, at + LONGEST_ADDRESS)
     let depth = 0
-    for (let end = at + 1; end < to; end += 1) {
+    for (let end = at + 1; end < last; end += 1) {
       const character = this.#source.charAt(end)
       if (character === '(') depth += 1
       else if (character === ')' && --depth === 0) return end + 1
     }
+    this.#unclosed += 1
     return at
   }
 }

@@ -8,10 +8,10 @@ const RULE = /^(?:[-_*=~#.]\s?){3,200}$/
 const FENCE = /^(?:```|~~~)/
 const TABLE_RULE = /^[\s|:+-]{3,500}$/
 const DEFINITION = /^\[[^\]\n]{1,200}\]:\s{1,9}(?:https?:|www\.|[/#<])/
-const QUOTE = /(?:>[^\S\n]?){1,50}/y
-const HASHES = /#{1,6}\s+(?=\S)/y
+const QUOTE = /(?:>[^\S\n]?)+/y
+const HASHES = /#{1,6}[^\S\n]{1,50}(?=\S)/y
 /** A stroke, a dot, a number or a letter before an item of a list. */
-const MARKER = /(?:[-*+•‣▪■◦·●○–—]|\d{1,3}[.)]|\([a-z\d]{1,3}\)|[a-z]\))\s+(?=\S)/y
+const MARKER = /(?:[-*+•‣▪■◦·●○–—]|\d{1,3}[.)]|\([a-z\d]{1,3}\)|[a-z]\))[^\S\n]{1,50}(?=\S)/y
 const HARD_BREAK = /(?: {2}|\\)$/
 const ENDS_SENTENCE = /[.!?…:;,"”»)。]$/u
 const LONGEST_HEADING = 110
@@ -43,15 +43,15 @@ class LineReader {
   }
 
   read(line: Line): void {
-    const text = this.#source.slice(line.from, Math.min(line.to, line.from + 500))
-    if (line.from === line.to) {
+    const from = this.#inline ? after(QUOTE, this.#source, line) : line.from
+    const text = this.#source.slice(from, Math.min(line.to, from + 500))
+    if (text === '') {
       this.#endBlock()
       this.#isAfterBlank = true
-      return
+    } else if (!this.#isSkipped(text, line)) {
+      this.#readLine({ ...line, from })
+      this.#isAfterBlank = false
     }
-    if (this.#isSkipped(text, line)) return
-    this.#readLine({ ...line, from: this.#inline ? after(QUOTE, this.#source, line) : line.from })
-    this.#isAfterBlank = false
   }
 
   finish(): PlainText {
@@ -90,8 +90,7 @@ class LineReader {
 
   #isRow({ from, to }: Line): boolean {
     if (this.#inline && this.#source[from] === '|') return true
-    const tab = this.#source.indexOf('\t', from)
-    return tab !== -1 && tab < to
+    return this.#source.slice(from, to).includes('\t')
   }
 
   #readRow({ from, to }: Line): void {
@@ -102,7 +101,7 @@ class LineReader {
     for (let at = start; at <= last; at += 1) {
       if (at < last && this.#source[at] !== mark) continue
       this.#add(start, at)
-      if (at < last) this.#builder.put(' | ', at, at + 1)
+      if (at < last) this.#builder.stroke(at, at + 1)
       start = at + 1
     }
     this.#builder.kind = 'row'
@@ -111,7 +110,7 @@ class LineReader {
 
   #readText(line: Line): void {
     const marked = after(MARKER, this.#source, line)
-    const isItem = marked > line.from && !this.#isFilled(line)
+    const isItem = marked > line.from && marked < line.to && !this.#isFilled(line)
     if (isItem || !this.#continues(line)) this.#endBlock()
     else this.#builder.blank((this.#previous ?? line).to, line.from)
     const isFirst = this.#previous === undefined
@@ -155,5 +154,5 @@ class LineReader {
 function after(pattern: RegExp, source: string, { from, to }: Line): number {
   pattern.lastIndex = from
   const match = pattern.exec(source)
-  return match && from + match[0].length < to ? from + match[0].length : from
+  return match ? Math.min(to, from + match[0].length) : from
 }

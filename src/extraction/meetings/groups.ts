@@ -24,7 +24,7 @@ const OFFICIAL = new Set(
     ' ',
   ),
 )
-const STOPS = new Set('in on at to for from by during after before ahead following since until that who which where when while whereas but than if as about regarding over amid ; : not also'.split(' '))
+const STOPS = new Set('in on at to for from like whose by during after before ahead following since until that who which where when while whereas but than if as about regarding over amid ; : not also'.split(' '))
 const AUXILIARIES = new Set('has have had will would also is are was were be been to jointly then later earlier both separately personally recently just again'.split(' '))
 
 /** Adds the state or the organisation for which a unit stands; false if it stands for none here. */
@@ -34,7 +34,10 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
   const isPlace = PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) || (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2)))
   if (mention.kind === 'person') {
     if (mention.country !== undefined) addState(group, mention.country)
-    else if (mention.organisation === 'SCO') group.hasSco = true
+    else if (mention.organisation === 'SCO') {
+      if (mention.office !== 'secretary-general' && mention.office !== 'deputy' && mention.office !== 'delegation') return false
+      group.hasSco = true
+    }
     else if (mention.organisation !== undefined) group.hasOther = true
     else return false
     group.hasPerson = true
@@ -42,6 +45,11 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
     return true
   }
   if (isPlace) return false
+  if (mention.kind === 'reference') {
+    for (const code of mention.countries) addState(group, code)
+    group.hasPerson ||= mention.to !== 'country'
+    return mention.countries.length > 0
+  }
   if (mention.kind === 'country') {
     if (mention.form === 'adjective' && !units[at]?.second && !OFFICIAL.has(wordOf(units, at + 1)) && !isPaired(units, at)) return false
     addState(group, mention.code)
@@ -86,7 +94,8 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
       if (unit.mention.kind === 'city' && !isList) break
       continue
     }
-    if (isList ? stopsList(units, at) : STOPS.has(unit.word) || (verbs.has(unit.word) && !unit.isCapital)) break
+    if (unit.word === 'by' && ['led', 'headed'].includes(wordOf(units, at - 1))) continue
+    if (isList ? stopsList(units, at) : STOPS.has(unit.word) || (verbs.has(unit.word) && !unit.isCapital && unit.word !== 'led' && unit.word !== 'headed' && !['his', 'her', 'the', 'their'].includes(wordOf(units, at - 1)))) break
     if (!unit.isCapital && unit.word.length > 3 && unit.word.endsWith('ing') && !isList) break
     loose = unit.isCapital || unit.word === 'of' || unit.word === 'the' ? loose : loose + 1
     if (loose > (isList ? 14 : 7)) break
@@ -116,7 +125,7 @@ export function groupBefore(units: readonly Unit[], before: number, { canBeCapit
     if (unit.date || unit.mention) continue
     if (isOpen && (AUXILIARIES.has(unit.word) || PLACE_PREPOSITIONS.has(unit.word) || unit.word === 'who' || unit.word === 'which')) continue
     if (unit.word === ';' || unit.word === ':' || unit.word === 'that' || unit.word === 'where' || unit.word === 'when' || unit.word === 'while') break
-    if (verbs.has(unit.word) && !unit.isCapital && !AUXILIARIES.has(unit.word)) break
+    if (verbs.has(unit.word) && !unit.isCapital && !(isOpen && AUXILIARIES.has(unit.word))) break
     if (!isOpen && STOPS.has(unit.word) && unit.word !== 'as' && unit.word !== 'for' && unit.word !== 'to' && unit.word !== 'on') break
   }
   group.states.reverse()

@@ -1,14 +1,43 @@
 /** What the meetings' reader keeps of the sentences before: who acted last, the last day and place, where the report comes from. */
 import { addDays } from '@/extraction/dates/calendar'
+import type { Context } from '@/extraction/context'
+import { capitalsOf } from './capitals'
+import type { Mention } from '@/extraction/mentions'
+import type { Sentence } from '@/extraction/sentences'
 import type { Group } from './groups'
 import { type Unit, wordOf } from './units'
 import type { When } from './when'
 import type { Place } from './where'
 
+ /** The organisation that a mention names; the forerunner counts as the SCO. */
+function idOf(mention: Mention): string | undefined {
+  const id = mention.kind === 'organisation' ? mention.id : mention.kind === 'person' || mention.kind === 'reference' ? mention.organisation : undefined
+  return id === 'SHANGHAI-FIVE' ? 'SCO' : id
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export class Memory {
+  readonly capitals: ReadonlyMap<string, string>
+  /** The day of the text. */
+  readonly today: string | undefined
+
+  /** Today as a date that no word of the text prints. */
+  get now(): When | undefined {
+    return this.today === undefined ? undefined : { start: this.today, isInferred: true }
+  }
+
+  constructor({ gazetteer, published }: Context) {
+    this.capitals = capitalsOf(gazetteer)
+    this.today = published?.day
+  }
+
   sentence = 0
+  /** The states of the last two persons, and of the last of each office. */
+  private persons: string[] = []
+  readonly offices = new Map<string, string>()
+  private block = -1
+  private hasSco = false
   /** Who acted last: "he" in what follows. */
   actor: Group | undefined
   /** The two who met last: "they", "their meeting". */
@@ -18,21 +47,58 @@ export class Memory {
   /** Where the report was written. */
   dateline: Place | undefined
   place: Place | undefined
+  /** The city that was named last, whatever took place there. */
+  city: Place | undefined
   day: When | undefined
+
+  /** Before a sentence is read: in a new paragraph, and where it is named, the text speaks of the SCO. */
+  hear({ mentions, block }: Sentence): void {
+    if (mentions.some((mention) => idOf(mention) === 'SCO')) this.hasSco = true
+    if (this.hasSco && (block !== this.block || mentions.some((mention) => idOf(mention) === 'SCO'))) this.topic = 'SCO'
+    this.block = block
+  }
+
+  /** After a sentence was read: the sentences after it speak of the organisation that it named last. */
+  heard({ mentions }: Sentence): void {
+    const ids = mentions.flatMap((mention) => idOf(mention) ?? [])
+    if (ids.length > 0 && !ids.includes('SCO')) this.topic = ids.at(-1)
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || mention.country === undefined) continue
+      this.persons = [...this.persons.filter((code) => code !== mention.country), mention.country].slice(-2)
+      if (mention.office) this.offices.set(mention.office, mention.country)
+    }
+  }
+
+  /** Whom "the two" and "they" mean: those who met last, else the last two who were named. */
+  get two(): string[] | undefined {
+    return this.pair ?? (this.persons.length === 2 ? this.persons.toSorted() : undefined)
+  }
 
   /** "Here", "there", "in the same city". */
   placeOf(units: readonly Unit[], from: number, to: number): Place | undefined {
     for (let at = from; at < to; at++) {
       const word = wordOf(units, at)
-      if (word === 'here' && wordOf(units, at - 1) !== 'from') return this.dateline
-      if (word === 'there' && !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) && wordOf(units, at - 1) !== 'said') return this.place
+      if (word === 'here' && wordOf(units, at - 1) !== 'from') return this.dateline ?? this.cityBefore(units, at)
+      if (word === 'there' && !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) && wordOf(units, at - 1) !== 'said') return this.cityBefore(units, at) ?? this.place
       if (word === 'city' && ['same', 'port', 'the', 'this', 'that'].includes(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return this.place
     }
     return undefined
   }
 
+  /** The last city before a word, in its sentence or in those before it. */
+  cityBefore(units: readonly Unit[], at: number): Place | undefined {
+    for (let back = at - 1; back >= 0; back--) {
+      const mention = units[back]?.mention
+      if (mention?.kind === 'city') return { city: mention.name, country: mention.country }
+    }
+    return this.city
+  }
+
   /** "The same day", "a day later", "the day before". */
   sameDay(units: readonly Unit[]): When | undefined {
+    for (let at = 0; at < units.length; at++) {
+      if (wordOf(units, at) === 'this' && ['morning', 'afternoon', 'evening'].includes(wordOf(units, at + 1)) && this.today !== undefined) return { start: this.today, isInferred: true }
+    }
     const day = this.day?.start
     if (day === undefined || !DAY.test(day)) return undefined
     for (let at = 0; at < units.length; at++) {

@@ -10,10 +10,27 @@ export interface Pair {
   right: Group
 }
 
-const PAIR_WORDS = /\b(?:two|both) (?:leaders|presidents|ministers|sides|parties|heads|diplomats|premiers|countries|delegations|counterparts|foreign|chiefs|statesmen)\b|\bthey\b|\btheir\b|\bthe sides\b|\bthe parties\b/
+const PAIR_WORDS = /\b(?:two|both) (?:leaders|presidents|ministers|sides|parties|heads|diplomats|premiers|countries|delegations|counterparts|foreign|chiefs|statesmen)\b|\bthey\b|\btheir\b|\bthe two\b|\bthe sides\b|\bthe parties\b/
 
 /** Do the words before the event speak of two who were named before? */
 export const speaksOfPair = (words: string): boolean => PAIR_WORDS.test(words)
+
+const OFFICE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['nsa', 'security-council'],
+  ['president', 'head-of-state'],
+  ['premier', 'head-of-government'],
+  ['minister', 'foreign-minister'],
+])
+
+/** "The minister", "the NSA": the last of that office. */
+export function holderBefore(units: readonly Unit[], at: number, offices: ReadonlyMap<string, string>): string | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const office = OFFICE_WORDS.get(wordOf(units, back))
+    if (office !== undefined && wordOf(units, back - 1) === 'the') return offices.get(office)
+    if (units[back]?.mention) return undefined
+  }
+  return undefined
+}
 
 export function pairOf(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {
   return trigger.kind === 'verb' ? pairOfVerb(units, trigger, actor) : pairOfNoun(units, trigger, actor)

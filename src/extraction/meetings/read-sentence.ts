@@ -3,35 +3,62 @@ import type { ProposedMeetingType } from '@/extraction/claims'
 import { isEmpty } from './groups'
 import { bodyKind } from './kinds'
 import type { Memory } from './memory'
-import { type Pair, pairOf, speaksOfPair } from './pairs'
+import { holderBefore, type Pair, pairOf, speaksOfPair } from './pairs'
 import type { Sighting } from './sighting'
 import { tensedOf } from './tense'
 import type { Trigger } from './triggers'
 import type { Unit } from './units'
-import { wordOf } from './units'
+import { hasVerbBetween, isBreak, wordOf } from './units'
 import { bestWhen, dayBefore, type When } from './when'
-import { isOnline, type Place, placeIn, placeWithin } from './where'
+import { isOnline, type Place, placeBefore, placeIn, placeWithin } from './where'
 import { attendersIn, speakersAt } from './who'
 import { leftZone, rightZone, type Zone } from './zones'
 
 /** What a sentence says of each of its triggers; `besides` marks one that is the occasion of the trigger before it. */
 export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[], memory: Memory): Sighting[] {
   const found: Sighting[] = []
+  let carried: Pick<Sighting, 'when' | 'place'> = { when: undefined, place: undefined }
   for (const [index, trigger] of triggers.entries()) {
     const floor = triggers[index - 1]?.after ?? 0
     const limit = triggers[index + 1]?.from ?? units.length
-    found.push(...sightingsAt(units, trigger, index, floor, limit, memory))
+    const sightings = sightingsAt(units, trigger, index, floor, limit, memory)
+    for (const sighting of sightings) {
+      if (sighting.type !== 'bilateral') continue
+      sighting.when ??= carried.when
+      sighting.place ??= carried.place
+    }
+    if (trigger.noun === 'visit' || trigger.noun === 'show') {
+      const left = leftZone(units, trigger, floor, index === 0)
+      const right = rightZone(units, trigger, limit)
+      carried = { when: whenAt(units, trigger, left, right, 'held', memory), place: placeAt(units, trigger, left, right, memory) }
+    }
+    if (index > 0 && isJoined(units, floor, trigger.from)) shareStates(found.at(-1), sightings)
+    found.push(...sightings)
   }
   return found
+}
+
+/** "Will take part in the council in Moscow and in the summit in Kazan": who goes to the one goes to the other. */
+function isJoined(units: readonly Unit[], from: number, to: number): boolean {
+  return !hasVerbBetween(units, from, to) && units.slice(from, to).some(({ word }) => word === 'and')
+}
+
+function shareStates(first: Sighting | undefined, sightings: readonly Sighting[]): void {
+  if (!first || first.type === 'bilateral') return
+  for (const sighting of sightings) {
+    if (sighting.type === 'bilateral' || sighting.states.length > 0) continue
+    sighting.states = first.states
+    sighting.state ??= first.state
+  }
 }
 
 function sightingsAt(units: readonly Unit[], trigger: Trigger, index: number, floor: number, limit: number, memory: Memory): Sighting[] {
   const left = leftZone(units, trigger, floor, index === 0)
   const right = rightZone(units, trigger, limit)
-  const who = pairOf(units, trigger, memory.actor)
-  const subject = trigger.kind === 'verb' ? units.slice(Math.max(floor, trigger.at - 30), trigger.at).map(({ words }) => words).join(' ') : ''
+  const who = withHolder(pairOf(units, trigger, memory.actor?.states.length === 1 ? memory.actor : undefined), units, trigger, memory)
+  const subject = wordsBefore(units, trigger, floor)
   const kind = kindOf(trigger, who, subject, memory)
-  if (kind === undefined) return []
+  if (kind === undefined || isDenied(units, trigger)) return []
   const tensed = tensedOf(units, trigger, Math.min(left.from, trigger.from), right.to)
   const organisation = organisationOf(units, trigger, left, right)
   const base: Sighting = {
@@ -50,6 +77,7 @@ function sightingsAt(units: readonly Unit[], trigger: Trigger, index: number, fl
     states: [],
     hasSco: kind.hasSco,
     host: undefined,
+    isHosted: false,
     state: tensed?.state,
     isStateSure: tensed?.isSure ?? false,
     beside: undefined,
@@ -57,6 +85,27 @@ function sightingsAt(units: readonly Unit[], trigger: Trigger, index: number, fl
   }
   if (kind.type === 'bilateral') return kind.pairs.map((states) => ({ ...base, states }))
   return [withAttenders(base, units, trigger, kind, left, right, index)]
+}
+
+/** The words of those who meet, before the verb that says so. */
+function wordsBefore(units: readonly Unit[], { kind, from, at, type }: Trigger, floor: number): string {
+  if (kind === 'noun' && type !== undefined) return ''
+  let first = Math.max(floor, from - 30)
+  for (let back = from - 1; back >= first; back--) if (isBreak(units, back) && wordOf(units, back) !== 'who' && wordOf(units, back) !== 'which') first = back + 1
+  return units.slice(first, kind === 'verb' ? at : from).map(({ words }) => words).join(' ')
+}
+
+/** Who meets, where only the office says it. */
+function withHolder(pair: Pair, units: readonly Unit[], trigger: Trigger, { offices }: Memory): Pair {
+  if (trigger.kind === 'noun' || pair.right.states.length + Number(pair.right.hasSco) !== 1) return pair
+  const holder = holderBefore(units, trigger.at, offices)
+  return holder === undefined ? pair : { ...pair, left: { ...pair.left, states: [holder] } }
+}
+
+/** "Held no talks", "did not meet", "without a meeting". */
+function isDenied(units: readonly Unit[], { from, at, kind }: Trigger): boolean {
+  if (kind === 'noun') return wordOf(units, from) === 'no' || wordOf(units, from - 1) === 'no' || wordOf(units, from - 1) === 'without' || wordOf(units, from - 2) === 'not'
+  return wordOf(units, at - 1) === 'not' || wordOf(units, at - 1) === 'never' || wordOf(units, at - 1).endsWith("n't")
 }
 
 interface Kind {
@@ -83,17 +132,22 @@ function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory
   if (trigger.noun === 'visit') return undefined
   if (trigger.type !== undefined) return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
   if (states.length > 2) return { ...none, type: kindByOffices([...left.offices, ...right.offices]) }
-  if (speaksOfPair(trigger.words) && memory.pair) return { ...none, type: 'bilateral', pairs: [memory.pair] }
+  if (trigger.noun === 'meeting' && (!trigger.isDefinite || trigger.isOwned) && BODIES.test(subject) && !/\b(?:two|both) /.test(subject)) return { ...none, type: bodyKind(subject) }
+  const two = /^their\b/.test(trigger.words) ? memory.pair : memory.two
+  if (speaksOfPair(trigger.words) && two && trigger.other === undefined) return { ...none, type: 'bilateral', pairs: [two] }
   if (trigger.organisation !== undefined && (trigger.noun === 'meeting' || trigger.noun === 'event' || trigger.noun === 'council')) return { ...none, type: trigger.isDefinite ? undefined : 'other' }
   return trigger.isDefinite && trigger.noun !== 'council' ? none : undefined
 }
 
+const BODIES = /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/
+
 function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory): Kind | undefined {
-  if (speaksOfPair(subject) && memory.pair && !/\bministers|\bleaders of|\bpremiers of/.test(subject)) return { ...none, type: 'bilateral', pairs: [memory.pair] }
+  if (speaksOfPair(subject) && memory.two && !/\bministers|\bleaders of|\bpremiers of/.test(subject)) return { ...none, type: 'bilateral', pairs: [memory.two] }
   if (none.states.length > 2) return { ...none, type: bodyKind(subject) ?? 'other' }
   if (hasOther && none.states.length === 1) return { ...none, type: 'other' }
   const type = bodyKind(subject)
-  return type === undefined || !/\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/.test(subject) ? undefined : { ...none, type }
+  if (type === undefined && /\b(?:sco|shanghai co-?operation organi[sz]ation|shanghai five|grouping|bloc)$/.test(subject.replaceAll(/[()]/g, '').trim().replace(/ (?:will|would|to|is|are|has|had|have|was|were|then|now)$/, '').trim())) return { ...none, type: 'summit' }
+  return type === undefined || !BODIES.test(subject) ? undefined : { ...none, type }
 }
 
 function kindByOffices(offices: readonly string[]): ProposedMeetingType {
@@ -118,7 +172,7 @@ function organisationOf(units: readonly Unit[], trigger: Trigger, left: Zone, ri
   for (const zone of [right, left]) {
     for (let at = zone.from; at < Math.min(zone.to, zone.from + 12); at++) {
       const mention = units[at]?.mention
-      if (mention?.kind === 'organisation') return mention.id
+      if (mention?.kind === 'organisation') return mention.id === 'SHANGHAI-FIVE' ? 'SCO' : mention.id
     }
   }
   return undefined
@@ -131,16 +185,34 @@ function whenAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zon
     dayBefore(units, trigger) ??
     bestWhen(units, [...within, ...right.dates], trigger, state) ??
     bestWhen(units, left.dates, trigger, state) ??
-    memory.sameDay(units)
+    memory.sameDay(units) ??
+    (saysSo(units, trigger) ? memory.day : undefined) ??
+    (isUnderWay(units, trigger, right) ? memory.now : undefined)
   )
 }
 
+/** "Is meeting in Bishkek", "have started their meeting", "is under way": today. */
+function isUnderWay(units: readonly Unit[], { from, at }: Trigger, { to }: Zone): boolean {
+  const before = units.slice(Math.max(0, from - 5), at + 1).map(({ word }) => word).join(' ')
+  const after = units.slice(at, Math.min(to, at + 8)).map(({ word }) => word).join(' ')
+  return (
+    /\b(?:is|are) (?:meeting|gathering|convening|holding|attending|hosting)\b|\b(?:has|have) (?:started|begun|opened|convened|gathered|kicked)\b/.test(before) ||
+    /\b(?:is|are) (?:being held|under way|underway|taking place|in progress)\b|\b(?:has|have) (?:started|begun|opened|convened|kicked off|got under way)\b/.test(after)
+  )
+}
+
+/** "He made the remarks during a meeting": on the day of which the sentence before told. */
+function saysSo(units: readonly Unit[], { from }: Trigger): boolean {
+  const before = units.slice(Math.max(0, from - 8), from).map(({ word }) => word).join(' ')
+  return /\b(?:remarks?|statement|comments?|announcement|this|so|words|proposal)\b.*\b(?:during|at|in|after|following|as)\b/.test(before)
+}
+
 function placeAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone, memory: Memory): Place | undefined {
-  const own = placeWithin(units, trigger) ?? placeIn(units, right.from, right.to)
+  const own = placeWithin(units, trigger, memory.capitals) ?? placeIn(units, right.from, right.to, memory.capitals)
   if (own?.city !== undefined) return own
-  const before = placeIn(units, left.from, left.to)
+  const before = placeBefore(units, left.from, left.to, memory.capitals)
   if (before?.city !== undefined && (own?.country === undefined || own.country === before.country)) return before
-  return own ?? before ?? memory.placeOf(units, left.from, right.to)
+  return own ?? before ?? memory.placeOf(units, left.from, right.to) ?? (memory.sameDay(units) ? memory.place : undefined)
 }
 
 function passageOf(units: readonly Unit[], trigger: Trigger, right: Zone): [number, number] {
@@ -153,12 +225,20 @@ function withAttenders(base: Sighting, units: readonly Unit[], trigger: Trigger,
   const from = index === 0 ? 0 : Math.min(left.from, trigger.from)
   const attenders = attendersIn(units, from, right.end, true)
   const speakers = speakersAt(units, trigger)
-  const isOfStates = trigger.kind === 'verb' || states.length > 2 || trigger.noun === 'exercise'
+  const isOfStates = states.length > 2 || trigger.noun === 'exercise'
+  const owner = ownerOf(units, trigger)
   return {
     ...base,
-    states: [...new Set([...attenders.states, ...speakers.states, ...(isOfStates ? states : [])])].toSorted(),
-    host: attenders.host,
+    states: [...new Set([...attenders.states, ...speakers.states, ...(isOfStates ? states : []), ...(owner === undefined ? [] : [owner])])].toSorted(),
+    host: attenders.host ?? owner,
+    isHosted: attenders.isHosted,
   }
+}
+
+/** "Russia's economic forum". */
+function ownerOf(units: readonly Unit[], { from, noun }: Trigger): string | undefined {
+  const unit = units[from]
+  return GATHERINGS.has(noun) && unit?.isPossessive && unit.mention?.kind === 'country' ? unit.mention.code : undefined
 }
 
 /** Is the trigger the occasion of another: "on the sidelines of the summit"? */

@@ -1,7 +1,101 @@
 /** Who met, when, where (EXTRACTION 9-14). */
 import type { MeetingProposal } from '@/extraction/claims'
 import type { ClaimReader, Context } from '@/extraction/context'
+import type { Draft } from '@/extraction/claims'
+import type { Sentence } from '@/extraction/sentences'
+import { datelineOf } from './dateline'
+import { draftOf } from './draft'
+import { firstActor, isEmpty } from './groups'
+import { Memory } from './memory'
+import { type Meeting, Meetings } from './merge'
+import { isOccasion, sightingsOf } from './read-sentence'
+import type { Sighting } from './sighting'
+import { type Trigger, triggersOf } from './triggers'
+import { type Unit, unitsOf } from './units'
+import { attendersIn } from './who'
+import { participation, triggers as triggerWords } from './words'
 
-export function meetingsReader(_context: Context): ClaimReader<MeetingProposal> {
-  return { read: () => {}, finish: () => [] }
+export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
+  const meetings = new Meetings()
+  const memory = new Memory(context)
+  return {
+    read: (sentence) => {
+      memory.sentence++
+      read(sentence, context, meetings, memory)
+    },
+    finish: (): Draft<MeetingProposal>[] => meetings.all.flatMap((meeting) => draftOf(meeting, context, memory.dateline) ?? []),
+  }
+}
+
+function read(sentence: Sentence, context: Context, meetings: Meetings, memory: Memory): void {
+  memory.hear(sentence)
+  const hasTrigger = sentence.tokens.some(({ word }) => triggerWords.has(word))
+  const hasWord = hasTrigger || sentence.tokens.some(({ word }) => participation.has(word))
+  const isFirst = memory.sentence < 6 || memory.dateline === undefined
+  if (!hasWord && !isFirst && sentence.mentions.length === 0) return
+  const all = unitsOf(sentence, context)
+  const { place, after } = datelineOf(all, sentence)
+  memory.dateline ??= place
+  const units = after > 0 ? all.slice(after) : all
+  const triggers = hasTrigger ? triggersOf(units) : []
+  const sightings = sightingsOf(units, triggers, memory)
+  if (triggers.length > 1) shareOccasion(units, triggers, sightings)
+  let main: Meeting | undefined
+  for (const sighting of sightings) {
+    const isApart = main !== undefined && (main.beside !== undefined || sighting.beside !== undefined)
+    const meeting = addSighting(sighting, meetings, memory, isApart ? main : undefined)
+    if (main && meeting && isApart) {
+      if (main.beside !== undefined) main.occasion ??= meeting
+      else meeting.occasion ??= main
+    }
+    main = meeting
+  }
+  if (hasWord && sightings.length === 0) addAttenders(units, meetings, memory)
+  remember(units, sightings, memory)
+  memory.heard(sentence)
+}
+
+function addSighting(sighting: Sighting, meetings: Meetings, memory: Memory, apart: Meeting | undefined): Meeting | undefined {
+  const meeting = meetings.add(sighting, apart)
+  if (!meeting) return undefined
+  if (meeting.type === 'bilateral') memory.pair = meeting.states.length === 2 ? meeting.states : memory.pair
+  memory.place = meeting.place ?? memory.place
+  memory.day = meeting.when ?? memory.day
+  return meeting
+}
+
+/** "Mongolia took part as an observer": of the meeting that was spoken of last. */
+function addAttenders(units: readonly Unit[], meetings: Meetings, memory: Memory): void {
+  const { current } = meetings
+  if (!current || memory.sentence - current.last > 6) return
+  const { states, host, isHosted } = attendersIn(units, 0, units.length, false)
+  if (states.length === 0) return
+  current.states = [...new Set([...current.states, ...states])]
+  current.host ??= host
+  current.isHosted ||= isHosted
+  current.last = memory.sentence
+}
+
+/** "Met on the sidelines of the summit in Samarkand": date and place of the one are those of the other. */
+function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sightings: readonly Sighting[]): void {
+  for (const [index, trigger] of triggers.entries()) {
+    if (!isOccasion(units, trigger)) continue
+    const start = units[trigger.from]?.start ?? 0
+    const occasion = sightings.find(({ passage: [from] }) => from === start)
+    const main = sightings.find((sighting) => sighting !== occasion && sighting.passage[0] === (units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1))
+    if (!occasion || !main) continue
+    main.beside = occasion.type
+    main.place ??= occasion.place
+    occasion.place ??= main.place
+    main.when ??= occasion.when
+    occasion.when ??= main.when
+  }
+}
+
+function remember(units: readonly Unit[], sightings: readonly Sighting[], memory: Memory): void {
+  for (const { mention } of units) if (mention?.kind === 'city' && !mention.isDateline) memory.city = { city: mention.name, country: mention.country }
+  const actor = firstActor(units, units.length)
+  if (!isEmpty(actor) && actor.hasPerson) memory.actor = actor
+  const day = units.find(({ date }) => date?.grain === 'day')?.date
+  if (day?.start !== undefined && !sightings.some(({ when }) => when)) memory.day = { start: day.start, isInferred: true }
 }

@@ -25,6 +25,8 @@ export interface Sighting {
   states: string[]
   hasSco: boolean
   host: string | undefined
+  /** The host is told to receive the others, not only to have the chair. */
+  isHosted: boolean
   state: MeetingState | undefined
   isStateSure: boolean
   beside: ProposedMeetingType | undefined

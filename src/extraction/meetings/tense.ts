@@ -20,12 +20,15 @@ const PAST = new Set(
   'held took met was were had attended participated chaired hosted opened began started closed ended concluded gathered convened received addressed spoke signed adopted approved arrived discussed brought wrapped wound kicked'.split(' '),
 )
 const BREAKS = new Set([';', 'who', 'which', 'where', 'that', 'while', 'whereas', 'but', 'because', 'although', 'since', 'when'])
+const STARTS = new Set('be take open begin start convene meet continue'.split(' '))
+const ENDINGS = new Set('end finish close conclude last run'.split(' '))
 const REACH = 9
 
 /** The state that the words before and after the event give it, within its own clause. */
 export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
-  const around = ` ${wordsOf(units, Math.max(from, trigger.from - 14), Math.min(to, trigger.after + 14))} `
+  const around = ` ${wordsOf(units, Math.max(from, trigger.from - 14), Math.min(to, trigger.after + 24))} `
   if (/ (?:called|calls) (?:\w+ ){0,3}off /.test(around) || / (?:are|is|was|were) off /.test(around)) return { state: 'cancelled', isSure: true }
+  if (/ (?:was|were|been|is|are|being|get|got) (?:\w+ ){0,2}(?:cancelled|canceled|scrapped)/.test(around)) return { state: 'cancelled', isSure: true }
   if (hasAny(units, trigger.after, Math.min(to, trigger.after + 12), CANCELLED) || hasAny(units, Math.max(from, trigger.from - 5), trigger.from, CANCELLED))
     return { state: 'cancelled', isSure: true }
   if (/ will not (?:be held|take place|meet|convene) /.test(around)) return { state: 'cancelled', isSure: true }
@@ -82,9 +85,11 @@ function isComingAfter(units: readonly Unit[], trigger: Trigger, to: number): bo
       continue
     }
     if (BREAKS.has(word)) return false
+    if (word === 'and' && /^(?:will|would|is|are|has|have|was|to|then|agreed|decided|said|plans)$/.test(wordOf(units, at + 1))) return false
     if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have'
-    if (word === 'to' && (['be', 'take', 'open', 'begin', 'start', 'convene', 'meet', 'continue'].includes(wordOf(units, at + 1)) || ['is', 'are', 'were', 'was', 'due', 'set'].includes(wordOf(units, at - 1)))) return true
-    if ((word === 'scheduled' || word === 'planned' || word === 'slated' || word === 'due' || word === 'expected' || (word === 'set' && wordOf(units, at + 1) === 'for')) && wordOf(units, at - 1) !== 'as')
+    if (word === 'to' && !ENDINGS.has(wordOf(units, at + 1)) && (STARTS.has(wordOf(units, at + 1)) || ['is', 'are', 'were', 'was', 'due', 'set'].includes(wordOf(units, at - 1))))
+      return true
+    if ((word === 'scheduled' || word === 'planned' || word === 'slated' || (word === 'due' && !ENDINGS.has(wordOf(units, at + 2))) || word === 'expected' || (word === 'set' && wordOf(units, at + 1) === 'for')) && wordOf(units, at - 1) !== 'as')
       return true
     if (PAST.has(word) && !(word === 'was' || word === 'were' || word === 'had')) return false
   }
@@ -97,6 +102,14 @@ function hasPastRight(units: readonly Unit[], from: number, to: number): boolean
 }
 
 function heldOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
-  const isPast = hasAny(units, Math.max(from, trigger.from - REACH), Math.min(to, trigger.after + REACH), PAST) || PAST.has(wordOf(units, trigger.at))
+  const isPast = isPastIn(units, Math.max(from, trigger.from - REACH), Math.min(to, trigger.after + REACH)) || PAST.has(wordOf(units, trigger.at))
   return isPast ? { state: 'held', isSure: true } : undefined
+}
+
+function isPastIn(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (!PAST.has(wordOf(units, at))) continue
+    if (!['is', 'are', 'be', 'being', 'to'].includes(wordOf(units, at - 1))) return true
+  }
+  return false
 }

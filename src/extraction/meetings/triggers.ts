@@ -16,6 +16,8 @@ export interface Trigger {
   words: string
   type: ProposedMeetingType | undefined
   isDefinite: boolean
+  /** "Its", "their": the meeting of those who were named. */
+  isOwned: boolean
   /** "Next", "last", "another": which of a series it is, if it is not the one spoken of. */
   other: string | undefined
   number: number | undefined
@@ -23,11 +25,12 @@ export interface Trigger {
   organisation: string | undefined
 }
 
+const ROOMS = new Set('hall room center centre table venue participants'.split(' '))
 const LONGEST_BEFORE = 14
 const LONGEST_AFTER = 34
 const BODY_OF = new Set('council councils heads head secretaries ministers chiefs leaders meeting session summit presidents premiers chairmen speakers'.split(' '))
 const PARTICIPLES = new Set('extended expanded enlarged planned scheduled postponed cancelled canceled upcoming opening closing joint limited held united leaders led'.split(' '))
-const HANGING = new Set('in on at from by during after before since until that which who where when while whereas but than if as with between among to via through held due scheduled hosted chaired attended'.split(' '))
+const HANGING = new Set('in on at from by during after before since until that which who where when while whereas but than if as with between among to via through here there held due scheduled hosted chaired attended'.split(' '))
 const COUNCIL_AFTER = new Set('in at of attend attended attending attends join joined host hosts hosted hosting address addressed chair chaired to for'.split(' '))
 
 /** The triggers of a sentence in their order; none within the phrase of another. */
@@ -37,11 +40,18 @@ export function triggersOf(units: readonly Unit[]): Trigger[] {
   for (let at = 0; at < units.length; at++) {
     if (at < after) continue
     const trigger = triggerAt(units, at, after)
-    if (!trigger) continue
+    if (!trigger || (trigger.kind === 'verb' && isOfEvent(units, at, found.at(-1)))) continue
     found.push(trigger)
     after = trigger.after
   }
   return found
+}
+
+/** "The summit will meet in Bishkek": the verb says of the event before it that it takes place. */
+function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefined): boolean {
+  if (before?.kind !== 'noun' || before.noun === 'visit') return false
+  for (let back = at - 1; back >= before.after; back--) if (!['will', 'would', 'to', 'is', 'has', 'had'].includes(wordOf(units, back)) && !units[back]?.date) return false
+  return true
 }
 
 function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | undefined {
@@ -55,8 +65,9 @@ function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | 
 function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
   const word = wordOf(units, at)
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
+  if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
   const noun = eventNouns.get(word)
-  if (noun === undefined || notEvents.has(wordOf(units, at - 1))) return undefined
+  if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
   if (noun === 'visit' && (wordOf(units, at - 1) === 'to' || units[at + 1]?.mention !== undefined)) return undefined
   if (noun === 'council' && !isCouncil(units, at)) return undefined
@@ -89,6 +100,7 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   const next = wordOf(units, at + 1)
   if (word === 'meeting') {
     const hasArticle = stopsBefore.has(before) && !['after', 'before', 'is', 'are', 'was', 'were', 'be', 'while', 'when', 'of', 'by', 'from', 'in'].includes(before)
+    if (['is', 'are', 'was', 'were'].includes(before)) return next !== 'the'
     return !hasArticle && before !== '' && (next === 'with' || units[at + 1]?.mention?.kind === 'person') && !isModifier(units, at - 1)
   }
   if (word === 'meet') return before !== 'track' && !['the', 'a', 'this'].includes(before) && !['needs', 'demand', 'requirements', 'targets', 'goals'].includes(next)
@@ -112,6 +124,7 @@ function verbTrigger(at: number): Trigger {
     words: '',
     type: undefined,
     isDefinite: false,
+    isOwned: false,
     other: undefined,
     number: undefined,
     organisation: undefined,
@@ -129,11 +142,16 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
   }
   if (noun === 'meeting' && shown !== 'talks') noun = shown
   const from = phraseStart(units, head, floor)
-  const after = phraseEnd(units, at + 1)
+  let after = phraseEnd(units, at + 1)
+  if (nounAt(units, after) === 'meeting' && after > at + 1) {
+    at = after
+    after = phraseEnd(units, at + 1)
+    if (noun === 'council') noun = 'meeting'
+  }
   const inside = units.slice(from, after)
   const words = inside.map((unit) => unit.words).join(' ')
   const opener = wordOf(units, from)
-  const organisation = organisationIn(inside)
+  const organisation = organisationIn(inside) ?? (noun === 'summit' && hasForeignName(inside.slice(0, at - from)) ? 'OTHER' : undefined)
   return {
     kind: 'noun',
     noun,
@@ -143,16 +161,24 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
     words,
     type: eventKind(noun, words),
     isDefinite: definites.has(opener) || definites.has(wordOf(units, from - 1)),
+    isOwned: ['its', 'their', 'his', 'her'].includes(opener),
     other: inside.slice(0, at - from + 1).find(({ word }) => others.has(word))?.word,
     number: numberIn(units, from, at),
     organisation,
   }
 }
 
+const OWN_NAMES = /^(?:heads?|states?|council|leaders?|anniversary|annual|jubilee|plus|extraordinary|expanded|virtual|online|first|second|third|historic|recent|security|upcoming|next|member|members|governments?|organi[sz]ation|cooperation|the|an?|this|that|its|meeting|session|family|last|in|at|early|[a-z]+(?:th|st|nd|rd)|[ivx]+|[a-z]+ieth)$/
+
+/** "Islamic Summit", "Caspian Summit": a name of its own that no list knows. */
+function hasForeignName(units: readonly Unit[]): boolean {
+  return units.some(({ word, isCapital }) => isCapital && word !== '' && !OWN_NAMES.test(word))
+}
+
 /** The organisation of the phrase: the SCO before others. */
 function organisationIn(units: readonly Unit[]): string | undefined {
   const named = units.flatMap(({ mention }) => (mention?.kind === 'organisation' ? [mention.id] : mention?.kind === 'person' && mention.organisation ? [mention.organisation] : []))
-  return named.includes('SCO') ? 'SCO' : named[0]
+  return named.includes('SCO') || named.includes('SHANGHAI-FIVE') ? 'SCO' : named[0]
 }
 
 function numberIn(units: readonly Unit[], from: number, to: number): number | undefined {

@@ -32,11 +32,19 @@ export const tenseOf = (state: MeetingState | undefined): 'past' | 'future' | un
 /** The date that a mention gives in the tense of the event; nothing for a period of statistics or a bound. */
 export function whenOf(date: DateMention, state: MeetingState | undefined): When | undefined {
   if (date.role === 'since' || date.role === 'term') return undefined
-  const tense = tenseOf(state)
-  const { start, end } = tense ? date.inTense(tense) : date
+  const { start, end } = inState(date, state)
   if (start === undefined || !/^(?:\d{4}|-)(?:-\d{2})?(?:-\d{2})?$/.test(start)) return undefined
   if (date.grain === 'period') return undefined
   return { start, ...(end !== undefined && { end }), isInferred: date.isInferred }
+}
+
+/** A date in the tense of the event. What was called off lay ahead, on one of the next days if a weekday names it. */
+function inState(date: DateMention, state: MeetingState | undefined): Pick<DateMention, 'start' | 'end'> {
+  const tense = tenseOf(state)
+  if (tense) return date.inTense(tense)
+  if (state !== 'cancelled') return date
+  const ahead = date.inTense('future')
+  return ahead.start?.slice(0, 7) === date.start?.slice(0, 7) ? ahead : date
 }
 
 interface Dated {
@@ -53,17 +61,36 @@ export function bestWhen(units: readonly Unit[], places: readonly number[], trig
     const date = units[at]?.date
     if (date) dated.push({ at, date })
   }
-  const best = dated
+  const moved = state === 'postponed' ? movedTo(units) : undefined
+  const best = moved ?? dated
     .filter(({ date }) => date.role !== 'until' || dated.length === 1)
     .reduce<Dated | undefined>((first, next) => (!first || rank[next.date.grain] < rank[first.date.grain] ? next : first), undefined)
   const when = best && whenOf(best.date, state)
   if (!best || !when) return undefined
+  if (moved) return when
   return stretched(units, trigger, best, when, dated, state)
+}
+
+function movedTo(units: readonly Unit[]): Dated | undefined {
+  for (const [at, { date }] of units.entries()) if (date && isMovedTo(units, at)) return { at, date }
+  return undefined
+}
+
+/** "Moved to November 10", "postponed until July". */
+function isMovedTo(units: readonly Unit[], at: number): boolean {
+  if (!['to', 'until', 'till', 'for'].includes(wordOf(units, at - 1))) return false
+  for (let back = at - 2; back >= at - 8; back--) if (/^(?:moved|postponed|rescheduled|delayed|off|put|pushed|shifted)$/.test(wordOf(units, back))) return true
+  return false
 }
 
 /** "Opened on Thursday and closes today", "will go on until September 25", "the two-day summit that ended on Monday". */
 function stretched(units: readonly Unit[], trigger: Trigger, { at, date }: Dated, when: When, dated: readonly Dated[], state: MeetingState | undefined): When {
   if (when.end !== undefined || !DAY.test(when.start)) return when
+  const next = units[at + 2]?.date
+  if (next && wordOf(units, at + 1) === 'and') {
+    const second = untilOf(next, state)
+    if (second !== undefined && DAY.test(second) && second === addDays(when.start, 1)) return { ...when, end: second }
+  }
   const last = dated.find((other) => other.at > at && other.date !== date && other.date.grain === 'day' && endsAt(units, other))
   const until = last && untilOf(last.date, state)
   if (until !== undefined && DAY.test(until) && until > when.start) return { ...when, end: until }

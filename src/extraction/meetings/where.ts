@@ -7,20 +7,34 @@ export interface Place {
   country?: string
 }
 
-const PREPOSITIONS = new Set('in at near to outside from'.split(' '))
-const FILLERS = new Set("the city cities capital resort town port historic ancient russian chinese state of southern northern western eastern southwestern nearby 's".split(' '))
-const NOT_PLACES = new Set('English Russian Chinese Persian General Fact Turn Addition Particular Order Line Person Private'.split(' '))
+type Capitals = ReadonlyMap<string, string>
 
-/** The place that stands in a stretch of the sentence, the first of it. */
-export function placeIn(units: readonly Unit[], from: number, to: number): Place | undefined {
+const PREPOSITIONS = new Set('in at near to outside from'.split(' '))
+const FILLERS = new Set(
+  "the city cities capital resort town port historic ancient state of southern northern western eastern southwestern southeastern northeastern northwestern nearby central sunny beautiful coastal country 's"
+    .split(' '),
+)
+/** "Bishkek was the venue of the summit": the place of what follows. */
+const SITES = new Set('venue site scene host hosting hosts hosted destination seat location'.split(' '))
+
+/** The place that stands in a stretch of the sentence, the first of it; a city before a country. */
+export function placeIn(units: readonly Unit[], from: number, to: number, capitals: Capitals): Place | undefined {
   let country: Place | undefined
   for (let at = from; at < to; at++) {
-    const unit = units[at]
-    if (!unit) break
-    const city = cityAt(units, at)
+    if (!units[at]) break
+    const city = cityAt(units, at) ?? capitalAt(units, at, capitals) ?? unknownAt(units, at, to) ?? bracketedAt(units, at, to)
     if (city) return city
-    const unknown = unknownAt(units, at, to)
-    if (unknown) return unknown
+    country ??= countryAt(units, at)
+  }
+  return country
+}
+
+/** The last place in a stretch before the event. */
+export function placeBefore(units: readonly Unit[], from: number, to: number, capitals: Capitals): Place | undefined {
+  let country: Place | undefined
+  for (let at = to - 1; at >= from; at--) {
+    const city = cityAt(units, at) ?? capitalAt(units, at, capitals) ?? unknownAt(units, at, to)
+    if (city) return city
     country ??= countryAt(units, at)
   }
   return country
@@ -29,7 +43,7 @@ export function placeIn(units: readonly Unit[], from: number, to: number): Place
 function cityAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
   if (mention?.kind !== 'city' || units[at]?.isPossessive) return undefined
-  return isPlaced(units, at) ? { city: mention.name, country: mention.country } : undefined
+  return isPlaced(units, at) || isSite(units, at) ? { city: mention.name, country: mention.country } : undefined
 }
 
 /** "In Astana", "in the Uzbek city of Samarkand", "in Kazakhstan's capital, Astana", "in China's Tianjin", "(Astana". */
@@ -38,35 +52,79 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
     const unit = units[back]
     if (!unit) return false
     if (PREPOSITIONS.has(unit.word)) return unit.word !== 'from' && !(unit.word === 'to' && wordOf(units, back - 1) === 'due')
-    if (unit.word === '(' && back === at - 1) return true
-    if (unit.word === ',' || unit.mention?.kind === 'country' || FILLERS.has(unit.word) || unit.isCapital) continue
+    if (unit.word === '(' && (back === at - 1 || (back === at - 3 && units[at - 2]?.date))) return true
+    if (unit.word === ',' || unit.date || unit.mention?.kind === 'country' || FILLERS.has(unit.word)) continue
+    if (unit.isCapital && unit.mention?.kind !== 'person') continue
     return false
   }
   return false
+}
+
+/** "Islamabad will host", "Bishkek was the venue", "Samarkand, in Uzbekistan, is where". */
+function isSite(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < at + 12; next++) {
+    const word = wordOf(units, next)
+    if (SITES.has(word)) return true
+    if (word === 'where') return true
+    if (word === ';' || word === 'who' || word === 'said' || units[next]?.mention?.kind === 'city') return false
+  }
+  return false
+}
+
+/** "In the Tajik capital", "in the capital of Kyrgyzstan", "in Kazakhstan's capital". */
+function capitalAt(units: readonly Unit[], at: number, capitals: Capitals): Place | undefined {
+  if (wordOf(units, at) !== 'capital') return undefined
+  const before = units[at - 1]?.mention
+  const next = wordOf(units, at + 1) === 'of' ? units[wordOf(units, at + 2) === 'the' ? at + 3 : at + 2]?.mention : undefined
+  const country = before?.kind === 'country' ? before : next?.kind === 'country' ? next : undefined
+  if (!country || units[at + 1]?.mention?.kind === 'city' || units[at + 2]?.mention?.kind === 'city') return undefined
+  const isIn = [1, 2, 3, 4].some((away) => PREPOSITIONS.has(wordOf(units, at - away)))
+  const city = capitals.get(country.code)
+  return isIn && city !== undefined ? { city, country: country.code } : undefined
 }
 
 function countryAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
   if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people' || units[at]?.isPossessive) return undefined
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
-  return before === 'in' ? { country: mention.code } : undefined
+  if (before === 'in' && wordOf(units, at + 1) !== ',') return { country: mention.code }
+  if (before === 'in') return { country: mention.code }
+  return isSite(units, at) && !hasHostVerb(units, at) ? { country: mention.code } : undefined
 }
+
+/** Who "hosts" has a rule of its own; "is the scene of" is said of places alone. */
+function hasHostVerb(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < at + 9; next++) if (/^host/.test(wordOf(units, next))) return true
+  return false
+}
+
+const BETWEEN = new Set(', in ( range region training ground test site polygon district province oblast the of firing'.split(' '))
 
 /** A place that no list knows: a name behind "in" or "at", with its country soon after it. */
 function unknownAt(units: readonly Unit[], at: number, to: number): Place | undefined {
   if (!['in', 'at', 'near'].includes(wordOf(units, at))) return undefined
-  let next = at + 1
-  if (wordOf(units, next) === 'the') next++
-  const first = units[next]
-  if (!first || first.word === '' || !first.isCapital || NOT_PLACES.has(first.words)) return undefined
+  return nameBefore(units, wordOf(units, at + 1) === 'the' ? at + 2 : at + 1, to)
+}
+
+/** "(October 2021, Pabby, Pakistan)". */
+function bracketedAt(units: readonly Unit[], at: number, to: number): Place | undefined {
+  const word = wordOf(units, at)
+  if (word !== '(' && !(word === ',' && units[at - 1]?.date && wordOf(units, at - 2) === '(')) return undefined
+  return nameBefore(units, at + 1, to)
+}
+
+/** A capitalised name that no list knows, and a country after it. */
+function nameBefore(units: readonly Unit[], first: number, to: number): Place | undefined {
   const words: Unit[] = []
+  let next = first
   for (let unit = units[next]; unit && unit.isCapital && unit.word !== '' && words.length < 3; unit = units[++next]) words.push(unit)
-  for (let ahead = next; ahead < Math.min(to, next + 8); ahead++) {
+  if (words.length === 0) return undefined
+  for (let ahead = next; ahead < Math.min(to, next + 9); ahead++) {
     const unit = units[ahead]
     if (!unit) return undefined
-    if (unit.mention?.kind === 'country') return { city: nameOf(words), country: unit.mention.code }
+    if (unit.mention?.kind === 'country') return unit.mention.form === 'adjective' ? undefined : { city: nameOf(words), country: unit.mention.code }
     if (unit.mention && unit.mention.kind !== 'city') return undefined
-    if (!unit.isCapital && ![',', 'in', '(', 'range', 'region', 'training', 'ground', 'test', 'site', 'polygon', 'district', 'province', 'oblast', 'the', 'of'].includes(unit.word)) return undefined
+    if (!unit.isCapital && !BETWEEN.has(unit.word)) return undefined
   }
   return undefined
 }
@@ -74,12 +132,12 @@ function unknownAt(units: readonly Unit[], at: number, to: number): Place | unde
 const nameOf = (words: readonly Unit[]): string => words.map(({ words: word }) => word.replaceAll(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())).join(' ')
 
 /** "The Tianjin summit", "the 2018 Qingdao summit": the city within the name of the event. */
-export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger): Place | undefined {
+export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger, capitals: Capitals): Place | undefined {
   for (let next = from; next < at; next++) {
     const mention = units[next]?.mention
     if (mention?.kind === 'city') return { city: mention.name, country: mention.country }
   }
-  return placeIn(units, at + 1, after)
+  return placeIn(units, at + 1, after, capitals)
 }
 
 const ONLINE = /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b/

@@ -7,6 +7,7 @@ import { speechVerbs, verbs } from './words'
 export interface Attenders {
   states: string[]
   host?: string
+  isHosted: boolean
   /** The SCO is there through its Secretary-General. */
   hasSco: boolean
 }
@@ -14,7 +15,7 @@ export interface Attenders {
 const ATTEND = new Set(
   `attend attends attended attending participate participates participated participating address addresses addressed addressing chair chairs chaired chairing
   host hosts hosted hosting preside presides presided presiding join joins joined speak speaks spoke speaking sign signs signed inaugurate inaugurated represented represents represent
-  arrived arrives arrive arriving open opened opens sent sends dispatched welcomed welcomes greeted led leads came comes deliver delivered delivers took take takes taking sat sits followed came visit visits`.split(/\s+/),
+  arrived arrives arrive arriving flies flew travels travelled traveled heads headed goes open opened opens sent sends dispatched welcomed welcomes greeted led leads came comes deliver delivered delivers took take takes taking sat sits followed came visit visits`.split(/\s+/),
 )
 const HOSTING = new Set('host hosts hosted hosting chair chairs chaired chairing preside presides presided presiding welcomed welcomes'.split(' '))
 const NEGATIONS = new Set('not never without refused declined skipped cannot neither nor hardly no'.split(' '))
@@ -28,12 +29,12 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
   if (/^c(?:ame|omes)$/.test(word)) return rest.startsWith('as a') || rest.startsWith('to the') || next === 'too'
   if (word === 'led' || word === 'leads') return rest.includes('delegation')
   if (word === 'sent' || word === 'sends' || word === 'dispatched') return units.slice(at + 1, at + 9).some(({ mention, word: item }) => mention?.kind === 'person' || ['units', 'troops', 'forces', 'delegation', 'soldiers', 'delegations'].includes(item))
-  if (word.startsWith('arriv') || word.startsWith('visit')) return hasEvent && / (?:for|to attend|to take|to join|to participate) /.test(` ${phraseAt(units, at + 1, 14)} `)
+  if (/^(?:arriv|visit|fl|travel|head|go)/.test(word)) return hasEvent && / (?:for|to attend|to take|to join|to participate|where) /.test(` ${phraseAt(units, at + 1, 14)} `)
   if (word.startsWith('open')) return true
   if (word === 'followed') return /screen|video|link|remotely/.test(rest)
   if (word.startsWith('sat') || word.startsWith('sit')) return rest.includes('table') || next === 'in'
   if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest)
-  if (word.startsWith('join')) return !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+  if (word.startsWith('join')) return !units.slice(at + 1, at + 4).some(({ mention }) => mention?.kind === 'organisation') && !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
   if (word.startsWith('sign')) return hasEvent
   if (word.startsWith('represent')) return hasEvent || rest.startsWith('by') || next === ''
   return true
@@ -41,7 +42,7 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
 
 /** Those who take part by the verbs and phrases of a stretch of the sentence. */
 export function attendersIn(units: readonly Unit[], from: number, to: number, hasEvent: boolean): Attenders {
-  const found: Attenders = { states: [], hasSco: false }
+  const found: Attenders = { states: [], hasSco: false, isHosted: false }
   for (let at = from; at < to; at++) {
     const word = wordOf(units, at)
     if (word === '' && !units[at]?.isPossessive) continue
@@ -57,16 +58,23 @@ function byVerb(found: Attenders, units: readonly Unit[], at: number, from: numb
   if (by !== undefined) {
     const group = groupAfter(units, by, { isList: true })
     add(found, group)
-    if (HOSTING.has(word) && group.states.length === 1) found.host = group.states[0] ?? ''
+    if (HOSTING.has(word)) setHost(found, group, word)
     if (word === 'represented') add(found, subjectOf(units, at, from))
     return
   }
   if (isPassive(units, at) && word !== 'represented') return
   const subject = subjectOf(units, at, from)
   add(found, subject)
-  if (HOSTING.has(word) && subject.states.length === 1) found.host = subject.states[0] ?? ''
+  if (HOSTING.has(word)) setHost(found, subject, word)
   if (word.startsWith('represent')) add(found, groupAfter(units, at + 1))
   if (word.startsWith('welcome') || word.startsWith('greet')) add(found, groupAfter(units, at + 1, { isList: true }))
+}
+
+function setHost(found: Attenders, { states }: Group, word: string): void {
+  const [host] = states
+  if (host === undefined || states.length > 1) return
+  found.host = host
+  found.isHosted ||= word.startsWith('host')
 }
 
 function subjectOf(units: readonly Unit[], at: number, from: number): Group {
@@ -137,7 +145,7 @@ function byChair(found: Attenders, units: readonly Unit[], at: number): void {
 
 /** Who says something at it: "told the summit", "said at the session", "At the summit the Belarusian president …". */
 export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders {
-  const found: Attenders = { states: [], hasSco: false }
+  const found: Attenders = { states: [], hasSco: false, isHosted: false }
   const before = wordOf(units, trigger.from - 1)
   if (!['at', 'during', 'to', 'in'].includes(before) && !speechVerbs.has(before)) return found
   for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - 12); at--) {

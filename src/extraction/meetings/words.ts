@@ -7,7 +7,7 @@ export type NounKind = 'summit' | 'meeting' | 'talks' | 'conference' | 'forum' |
 
 const nouns: readonly [NounKind, string][] = [
   ['summit', 'summit'],
-  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion videoconference assembly'],
+  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly'],
   ['talks', 'talks negotiations consultations parleys conversation tete-a-tete audience'],
   ['conference', 'conference seminar symposium workshop colloquium roundtable webinar congress convention'],
   ['forum', 'forum'],
@@ -41,7 +41,7 @@ export const eventVerbs = set(`held hold holds holding take takes took taken tak
   drew drawn bring sat sit led leads lead visit visited visits visiting paid pay pays stayed followed speak speaks spoke spoken speaking`)
 
 /** Verbs of saying: their date is that of the saying. */
-export const speechVerbs = set(`said says say told tells announced announces announce reported reports report added adds noted notes stated states declared wrote writes posted
+export const speechVerbs = set(`said says say told tells announced announces announce reported reports report added adds noted notes stated declared wrote writes posted
   published informed informs recalled recalls stressed emphasized emphasised underlined confirmed confirms tweeted quoted commented remarked explained`)
 
 /** Other verbs: a date right behind one is the date of what it says. */
@@ -69,3 +69,7 @@ export const future = set('next upcoming forthcoming coming planned scheduled fu
 
 /** Words that say nobody met: "press conference", "telephone talks". */
 export const notEvents = set('press news telephone phone conference-call television tv cabinet parliamentary party election peace')
+
+/** A sentence with one of these may name who takes part in what the sentence before it told. */
+export const participation = set(`attend attended attending participated participate participating took take taking addressed address chaired chairs hosted host hosts presided joined spoke sign signed
+  represented represent opened sent led came delivered participants chairmanship presidency chair followed table floor attendees delegations inaugurated place places venue dates date`)

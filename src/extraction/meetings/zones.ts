@@ -58,16 +58,27 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
   for (let at = trigger.from - 1; at >= floor; at--) {
     const unit = units[at]
     if (!unit || unit.word === ';' || unit.word === 'which' || unit.word === 'because') break
+    if ((unit.word === 'after' || unit.word === 'before') && !units[at + 1]?.date && at < trigger.from - 1) break
     if (unit.word === 'that' || unit.word === 'who' || unit.word === 'when' || unit.word === 'while') {
       if (unit.word !== 'who') break
     }
     if (speechVerbs.has(unit.word) && !isSpeechAt(units, at, trigger)) break
     if (ARRIVALS.has(unit.word)) isArrival = true
     else if (verbs.has(unit.word) && !eventVerbs.has(unit.word)) isForeign = true
-    if (unit.date && !isArrival && (!isForeign || (isFirst && at < 4))) dates.unshift(at)
+    if (unit.date && !isArrival && (!isForeign || (isFirst && at < 4)) && !isOfOther(units, at)) dates.unshift(at)
     from = at
   }
   return { from, to: trigger.from, end: trigger.from, dates: isFirst || floor < from ? dates : dates.filter((at) => at > floor) }
+}
+
+/** "Formed in 1996": the date of the verb before it. */
+function isOfOther(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const word = wordOf(units, back)
+    if (word === ',') return false
+    if (verbs.has(word)) return !eventVerbs.has(word)
+  }
+  return false
 }
 
 /** "Said at the summit": what was said was said there. */

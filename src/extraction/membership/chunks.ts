@@ -4,9 +4,10 @@
  * E states (a list counts as one), e a state's (possessive or adjective), X other organisations, O the SCO, o "an organisation", S a status,
  * x a status that is void, p "it", q "they"; B to be, H to have, C to comprise, J to join, G to grant, g to admit, U to make up, P to grow, Y accession;
  * I "including", A "as", M "among", R "which", i "with", f "of", F "from", 2 "to", b "by", c "countries", t a date; w a few other words, W many;
+ * h a person who stands for a state, s "the same status";
  * and the punctuation: , ; : ( ) D (a dash) & ("and") | (a cell). Articles, adverbs and hedges leave no mark: `hedges.ts` looks at the words.
  */
-import type { CityMention, CountryMention, Mention, OrganisationMention } from '@/extraction/mentions'
+import type { CityMention, CountryMention, Mention, OrganisationMention, ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { type StatusPhrase, type Words, numberOf, statusPhraseAt } from './status-phrase'
@@ -38,13 +39,15 @@ export interface Chunked {
 /** Which organisation a status phrase or "the bloc" at a token means, if it does not say so: true for the SCO. */
 export type IsOurs = (first: number, phrase?: StatusPhrase) => boolean
 
+const SAME = new Set(['same', 'this', 'such', 'that', 'similar'])
+
 const FEW = 3
 const BRACKET = 12
 const ADVERBS = new Set(
-  `the a an currently now also already officially formally still both all today presently since so only just recently finally eventually subsequently later
+  `the a an currently now also already officially formally still both all today presently since only just recently finally eventually subsequently later
    each thus therefore meanwhile however indeed technically legally long permanently fully simultaneously jointly successfully again there altogether
    together respectively ' " “ ” ‘ ’ « » * • have has had will would shall should could may might can not never to-date newly first this these once
-   do does did ultimately effectively duly moreover furthermore afterwards thereby nominally traditionally`.split(/\s+/),
+   do does did ultimately effectively duly moreover furthermore afterwards thereby nominally traditionally yesterday tonight monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )
 const AND = new Set(['and', '&', 'or', 'plus', '/', 'alongside', 'besides', 'und'])
 const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', ';', '.', '?', '!', 'because'])
@@ -56,6 +59,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = { ',': ',', '(': '(', ')':
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'into'])
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
+/** What is the organisation's and not the organisation: one joins a summit without joining the SCO. */
+const OF_IT = /^(?:summits?|meetings?|sessions?|talks|council|secretariat|secretary|secretary-general|leaders?|heads?|drills?|exercises?|charter|region|space|documents?|agreements?|convention|mechanisms?|activities|agenda|framework|format|development|bank|forum|declaration|plus|table|process|foreign|national|business|interbank|anti-terrorism|military|games|festival|youth)$/
+
 /** The marks of a sentence. */
 export function chunksOf({ tokens, mentions }: Sentence, isOurs: IsOurs): Chunked {
   const starts = new Map<number, Mention>()
@@ -65,7 +71,8 @@ export function chunksOf({ tokens, mentions }: Sentence, isOurs: IsOurs): Chunke
   let at = 0
   while (at < tokens.length) {
     const chunk = chunkAt(words, at, isOurs)
-    if (chunk.tag !== '') add(chunks, chunk)
+    if (chunk.tag === ')' && chunks.at(-1)?.tag === '(') chunks.pop()
+    else if (chunk.tag !== '') add(chunks, chunk)
     at = Math.max(at + 1, chunk.after)
   }
   for (const chunk of chunks) if (chunk.tag === 'w' && chunk.after - chunk.first > FEW) chunk.tag = 'W'
@@ -83,19 +90,36 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const phrase = statusPhraseAt(words, first)
   if (phrase) {
     const isHeld = !phrase.isVoid && isOurs(first, phrase)
-    return { tag: isHeld ? 'S' : 'x', first, after: phrase.after, phrase }
+    return { tag: isHeld && phrase.status !== 'founder' ? 'S' : 'x', first, after: phrase.after, phrase }
   }
   const mention = mentionAt(first)
   if (mention) {
     const group = groupAt(words, first)
     if (group) return group
-    if (mention.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan) return { tag: 'O', first, after: mention.after }
-    if (mention.kind === 'reference' && mention.to === 'organisation') return { tag: isOurs(first) ? 'O' : 'X', first, after: mention.after }
-    if (mention.kind === 'reference' && mention.to === 'pair') return { tag: 'q', first, after: mention.after }
+    if (mention.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan) return { tag: OF_IT.test(tokens[mention.after]?.word ?? '') ? 'w' : 'O', first, after: mention.after }
+    if (mention.kind === 'reference' && mention.to === 'organisation') return { tag: isIndefinite(tokens, first) ? 'o' : isOurs(first) ? 'O' : 'X', first, after: mention.after }
+    if (mention.kind === 'reference' && (mention.to === 'pair' || mention.to === 'country')) return referenceOf(mention)
+    if (mention.kind === 'person' && mention.country !== undefined) return { tag: 'h', first, after: mention.after, entities: [{ code: mention.country, isOrganisation: false, first, after: mention.after }] }
     if (isAttribute(words, mention)) return { tag: 'e', first, after: mention.after, entities: [entityOf(mention)] }
     return { tag: 'w', first, after: mention.after }
   }
   return dateAt(tokens, first) ?? wordAt(words, first, isOurs)
+}
+
+/** "A bloc", "a Eurasian bloc". */
+function isIndefinite(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 7; at--) {
+    const { word, kind } = tokens[at] as Token
+    if (word === 'a' || word === 'an') return true
+    if (kind === 'mark' || ['the', 'this', 'of', 'in'].includes(word)) return false
+  }
+  return false
+}
+
+/** "The two countries", "the country": the states to which the words lead back. */
+function referenceOf({ first, after, countries }: ReferenceMention): Chunk {
+  const entities = countries.map((code) => ({ code, isOrganisation: false, first, after }))
+  return { tag: entities.length === 1 ? 'p' : 'q', first, after, entities }
 }
 
 function wordAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): Chunk {
@@ -124,6 +148,7 @@ function wordAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): Ch
   if (giving.has(word)) return one('G', next === 'in' && word === 'taken' ? 2 : 1)
   if (FORMING.has(word)) return one('U')
   if (GROWING.has(word)) return one('P')
+  if ((word === 'status' || word === 'rank') && SAME.has(before)) return one('s')
   if (accession.has(word)) return one('Y')
   if (stateNouns.has(word)) return one('c')
   if (numberOf(tokens[first] as Token) !== undefined || describing.has(word)) return one('')
@@ -131,7 +156,7 @@ function wordAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): Ch
   return one(SINGLE[word] ?? 'w')
 }
 
-const SINGLE: Readonly<Record<string, string>> = { as: 'A', to: '2', into: '2', by: 'b', of: 'f', from: 'F', with: 'i', among: 'M', amongst: 'M', like: 'I', namely: 'I', viz: 'I', 'i.e.': 'I', within: 'w' }
+const SINGLE: Readonly<Record<string, string>> = { as: 'A', to: '2', into: '2', by: 'b', of: 'f', from: 'F', with: 'i', among: 'M', amongst: 'M', like: 'I', namely: 'I', viz: 'I', 'i.e.': 'I', so: 'A' }
 
 /** Several words that are one. */
 function fixedAt(word: string, next: string, third: string): [tag: string, length: number] | undefined {
@@ -141,7 +166,7 @@ function fixedAt(word: string, next: string, third: string): [tag: string, lengt
   if ((word === 'along' || word === 'together') && next === 'with') return ['&', 2]
   if ((word === 'among' || word === 'amongst') && /^(?:them|which|whom|these|those|others)$/.test(next)) return ['I', 2]
   if (word === 'one' && next === 'of') return ['M', 2]
-  if (/^ma(?:ke|kes|de|king)$/.test(word) && next === 'up') return third === 'of' ? ['C', 3] : ['U', 2]
+  if (/^ma(?:ke|kes|de|king)$/.test(word)) return next === 'up' ? (third === 'of' ? ['C', 3] : ['U', 2]) : ['G', 1]
   if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
   if (/^(?:brought|let|took|takes)$/.test(word) && next === 'in') return ['g', 2]
   if (word === 'has' && next === 'as') return ['C', 2]
@@ -192,7 +217,7 @@ function groupAt(words: Words, first: number): Chunk | undefined {
   let isClosed = false
   for (;;) {
     const next = nextItem(words, after, isClosed)
-    if (!next) break
+    if (!next || (opensBracket(words, next.item.after) && entities.length > 0)) break
     isClosed ||= next.isLast
     entities.push(next.item)
     after = next.item.after
@@ -217,16 +242,30 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
     at++
   }
   if (at === from || (isClosed && (hasComma || isLast))) return undefined
+  if (hasComma) at = afterUnknown(words, at)
   for (let steps = 0; steps < 6; steps++) {
     const item = itemAt(words, at)
     if (item) return { item, isLast }
     const word = tokens[at]?.word ?? ''
     const isDescriptor = word === 'the' || word === 'also' || word === 'then' || word === 'both' || describing.has(word) || stateNouns.has(word) || numberOf(tokens[at] as Token ?? { kind: 'mark', word: '' } as Token) !== undefined ||
-      (word === 'of' && stateNouns.has(tokens[at - 1]?.word ?? '')) || word === 'neighbouring' || word === 'soviet' || word === 'former'
+      ((word === 'of' || word === ':' || word === '–' || word === ',') && stateNouns.has(tokens[at - 1]?.word ?? '')) || word === 'neighbouring' || word === 'soviet' || word === 'former'
     if (!isDescriptor || statusPhraseAt(words, at)) return undefined
     at++
   }
   return undefined
+}
+
+/** A bracket that was not taken for a gloss says something of the last name. */
+function opensBracket({ tokens }: Words, at: number): boolean {
+  return tokens[at]?.word === '(' || tokens[at]?.word === '['
+}
+
+/** After a name in a list that nothing knows: "Armenia, Ruritania, Nepal". */
+function afterUnknown(words: Words, at: number): number {
+  const { tokens, mentionAt } = words
+  let end = at
+  while (end < at + 3 && tokens[end]?.isCapital === true && !mentionAt(end)) end++
+  return end > at && tokens[end]?.word === ',' && itemAt(words, end + 1) ? end + 1 : at
 }
 
 /** A state or an organisation other than the SCO, with a bracket that says no more of it. */

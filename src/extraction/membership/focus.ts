@@ -5,8 +5,10 @@ import type { StatusPhrase } from './status-phrase'
 
 const OURS = 'SCO'
 /** Tokens within which the first organisation of a sentence is what the sentence is about. */
-const OPENING = 7
-const NEAR = 5
+const OPENING = 3
+const FAR = 12
+const TITLE = 12
+const TOPICAL = /^(?:members?|compris|includ|unit|consist|groups?$|has$|have$|is$|was$|whose|which|observers?|brings|gathers|encompass|expanded|made|grew|now$|currently$)/
 
 export interface Focus {
   /** Takes note of a sentence; to be asked about it before the next. */
@@ -17,53 +19,58 @@ export interface Focus {
 
 export function focusOf(): Focus {
   let main: string | undefined
+  /** Of which the last heading speaks. */
+  let section: string | undefined
   let current: string | undefined
-  let before: string | undefined
   let block = -1
   const counts = new Map<string, number>()
+  let seen: Sentence | undefined
   let named: OrganisationMention[] = []
   return {
     see(sentence) {
-      if (sentence.block !== block) {
-        // A heading or a line that ends with a colon speaks for what follows; a paragraph begins anew.
-        if (sentence.kind === 'text') current = main
-        block = sentence.block
-      }
-      before = current
       named = sentence.mentions.filter(isOrganisation)
+      seen = sentence
+      if (sentence.block !== block) {
+        block = sentence.block
+        if (sentence.kind === 'text' || sentence.kind === 'heading') current = section ?? main
+      }
       if (named.length === 0) return
       main ??= named[0]?.id
-      const ours = named.filter(({ id }) => id === OURS).length
       for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1)
       if ((counts.get(OURS) ?? 0) > (counts.get(main ?? '') ?? 0)) main = OURS
-      const [first] = named
-      if (first && first.id !== OURS && (first.first < OPENING || ours === 0) && isAbout(sentence, first)) current = first.id
-      else if (ours > 0) current = OURS
+      if (isTitle(sentence)) section = current = named.some(({ id }) => id === OURS) ? OURS : named[0]?.id
+      const rival = named.find((mention) => mention.id !== OURS && isTopic(sentence, mention))
+      if (rival && !named.some(({ id, first }) => id === OURS && first < rival.first)) current = rival.id
+      else if (named.some(({ id }) => id === OURS)) current = OURS
     },
     isOurs(first, phrase) {
       if (phrase && phrase.organisations.length > 0) return phrase.organisations.every((id) => id === OURS)
-      const earlier = named.filter((mention) => mention.after <= first)
+      const earlier = named.filter((mention) => mention.after <= first && (mention.id === OURS || (seen && isTopic(seen, mention))))
       const last = earlier.at(-1)
-      if (!last) return (before ?? (named.some(({ id }) => id === OURS) ? OURS : main)) === OURS
-      if (last.id === OURS) return true
-      if (!earlier.some(({ id }) => id === OURS)) return isPassing(last, first) ? (before ?? main) === OURS : false
-      return first - last.after > NEAR && (earlier[0]?.id === OURS || current === OURS)
+      if (!last) return (current ?? main) === OURS
+      return last.id === OURS || (earlier.some(({ id }) => id === OURS) && first - last.after > FAR)
     },
   }
-}
-
-/** An organisation that only takes part ("the UN, the CIS") is not what is spoken of. */
-function isPassing(last: OrganisationMention, first: number): boolean {
-  return first - last.after > NEAR * 4
 }
 
 function isOrganisation(mention: Mention): mention is OrganisationMention {
   return mention.kind === 'organisation'
 }
 
-/** Whether a sentence is about an organisation: it stands at the beginning, or its members are spoken of. */
-function isAbout({ tokens, mentions }: Sentence, { after, first }: OrganisationMention): boolean {
-  if (first < 3) return true
-  const next = tokens[after]?.word ?? ''
-  return /^(?:members?|compris|includ|unit|consist|groups?|has|is|was|,)/.test(next) || mentions.length === 1
+/** A heading, or a line so short that it is one. */
+function isTitle({ kind, tokens }: Sentence): boolean {
+  return kind === 'heading' || (tokens.length < TITLE && !tokens.some(({ word }) => /^(?:[.,:;|]|is|are|was|has|have|met|in|at|will)$/.test(word)))
+}
+
+/** Whether a sentence speaks of an organisation and does not only name it among others ("the UN, the CIS and the SCO took part"). */
+function isTopic({ tokens, mentions }: Sentence, { first, after }: OrganisationMention): boolean {
+  if (tokens[after - 1]?.isPossessive) return true
+  let next = after
+  while (next < after + 4 && /^[(),]$/.test(tokens[next]?.word ?? '')) next++
+  const word = tokens[next]?.word ?? ''
+  if (TOPICAL.test(word) || (word === 'to' && tokens[next + 1]?.word === 'whose')) return true
+  // At the beginning, if no list begins there; or explained by an apposition ("SAARC, the group of eight").
+  const follow = tokens[after]?.word ?? ''
+  if (follow === ',' && /^(?:the|a|an)$/.test(tokens[after + 1]?.word ?? '') && !mentions.some((mention) => mention.first === after + 2)) return true
+  return first < OPENING && !/^(?:,|and|&|or|\)|\/)$/.test(follow)
 }

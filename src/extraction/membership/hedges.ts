@@ -17,7 +17,7 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[]):
   const look = (from: number, to: number) => {
     for (let at = from; at < to; at++) {
       const word = tokens[at]?.word ?? ''
-      if (denying.has(word) || (hedging.has(word) && !isHarmless(tokens, at)) || isInfinitive(tokens, at)) certainty = 'hedged'
+      if ((denying.has(word) && !isLeftOver(tokens, at)) || (hedging.has(word) && !isHarmless(tokens, at)) || isInfinitive(tokens, at)) certainty = 'hedged'
       else if (certainty === 'stated' && bygone.has(word)) certainty = 'past'
     }
   }
@@ -46,6 +46,11 @@ function isContinued(tokens: readonly Token[], comma: number): boolean {
   return tokens[comma + 1]?.isCapital === true && tokens[comma - 1]?.isCapital === true
 }
 
+/** "Two are left", "far from" apart. */
+function isLeftOver(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'left' && /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '')
+}
+
 function isHarmless(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]
@@ -66,4 +71,21 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 export function isReported(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - LONGEST_CLAUSE); at < first; at++) if (REPORTING.has(tokens[at]?.word ?? '')) return true
   return false
+}
+
+const DONE = /^(?:completed?s?|completion|formali[sz]ed|finali[sz]ed|concluded|effect|place|welcomed|marked|celebrated|approved|ratified|sealed|confirmed|official|following|followed|after|since|with|upon|through|thanks|brought|brings|expanded|increased|enlarged|grew|raised)$/
+const UNDONE = /^(?:agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
+const REACH = 9
+
+/** Whether the words around an accession say that it has taken place. */
+export function isDone(tokens: readonly Token[], first: number, after: number): boolean {
+  let hasDone = false
+  for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, after + REACH); at++) {
+    if (at >= first && at < after) continue
+    const word = tokens[at]?.word ?? ''
+    if (hedging.has(word) && !isHarmless(tokens, at)) return false
+    if (at < first ? UNDONE.test(word) && word !== 'on' || (word === 'on' && at >= first - 2) : /^(?:agenda|question|track)$/.test(word)) return false
+    if (DONE.test(word) || /^20[0-2]\d$/.test(word)) hasDone = true
+  }
+  return hasDone
 }

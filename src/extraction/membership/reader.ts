@@ -2,81 +2,164 @@
 import type { MembershipProposal } from '@/extraction/claims'
 import type { ClaimReader, Context } from '@/extraction/context'
 import type { Sentence } from '@/extraction/sentences'
-import { type Chunk, type Chunked, chunksOf } from './chunks'
+import type { Token } from '@/extraction/tokens'
+import { antecedentsOf } from './antecedents'
+import { blocksOf } from './blocks'
+import { type Chunk, type Chunked, type Entity, type IsOurs, chunksOf } from './chunks'
 import { focusOf } from './focus'
-import { certaintyOf, isHedgedBefore, isReported } from './hedges'
+import { type Certainty, certaintyOf, isDone, isHedgedBefore, isReported } from './hedges'
 import { type Candidate, latestOf } from './latest'
 import { type Rule, rules } from './rules'
 import { mayHoldStatus, type PhraseStatus } from './status-phrase'
 
-const TRIGGER = /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|[Ss]hanghai|SCO/
+const TRIGGER =
+  /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|SCO|took in|brought in/i
+const LONGEST_PHRASE = 8
 
 export function membershipReader(_context: Context): ClaimReader<MembershipProposal> {
   const focus = focusOf()
   const candidates: Candidate[] = []
+  const antecedents = antecedentsOf()
+  const blocks = blocksOf()
+  const before: { status?: Status } = {}
   return {
     read(sentence) {
       focus.see(sentence)
-      if (!sentence.mentions.some(({ kind }) => kind === 'country' || kind === 'city' || kind === 'organisation')) return
-      if (!mayHoldStatus(sentence.text) && !TRIGGER.test(sentence.text)) return
-      candidates.push(...statusesIn(sentence, chunksOf(sentence, focus.isOurs), focus.isOurs))
+      read(sentence)
+      antecedents.see(sentence)
     },
     finish: () => latestOf(candidates),
   }
+
+  function read(sentence: Sentence): void {
+    if (!blocks.isWaiting() && !mayHoldStatus(sentence.text) && !TRIGGER.test(sentence.text)) return
+    const chunked = chunksOf(sentence, focus.isOurs)
+    antecedents.resolve(chunked.chunks)
+    for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
+    candidates.push(...statusesIn(sentence, chunked, focus.isOurs, before))
+  }
 }
 
-interface Match {
+/** What stands in a list under a heading. */
+function listedIn({ start, end }: Sentence, entities: readonly Entity[], headed: PhraseStatus): Candidate[] {
+  const status = statusOf(headed)
+  if (status === undefined) return []
+  return entities
+    .filter(({ isOrganisation }) => !isOrganisation || status === 'guest')
+    .map(({ code }) => ({ draft: { kind: 'membership', entity: code, status, rule: 'under-heading', passage: [start, end] }, isEvent: false, isPast: false }))
+}
+
+type Status = MembershipProposal['status']
+
+/** What a match says, to which the next may go on. */
+interface Saying {
+  chunks: readonly Chunk[]
   rule: Rule
-  from: number
-  to: number
+  status: MembershipProposal['status']
+  entities: Entity[]
+  certainty: Certainty
 }
 
-function* matchesIn({ tags }: Chunked): Generator<Match> {
+function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }): Candidate[] {
+  const candidates: Candidate[] = []
+  let last: Saying | undefined
+  const spent = new Set<Chunk>()
   let at = 0
   while (at < tags.length) {
     let end = at + 1
+    let isHedged = false
     for (const rule of rules) {
+      if (isHedged && !rule.isAside) continue
+      if (rule.isFront && at > 0 && !/[;:.MA]/.test(tags[at - 1] ?? '')) continue
+      if (rule.continues !== undefined && !canContinue(rule, last, at, chunks)) continue
       rule.pattern.lastIndex = at
       const match = rule.pattern.exec(tags)
       if (!match) continue
-      yield { rule, from: at, to: at + match[0].length }
+      const matched = chunks.slice(at, at + match[0].length)
+      if (matched.some((chunk) => spent.has(chunk))) continue
+      const skipped = rule.takesPronoun && match[2] !== undefined ? matched.slice(match[1]?.length, (match[1]?.length ?? 0) + match[2].length) : []
+      const saying = sayingOf(sentence, matched, skipped, rule, isOurs, last, before.status)
+      if (!saying) continue
+      if (saying.certainty === 'hedged') {
+        isHedged = true
+        for (const chunk of matched) if (chunk.tag === 'S' && !skipped.includes(chunk)) spent.add(chunk)
+        continue
+      }
       end = Math.max(end, at + match[0].length)
+      before.status = saying.status
+      candidates.push(...candidatesOf(sentence, saying))
+      last = saying
       break
     }
     at = end
   }
-}
-
-function statusesIn(sentence: Sentence, chunked: Chunked, isOurs: (first: number) => boolean): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const match of matchesIn(chunked)) candidates.push(...candidatesOf(sentence, chunked.chunks.slice(match.from, match.to), match.rule, isOurs))
   return candidates
 }
 
-function candidatesOf({ tokens }: Sentence, chunks: readonly Chunk[], rule: Rule, isOurs: (first: number) => boolean): Candidate[] {
-  const phrases = chunks.flatMap(({ phrase }) => phrase ?? [])
-  const phrase = rule.status === 'none' ? undefined : rule.status === 'first' ? phrases[0] : phrases.at(-1)
-  if (rule.status !== 'none' && !phrase) return []
-  if (rule.needsOurs && !chunks.some(({ tag }) => tag === 'O') && !isOurs(chunks[0]?.first ?? 0)) return []
-  const status = statusOf(phrase?.status)
-  if (!status) return []
-  let certainty = certaintyOf(tokens, chunks)
+/** A continuation follows at once. */
+function canContinue(rule: Rule, last: Saying | undefined, at: number, chunks: readonly Chunk[]): boolean {
+  if (!last || last.chunks.at(-1) !== chunks[at - 1]) return false
+  return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : last.rule.status !== 'none'
+}
+
+function sayingOf(
+  { tokens }: Sentence,
+  matched: readonly Chunk[],
+  skipped: readonly Chunk[],
+  rule: Rule,
+  isOurs: IsOurs,
+  last: Saying | undefined,
+  before: Status | undefined,
+): Saying | undefined {
+  const chunks = skipped.length > 0 ? matched.filter((chunk) => !skipped.includes(chunk)) : matched
+  const phrases = chunks.flatMap(({ phrase, tag }) => (phrase && tag === 'S' ? [phrase] : []))
+  const phrase = rule.status === 'first' ? phrases[0] : phrases.at(-1)
+  if (rule.status !== 'none' && !phrase) return undefined
   const first = chunks[0]?.first ?? 0
-  if (certainty === 'hedged' || (!rule.isAside && isHedgedBefore(tokens, first))) return []
-  const hasPast = !rule.isEvent && chunks.some((chunk) => 'BH'.includes(chunk.tag) && /^(?:was|were|held|had|enjoyed)$/.test(tokens[chunk.first]?.word ?? ''))
-  if (hasPast && !isReported(tokens, first)) certainty = 'past'
+  if (rule.needsOurs && !chunks.some(({ tag }) => tag === 'O') && !isOurs(first)) return undefined
+  const status = rule.isSame ? before : rule.continues === 'status' ? last?.status : rule.status === 'none' ? 'member' : statusOf(phrase?.status)
+  if (!status) return undefined
+  const named = chunks.flatMap(({ tag, entities }) => (rule.takesPronoun || !'pq'.includes(tag) ? (entities ?? []) : []))
+  const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
+  if (entities.length < (rule.least ?? 1)) return undefined
+  const after = chunks.at(-1)?.after ?? first
+  if (rule.isDone && !isDone(tokens, first, after)) return undefined
+  let certainty = certaintyOf(tokens, chunks)
+  if (!rule.isAside && rule.continues === undefined && isHedgedBefore(tokens, first)) certainty = 'hedged'
+  if (certainty === 'stated' && !rule.isEvent && isPlainPast(tokens, chunks) && !isReported(tokens, first)) certainty = 'past'
+  return { chunks: matched, rule, status, entities, certainty }
+}
+
+/** "Was an observer", "held observer status"; not "has held". */
+function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ tag, first }) => {
+    if (tag !== 'B' && tag !== 'H') return false
+    const word = tokens[first]?.word ?? ''
+    return /^(?:was|were|had)$/.test(word) || (/^(?:held|enjoyed|kept|possessed)$/.test(word) && !/^(?:has|have|having)$/.test(tokens[first - 1]?.word ?? ''))
+  })
+}
+
+function candidatesOf({ tokens }: Sentence, { chunks, rule, status, entities, certainty }: Saying): Candidate[] {
   const year = chunks.findLast((chunk) => chunk.year !== undefined)?.year
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[(chunks.at(-1)?.after ?? 1) - 1]?.end ?? start
-  return chunks
-    .flatMap(({ entities }) => entities ?? [])
+  const from = chunks[0]?.first ?? 0
+  const to = chunks.at(-1)?.after ?? from + 1
+  return entities
     .filter(({ isOrganisation }) => !isOrganisation || status === 'guest')
     .map((entity) => ({
-      draft: { kind: 'membership', entity: entity.code, status, rule: rule.name, passage: [start, end] },
+      draft: { kind: 'membership', entity: entity.code, status, rule: rule.name, passage: passageOf(tokens, from, to, entity) },
       isEvent: rule.isEvent,
       isPast: certainty === 'past',
       ...(year !== undefined && { year }),
     }))
+}
+
+/** The words of the match, of a long one those up to the state's name. */
+function passageOf(tokens: readonly Token[], from: number, to: number, entity: Entity): [number, number] {
+  let first = from
+  const words = () => tokens.slice(first, entity.after).filter(({ kind }) => kind !== 'mark').length
+  if (entity.first >= from) while (first < entity.first && words() > LONGEST_PHRASE) first++
+  while (tokens[first]?.kind === 'mark' && first < entity.first) first++
+  return [tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0]
 }
 
 function statusOf(status: PhraseStatus | undefined): MembershipProposal['status'] | undefined {

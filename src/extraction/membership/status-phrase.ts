@@ -43,7 +43,7 @@ const GUESTS = new Set(['attendance', 'attendances', 'attendee', 'attendees', 'p
 const GATHERINGS = new Set(['summit', 'meeting', 'session', 'sessions', 'meetings', 'summits', 'talks', 'event', 'events', 'same', 'council'])
 const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
 /** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
-const HEADS = /member|observer|partner|guest|founder/
+const HEADS = /member|observer|partner|guest|founder/i
 
 export function mayHoldStatus(text: string): boolean {
   return HEADS.test(text)
@@ -97,7 +97,7 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     const number = numberOf(token)
     if (number !== undefined) {
       // Of two numbers the first is a date or an amount of its own.
-      if (count) return undefined
+      if (count || /^[-–‑]$/.test(tokens[at + 1]?.word ?? '')) return undefined
       count = { count: number, countAt: at }
     } else if (voiding.has(token.word)) found.isVoid = true
     else if (bodies.has(token.word)) {
@@ -275,11 +275,28 @@ function trailingOf(words: Words, head: Head): Trailing {
     const isOurs = organisations.includes('SCO')
     return { ...none, after: last, organisations: isOurs ? ['SCO'] : organisations }
   }
+  const others = preposition === 'of' ? amongOthers(words, head.after + 1) : undefined
+  if (others !== undefined) return { ...none, after: others, organisations: ['SCO'] }
   // "Members of parliament", "observers of the scene", "guests of the presidency": of something else.
   const noun = tokens[at]?.word ?? ''
   const isOf = preposition === 'of' && !['which', 'whom', 'it', 'them', 'dialogue'].includes(noun) && !GATHERINGS.has(noun)
   const isElsewhere = otherBodies.has(noun) || /^(?:elections?|vote|voting|referendum|war|trial|tournament|polls?)$/.test(noun)
   return { ...none, isVoid: isOf || isElsewhere }
+}
+
+/** "Member of many organisations, including the UN and the SCO". */
+function amongOthers({ tokens, mentionAt }: Words, from: number): number | undefined {
+  let hasBodies = false
+  for (let at = from; at < Math.min(tokens.length, from + 40); at++) {
+    const mention = mentionAt(at)
+    if (mention?.kind === 'organisation' && mention.id === 'SCO') return hasBodies ? mention.after : undefined
+    if (mention && mention.kind !== 'organisation' && mention.kind !== 'reference') return undefined
+    const { word } = tokens[at] as Token
+    if (/^(?:organi[sz]ations|groupings|bodies|institutions|blocs|forums|fora|groups|formats|platforms|structures|alliances)$/.test(word)) hasBodies = true
+    else if (!hasBodies && at > from + 8) return undefined
+    if (word === ';' || word === '.') return undefined
+  }
+  return undefined
 }
 
 /** "Parliament members", "Taliban members": the noun right before the phrase says of what. */

@@ -39,7 +39,7 @@ export const hedging = words(`will would shall should could may might can if whe
   prospect prospects prospective likely unlikely poised obligations memorandum oppose opposes opposed block blocked blocks favour favor favoured favored advocate
   advocates lobby lobbied pledge pledged promise promised vie path road towards toward roadmap closer attempt attempts
   apparently supposedly deserve deserves need needs must offer offered invite invited invites invitation scheduled prepare prepares preparing preparation
-  preparations efforts desire desires soon upcoming forthcoming coming yet intends vying attain pursue pursuing pursuit towards quest mulls mulling
+  preparations efforts desire desires soon upcoming forthcoming coming intends vying attain pursue pursuing pursuit towards quest mulls mulling
   supports supported supporting support backs backed backing initiate initiated initiating launch launched begin began start started starting'll`)
 export const denying = words(`not n't never neither nor none without cannot denied denies deny reject rejects rejected refuse refused refuses
   isn't aren't wasn't weren't hasn't haven't don't doesn't didn't won't wouldn't no far instead rather failed fails fail ruled lacks lacking withdrew left quit

@@ -1,127 +1,113 @@
-/** Accepted meetings as claims, each joined to the meeting of the dataset that it tells of. */
-import type { Id, MeetingClaim, MeetingType, Place, When } from '@/domain/contract'
-import { compare } from '@/domain/order'
-import { addDays, overlaps, resolveEdtf } from '@/domain/time'
-import { spanOf } from '@/domain/tiers'
+/** Accepted meetings as claims, each joined to the known meeting of which it tells. */
+import type { Id, MeetingClaim, Participant, When } from '@/domain/contract'
+import { addDays, isDay, resolveEdtf } from '@/domain/time'
 import type { MeetingProposal } from '@/extraction/claims'
-import { type Desk, evidenceOf, groundOf, idOf } from './common'
-import type { AcceptedProposal, Made } from './reviewed'
+import { type Desk, evidenceOf, footingOf } from './common'
+import { idOf } from './ids'
+import { type Account, type MeetingIndex, countriesAmong } from './meeting-index'
+import type { AcceptedProposal, Lack } from './reviewed'
+import type { Tables } from './tables'
+import { type Told, knownMeeting } from './which-meeting'
 
-/** What the dataset knows that a meeting of the reader's may be joined to. */
-export interface Ground {
-  meetings: readonly MeetingClaim[]
-  places: ReadonlyMap<Id, Place>
-  /** The English name of a country, by its code. */
-  nameOf: (code: string) => string
-}
-
-/** Two accounts of one meeting that give different days are seldom further apart. */
-const DAYS_APART = 3
-/** A date less exact than a month names no single meeting. */
-const LONGEST_SPAN = 31
-
-const series: Partial<Record<MeetingType, Id>> = {
-  summit: 'heads-of-state-council',
-  'heads-of-government': 'heads-of-government-council',
-}
-
-function placeOf({ city, country }: MeetingProposal, { places }: Ground): Place | undefined {
-  if (city === undefined) return undefined
-  return [...places.values()].find(
-    (place) => place.name.toLowerCase() === city.toLowerCase() && (country === undefined || place.country === country),
-  )
+/** What the accounts of meetings are put together with. */
+export interface Ground extends Tables {
+  /** The dataset's meetings, and those of the reader's texts so far. */
+  indexes: readonly [dataset: MeetingIndex, own: MeetingIndex]
+  /** Gives the id of a meeting that nobody knows yet. */
+  newAbout: (wanted: Id) => Id
 }
 
 function whenOf({ start, end }: MeetingProposal): When | undefined {
-  return start === null ? undefined : resolveEdtf(end === undefined || end === start ? start : `${start}/${end}`)
+  if (start === null) return undefined
+  const isSpan = end !== undefined && end !== start && isDate(start) && isDate(end)
+  const when = resolveEdtf(isSpan ? `${start}/${end}` : start)
+  // What is bounded by the calendar alone is dated nowhere.
+  return when && isDate(start) && isDay(when.earliest) && addDays(when.earliest, -31) > '0000' ? when : undefined
 }
 
-/** How far a meeting of the dataset is from being the one that is told of: 0 for the same days and place; undefined if it is another. */
-function distance(
-  known: MeetingClaim,
-  own: MeetingProposal,
-  when: When,
-  place: Place | undefined,
-  ground: Ground,
-): number | undefined {
-  if (known.type !== own.type) return undefined
-  const knownPlace = known.place === undefined ? undefined : ground.places.get(known.place)
-  const isElsewhere = knownPlace !== undefined && place !== undefined && knownPlace.id !== place.id
-  const isAbroad = knownPlace !== undefined && own.country !== undefined && knownPlace.country !== own.country
-  const isNear = overlaps(known.when, addDays(when.earliest, -DAYS_APART), addDays(when.latest, DAYS_APART), 'possible')
-  if (own.number !== undefined && own.number === known.series?.number && known.series.id === series[own.type]) return 0
-  if (!isNear || isElsewhere || isAbroad || spanOf(known.when) > LONGEST_SPAN) return undefined
-  if (spanOf(when) > LONGEST_SPAN && knownPlace?.id !== place?.id) return undefined
-  const told = new Set(known.participants.map(({ entity }) => entity))
-  // On one day in one city many twos of states meet.
-  if (own.type === 'bilateral' && !own.participants.every((code) => told.has(code))) return undefined
-  return (
-    Number(!overlaps(known.when, when.earliest, when.latest, 'possible')) +
-    Number(place === undefined || knownPlace === undefined)
-  )
-}
-
-/** The meeting of the dataset that the proposal tells of; undefined if it knows none, or more than one that is as near. */
-function knownMeeting(own: MeetingProposal, when: When, place: Place | undefined, ground: Ground): MeetingClaim | undefined {
-  const near = ground.meetings
-    .flatMap((known) => {
-      const far = distance(known, own, when, place, ground)
-      return far === undefined ? [] : [{ known, far }]
-    })
-    .toSorted((left, right) => compare(left.far, right.far))
-  const nearest = near.filter(({ far }) => far === near[0]?.far)
-  return new Set(nearest.map(({ known }) => known.about)).size === 1 ? nearest[0]?.known : undefined
+/** A day, a month or a year, as a proposal gives it. */
+function isDate(text: string): boolean {
+  return /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/.test(text)
 }
 
 const kinds: Record<MeetingProposal['type'], string> = {
-  summit: 'SCO summit',
-  'heads-of-government': 'Meeting of SCO heads of government',
-  'security-council': 'Meeting of SCO secretaries of security councils',
-  ministerial: 'Meeting of SCO ministers',
-  bilateral: 'Bilateral meeting',
+  summit: 'Summit',
+  'heads-of-government': 'Meeting of heads of government',
+  'security-council': 'Meeting of secretaries of security councils',
+  ministerial: 'Meeting of ministers',
+  bilateral: 'Meeting of two sides',
   conference: 'Conference',
   forum: 'Forum',
   exercise: 'Exercise',
   other: 'Meeting',
 }
 
-function titleOf({ type, city, country, participants }: MeetingProposal, { nameOf }: Ground): string {
+function titleOf(
+  { type, city }: MeetingProposal,
+  country: Id | undefined,
+  parties: readonly Id[],
+  nameOf: Tables['nameOf'],
+): string {
   const where = city ?? (country === undefined ? undefined : nameOf(country))
-  const who = type === 'bilateral' && participants.length > 0 ? participants.map(nameOf).join(' and ') : kinds[type]
-  const what = type === 'bilateral' && participants.length === 1 ? `${who} and the SCO` : who
+  const what = type === 'bilateral' && parties.length === 2 ? parties.map(nameOf).join(' and ') : kinds[type]
   return where === undefined ? what : `${what} in ${where}`
 }
 
-export function meetingClaimOf(desk: Desk, accepted: AcceptedProposal<MeetingProposal>, ground: Ground): Made<MeetingClaim> {
-  const { document } = desk
+/** Those who took part that are known, each once; who holds the meeting takes part in it. */
+function participantsOf({ participants, host }: MeetingProposal, { countryOf }: Tables): Participant[] {
+  const codes = new Set([...participants, ...(host === undefined ? [] : [host])].flatMap((code) => countryOf(code) ?? []))
+  return [...codes].map((entity) => ({ entity, ...(entity === host && { role: 'host' as const }) }))
+}
+
+/** Where two accounts differ the one with the better grounds is shown; which that is the domain decides. */
+export function meetingClaimOf(
+  desk: Desk,
+  accepted: AcceptedProposal<MeetingProposal>,
+  ground: Ground,
+): { claim: MeetingClaim; account: Account } | { lack: Lack } {
+  const { document, published } = desk
   const { proposal } = accepted
   const when = whenOf(proposal)
-  if (!when) return { lack: 'date' }
-  const place = placeOf(proposal, ground)
-  const known = knownMeeting(proposal, when, place, ground)
-  const { type, state, participants, host, city, country } = proposal
-  const who = type === 'bilateral' ? participants.join('-') : undefined
-  const seriesId = known?.series?.id ?? series[type]
+  if (!when) return { lack: !published && proposal.start?.startsWith('--') === true ? 'publication-date' : 'date' }
+  const { type, state, number } = proposal
+  const city = proposal.city?.trim() === '' ? undefined : proposal.city?.trim()
+  const named = proposal.country === undefined ? undefined : ground.countryOf(proposal.country)
+  const place = city === undefined ? undefined : ground.placeOf(city, named)
+  const country = place?.country ?? named
+  const participants = participantsOf(proposal, ground)
+  const countries = countriesAmong(participants.map(({ entity }) => entity))
+  const told: Told = { type, when, city: city?.toLowerCase(), country, countries, number }
+  const known = knownMeeting(told, ground.indexes)
+  const parties = [...countries].toSorted()
+  const who = type === 'bilateral' ? parties.join('-').toLowerCase() : undefined
+  const about = known?.about ?? ground.newAbout(idOf('mine', when.earliest, type, who, told.city ?? country?.toLowerCase()))
+  const title = known?.title ?? titleOf(proposal, country, parties, ground.nameOf)
+  const isNumber = number !== undefined && Number.isSafeInteger(number) && number > 0
+  const series = isNumber && known?.series ? { id: known.series.id, number } : undefined
   return {
+    account: { ...told, about, title, series: known?.series, partOf: known?.partOf },
     claim: {
       id: idOf(document.id, accepted.key),
-      ...groundOf(accepted, [
+      ...footingOf(accepted, [
         proposal.isDateInferred === true && 'The date is worked out from the day of the text, not printed in full.',
       ]),
-      evidence: evidenceOf(desk, accepted),
-      ...(city !== undefined &&
-        !place && {
-          note: `The text names ${city}${country === undefined ? '' : ` (${ground.nameOf(country)})`}; its position is not known here, so it is not on the map.`,
-        }),
-      about: known?.about ?? idOf('mine', when.earliest.slice(0, 7), type, who, city?.toLowerCase() ?? country?.toLowerCase()),
-      title: known?.title ?? titleOf(proposal, ground),
+      evidence: [evidenceOf(desk, accepted)],
+      ...(city !== undefined && !place && { note: unplaced(city, country, ground.nameOf) }),
+      about,
+      title,
       type,
       when,
       ...(place && { place: place.id }),
       format: 'unknown',
       state,
-      ...(proposal.number !== undefined && seriesId !== undefined && { series: { id: seriesId, number: proposal.number } }),
-      participants: participants.map((entity) => ({ entity, ...(entity === host && { role: 'host' as const }) })),
+      ...(series && { series }),
+      ...(known?.partOf !== undefined && { partOf: known.partOf }),
+      participants,
     },
   }
+}
+
+function unplaced(city: string, country: Id | undefined, nameOf: Tables['nameOf']): string {
+  const where = country === undefined ? city : `${city} (${nameOf(country)})`
+  return `The text names ${where}. The atlas does not have its position, so it is not on the map.`
 }

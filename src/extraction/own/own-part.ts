@@ -1,102 +1,110 @@
 /** What the reader has accepted of all documents, as one part that joins the dataset. */
-import type { CorePart, Country, Id, Organisation, Source, Status, TradeFigure } from '@/domain/contract'
+import type { CorePart, CountClaim, Id, MeetingClaim, MeetingType, StatusClaim, TradeFigure } from '@/domain/contract'
 import type { OwnPart } from '@/domain/own'
+import { claimsOf } from '@/domain/subject'
 import type { Proposal } from '@/extraction/claims'
-import { type Desk, deskOf } from './common'
-import { type Dataset, countConflicts, meetingConflicts, statusConflicts, tradeConflicts } from './conflicts'
+import { type Desk, desksOf } from './common'
+import { conflictsOf } from './conflicts'
+import { idRegistry } from './ids'
 import { type Ground, meetingClaimOf } from './meeting-claims'
-import type { AcceptedProposal, Made, ReviewedDocument, Waiting } from './reviewed'
+import { type Account, meetingIndex, meetingsOf } from './meeting-index'
+import { ownSourceOf } from './own-source'
+import type { AcceptedProposal, Lack, ReviewedDocument, Waiting } from './reviewed'
 import { countClaimOf, statusClaimOf } from './status-claims'
+import { tablesOf } from './tables'
 import { tradeFigureOf } from './trade-claims'
-
-/** The countries of the world: their names, for those that the dataset does not know. */
-export interface WorldNames {
-  /** By ISO 3166-1 alpha-2; undefined if there is no such country. */
-  country: (code: string) => Pick<Country, 'code' | 'numeric' | 'name' | 'aliases'> | undefined
-}
+import { meetingBeside } from './which-meeting'
+import type { WorldNames } from './world-names'
 
 export interface OwnResult {
   part: OwnPart
   /** What is accepted and cannot be shown before the reader has said more. */
   waiting: Waiting[]
+  /** By document and then by key of the proposal: the claim that it has become; two proposals may have become one. */
+  claims: ReadonlyMap<Id, ReadonlyMap<string, Id>>
 }
 
-const statusWords = (status: Status | undefined) =>
-  status === undefined
-    ? 'without a status'
-    : `${status === 'observer' ? 'an' : 'a'} ${status === 'sco-partner' ? 'SCO partner' : status.replace('-', ' ')}`
-
-/** What a source is of a document: by whom and when, and how that is known. */
-function sourceOf({ document, paragraphs, published }: Desk): Source {
-  const { id, file, sha256, title, publisher, url, language, publicationBasis } = document
+/** The claims of one kind, each with an id that no other claim has. */
+function shelfOf<C extends StatusClaim | CountClaim | MeetingClaim | TradeFigure>(uniqueId: (wanted: Id) => Id) {
+  const claims: C[] = []
+  const byWanted = new Map<Id, C>()
+  const add = (claim: C): Id => {
+    byWanted.set(claim.id, claim)
+    claims.push(claim)
+    claim.id = uniqueId(claim.id)
+    return claim.id
+  }
   return {
-    id,
-    tier: 'mine',
-    ...(file !== undefined && { file }),
-    sha256,
-    ...(paragraphs.length > 0 && { paragraphs: paragraphs.length }),
-    title,
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { url }),
-    ...(published && {
-      published:
-        publicationBasis === 'inferred'
-          ? {
-              ...published,
-              basis: 'inferred' as const,
-              reasoning: 'The text prints no year; it is worked out from what it tells.',
-            }
-          : { ...published, basis: 'stated' as const },
-    }),
-    language,
+    claims,
+    add,
+    /** What wants the id of a claim that is there says the same: it is one more passage of it, and what any of them states is stated. */
+    merge: (claim: C): Id => {
+      const same = byWanted.get(claim.id)
+      if (!same) return add(claim)
+      same.evidence.push(...claim.evidence)
+      if (claim.basis === 'stated') {
+        same.basis = 'stated'
+        delete same.reasoning
+      }
+      return same.id
+    },
   }
 }
 
-/** Puts the accepted proposals of all documents together with what the dataset knows. `trade` is empty as long as it has not come. */
-export function ownPartOf(
-  documents: readonly ReviewedDocument[],
-  core: CorePart,
-  trade: readonly TradeFigure[],
-  world: WorldNames,
-): OwnResult {
+/** A meeting that took place beside another, as soon as all are known. */
+interface Aside {
+  claim: MeetingClaim
+  account: Account
+  beside: MeetingType
+}
+
+/** What becomes of the accepted proposals, in the order in which they come. */
+function clerkOf(core: CorePart, taken: readonly Id[], world: WorldNames) {
   const tables = tablesOf(core, world)
-  const part: OwnPart = {
-    sources: [],
-    countries: tables.countries,
-    organisations: tables.organisations,
-    places: [],
-    statuses: [],
-    counts: [],
-    meetings: [],
-    trade: [],
-    discrepancies: [],
+  const indexes = [meetingsOf(core), meetingIndex()] as const
+  const ground: Ground = { ...tables, indexes, newAbout: idRegistry(core.meetings.map(({ about }) => about)) }
+  const uniqueId = idRegistry(taken)
+  const statuses = shelfOf<StatusClaim>(uniqueId)
+  const counts = shelfOf<CountClaim>(uniqueId)
+  const meetings = shelfOf<MeetingClaim>(uniqueId)
+  const trade = shelfOf<TradeFigure>(uniqueId)
+  const asides: Aside[] = []
+
+  function takeMeeting(desk: Desk, accepted: AcceptedProposal<Extract<Proposal, { kind: 'meeting' }>>): Id | { lack: Lack } {
+    const made = meetingClaimOf(desk, accepted, ground)
+    if ('lack' in made) return made
+    const { claim, account } = made
+    indexes[1].add(account)
+    const { beside } = accepted.proposal
+    if (beside !== undefined && claim.partOf === undefined) asides.push({ claim, account, beside })
+    return meetings.add(claim)
   }
-  const waiting: Waiting[] = []
-  for (const document of documents.filter(({ accepted }) => accepted.length > 0)) {
-    const desk = deskOf(document)
-    part.sources.push(sourceOf(desk))
-    const add = <C extends { id: Id }>(list: C[], made: Made<C>, { key }: AcceptedProposal) => {
-      if ('lack' in made) waiting.push({ document: document.id, key, lack: made.lack })
-      else if (list.every(({ id }) => id !== made.claim.id)) list.push(made.claim)
-    }
-    for (const accepted of document.accepted) {
-      tables.learn(accepted.proposal)
-      const ground: Ground = { meetings: [...core.meetings, ...part.meetings], places: tables.places, nameOf: tables.nameOf }
-      if (isOf(accepted, 'membership'))
-        add(part.statuses, statusClaimOf(desk, accepted, tables.entityOf(accepted.proposal.entity)), accepted)
-      else if (isOf(accepted, 'membership-count')) add(part.counts, countClaimOf(desk, accepted), accepted)
-      else if (isOf(accepted, 'meeting')) add(part.meetings, meetingClaimOf(desk, accepted, ground), accepted)
-      else if (isOf(accepted, 'trade')) add(part.trade, tradeFigureOf(desk, accepted, tables.namesOf), accepted)
-    }
+
+  return {
+    tables,
+    /** The id of the claim, or what it lacks. */
+    take: (desk: Desk, accepted: AcceptedProposal): Id | { lack: Lack } => {
+      if (isOf(accepted, 'meeting')) return takeMeeting(desk, accepted)
+      if (isOf(accepted, 'trade')) {
+        const made = tradeFigureOf(desk, accepted, tables)
+        return 'lack' in made ? made : trade.add(made.claim)
+      }
+      if (isOf(accepted, 'membership')) {
+        const made = statusClaimOf(desk, accepted, tables)
+        return 'lack' in made ? made : statuses.merge(made.claim)
+      }
+      if (!isOf(accepted, 'membership-count')) return { lack: 'date' }
+      const made = countClaimOf(desk, accepted)
+      return 'lack' in made ? made : counts.merge(made.claim)
+    },
+    finish: () => {
+      for (const { claim, account, beside } of asides) {
+        const around = meetingBeside(beside, account, indexes)
+        if (around !== undefined) claim.partOf = around
+      }
+      return { statuses: statuses.claims, counts: counts.claims, meetings: meetings.claims, trade: trade.claims }
+    },
   }
-  const dataset: Dataset = { statuses: core.statuses, meetings: core.meetings, trade, nameOf: tables.nameOf, statusWords }
-  part.discrepancies = [
-    ...statusConflicts(part.statuses, dataset),
-    ...countConflicts(part.counts, dataset),
-    ...meetingConflicts(part.meetings, dataset),
-    ...tradeConflicts(part.trade, dataset),
-  ]
-  return { part, waiting }
 }
 
 function isOf<K extends Proposal['kind']>(
@@ -106,46 +114,39 @@ function isOf<K extends Proposal['kind']>(
   return accepted.proposal.kind === kind
 }
 
-/** The dataset's tables, and what accepted proposals add to them. */
-function tablesOf(core: CorePart, world: WorldNames) {
-  const countries: Country[] = []
-  const organisations: Organisation[] = []
-  const known = new Map(core.countries.map((country) => [country.code, country]))
-  const bodies = new Map(
-    core.organisations.flatMap((one) => [one.abbreviation ?? one.name].map((name) => [name, one.id] as const)),
-  )
-  const places = new Map(core.places.map((place) => [place.id, place]))
-
-  function learnCountry(code: string): void {
-    const country = known.has(code) ? undefined : world.country(code)
-    if (!country) return
-    known.set(code, country)
-    countries.push(country)
+/**
+ * Puts the accepted proposals of all documents together with what the dataset knows. `trade` is empty as long as it has not come; the claims are
+ * the same with it and without it, and what contradicts it is found when it is there.
+ */
+export function ownPartOf(
+  documents: readonly ReviewedDocument[],
+  core: CorePart,
+  trade: readonly TradeFigure[],
+  world: WorldNames,
+): OwnResult {
+  const read = documents.filter(({ accepted }) => accepted.length > 0)
+  const desks = desksOf(read)
+  const clerk = clerkOf(core, [...claimsOf(core).map(({ id }) => id), ...read.map(({ id }) => id)], world)
+  const waiting: Waiting[] = []
+  const claims = new Map<Id, Map<string, Id>>()
+  for (const desk of desks) {
+    const ofDocument = new Map<string, Id>()
+    claims.set(desk.document.id, ofDocument)
+    for (const accepted of desk.document.accepted) {
+      const taken = clerk.take(desk, accepted)
+      if (typeof taken === 'string') ofDocument.set(accepted.key, taken)
+      else waiting.push({ document: desk.document.id, key: accepted.key, ...taken })
+    }
   }
-
-  function learnOrganisation(acronym: string): void {
-    if (bodies.has(acronym)) return
-    const id = acronym.toLowerCase()
-    bodies.set(acronym, id)
-    organisations.push({ id, name: acronym, abbreviation: acronym, kind: 'organisation' })
-  }
-
-  return {
+  const { countries, organisations, nameOf } = clerk.tables
+  const part: OwnPart = {
+    sources: desks.map(ownSourceOf),
     countries,
     organisations,
-    places,
-    nameOf: (id: Id) => known.get(id)?.name ?? places.get(id)?.name ?? id,
-    namesOf: (code: string) => {
-      const country = known.get(code)
-      return country ? [country.name, ...country.aliases] : [code]
-    },
-    /** The dataset's id of a country's code or an organisation's acronym. */
-    entityOf: (entity: string): Id => (entity.length === 2 ? entity : (bodies.get(entity) ?? entity.toLowerCase())),
-    learn: (proposal: Proposal): void => {
-      if (proposal.kind === 'membership') (proposal.entity.length === 2 ? learnCountry : learnOrganisation)(proposal.entity)
-      else if (proposal.kind === 'meeting')
-        [...proposal.participants, proposal.country].forEach((code) => code !== undefined && learnCountry(code))
-      else if (proposal.kind === 'trade') [proposal.a, proposal.b].forEach(learnCountry)
-    },
+    places: [],
+    ...clerk.finish(),
+    discrepancies: [],
   }
+  part.discrepancies = conflictsOf(part, core, trade, nameOf)
+  return { part, waiting, claims }
 }

@@ -59,10 +59,8 @@ export function tablesOf(core: CorePart, world: WorldNames): Tables {
     countries,
     organisations,
     nameOf: (id) => known.get(id)?.name ?? names.get(id) ?? organisations.find((one) => one.id === id)?.name ?? id,
-    namesOf: (code) => {
-      const country = known.get(code)
-      return country ? [country.name, ...country.aliases] : [code]
-    },
+    namesOf: (code) =>
+      [known.get(code), world.country(code)].flatMap((country) => (country ? [country.name, ...country.aliases] : [])),
     countryOf,
     entityOf: (entity) => countryOf(entity) ?? organisationOf(entity),
     placeOf: (city, country) => {

@@ -66,14 +66,17 @@ export function tradeFigureOf(desk: Desk, accepted: AcceptedProposal<TradePropos
   const { document, published } = desk
   const { proposal } = accepted
   const [a, b] = inDirection(proposal)
-  if (a === b || tables.countryOf(a) === undefined || tables.countryOf(b) === undefined) return { lack: 'entity' }
   const read = readPeriod(proposal, tables.namesOf)
   if (!read) return { lack: !published && proposal.period?.startsWith('--') === true ? 'publication-date' : 'period' }
   const amount = amountOf(proposal)
   const percent = Number.isFinite(proposal.changePercent) ? proposal.changePercent : undefined
   if (!amount && percent === undefined) return { lack: 'amount' }
+  // What lacks something else brings no country into the tables.
+  if (a === b || tables.countryOf(a) === undefined || tables.countryOf(b) === undefined) return { lack: 'entity' }
   const { measure } = proposal
-  const reporter = [proposal.reporter, document.publisher, document.title].find((name) => name !== undefined && name.trim() !== '')
+  const reporter = [proposal.reporter, document.publisher, document.title].find(
+    (name) => name !== undefined && name.trim() !== '',
+  )
   const name = reporter ?? document.id
   return {
     claim: {

@@ -8,6 +8,7 @@ import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useView } from '@/state/use-view-state'
 import { claimWords } from '@/i18n/claim-words'
+import { chipOf } from '@/i18n/source-chip'
 import { ClaimGrounds } from './ClaimGrounds'
 import styles from './Details.module.css'
 
@@ -79,24 +80,24 @@ export function ClaimFrame({ claim, also, directory, isOpen, remark, isAmongMany
 function Where({ evidence, directory }: { evidence: Evidence; directory: Directory }) {
   const words = detailsMessages.evidence
   const source = directory.sources.get(evidence.source)
-  const number = directory.documentNumber(evidence.source)
   if (!source) return <span>{words.loading}</span>
   const published =
-    source.published && (number === undefined ? formatWhen(source.published) : formatShortDay(source.published.latest))
+    source.published && (source.tier === 'reference' ? formatWhen(source.published) : formatShortDay(source.published.latest))
   return (
     <>
-      <SourceLink source={source} number={number} />
+      <SourceLink source={source} directory={directory} />
       {published !== undefined && <span> · {published}</span>}
       {evidence.paragraph !== undefined && <span> · {words.paragraph(evidence.paragraph)}</span>}
     </>
   )
 }
 
-/** A document by its number, another source by its publisher. */
-export function SourceLink({ source, number }: { source: Source; number: number | undefined }) {
+/** A document by its number, one of the reader's own as such, another source by its publisher. */
+export function SourceLink({ source, directory }: { source: Source; directory: Directory }) {
+  const chip = chipOf(source.id, directory)
   return (
-    <ViewLink to={{ open: source.id }} className={number === undefined ? undefined : styles['doc']}>
-      {number === undefined ? (source.publisher ?? source.title) : detailsMessages.evidence.doc(number)}
+    <ViewLink to={{ open: source.id }} className={chip && styles['doc']} data-tier={source.tier}>
+      {chip ?? source.publisher ?? source.title}
     </ViewLink>
   )
 }

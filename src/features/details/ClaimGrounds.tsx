@@ -5,6 +5,7 @@ import { groupedBy } from '@/domain/order'
 import { formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { evidenceMessages } from '@/i18n/evidence'
+import { chipOf } from '@/i18n/source-chip'
 import { ViewLink } from '@/state/ViewLink'
 import { useContradictions } from './use-contradictions'
 import styles from './Details.module.css'
@@ -84,10 +85,11 @@ export function EvidenceList({ evidence, directory, claim, isSummed = true }: Ev
       {[...groupedBy(evidence, ({ source }) => source)].map(([id, passages]) => {
         const source = directory.sources.get(id)
         if (!source) return <li key={id}>{detailsMessages.evidence.loading}</li>
-        const isDocument = directory.documentNumber(id) !== undefined
+        const chip = chipOf(id, directory)
+        const isDocument = chip !== undefined
         return (
           <li key={id} className={own['source']}>
-            <SourceLines source={source} number={directory.documentNumber(id)} />
+            <SourceLines source={source} chip={chip} />
             {passages.map((passage) => (
               <Passage key={`${passage.paragraph ?? ''} ${passage.start ?? ''}`} {...{ passage, claim, isDocument }} />
             ))}
@@ -104,15 +106,15 @@ export function EvidenceList({ evidence, directory, claim, isSummed = true }: Ev
 }
 
 /** Title, publisher and day, with the number of a document and the address of any other. */
-function SourceLines({ source, number }: { source: Source; number: number | undefined }) {
+function SourceLines({ source, chip }: { source: Source; chip: string | undefined }) {
   const { evidence } = detailsMessages
   const { published } = source
   const date = published && formatWhen(published)
   return (
     <>
       <p className={own['title']}>
-        {number !== undefined && <b>{evidence.doc(number)} </b>}
-        {number !== undefined || source.url === undefined ? (
+        {chip !== undefined && <b>{chip} </b>}
+        {chip !== undefined || source.url === undefined ? (
           <ViewLink to={{ open: source.id }}>{source.title}</ViewLink>
         ) : (
           <a href={source.url} target="_blank" rel="noreferrer" lang={source.language}>

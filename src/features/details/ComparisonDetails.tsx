@@ -122,9 +122,9 @@ interface GroundedCardProps {
 function GroundedCard({ claims, basis, directory, children }: GroundedCardProps) {
   // The cards are made when they are first asked for: there are dozens.
   const [wasOpened, setWasOpened] = useState(false)
-  const isOfDocuments = claims.every((claim) => claim.tier === 'document')
+  const [tier] = (['reference', 'document', 'mine'] as const).filter((tier) => claims.some((claim) => claim.tier === tier))
   return (
-    <li className={styles['card']} data-tier={isOfDocuments ? 'document' : 'reference'} data-basis={basis}>
+    <li className={styles['card']} data-tier={tier} data-basis={basis}>
       <p>{children}</p>
       <details className={styles['more']} onToggle={() => setWasOpened(true)}>
         <summary>{words.evidence(claims.length)}</summary>

@@ -47,10 +47,9 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
   const standing = standingOn(own, day)
   const meetings = useMeetingsOf(atlas, tier, 'country', code)
   const all = useMemo(() => claimsOf(core, trade), [core, trade])
-  const said = useMemo(
-    () => inOrderOfTime(all.filter((claim) => claim.tier === 'document' && entitiesOf(claim).includes(code))),
-    [all, code],
-  )
+  const about = useMemo(() => inOrderOfTime(all.filter((claim) => entitiesOf(claim).includes(code))), [all, code])
+  const said = about.filter((claim) => claim.tier === 'document')
+  const mine = about.filter((claim) => claim.tier === 'mine')
   const discrepancies = useDiscrepancies(atlas, tier, code)
   const reference = inOrderOfTime(own.filter((claim) => claim.tier === 'reference'))
 
@@ -87,6 +86,7 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
       ) : (
         <p className={styles['silent']}>{words.silent}</p>
       )}
+      <ClaimsSection title={detailsMessages.own.title(mine.length)} claims={mine} directory={directory} first={4} />
       {renderTrade(code)}
       <ClaimsSection title={words.reference(reference.length)} claims={reference} directory={directory} first={4} />
       <MeetingsSection title={words.meetings(meetings.length)} meetings={meetings} directory={directory} />

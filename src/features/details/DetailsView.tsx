@@ -3,7 +3,7 @@ import type { Id, IsoDate } from '@/domain/contract'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
-import { useAtlas, useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
+import { useAtlas, useAtlasWithTrade, useComparedDay, useDay, useIsHiddenOwn } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { ClaimDetails } from './ClaimDetails'
 import { CountryDetails } from './CountryDetails'
@@ -61,6 +61,16 @@ function ContentWithTrade(props: Omit<ContentProps, 'atlas'>) {
   return <Content atlas={atlas} {...props} />
 }
 
+/** The link opens what the atlas does not hold, or what the view leaves out of the reader's own. */
+function NotHere({ id }: { id: Id }) {
+  if (!useIsHiddenOwn(id)) return <p>{detailsMessages.unknown(id)}</p>
+  return (
+    <p>
+      {detailsMessages.own.hidden} <ViewLink to={{ mine: 'shown' }}>{detailsMessages.own.show}</ViewLink>
+    </p>
+  )
+}
+
 const Content = memo(function Content({ atlas, open, day, compared, tier, renderTrade }: ContentProps) {
   const { directory, subjects } = atlas
   if (open === undefined && compared !== undefined) {
@@ -76,7 +86,7 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
     return (
       <div className={styles['content']}>
         <CloseLink />
-        <p>{detailsMessages.unknown(open)}</p>
+        <NotHere id={open} />
       </div>
     )
   }

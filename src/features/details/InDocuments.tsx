@@ -32,7 +32,7 @@ export function InDocuments({ atlas, id }: { atlas: LoadedAtlas; id: Id }) {
               <ViewLink to={{ open: source.id }}>{source.title}</ViewLink>
             </p>
             <p className={styles['meta']}>
-              <SourceLink source={source} number={directory.documentNumber(source.id)} /> · {words.claims(count)}
+              <SourceLink source={source} directory={directory} /> · {words.claims(count)}
             </p>
           </li>
         ))}

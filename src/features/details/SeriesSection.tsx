@@ -110,7 +110,7 @@ function Tellers({ meeting, directory }: { meeting: Meeting; directory: Director
   const source = directory.sources.get(id)
   return (
     <>
-      {source ? <SourceLink source={source} number={directory.documentNumber(id)} /> : loading}
+      {source ? <SourceLink source={source} directory={directory} /> : loading}
       {ids.length > 1 && ` ${andMore(ids.length - 1)}`}
     </>
   )

@@ -6,6 +6,7 @@ import { claimsOf } from '@/domain/subject'
 import { isShown, shownClaims } from '@/domain/tiers'
 import { formatWhen } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
+import { chipOf } from '@/i18n/source-chip'
 import { languageName } from '@/i18n/language-name'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -49,15 +50,21 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
     )
   }, [core, trade, tier, source])
   const grounds = core.grounds.filter((ground) => ground.evidence.some((evidence) => evidence.source === source.id))
-  const number = directory.documentNumber(source.id)
+  const chip = chipOf(source.id, directory)
+  const isOwn = source.tier === 'mine'
   const { published } = source
 
   return (
     <>
-      {number !== undefined && <p className={styles['chip']}>{detailsMessages.evidence.doc(number)}</p>}
-      {number !== undefined && (
+      {chip !== undefined && (
+        <p className={styles['chip']} data-tier={source.tier}>
+          {chip}
+        </p>
+      )}
+      {isOwn && <p>{detailsMessages.own.from}</p>}
+      {chip !== undefined && (
         <p>
-          <ViewLink to={{ view: 'documents', doc: source.id }}>{words.read}</ViewLink>
+          <ViewLink to={{ view: 'documents', doc: source.id }}>{isOwn ? detailsMessages.own.open : words.read}</ViewLink>
         </p>
       )}
       <Facts

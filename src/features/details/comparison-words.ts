@@ -51,10 +51,12 @@ export function disagreementWords({ after, contradictedBy }: Difference): string
 }
 
 /** `Counted on 28 August 2025: 10 members (document 5); 8 are named.` */
-export function countedWords({ claim, named }: Counted, { sources, documentNumber }: Directory): string {
+export function countedWords({ claim, named }: Counted, { sources, documentNumber, ownNumber }: Directory): string {
   const ids = [...new Set(claim.evidence.map(({ source }) => source))]
   const cited = ids.map((id) => {
     const number = documentNumber(id)
+    const own = ownNumber(id)
+    if (own !== undefined) return words.own(own)
     return number === undefined ? (sources.get(id)?.title ?? id) : words.document(number)
   })
   const line = words.countedLine(claim.count, claim.of, claim.when, cited, claim.basis === 'inferred')

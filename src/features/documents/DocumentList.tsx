@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { claimsOf } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
 import { detailsMessages } from '@/i18n/details'
@@ -7,9 +7,12 @@ import { formatWhen } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
+import { LoadingNote } from '@/ui/LoadingNote'
 import styles from './Pages.module.css'
 
-/** The documents in the order of publication: what each is, and how much rests on it. */
+const OwnDocuments = lazy(async () => ({ default: (await import('./own/OwnDocuments')).OwnDocuments }))
+
+/** The documents in the order of publication: what each is, and how much rests on it; behind them the reader's own. */
 export function DocumentList() {
   const { core, trade, directory } = useAtlasWithTrade()
   const { tier, known } = useView('tier', 'known')
@@ -37,6 +40,9 @@ export function DocumentList() {
           </li>
         ))}
       </ol>
+      <Suspense fallback={<LoadingNote />}>
+        <OwnDocuments />
+      </Suspense>
     </>
   )
 }

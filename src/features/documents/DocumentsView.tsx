@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, lazy, useEffect, useRef } from 'react'
 import { documentsMessages as words } from '@/i18n/documents'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
+import { LoadingNote } from '@/ui/LoadingNote'
 import { Panel } from '@/ui/Panel'
 import { DocumentList } from './DocumentList'
 import { DocumentPage } from './DocumentPage'
 import { StepLinks } from './StepLinks'
 import styles from './Pages.module.css'
 
-/** The five documents, or the one that the address names. */
+const OwnDocumentPage = lazy(async () => ({ default: (await import('./own/OwnDocumentPage')).OwnDocumentPage }))
+
+/** The five documents and the reader's own, or the one that the address names. */
 export function DocumentsView() {
   const { directory } = useAtlasWithTrade()
   const { doc } = useView('doc')
@@ -26,6 +29,18 @@ export function DocumentsView() {
     room.current?.querySelector<HTMLElement>(doc === undefined ? `[data-document="${before}"] a` : 'h3')?.focus()
   }, [doc])
 
+  if (doc?.startsWith('mine-')) {
+    const waiting = (
+      <Panel title={words.title}>
+        <LoadingNote />
+      </Panel>
+    )
+    return (
+      <Suspense fallback={waiting}>
+        <OwnDocumentPage key={doc} id={doc} title={words.title} />
+      </Suspense>
+    )
+  }
   return (
     <Panel
       title={words.title}

@@ -1,7 +1,7 @@
 /** The words for an item of the timeline: its name, what is drawn beside it, and who says so. */
-import { type Id, type Status, type StatusClaim, statuses } from '@/domain/contract'
+import { type Id, type Status, type StatusClaim, type Tier, statuses } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { groupedBy } from '@/domain/order'
+import { compare, groupedBy } from '@/domain/order'
 import {
   type DayRange,
   type MeetingItem,
@@ -56,19 +56,29 @@ export function listWords(item: MembershipItem, who: readonly string[]): string 
   return words.listIn(who, counts)
 }
 
-/** Who says so: the documents by their number first, then the other tiers by their name. */
-export function sourcesOf(item: TimelineItem, { documentNumber }: Directory): string[] {
-  const names = claimsOfItem(item).flatMap((claim) => {
-    if (claim.tier !== 'document') return [claim.tier === 'mine' ? words.mine : words.reference]
-    const numbers = claim.evidence.flatMap(({ source }) => documentNumber(source) ?? [])
-    return numbers.map((number) => words.document(number))
+/** Who says so, of which tier: a document by its number. */
+export function tellersOf(item: TimelineItem, { documentNumber, ownNumber }: Directory): { tier: Tier; name: string }[] {
+  const tellers = claimsOfItem(item).flatMap(({ tier, evidence }): { tier: Tier; name: string }[] => {
+    if (tier === 'reference') return [{ tier, name: words.reference }]
+    const [numberOf, nameOf] = tier === 'mine' ? [ownNumber, words.mine] : [documentNumber, words.document]
+    return evidence.flatMap(({ source }) => numberOf(source) ?? []).map((number) => ({ tier, name: nameOf(number) }))
   })
-  return [...new Set(names)].toSorted()
+  return [...new Map(tellers.map((teller) => [teller.name, teller])).values()].toSorted((left, right) => compare(left.name, right.name))
+}
+
+/** The documents by their number first, then the others by their name. */
+export function sourcesOf(item: TimelineItem, directory: Directory): string[] {
+  return tellersOf(item, directory).map(({ name }) => name)
 }
 
 /** Whether one of the documents tells of it. */
 export function isOfDocuments(item: TimelineItem): boolean {
-  return claimsOfItem(item).some((claim) => claim.tier !== 'reference')
+  return claimsOfItem(item).some((claim) => claim.tier === 'document')
+}
+
+/** Whether a document of the reader's own tells of it. */
+export function isOfMine(item: TimelineItem): boolean {
+  return claimsOfItem(item).some((claim) => claim.tier === 'mine')
 }
 
 export function placeOf(item: MeetingItem, { nameOf }: Directory): string | undefined {

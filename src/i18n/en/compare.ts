@@ -51,6 +51,7 @@ export const compare = {
   countedAndNamed: (line: string, named: number | undefined) =>
     named === undefined ? `${line}.` : `${line}; ${countOf(named, { one: 'is', other: 'are' })} named.`,
   document: (number: number) => `document ${number}`,
+  own: (number: number) => `your document ${number}`,
   returnedToo: (count: number) => `${countOf(count, { one: 'country', other: 'countries' })} stood otherwise only in between.`,
   sections: {
     became: (status: Status) =>

@@ -20,6 +20,14 @@ export const details = {
   quote: 'Sentences to quote',
   cite: 'Cite this source',
   unknown: (id: string) => `This atlas holds nothing named “${id}”.`,
+  own: {
+    hidden: 'Only your own documents tell of it; they are switched off.',
+    show: 'Show them',
+    title: (count: number) => `Your documents (${count})`,
+    chip: (number: number) => `Yours ${number}`,
+    open: 'Read the document and what you decided',
+    from: 'From a document of your own; it lies in your browser alone.',
+  },
   day: {
     heading: (day: string) => formatDay(day),
     has: (day: string, counts: readonly string[]) =>

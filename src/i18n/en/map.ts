@@ -69,6 +69,7 @@ export const map = {
     tick: (day: string, what: readonly string[]) => `${formatDay(day)}: ${formatList(what)}`,
     documentTick: (number: number | undefined, publisher: string) =>
       `${number === undefined ? publisher : `document ${number} (${publisher})`} names who belongs`,
+    ownTick: (number: number, publisher: string) => `your document ${number} (${publisher}) names who belongs`,
     /** Whose word a change stands on, where the words do not name it. */
     saidBy: (what: string, publisher: string, more: number) =>
       `${what} (${more === 0 ? publisher : `${publisher} and ${more} more`})`,

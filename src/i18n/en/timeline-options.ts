@@ -20,6 +20,7 @@ export const timelineOptions = {
     planned: 'planned or postponed; no source says that it was held',
     cancelled: 'cancelled',
     document: 'told by one of the documents',
+    mine: 'told by a document of your own',
     gathering: 'several that would overlap, counted; opens to them; dashed if none is sure',
     change: 'a change of status, in the colour of the status',
     list: 'a document lists who stands where',

@@ -79,7 +79,8 @@ export const timeline = {
   statusCount: (status: Status, count: number) => countOf(count, statesOf[status]),
   document: (number: number) => `Doc ${number}`,
   reference: vocabulary.tier.reference,
-  mine: vocabulary.tier.mine,
+  /** In names of marks too: from a document of the reader's own. */
+  mine: (number: number) => `Yours ${number}`,
   changeType: 'Change of status',
   listType: 'List of states',
 

@@ -85,6 +85,8 @@ export const trade = {
     third: () => 'third party',
   } satisfies Record<Voice, (first: string, second: string) => string>,
   document: (number: number) => `Document ${number}`,
+  own: (number: number) => `Your document ${number}`,
+  mine: 'in your own documents',
   reference: (title: string) => `Reference: ${title}`,
   asCounted: (what: string, definition: string) => `${what} (${definition})`,
   derivedBasis: (basis: string, formula: string) => `${basis}: ${formula}`,

@@ -44,14 +44,19 @@ function titleOf(text: string, form: TextForm, name: string | undefined): string
   const head = text.slice(0, LOOKED_AT)
   const named = form === 'html' ? /<title[^<>]*>([^<]*)</i.exec(head)?.[1] : undefined
   const lines = form === 'html' ? [bare(named ?? ''), ...head.split('\n').map(bare)] : head.split('\n')
-  const line = lines.map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).trim()).find((one) => /\p{L}/u.test(one))
+  const line = lines
+    .map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).trim())
+    .find((one) => /\p{L}/u.test(one))
   const title = line ?? name ?? text.trim().slice(0, LONGEST_TITLE)
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
 }
 
 /** The language of a page, as it says itself; otherwise English, which alone the rules read. */
 function languageOf(text: string, form: TextForm): string {
-  return (form === 'html' && /<html[^<>]*\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/i.exec(text.slice(0, LOOKED_AT))?.[1]) || 'en'
+  return (
+    (form === 'html' && /<html[^<>]*\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/i.exec(text.slice(0, LOOKED_AT))?.[1]) ||
+    'en'
+  )
 }
 
 const lengths = new Map<Id, number>()

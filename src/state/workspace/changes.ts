@@ -207,7 +207,8 @@ function madeBy(
     return isFit ? { contents: withBundle(contents, id, change.after), done: { ...change, before: bundle } } : undefined
   }
   if (!bundle) return undefined
-  if (change.kind === 'finding') return { contents: withDocument(contents, { ...bundle.document, found: change.after }), done: change }
+  if (change.kind === 'finding')
+    return { contents: withDocument(contents, { ...bundle.document, found: change.after }), done: change }
   const before = fieldsOf(bundle.document, change.after)
   if (manner === 'guarded' && !isSame(before, change.before)) return undefined
   return { contents: withDocument(contents, withCard(bundle.document, change.after)), done: { ...change, before } }

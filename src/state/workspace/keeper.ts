@@ -35,8 +35,8 @@ export interface KeeperPorts {
 
 export interface Keeper {
   keeping: () => Keeping
-  /** Does it, and resolves once it is stored or known to stay in memory. */
-  submit: (batch: Batch) => Promise<Deed>
+  /** Does it, and resolves once it is stored or known to stay in memory; `onBegun` is called at once, before anybody is told. */
+  submit: (batch: Batch, onBegun?: (deed: Deed) => void) => Promise<Deed>
   /** Resolves once nothing is under way. */
   settled: () => Promise<void>
   hear: (announcement: Announcement) => void
@@ -84,11 +84,13 @@ export function startKeeper({ openStorage, announce, onChange }: KeeperPorts): K
   }
 
   async function open(): Promise<void> {
-    storage = await openStorage((fault) => {
+    const opened = await openStorage((fault) => {
       storage = undefined
       change({ storage: fault.trouble, trouble: fault.message })
     })
-    const loaded = await storage.load()
+    const loaded = await opened.load()
+    if (isClosed) return opened.close()
+    storage = opened
     // A storage that is new again was deleted: what the page still has is put back.
     const kept = loaded.isNew ? stored.documents.map(({ id }) => putBack(stored, id)) : []
     pending = [...kept, ...pending]
@@ -130,10 +132,11 @@ export function startKeeper({ openStorage, announce, onChange }: KeeperPorts): K
 
   return {
     keeping: () => keeping,
-    submit: async (batch) => {
+    submit: async (batch, onBegun) => {
       const { contents, done, refused } = apply(keeping.contents, batch.changes, batch.manner)
       const deed: Deed = { ...batch, done, refused, isStored: false }
       pending = [...pending, deed]
+      onBegun?.(deed)
       change({ contents })
       if (storage || keeping.storage === 'opening') await inTurn(() => (deed.isStored ? Promise.resolve() : flush()))
       return deed
@@ -163,7 +166,13 @@ export function startKeeper({ openStorage, announce, onChange }: KeeperPorts): K
 
 function putBack(contents: Contents, id: Id): Deed {
   const after: Bundle | undefined = bundleOf(contents, id)
-  return { changes: [{ kind: 'document', document: id, before: undefined, after }], manner: 'plain', done: [], refused: [], isStored: false }
+  return {
+    changes: [{ kind: 'document', document: id, before: undefined, after }],
+    manner: 'plain',
+    done: [],
+    refused: [],
+    isStored: false,
+  }
 }
 
 function withFresh(contents: Contents, fresh: Fresh): Contents {

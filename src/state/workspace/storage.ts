@@ -22,7 +22,7 @@ export class StorageFault extends Error {
 /** A stored record that could not be read as what it should be: it is left where it is and shown nowhere. */
 export interface SetAside {
   store: string
-  key: string
+  key: IDBValidKey
   /** Where in it what is wrong. */
   fault: string
   /** As it is stored; undefined if it cannot even be read. */
@@ -44,7 +44,9 @@ export interface Touched {
 }
 
 /** As the storage has it now. */
-export type Fresh = { document: Id; bundle: Bundle | undefined } | { document: Id; proposal: string; decision: Decision | undefined }
+export type Fresh =
+  | { document: Id; bundle: Bundle | undefined }
+  | { document: Id; proposal: string; decision: Decision | undefined }
 
 /** Changes that are made together. */
 export interface Batch {

@@ -4,12 +4,14 @@
  */
 import type { Id } from '@/domain/contract'
 import type { Proposal } from '@/extraction/claims'
-import { type Added, type Given, documentsOf } from './add-texts'
-import { type CardPatch, type Change, type Step, type StepKind, type Undoable, apply, bundleOf, fieldsOf, reversed } from './changes'
-import { type Contents, type Decision, type Verdict, limits, nothing } from './model'
-import type { Readings } from './readings'
-import type { SetAside, StorageTrouble } from './storage'
-import { type ImportResult, type MadeFile, exportOf, importedFrom } from './transfer'
+import { type Added, type Given, documentOf, roomFault } from './add-texts'
+import { type CardPatch, type Change, type StepKind, type Undoable, bundleOf, fieldsOf } from './changes'
+import { startHistory } from './history'
+import { type Announcement, type Deed, type Keeping, startKeeper } from './keeper'
+import type { Contents, Decision, OwnDocument, Verdict } from './model'
+import { type ReadOne, type Readings, readingQueue } from './readings'
+import type { SetAside, Storage, StorageFault, StorageTrouble } from './storage'
+import { type ImportResult, type MadeFile, exportOf, exportOfSetAside, importedFrom } from './transfer'
 
 export interface WorkspaceState extends Contents {
   /** `opening` until it has been looked at; `stored`: it is kept in this browser. Otherwise why it is not: then it is in the memory of this page alone. */
@@ -25,8 +27,6 @@ export interface WorkspaceState extends Contents {
   /** What would be undone or redone; undefined if there is nothing. */
   undo: StepKind | undefined
   redo: StepKind | undefined
-  /** In bytes, as the browser estimates it; absent if it does not. */
-  room?: { used: number; quota: number }
 }
 
 /** One decision of the reader's. */
@@ -60,7 +60,7 @@ export interface Workspace {
   add: (given: readonly Given[]) => Promise<Added[]>
   /** Takes documents away, with all that was decided of them. */
   remove: (documents: readonly Id[]) => Promise<Outcome>
-  /** Changes fields of a card; undefined empties one. Another day of publication has the text read again. Throws what `cardFault` finds. */
+  /** Changes fields of a card; undefined empties one. Another day of publication has the text read again. The fields are such as `cardFault` finds nothing against. */
   editCard: (document: Id, patch: CardPatch) => Promise<Outcome>
   /** Decides on proposals of one document, as one step. */
   decide: (document: Id, choices: readonly Choice[]) => Promise<Outcome>
@@ -80,5 +80,177 @@ export interface Workspace {
   dropSetAside: () => Promise<void>
   /** Tries again to store what is in memory. */
   retry: () => Promise<void>
+  /** Looks whether another tab has done something of which this one has not heard. */
+  catchUp: () => Promise<void>
   close: () => void
+}
+
+/** What a workspace rests on; a test has its own. */
+export interface WorkspacePorts {
+  openStorage: (onLost: (fault: StorageFault) => void) => Promise<Storage>
+  /** Tells the other tabs; `hear` is called with what they tell. Returns how to stop. */
+  connect: (hear: (announcement: Announcement) => void) => { announce: (announcement: Announcement) => void; close: () => void }
+  readOne: ReadOne
+  /** The version of the rules by which texts are read now. */
+  rules: string
+  /** ISO 8601, UTC. */
+  now: () => string
+  /** Called when the first document has been added. */
+  onFirst: () => void
+}
+
+export function startWorkspace({ openStorage, connect, readOne, rules, now, onFirst }: WorkspacePorts): Workspace {
+  const listeners = new Set<() => void>()
+  let readings: Readings = new Map()
+  let current: WorkspaceState | undefined
+
+  function changed(): void {
+    current = undefined
+    for (const listener of listeners) listener()
+  }
+
+  const channel = connect((announcement) => keeper.hear(announcement))
+  const keeper = startKeeper({
+    openStorage,
+    announce: channel.announce,
+    onChange: (keeping) => {
+      followDocuments(keeping)
+      changed()
+    },
+  })
+  const history = startHistory(keeper.submit)
+  const queue = readingQueue({
+    readOne,
+    documentOf: (id) => documents().find((one) => one.id === id),
+    onFound: (document, after) => void keeper.submit({ changes: [{ kind: 'finding', document, after }], manner: 'plain' }),
+    onChange: (next) => {
+      readings = next
+      changed()
+    },
+  })
+  const documents = () => keeper.keeping().contents.documents
+
+  /** Reads what has not been read as it would be now, and stops reading what is gone. */
+  function followDocuments({ contents, storage }: Keeping): void {
+    if (storage === 'opening') return
+    const unread = contents.documents.filter((document) => !isReadBy(rules, document))
+    for (const { id, published } of unread) if (asked.get(id) !== (published ?? '')) ask(id, published)
+    for (const id of asked.keys()) {
+      if (contents.documents.some((document) => document.id === id)) continue
+      asked.delete(id)
+      queue.forget(id)
+    }
+  }
+
+  /** By which day each was last asked to be read: what fails or is cancelled is not begun again by itself. */
+  const asked = new Map<Id, string>()
+  function ask(id: Id, published: string | undefined): void {
+    asked.set(id, published ?? '')
+    queue.ask(id)
+  }
+
+  async function step(kind: StepKind, changes: readonly Undoable[]): Promise<Outcome> {
+    const deed = await history.take(kind, changes)
+    return outcomeOf(deed)
+  }
+
+  async function add(given: readonly Given[]): Promise<Added[]> {
+    const read: { name: string | undefined; document: OwnDocument | Extract<Added, { fault: unknown }>['fault'] }[] = []
+    for (const one of given)
+      read.push({ name: typeof one === 'string' ? undefined : one.name, document: await documentOf(one, now()) })
+    const there = [...documents()]
+    const isFirst = there.length === 0
+    const changes: Undoable[] = []
+    const added = read.map(({ name, document }): Added => {
+      if (typeof document === 'string') return { name, outcome: 'fault', fault: document }
+      if (there.some(({ id }) => id === document.id)) return { name, outcome: 'known', document: document.id }
+      const fault = roomFault(there, document)
+      if (fault) return { name, outcome: 'fault', fault }
+      there.push(document)
+      changes.push({ kind: 'document', document: document.id, before: undefined, after: { document, decisions: [] } })
+      return { name, outcome: 'added', document: document.id }
+    })
+    if (changes.length > 0) await step('add', changes)
+    if (isFirst && changes.length > 0) onFirst()
+    return added
+  }
+
+  function decisionChange(document: Id, proposal: string, after: Decision | undefined): Undoable {
+    const before = keeper.keeping().contents.decisions.get(document)?.get(proposal)
+    return { kind: 'decision', document, proposal, before, after }
+  }
+
+  return {
+    state: () => (current ??= { ...stateOf(keeper.keeping()), readings, ...history.next() }),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    add,
+    remove: (ids) =>
+      step(
+        'remove',
+        ids.map((document) => ({
+          kind: 'document',
+          document,
+          before: bundleOf(keeper.keeping().contents, document),
+          after: undefined,
+        })),
+      ),
+    editCard: (document, after) => {
+      const card = documents().find(({ id }) => id === document)
+      return step('card', card ? [{ kind: 'card', document, before: fieldsOf(card, after), after }] : [])
+    },
+    decide: (document, choices) => {
+      const at = now()
+      return step(
+        'decide',
+        choices.map(({ key, found, verdict, corrected }) =>
+          decisionChange(document, key, { document, proposal: key, verdict, of: found, ...(corrected && { corrected }), at }),
+        ),
+      )
+    },
+    undecide: (document, keys) =>
+      step(
+        'undecide',
+        keys.map((key) => decisionChange(document, key, undefined)),
+      ),
+    undo: async () => undoneBy(await history.undo(keeper.settled)),
+    redo: async () => undoneBy(await history.redo(keeper.settled)),
+    read: (id) => ask(id, documents().find((one) => one.id === id)?.published),
+    cancelReading: queue.cancel,
+    exportFile: () => exportOf(keeper.keeping().contents),
+    importFile: async (file) => {
+      const imported = await importedFrom(file, keeper.keeping().contents)
+      if ('outcome' in imported) return imported
+      const { isStored } = await step('import', imported.changes)
+      return { outcome: 'imported', documents: imported.documents, decisions: imported.decisions, isStored }
+    },
+    exportSetAside: () => exportOfSetAside(keeper.keeping().setAside),
+    dropSetAside: keeper.dropSetAside,
+    retry: keeper.retry,
+    catchUp: keeper.catchUp,
+    close: () => {
+      queue.close()
+      channel.close()
+      keeper.close()
+      listeners.clear()
+    },
+  }
+}
+
+function isReadBy(rules: string, { found, published }: OwnDocument): boolean {
+  return found !== undefined && found.rules === rules && found.given === published
+}
+
+function stateOf({ contents, storage, trouble, unsaved, setAside }: Keeping) {
+  return { ...contents, storage, ...(trouble !== undefined && { trouble }), unsaved, setAside }
+}
+
+function outcomeOf({ isStored, refused }: Deed): Outcome {
+  return { isStored, refused }
+}
+
+function undoneBy(undone: { kind: StepKind; deed: Deed } | undefined): Undone {
+  return undone ? { kind: undone.kind, ...outcomeOf(undone.deed) } : { kind: undefined, isStored: true, refused: [] }
 }

@@ -24,7 +24,7 @@ function labelledYears(first: IsoDate, last: IsoDate): number[] {
   return Array.from({ length: count }, (_, index) => start + index * YEARS_APART)
 }
 
-/** One tick for each change on the date bar; those that only documents speak of stand lower and in the documents' colour. */
+/** One tick for each change on the date bar; those that only documents speak of stand lower and in their colour. */
 export const Ticks = memo(function Ticks({ changes, words, directory, first, last }: TicksProps) {
   return (
     <div className={styles['ticks']} aria-hidden="true">

@@ -11,7 +11,7 @@ const FEW = 3
 /** `4 July 2024: Belarus becomes member` */
 function wordsOf(change: Change, directory: Directory): string {
   const words = messages.map.date
-  return words.tick(change.day, change.tier === 'document' ? documentWords(change, directory) : turnWords(change, directory))
+  return words.tick(change.day, change.tier === 'reference' ? turnWords(change, directory) : documentWords(change, directory))
 }
 
 function turnWords({ claims }: Change, { nameOf }: Directory): string[] {
@@ -28,11 +28,14 @@ function turnWords({ claims }: Change, { nameOf }: Directory): string[] {
   })
 }
 
-function documentWords({ claims }: Change, { sources, documentNumber }: Directory): string[] {
+function documentWords({ claims }: Change, { sources, documentNumber, ownNumber }: Directory): string[] {
+  const words = messages.map.date
   const ids = new Set(claims.flatMap((claim) => claim.evidence.map(({ source }) => source)))
-  return [...ids].map((id) =>
-    messages.map.date.documentTick(documentNumber(id), sources.get(id)?.publisher ?? sources.get(id)?.title ?? id),
-  )
+  return [...ids].map((id) => {
+    const name = sources.get(id)?.publisher ?? sources.get(id)?.title ?? id
+    const own = ownNumber(id)
+    return own === undefined ? words.documentTick(documentNumber(id), name) : words.ownTick(own, name)
+  })
 }
 
 /** The words of a tick with whose word the change stands on, once the names of the reference sources have come. */
@@ -41,7 +44,7 @@ export function calloutOf({ tier, claims }: Change, words: string, { sources }: 
     claims.filter((claim) => claim.tier === tier).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   )
   const [first] = [...ids].flatMap((id) => sources.get(id) ?? [])
-  if (tier === 'document' || !first) return words
+  if (tier !== 'reference' || !first) return words
   return messages.map.date.saidBy(words, first.publisher ?? first.title, ids.size - 1)
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { timelineOptionsMessages as words } from '@/i18n/timeline-options'
+import { useOwnClaimCount } from '@/state/use-atlas'
 import { canvasPen } from './canvas-pen'
 import { SIGN, type SignName, signs } from './signs'
 import { useColours } from './use-colours'
@@ -7,9 +8,11 @@ import styles from './Key.module.css'
 
 /** What the signs of the timeline mean. */
 export function Key() {
+  const hasOwn = useOwnClaimCount() > 0
+  const names = (Object.keys(signs) as SignName[]).filter((name) => name !== 'mine' || hasOwn)
   return (
     <dl className={styles['key']} aria-label={words.key}>
-      {(Object.keys(signs) as SignName[]).map((name) => (
+      {names.map((name) => (
         <div key={name}>
           <dt>
             <Sign name={name} />

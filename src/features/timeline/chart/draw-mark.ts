@@ -1,12 +1,13 @@
 /**
  * How a mark looks. Exact: a dot, or a bar as long as the meeting was. Inexact: a bar over the possible days whose ends fade; an open date is
- * sharp where it is known. Inferred: dashed and pale. Not held (yet): an empty diamond, crossed if called off. A line below: in the documents.
+ * sharp where it is known. Inferred: dashed and pale. Not held (yet): an empty diamond, crossed if called off. A line below: in the documents; a
+ * diamond below: in a document of the reader's own.
  */
 import type { Status } from '@/domain/contract'
 import { type MeetingItem, type MembershipItem, basisOfItem, hasOpenEnd, hasOpenStart } from '@/domain/timeline'
 import type { Mark } from '@/domain/timeline-marks'
 import { formatNumber } from '@/i18n/format'
-import { isOfDocuments } from '@/features/timeline/item-words'
+import { isOfDocuments, isOfMine } from '@/features/timeline/item-words'
 import { timelineMessages } from '@/i18n/timeline'
 import type { Standing } from './chart-layout'
 import type { PlacedGap } from './picture'
@@ -23,7 +24,7 @@ const SQUARE = 12
 const BIN = { height: 16, perDigit: 7, room: 6 }
 const LEAST_GAP = 12
 /** What a meeting of a day covers with all its signs. */
-const POINT = { width: 20, height: 20 }
+const POINT = { width: 28, height: 28 }
 const DASH = [3, 2]
 
 /** The width of a mark, by how many items it stands for. */
@@ -55,7 +56,7 @@ export function drawMark(pen: Pen, mark: Mark, y: number): void {
   if (mark.count > 1) drawGathering(pen, mark, item.kind === 'meeting', y)
   else if (item.kind === 'meeting') drawOneMeeting(pen, mark, y, lookOf(item))
   else if (item.kind === 'change') drawChange(pen, mark, item, y)
-  else drawList(pen, mark, y)
+  else drawList(pen, mark, y, isOfDocuments(item))
 }
 
 /**
@@ -128,6 +129,7 @@ export interface MeetingLook {
   /** `called-off` stands for cancelled. */
   state: 'held' | 'awaited' | 'called-off'
   isOfDocuments: boolean
+  isOfMine: boolean
 }
 
 export function lookOf(item: MeetingItem): MeetingLook {
@@ -137,6 +139,7 @@ export function lookOf(item: MeetingItem): MeetingLook {
     isStated: basisOfItem(item) === 'stated',
     state: state === 'held' ? 'held' : state === 'cancelled' ? 'called-off' : 'awaited',
     isOfDocuments: isOfDocuments(item),
+    isOfMine: isOfMine(item),
   }
 }
 
@@ -146,13 +149,13 @@ type Extent = Pick<Mark, 'x' | 'start' | 'end'>
 /** What stands on a day looks alike wherever it stands. */
 function drawOneMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLook): void {
   if (look.date !== 'exact' || extent.end - extent.start > DOT) return drawMeeting(pen, extent, y, look)
-  const key = `meeting ${look.isStated} ${look.state} ${look.isOfDocuments}`
+  const key = `meeting ${look.isStated} ${look.state} ${look.isOfDocuments} ${look.isOfMine}`
   pen.stamp(key, extent.x, y, POINT, (pen, x, y) => drawMeeting(pen, { x, start: x, end: x }, y, look))
 }
 
 export function drawMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLook): void {
   const { x, start, end } = extent
-  const colour = look.isOfDocuments ? 'var(--accent)' : 'var(--ink-soft)'
+  const colour = look.isOfDocuments ? 'var(--accent)' : look.isOfMine ? 'var(--mine)' : 'var(--ink-soft)'
   if (look.date !== 'exact') drawFadingBar(pen, extent, y, look, colour)
   else {
     const width = Math.max(end - start, DOT)
@@ -164,6 +167,7 @@ export function drawMeeting(pen: Pen, extent: Extent, y: number, look: MeetingLo
   }
   if (look.state !== 'held') drawDiamond(pen, x, y, colour, look)
   if (look.isOfDocuments) drawStroke(pen, [x - 5, y + 8.5], [x + 5, y + 8.5], { stroke: 'var(--accent)', width: 2 })
+  if (look.isOfMine) drawOwnSign(pen, x + (look.isOfDocuments ? 9 : 0), y + 8)
 }
 
 type Point = readonly [x: number, y: number]
@@ -211,6 +215,17 @@ function drawFadingBar(
   drawStroke(pen, [x, y - DOT / 2], [x, y + DOT / 2], { stroke: colour, width: 2 })
 }
 
+/** The sign of the reader's own documents. */
+function drawOwnSign(pen: Pen, x: number, y: number): void {
+  const around = [
+    [x, y - 3.2],
+    [x + 3.2, y],
+    [x, y + 3.2],
+    [x - 3.2, y],
+  ] as const
+  pen.line(around, { stroke: 'var(--paper)', fill: 'var(--mine)', width: 1 })
+}
+
 function drawDiamond(pen: Pen, x: number, y: number, colour: string, { state, isStated }: MeetingLook): void {
   pen.line(
     [
@@ -246,9 +261,10 @@ export function drawSquare(pen: Pen, x: number, y: number, statuses: readonly St
   }
 }
 
-/** A list names who stands where and changes nothing: an upright in the colour of the documents. */
-export function drawList(pen: Pen, { x }: Pick<Mark, 'x'>, y: number): void {
-  const line = { stroke: 'var(--accent)', width: 2 }
+/** A list names who stands where and changes nothing: an upright in the colour of the documents, or of the reader's with their sign. */
+export function drawList(pen: Pen, { x }: Pick<Mark, 'x'>, y: number, isOfDocuments = true): void {
+  const line = { stroke: isOfDocuments ? 'var(--accent)' : 'var(--mine)', width: 2 }
   drawStroke(pen, [x, y - 8], [x, y + 8], line)
   for (const end of [y - 8, y + 8]) drawStroke(pen, [x - 3.5, end], [x + 3.5, end], line)
+  if (!isOfDocuments) drawOwnSign(pen, x, y + 8)
 }

@@ -7,7 +7,7 @@ import type { Pen } from './pen'
 export const SIGN = { width: 28, height: 22 }
 
 const [x, y] = [SIGN.width / 2, SIGN.height / 2]
-const usual: MeetingLook = { date: 'exact', isStated: true, state: 'held', isOfDocuments: false }
+const usual: MeetingLook = { date: 'exact', isStated: true, state: 'held', isOfDocuments: false, isOfMine: false }
 const spot = { x, start: x, end: x }
 
 function meeting(look: Partial<MeetingLook>, extent = spot): (pen: Pen) => void {
@@ -23,6 +23,7 @@ export const signs = {
   planned: meeting({ state: 'awaited' }),
   cancelled: meeting({ state: 'called-off' }),
   document: meeting({ isOfDocuments: true }),
+  mine: meeting({ isOfMine: true }),
   gathering: (pen: Pen) => drawGathering(pen, { x, count: 2, sure: 2 }, true, y),
   change: (pen: Pen) => drawSquare(pen, x, y, ['member'], true),
   list: (pen: Pen) => drawList(pen, { x }, y),
@@ -35,7 +36,7 @@ export type SignName = keyof typeof signs
 export function signsOf(item: TimelineItem): SignName[] {
   if (item.kind !== 'meeting')
     return item.kind === 'list' || basisOfItem(item) === 'stated' ? [item.kind] : [item.kind, 'inferred']
-  const { date, isStated, state, isOfDocuments } = lookOf(item)
+  const { date, isStated, state, isOfDocuments, isOfMine } = lookOf(item)
   const dated = {
     exact: item.to - item.from > 1 ? 'several' : 'exact',
     inexact: 'inexact',
@@ -48,5 +49,6 @@ export function signsOf(item: TimelineItem): SignName[] {
     ...states[state],
     ...(isStated ? [] : (['inferred'] as const)),
     ...(isOfDocuments ? (['document'] as const) : []),
+    ...(isOfMine ? (['mine'] as const) : []),
   ]
 }

@@ -6,7 +6,7 @@ import { formatWhen } from '@/i18n/format'
 import { timelineMessages } from '@/i18n/timeline'
 import { ViewLink } from '@/state/ViewLink'
 import { cx } from '@/ui/cx'
-import { aboutOf, openingPatch, placeOf, remarksOf, sourcesOf, titleOf, typeOf } from '@/features/timeline/item-words'
+import { aboutOf, openingPatch, placeOf, remarksOf, tellersOf, titleOf, typeOf } from '@/features/timeline/item-words'
 import styles from './ItemList.module.css'
 
 interface ListRowProps {
@@ -58,9 +58,9 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         <span className={styles['remarks']}>{timelineMessages.listing.remarks(remarksOf(item))}</span>
       </span>
       <span className={styles['sources']}>
-        {sourcesOf(item, directory).map((source) => (
-          <span key={source} className={cx(source !== timelineMessages.reference && styles['document'])}>
-            {source}
+        {tellersOf(item, directory).map(({ tier, name }) => (
+          <span key={name} className={styles[tier]}>
+            {name}
           </span>
         ))}
       </span>

@@ -1,5 +1,5 @@
 import type { SVGProps } from 'react'
-import type { Basis, Rounding } from '@/domain/contract'
+import type { Basis, Rounding, Tier } from '@/domain/contract'
 import type { Voice } from '@/domain/trade'
 import styles from '@/features/trade/Trade.module.css'
 
@@ -9,6 +9,22 @@ export const seriesKeys: readonly Series[] = ['first', 'second', 'third', 'fourt
 
 /** The ring around a figure that the documents give. */
 export const DOCUMENT_RING = 9
+
+/** The ring of the documents, and the diamond of the reader's own, around the sign of a figure. */
+export function TierRings({ accounts, radius = DOCUMENT_RING }: { accounts: readonly { tier: Tier }[]; radius?: number }) {
+  const has = (tier: Tier) => accounts.some((claim) => claim.tier === tier)
+  return (
+    <>
+      {has('document') && <circle r={radius} className={styles['ring']} />}
+      {has('mine') && <OwnRing radius={radius} />}
+    </>
+  )
+}
+
+export function OwnRing({ radius = DOCUMENT_RING }: { radius?: number }) {
+  const reach = radius * 1.25
+  return <path d={`M0,${-reach}L${reach},0L0,${reach}L${-reach},0Z`} className={styles['ownRing']} />
+}
 
 const shapes: Record<Series, (radius: number) => string> = {
   first: (r) => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`,

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { MarkGroup } from '@/features/trade/marks/MarkGroup'
-import { DOCUMENT_RING, Sign } from '@/features/trade/marks/Mark'
+import { Sign, TierRings } from '@/features/trade/marks/Mark'
 import { openById } from '@/features/trade/open'
 import type { NameOf } from '@/features/trade/words'
 import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
@@ -164,7 +164,9 @@ function Figure({ placed, side, nameOf }: { placed: PlacedRow; side: Side; nameO
       onClick={({ detail }) => openById(about, detail === 0)}
     >
       <rect className={styles['ring']} x={start} y={y - REACH} width={2 * REACH} height={2 * REACH} rx={4} />
-      {accounts.some(({ tier }) => tier === 'document') && <circle cx={own} cy={y} r={DOCUMENT_RING} className={trade['ring']} />}
+      <g transform={`translate(${own},${y})`}>
+        <TierRings accounts={accounts} />
+      </g>
       <Sign voice={voice} basis={claim.basis} radius={5} transform={`translate(${own},${y})`} />
       <text className={styles['value']} x={own + (isLeft ? -13 : 13)} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
         {claim.amount && words.value(claim.amount)}

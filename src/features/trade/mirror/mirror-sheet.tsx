@@ -1,7 +1,8 @@
 import type { Id } from '@/domain/contract'
 import type { ChartSheet, LegendEntry, SheetCell, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
-import { DOCUMENT_RING, Sign } from '@/features/trade/marks/Mark'
+import { DOCUMENT_RING, OwnRing, Sign } from '@/features/trade/marks/Mark'
 import trade from '@/features/trade/Trade.module.css'
+import { tradeMessages } from '@/i18n/trade'
 import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
 import { type MirrorRow, amountWords, notesOf, sides } from './mirror-rows'
 import styles from './Mirror.module.css'
@@ -68,6 +69,11 @@ function legendOf(rows: readonly MirrorRow[]): LegendEntry[] {
       key: 'documents',
       sign: <circle r={DOCUMENT_RING - 2.5} className={trade['ring']} />,
       label: words.signs.documents,
+    },
+    figures.some(({ accounts }) => accounts.some(({ tier }) => tier === 'mine')) && {
+      key: 'mine',
+      sign: <OwnRing radius={DOCUMENT_RING - 3} />,
+      label: tradeMessages.mine,
     },
   ]
   return entries.filter((entry) => entry !== false)

@@ -1,4 +1,4 @@
-import { DOCUMENT_RING, Sign } from '@/features/trade/marks/Mark'
+import { Sign, TierRings } from '@/features/trade/marks/Mark'
 import { openById } from '@/features/trade/open'
 import { figureName, figureTip } from '@/features/trade/words'
 import styles from '@/features/trade/Trade.module.css'
@@ -21,7 +21,7 @@ interface FigureMarkProps {
 }
 
 /** A figure on the chart: a button that opens its details. A part of a year is smaller than a year. */
-export function FigureMark({ row: { figure, series, kind, isInDocuments }, x, y, reach, isOpen, isFirst }: FigureMarkProps) {
+export function FigureMark({ row: { figure, series, kind }, x, y, reach, isOpen, isFirst }: FigureMarkProps) {
   return (
     <g
       data-mark
@@ -36,7 +36,7 @@ export function FigureMark({ row: { figure, series, kind, isInDocuments }, x, y,
       onClick={({ detail }) => openById(figure.about, detail === 0)}
     >
       <circle r={reach} className={styles['reach']} />
-      {isInDocuments && <circle r={DOCUMENT_RING} className={styles['ring']} />}
+      <TierRings accounts={figure.accounts} />
       <Sign
         voice={series}
         basis={figure.claim.basis}

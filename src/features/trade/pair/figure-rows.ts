@@ -28,9 +28,11 @@ export function sourceIds(claims: readonly Claim[]): Id[] {
 }
 
 /** The sources of claims by name, documents by number. */
-export function sourceWords(claims: readonly Claim[], { documentNumber, sources }: Directory): string {
+export function sourceWords(claims: readonly Claim[], { documentNumber, ownNumber, sources }: Directory): string {
   const named = sourceIds(claims).map((id) => {
     const number = documentNumber(id)
+    const own = ownNumber(id)
+    if (own !== undefined) return tradeMessages.own(own)
     return number === undefined ? tradeMessages.reference(sources.get(id)?.title ?? id) : tradeMessages.document(number)
   })
   return words.sources(named)

@@ -4,7 +4,7 @@ import type { PeriodKind, Voice } from '@/domain/trade'
 import { pairMessages } from '@/i18n/trade-pair'
 import { tradeMessages } from '@/i18n/trade'
 import type { LegendEntry } from '@/features/trade/chart-sheet'
-import { DOCUMENT_RING, Sign } from '@/features/trade/marks/Mark'
+import { DOCUMENT_RING, OwnRing, Sign } from '@/features/trade/marks/Mark'
 import styles from '@/features/trade/Trade.module.css'
 import { EventSign } from './EventStrip'
 import type { PairEvent } from './pair-events'
@@ -53,6 +53,9 @@ export function signEntries({ rows }: Pick<Picture, 'rows'>): LegendEntry[] {
             label: tradeMessages.inDocuments,
           },
         ]
+      : []),
+    ...(has(({ figure }) => figure.accounts.some(({ tier }) => tier === 'mine'))
+      ? [{ key: 'mine', sign: <OwnRing radius={DOCUMENT_RING - 2.5} />, label: tradeMessages.mine }]
       : []),
   ]
 }

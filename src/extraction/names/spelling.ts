@@ -1,7 +1,7 @@
 /** Forgives one wrong letter in the long names of countries. */
-import type { Entry, Gazetteer } from './gazetteer'
+import type { Entry, Gazetteer } from '@/extraction/gazetteer'
 
-const SHORTEST = 8
+const SHORTEST = 7
 const LONGEST = 14
 
 /** The country of whose name the folded word is one letter away: one too many, one missing, one wrong, or two in the wrong order. */

@@ -1,4 +1,4 @@
-/** Plain English for the explanations that the build writes: days, numbers and amounts in words. */
+/** Plain English for the explanations of contradictions: days, numbers and amounts in words. */
 import type { Amount, Rounding, When } from '@/domain/contract'
 import { isDay } from '@/domain/time'
 

@@ -1,8 +1,9 @@
 /** The names among the tokens of a sentence, each by itself: what they mean together comes after (`persons.ts`, `memory.ts`). */
-import { type Entry, type Found, type Gazetteer, type Meaning, longestName } from './gazetteer'
-import type { Introductions } from './persons'
+import { type Entry, type Found, type Gazetteer, type Meaning, longestName } from '@/extraction/gazetteer'
+import type { Mention } from '@/extraction/mentions'
+import type { Token } from '@/extraction/tokens'
+import type { Introductions } from './introductions'
 import { nearlyNamed } from './spelling'
-import type { Token } from './tokens'
 
 export interface Item {
   meaning: Meaning
@@ -15,6 +16,15 @@ export interface Item {
 
 /** Before a name that may be a place or a person: only after these it is a place. */
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'via'])
+/** After a city: a document or a format called after it, and no place. */
+const NAMED_AFTER_CITY =
+  /^(?:process|declaration|spirit|format|consensus|agreements?|convention|protocol|initiative|review|charter|accords?)$/
+/** After a country: a company, a paper, a sea, a sum of money, and no state. */
+const NAMED_AFTER_COUNTRY =
+  /^(?:airlines|airways|times|daily|ocean|yuan|renminbi|tenge|rupees?|roubles?|rubles?|som|soum|somoni|rials?|riyals?|dirhams?|lira|dollars?|yen|won|pounds?|manat|afghanis|language)$/
+
+/** Compounds with one name that stands for its bearer. */
+const KEEPING = /^sco-|-(?:hosted|chaired|led|backed|proposed|initiated)$/
 
 /** All names in their order, none within another; `introductions` are the surnames of the people that the text named in full before. */
 export function itemsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: string, introductions: Introductions): Item[] {
@@ -23,7 +33,7 @@ export function itemsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: st
     const token = tokens[first] as Token
     if (token.kind === 'mark') continue
     const found = longestName(gazetteer, tokens, first, text)
-    if (found && !(found.entry.isCareful && !isPlace(found, tokens, first))) {
+    if (found && isMeant(found, tokens, first)) {
       items.push(itemOf(found.entry.meaning, tokens, first, found.after))
       first = found.after - 1
     } else if (token.isCapital && !found) items.push(...unlisted(gazetteer, tokens, first, introductions))
@@ -33,6 +43,18 @@ export function itemsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: st
 
 function itemOf(meaning: Meaning, tokens: readonly Token[], first: number, after: number): Item {
   return { meaning, first, after, start: tokens[first]?.start ?? 0, end: tokens[after - 1]?.end ?? 0 }
+}
+
+/** Not the city of "Tashkent Declaration", nor the country of "Turkish Airlines" or "Indian rupees". */
+function isMeant(found: Found, tokens: readonly Token[], first: number): boolean {
+  const { entry, after } = found
+  if (entry.isCareful && !isPlace(found, tokens, first)) return false
+  const next = tokens[after]
+  if (next?.kind !== 'word' || tokens[after - 1]?.isPossessive) return true
+  if (entry.meaning.kind === 'city') return !NAMED_AFTER_CITY.test(next.word)
+  if (entry.meaning.kind !== 'country') return true
+  const isThing = NAMED_AFTER_COUNTRY.test(next.word)
+  return !isThing || (!next.isCapital && /^(?:daily|times)$/.test(next.word))
 }
 
 /** Of "Georgia", "Jordan", "Chad", "Nice": whether the country or the city is meant. */
@@ -54,7 +76,9 @@ function unlisted(gazetteer: Gazetteer, tokens: readonly Token[], first: number,
   if (token.word.includes('-')) return compound(gazetteer, token, first)
   const entry = nearlyNamed(gazetteer, token.word)
   if (entry?.meaning.kind !== 'country') return []
-  return [itemOf({ ...entry.meaning, form: entry.meaning.form === 'name' ? 'misspelt' : entry.meaning.form }, tokens, first, first + 1)]
+  return [
+    itemOf({ ...entry.meaning, form: entry.meaning.form === 'name' ? 'misspelt' : entry.meaning.form }, tokens, first, first + 1),
+  ]
 }
 
 /** "Kazakh-Chinese", "Russia-India-China", "Moscow-Beijing"; "Russian-language" and "China-based" are no country. */
@@ -67,10 +91,20 @@ function compound(gazetteer: Gazetteer, token: Token, first: number): Item[] {
     if (meaning) items.push({ meaning, first, after: first + 1, start, end })
     start = end + 1
   }
-  return items.length > 1 || token.word.startsWith('sco-') ? items : []
+  return items.length > 1 || KEEPING.test(token.word) ? items : []
 }
 
 function partMeaning(entry: Entry | undefined): Meaning | undefined {
   const kind = entry?.meaning.kind
   return kind === 'country' || kind === 'organisation' || (kind === 'city' && !entry?.isCareful) ? entry?.meaning : undefined
+}
+
+/** What a name is by itself; an office by itself, and a name that is none of these, is nothing. */
+export function plainMention({ meaning, first, after, start, end }: Item): Mention[] {
+  const named = { first, after, start, end }
+  if (meaning.kind === 'country')
+    return [{ ...meaning, form: meaning.form === 'compound' ? 'adjective' : meaning.form, ...named }]
+  if (meaning.kind === 'organisation' || meaning.kind === 'city') return [{ ...meaning, ...named }]
+  if (meaning.kind === 'reference') return [{ ...meaning, countries: [], ...named }]
+  return []
 }

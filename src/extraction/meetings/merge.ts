@@ -1,0 +1,169 @@
+/** Sightings of one meeting become one: the same kind, with dates, places and parties that do not speak against it. */
+import type { MeetingState } from '@/domain/contract'
+import type { Sighting } from './sighting'
+import type { When } from './when'
+
+/** A meeting as the text has told it so far. */
+export interface Meeting extends Sighting {
+  /** The number of the last sentence that spoke of it. */
+  last: number
+  /** It was named by itself, not only as "it" or "the meeting". */
+  sightings: number
+  /** On whose sidelines it took place. */
+  occasion?: Meeting
+}
+
+/** How many of the latest meetings a sighting is compared with: so the time is linear. */
+const REMEMBERED = 40
+
+export class Meetings {
+  readonly all: Meeting[] = []
+
+  /** Adds a sighting to the meeting that it continues, but not to the one it stands `apart` from, or as a new one; undefined if it neither continues one nor can stand alone. */
+  add(sighting: Sighting, apart?: Meeting): Meeting | undefined {
+    const known = this.bestFor(sighting, apart)
+    if (known) {
+      join(known, sighting)
+      return known
+    }
+    const type = sighting.type ?? (sighting.other === undefined ? undefined : this.main?.type)
+    if (type === undefined) return undefined
+    const meeting = { ...sighting, type, last: sighting.sentence, sightings: 1 }
+    this.all.push(meeting)
+    return meeting
+  }
+
+  /** The meeting of several that was spoken of last: what "took part" and "chaired it" refer to. */
+  get current(): Meeting | undefined {
+    return this.recent().find(({ type, isVisit }) => type !== 'bilateral' && !isVisit)
+  }
+
+  /** The meeting of several of which the text has told most: of "the next one" it gives the kind. */
+  private get main(): Meeting | undefined {
+    let main: Meeting | undefined
+    for (const meeting of this.all.slice(-REMEMBERED)) if (meeting.type !== 'bilateral' && meeting.sightings > (main?.sightings ?? 0)) main = meeting
+    return main
+  }
+
+  private recent(): Meeting[] {
+    return this.all.slice(-REMEMBERED).toSorted((left, right) => right.last - left.last)
+  }
+
+  private bestFor(sighting: Sighting, apart: Meeting | undefined): Meeting | undefined {
+    let best: Meeting | undefined
+    let bestScore = 0
+    for (const meeting of this.all.slice(-REMEMBERED)) {
+      const score = meeting === apart ? 0 : likeness(meeting, sighting)
+      if (score > bestScore || (score === bestScore && best && score > 0 && meeting.last > best.last)) {
+        best = meeting
+        bestScore = score
+      }
+    }
+    return best
+  }
+}
+
+/** How likely a sighting speaks of a meeting; 0 if it cannot. */
+function likeness(meeting: Meeting, sighting: Sighting): number {
+  if (!isTypeAlike(meeting, sighting)) return 0
+  if (meeting.number !== undefined && sighting.number !== undefined && meeting.number !== sighting.number) return 0
+  if (sighting.sentence === meeting.last && !sighting.isDefinite && sighting.type !== 'bilateral') return 0
+  const dates = dateAgreement(meeting.when, sighting.when)
+  const places = placeAgreement(meeting, sighting)
+  if (dates < 0 || places < 0) return 0
+  if (meeting.organisation !== sighting.organisation && meeting.organisation && sighting.organisation && (meeting.isOwn || sighting.isOwn)) {
+    if (!(dates > 1 && places > 0)) return 0
+  }
+  if (meeting.beside !== sighting.beside && sighting.beside === 'summit' && sighting.type === 'summit') return 0
+  const parties = partyAgreement(meeting, sighting)
+  if (parties < 0) return 0
+  if (isOfAnother(meeting, sighting) && dates < 1) return 0
+  if (!isStateAlike(meeting, sighting, dates, places)) return 0
+  const isNear = sighting.sentence - meeting.last < 4 ? 1 : 0
+  const total = dates * 3 + places * 2 + parties + isNear + (meeting.number !== undefined && meeting.number === sighting.number ? 2 : 0)
+  if (total <= 0 && sighting.type !== undefined && !sighting.isDefinite && sighting.type !== 'summit' && sighting.type !== 'heads-of-government') return 0
+  return 1 + total
+}
+
+function isTypeAlike(meeting: Sighting, sighting: Sighting): boolean {
+  if (meeting.isVisit !== sighting.isVisit && sighting.type !== 'bilateral') return false
+  return sighting.type === undefined || meeting.type === sighting.type
+}
+
+/** "The next summit" is not the one spoken of; what was called the next one may be named so again. */
+function isOfAnother(meeting: Meeting, sighting: Sighting): boolean {
+  if (sighting.other === undefined) return false
+  if (sighting.other === 'next') return meeting.other !== 'next' && meeting.state !== 'planned'
+  return meeting.other !== sighting.other
+}
+
+function isStateAlike(meeting: Meeting, sighting: Sighting, dates: number, places: number): boolean {
+  const [first, second] = [meeting.state, sighting.state]
+  if (first === second || first === undefined || second === undefined || dates > 1) return true
+  const isOff = (state: MeetingState) => state === 'cancelled' || state === 'postponed'
+  if (isOff(first) || isOff(second)) return first !== 'held' && second !== 'held' ? true : dates > 0
+  return dates > 0 || places > 0 ? dates > 0 || !sighting.isStateSure || !meeting.isStateSure : !sighting.isStateSure
+}
+
+/** -1 if they differ, 0 if one has none, 1 if one holds the other, 2 if they share a day. */
+export function dateAgreement(left: When | undefined, right: When | undefined): number {
+  if (!left || !right) return 0
+  if (left.start === right.start) return 2
+  const [shorter, longer] = left.start.length < right.start.length ? [left, right] : [right, left]
+  if (shorter.start.length < longer.start.length) return longer.start.startsWith(shorter.start) || (longer.end ?? '').startsWith(shorter.start) ? 1 : -1
+  const isWithin = (day: string, { start, end = start }: When) => day >= start && day <= end
+  return isWithin(left.start, right) || isWithin(right.start, left) ? 2 : -1
+}
+
+function placeAgreement({ place: left, isOnline: leftOnline }: Sighting, { place: right, isOnline: rightOnline }: Sighting): number {
+  if (!left || !right || leftOnline || rightOnline) return 0
+  if (left.country !== undefined && right.country !== undefined && left.country !== right.country) return -1
+  if (left.city !== undefined && right.city !== undefined) return left.city === right.city ? 2 : -1
+  return 1
+}
+
+function partyAgreement(meeting: Meeting, sighting: Sighting): number {
+  if (sighting.type !== 'bilateral') return 0
+  const shared = sighting.states.filter((code) => meeting.states.includes(code)).length
+  if (meeting.hasSco !== sighting.hasSco) return -1
+  if (sighting.states.length === meeting.states.length) return shared === sighting.states.length ? 1 : -1
+  return shared === Math.min(sighting.states.length, meeting.states.length) ? 0 : -1
+}
+
+function join(meeting: Meeting, sighting: Sighting): void {
+  const isMoved = sighting.state === 'postponed' || meeting.state === 'postponed'
+  meeting.when = isMoved && sighting.state === 'postponed' ? (sighting.when ?? meeting.when) : betterWhen(meeting.when, sighting.when)
+  if (meeting.place?.city === undefined) meeting.place = sighting.place ?? meeting.place
+  meeting.isOnline ||= sighting.isOnline
+  meeting.states = [...new Set([...meeting.states, ...sighting.states])]
+  meeting.hasSco ||= sighting.hasSco
+  meeting.host ??= sighting.host
+  meeting.isHosted ||= sighting.isHosted
+  meeting.number ??= sighting.number
+  meeting.isVisit &&= sighting.isVisit
+  if (sighting.isOwn && !meeting.isOwn) {
+    meeting.organisation = sighting.organisation
+    meeting.isOwn = true
+  }
+  if (rankOf(sighting.state, sighting.isStateSure) > rankOf(meeting.state, meeting.isStateSure)) {
+    meeting.state = sighting.state
+    meeting.isStateSure = sighting.isStateSure
+  }
+  meeting.beside ??= sighting.beside
+  if (meeting.rule.endsWith('reference')) meeting.rule = sighting.rule
+  meeting.last = sighting.sentence
+  meeting.sightings++
+}
+
+function rankOf(state: MeetingState | undefined, isSure: boolean): number {
+  if (state === undefined) return 0
+  return state === 'cancelled' || state === 'postponed' ? 3 : isSure ? 2 : 1
+}
+
+/** A range before a day, a day before a month before a year, printed before worked out. */
+function betterWhen(left: When | undefined, right: When | undefined): When | undefined {
+  if (!left || !right) return left ?? right
+  if (left.start.length !== right.start.length) return left.start.length > right.start.length ? left : right
+  if ((left.end === undefined) !== (right.end === undefined)) return left.end === undefined ? right : left
+  return left.isInferred && !right.isInferred ? right : left
+}

@@ -1,0 +1,47 @@
+/** What "it", "they" and "both" stand for: the states named just before. */
+import type { Mention } from '@/extraction/mentions'
+import type { Sentence } from '@/extraction/sentences'
+import type { Chunk, Entity } from './chunks'
+
+const MOST = 4
+
+export interface Antecedents {
+  /** Gives the pronouns of a sentence their states. */
+  resolve: (chunks: readonly Chunk[]) => void
+  /** Remembers what a sentence names. */
+  see: (sentence: Sentence) => void
+}
+
+export function antecedentsOf(): Antecedents {
+  let several: readonly string[] = []
+  let one: string | undefined
+  return {
+    resolve(chunks) {
+      let [group, single] = [several, one]
+      for (const chunk of chunks) {
+        if ('Ee'.includes(chunk.tag)) {
+          const codes = (chunk.entities ?? []).filter(({ isOrganisation }) => !isOrganisation).map(({ code }) => code)
+          if (codes.length > 1) group = codes
+          else single = codes[0] ?? single
+        }
+        if (chunk.entities) continue
+        if (chunk.tag === 'q') chunk.entities = group.map((code) => entityAt(code, chunk))
+        else if (chunk.tag === 'p' && single !== undefined) chunk.entities = [entityAt(single, chunk)]
+      }
+    },
+    see({ mentions }) {
+      const codes = [...new Set(mentions.flatMap((mention) => stateNamed(mention) ?? []))]
+      if (codes.length > 1 && codes.length <= MOST) several = codes
+      if (codes.length > 0) one = codes[0]
+    },
+  }
+}
+
+function entityAt(code: string, { first, after }: Chunk): Entity {
+  return { code, isOrganisation: false, first, after }
+}
+
+function stateNamed(mention: Mention): string | undefined {
+  if (mention.kind === 'country') return mention.form === 'adjective' || mention.form === 'people' ? undefined : mention.code
+  return mention.kind === 'city' && mention.isCapital && mention.isDateline !== true ? mention.country : undefined
+}

@@ -1,0 +1,78 @@
+/** Statuses said by a heading, a line that ends with a colon or the head of a column, and held by the states listed under it. */
+import type { Sentence } from '@/extraction/sentences'
+import type { Chunk, Chunked, Entity } from './chunks'
+import type { PhraseStatus } from './status-phrase'
+
+export interface Listed {
+  entities: Entity[]
+  status: PhraseStatus
+}
+
+export interface Blocks {
+  /** What a sentence lists under the heading before it. */
+  read: (sentence: Sentence, chunked: Chunked) => Listed[]
+  /** If nothing is waited for, a sentence without any state or status need not be read. */
+  isWaiting: () => boolean
+}
+
+const HEADING_WORDS = 12
+/** A line that only names states, whatever brackets say of them. */
+const NAMES_ONLY = /^[(]?w?[)]?D?(?:E(?:\([^E]{0,6}\))?[,&;|]{0,2})+[.]?$/
+const OPENS_LIST = /S[^E;.]{0,4}[:D]$|^[^ESx]{0,3}S[:.]?$/
+
+export function blocksOf(): Blocks {
+  let status: PhraseStatus | undefined
+  let columns: (PhraseStatus | undefined)[] | undefined
+  let block = -1
+  return {
+    isWaiting: () => status !== undefined || columns !== undefined,
+    read(sentence, { tags, chunks }) {
+      const isNew = sentence.block !== block
+      block = sentence.block
+      if (sentence.kind === 'row') {
+        const cells = cellsOf(chunks)
+        const heads = cells.map(statusOf)
+        if (heads.filter((head) => head !== undefined).length > 1 && !tags.includes('E')) columns = heads
+        else if (columns?.length === cells.length) {
+          return cells.flatMap((cell, index) => listed(cell, columns?.[index]))
+        }
+      } else columns = undefined
+      if (status !== undefined && isNew && !tags.includes('S')) {
+        const isListed = sentence.kind === 'text' ? NAMES_ONLY.test(tags) : /^[^ESx]{0,3}E/.test(tags) && sentence.kind !== 'heading'
+        if (isListed) return listed(sentence.kind === 'text' ? chunks : firstStates(chunks), status)
+        if (sentence.kind !== 'row' && sentence.kind !== 'item') status = undefined
+      }
+      if (opens(sentence, tags)) status = statusOf(chunks)
+      else if (sentence.kind === 'heading' || tags.includes('S')) status = undefined
+      return []
+    },
+  }
+}
+
+function opens({ kind, tokens }: Sentence, tags: string): boolean {
+  if (tags.includes('E')) return false
+  return (kind === 'heading' && tags.includes('S') && tokens.length <= HEADING_WORDS) || OPENS_LIST.test(tags)
+}
+
+function statusOf(chunks: readonly Chunk[]): PhraseStatus | undefined {
+  return chunks.findLast(({ tag }) => tag === 'S')?.phrase?.status
+}
+
+function cellsOf(chunks: readonly Chunk[]): Chunk[][] {
+  const cells: Chunk[][] = [[]]
+  for (const chunk of chunks) {
+    if (chunk.tag === '|') cells.push([])
+    else cells.at(-1)?.push(chunk)
+  }
+  return cells
+}
+
+function firstStates(chunks: readonly Chunk[]): Chunk[] {
+  const [first] = chunks.filter(({ tag }) => tag === 'E')
+  return first ? [first] : []
+}
+
+function listed(chunks: readonly Chunk[], status: PhraseStatus | undefined): Listed[] {
+  const entities = chunks.flatMap(({ tag, entities }) => (tag === 'E' || tag === 'X' ? (entities ?? []) : []))
+  return status === undefined || entities.length === 0 ? [] : [{ entities, status }]
+}

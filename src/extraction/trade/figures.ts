@@ -1,0 +1,202 @@
+/** What a figure says: is it the figure of its period, of the one before, a difference, an aim; and of which period. */
+import type { Token } from '@/extraction/tokens'
+import type { AmountAtom, Atom, BaseAtom, ChangeAtom, PeriodAtom } from './atoms'
+import { periodInYear, shifted, yearOf } from './periods'
+import { bareVerbs, down, told, unreal, up } from './words'
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+export type AmountRole = 'current' | 'before' | 'difference' | 'unreal' | 'mark'
+
+/** Words between "from" or "by" and its figure. */
+const HEDGE = new Set(
+  'about around almost nearly over some approximately more than the just only a roughly as much exactly under less to up'.split(
+    ' ',
+  ),
+)
+
+/** The word that governs a figure: "from", "by", "to", "against". */
+function governor(tokens: readonly Token[], first: number): { word: string; at: number } {
+  let at = first - 1
+  while (
+    at > first - 6 &&
+    at >= 0 &&
+    HEDGE.has(wordAt(tokens, at)) &&
+    !(wordAt(tokens, at) === 'to' && !/^(?:close|up|next)$/.test(wordAt(tokens, at - 1)))
+  )
+    at--
+  return { word: wordAt(tokens, at), at }
+}
+
+export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): AmountRole {
+  if (isUnreal(tokens, amount.first)) return 'unreal'
+  const previous = atoms.findLast((atom): atom is AmountAtom => atom.kind === 'amount' && atom.after <= amount.first)
+  if (
+    previous &&
+    wordAt(tokens, amount.first - 1) === 'and' &&
+    amount.first - previous.after < 5 &&
+    roleOfAmount(tokens, atoms, previous) === 'difference'
+  )
+    return 'difference'
+  const { word, at } = governor(tokens, amount.first)
+  const next = wordAt(tokens, amount.after)
+  if (word === 'by' && !isPassive(tokens, at)) return 'difference'
+  if (/^(?:more|less|higher|lower|up|down|increase|decrease)$/.test(next) && next !== 'up' && next !== 'down') return 'difference'
+  if (/^(?:of|up|down|almost|nearly)$/.test(word) && isChangeNoun(tokens, at)) return 'difference'
+  if (word === 'from' || word === 'against' || word === 'versus' || word === 'vs') return 'before'
+  if (
+    wordAt(tokens, amount.first - 1) === 'than' ||
+    (wordAt(tokens, amount.first - 1) === 'the' && wordAt(tokens, amount.first - 2) === 'than')
+  ) {
+    if (!/^(?:more|less|higher|lower|greater)$/.test(wordAt(tokens, amount.first - 2))) return 'before'
+  }
+  if ((word === 'with' || word === 'to') && /^(?:compared|comparison|relative)$/.test(wordAt(tokens, at - 1))) return 'before'
+  if (isAfterBase(tokens, atoms, amount)) return 'before'
+  if (/^(?:mark|milestone|threshold|barrier|level)$/.test(next) || /^(?:mark|milestone|threshold)$/.test(wordAt(tokens, at - 1)))
+    return 'mark'
+  return 'current'
+}
+
+/** "Valued by the agency at": not a difference. */
+const isPassive = (tokens: readonly Token[], at: number) => /^(?:valued|followed)$/.test(wordAt(tokens, at - 1))
+
+const isChangeNoun = (tokens: readonly Token[], at: number) => {
+  const word = wordAt(tokens, at)
+  if (word === 'up' || word === 'down') return true
+  return /^(?:increase|decrease|growth|rise|drop|fall|decline|jump|reduction|gain)$/.test(wordAt(tokens, at - 1))
+}
+
+/** "… than in the same months of last year, when $2.8 billion was recorded"; "(US$1.9 billion a year earlier)". */
+function isAfterBase(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): boolean {
+  const next = atoms.find((atom) => atom.first >= amount.after)
+  if (next?.kind === 'base' && next.first - amount.after < 4 && !next.isBase) return true
+  const before = atoms.findLast((atom) => atom.after <= amount.first)
+  if (before?.kind !== 'base' && !(before?.kind === 'period' && before.isBase)) return false
+  return (
+    amount.first - before.after < 8 &&
+    tokens.slice(before.after, amount.first).some(({ word }) => /^(?:when|which|at|\()$/.test(word))
+  )
+}
+
+/** Aimed at, foreseen, possible, denied: unless a finite verb stands between. */
+export function isUnreal(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 40; at--) {
+    const word = wordAt(tokens, at)
+    if (word === ';' || told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at)
+    if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
+    if (bareVerbs.has(word) && isInfinitive(tokens, at)) return true
+  }
+  return false
+}
+
+/** "Has set a target": "has" itself does not tell; "was expected to". */
+function isAimed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return (
+    /^(?:has|had|is|are|was|were)$/.test(word) &&
+    /^(?:set|yet|expected|planned|projected|forecast|likely|supposed|able)$/.test(wordAt(tokens, at + 1)) &&
+    wordAt(tokens, at + 1) !== 'able'
+  )
+}
+
+const isNegated = (tokens: readonly Token[], at: number) => /^(?:not|never|n't)$/.test(wordAt(tokens, at - 1))
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1) === 'to' ? at - 2 : undefined
+  if (before === undefined) return /^(?:not|and|or)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'did'
+  return !/^(?:managed|helped|able|possible|allowed|enabled|went|continued|continues|began|started|risen|rise|fell)$/.test(
+    wordAt(tokens, before),
+  )
+}
+
+/** Per cent with its direction; undefined for a share, a rate, a comparison with something other than the year before. */
+export function percentOf(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  change: ChangeAtom,
+  current: string | undefined,
+): number | undefined {
+  if (isShare(tokens, change) || isUnreal(tokens, change.first) || !isYearly(tokens, atoms, change, current)) return undefined
+  if (change.isSigned) return change.percent
+  const sign = signOf(tokens, atoms, change)
+  return sign === undefined ? undefined : sign * change.percent
+}
+
+function isShare(tokens: readonly Token[], { first, after }: ChangeAtom): boolean {
+  const next = wordAt(tokens, after)
+  if (next === 'of' && !/^(?:last|this|growth|increase|2\d\d\d)$/.test(wordAt(tokens, after + 1))) return true
+  if (next === 'share' || next === 'points' || next === 'point' || next === 'stake') return true
+  for (let at = first - 1; at > first - 8 && at >= 0; at--) {
+    const word = wordAt(tokens, at)
+    if (
+      word === 'share' ||
+      word === 'shares' ||
+      word === 'proportion' ||
+      word === 'accounted' ||
+      word === 'accounting' ||
+      word === 'accounts' ||
+      word === 'account'
+    )
+      return true
+    if (word === ',' || word === ';') return false
+  }
+  return false
+}
+
+const LONG = /^(?:decades?|quarter-century|since)$/
+const MONTHLY = /^(?:month-on-month|month-over-month|mom|m\/m|monthly)$/
+
+function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: ChangeAtom, current: string | undefined): boolean {
+  const clause = tokens.slice(change.after, change.after + 8).map(({ word }) => word)
+  if (clause.some((word) => MONTHLY.test(word)) || clause.join(' ').includes('previous month')) return false
+  if (tokens.slice(Math.max(0, change.first - 14), change.first).some(({ word }) => MONTHLY.test(word))) return false
+  const near = tokens.slice(Math.max(0, change.first - 12), change.after + 8)
+  if (near.some(({ word }, at) => LONG.test(word) || (word === 'years' && isCount(near[at - 1])))) return false
+  const base = atoms.find(
+    (atom): atom is PeriodAtom | BaseAtom => (atom.kind === 'period' || atom.kind === 'base') && atom.first >= change.after,
+  )
+  const figure = atoms.find(
+    (atom) => (atom.kind === 'amount' || atom.kind === 'change' || atom.kind === 'topic') && atom.first >= change.after,
+  )
+  if (!base || (figure && figure.first < base.first) || base.first - change.after > 10 || base.kind === 'base' || !base.isBase)
+    return true
+  if (current === undefined) return true
+  if (base.grain === 'month' && base.period.slice(-3) !== current.slice(-3)) return current.length === 4
+  const [from, to] = [yearOf(base.period), yearOf(current)]
+  return from === undefined || to === undefined || to - from === 1
+}
+
+/** "Over five years", "in the last ten years". */
+const isCount = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|recent|few|several|past)$/.test(token.word))
+
+/** "12 percent less", "up 12 percent", "an increase of 12 percent", "fell by 12 percent". */
+function signOf(tokens: readonly Token[], atoms: readonly Atom[], { first, after }: ChangeAtom): number | undefined {
+  for (let at = after; at < after + 4; at++) {
+    const word = wordAt(tokens, at)
+    if (/^(?:more|higher|greater|bigger|larger|increase|growth|rise|above|jump|surge|gain|up|hike)$/.test(word)) return 1
+    if (/^(?:less|lower|smaller|fewer|decrease|decline|drop|fall|reduction|below|down|slump)$/.test(word)) return -1
+    if (!/^(?:-|year-on-year|annual|yoy|on|year|\))$/.test(word)) break
+  }
+  const start = atoms.findLast((atom) => (atom.kind === 'amount' || atom.kind === 'change') && atom.after <= first)?.after ?? 0
+  return scanBack(tokens, first, start) ?? scanBack(tokens, start, 0)
+}
+
+function scanBack(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from - 1; at >= to && from - at < 30; at--) {
+    const word = wordAt(tokens, at)
+    if (/^(?:more|less|over|below|above)$/.test(word) && (wordAt(tokens, at + 1) === 'than' || at === from - 1)) continue
+    if (down.has(word)) return -1
+    if (up.has(word)) return 1
+    if (word === ';') return undefined
+  }
+  return undefined
+}
+
+/** The period in another year, as the words of a comparison say: "a year earlier", "the same period of 2022". */
+export function periodBefore(current: string | undefined, base: BaseAtom | undefined): string | undefined {
+  if (current === undefined) return undefined
+  return base?.year === undefined ? shifted(current, -1) : periodInYear(current, base.year)
+}

@@ -1,0 +1,36 @@
+/** What a text has said of trade so far, for sentences that leave it out. */
+import type { TopicMeasure } from './words'
+
+/** `home` is the country whose trade it is: of exports the seller, of imports the buyer. */
+export interface Parties {
+  home: string
+  partner: string
+  /** How both are known: named with the figure, one of them as the subject of what is told, or from before. */
+  how: 'named' | 'subject' | 'carried'
+}
+
+export interface Memory {
+  parties?: Parties | undefined
+  /** The country whose trade is told of, also where it is its trade with a group or the world. */
+  home?: string | undefined
+  measure?: TopicMeasure | undefined
+  period?: string | undefined
+  /** The last two countries that one sentence named, and no third. */
+  seen?: [string, string] | undefined
+  /** "The two countries" of the sentence that is read. */
+  pair?: readonly string[] | undefined
+  /** The figures are of the trade with a group or the world: partners may follow one by one. */
+  isTotal: boolean
+  /** Sentences since a figure or a measure was named. */
+  silence: number
+  year?: number | undefined
+  /** How often each country was the one whose trade is told of. */
+  homes: Map<string, number>
+}
+
+export const freshMemory = (): Memory => ({ isTotal: false, silence: 99, homes: new Map() })
+
+export function otherOf(parties: Parties | undefined, code: string): string | undefined {
+  if (parties?.home === code) return parties.partner
+  return parties?.partner === code ? parties.home : undefined
+}

@@ -1,0 +1,265 @@
+/** Whose trade with whom a measure is. */
+import type { Token } from '@/extraction/tokens'
+import type { Atom, CountryAtom, Topic } from './atoms'
+import { type Memory, otherOf, type Parties } from './memory'
+
+export type Ruling = Parties | 'blocked' | undefined
+
+export interface Scene {
+  tokens: readonly Token[]
+  atoms: readonly Atom[]
+  topic: Topic
+  /** No measure stands before it in the sentence. */
+  isFirst: boolean
+  /** The token at which the next measure begins. */
+  limit: number
+  memory: Memory
+}
+
+interface Roles {
+  /** Right before the measure: "China-Tajikistan trade", "Russia's exports". */
+  owners: string[]
+  between: string[]
+  of: string[]
+  with: string[]
+  to: string[]
+  from: string[]
+  by: string[]
+  /** Before the measure, at the head of the sentence. */
+  subjects: string[]
+  isGroup: boolean
+}
+
+const MODIFIERS = new Set(
+  'total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial'.split(
+    ' ',
+  ),
+)
+const MUTUAL = /^(?:bilateral|mutual|two-way|reciprocal|our|joint|both|two)$/
+const ARTICLES = new Set('the its their neighbouring neighboring republic friendly brotherly'.split(' '))
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+const distinct = (codes: string[]) => [...new Set(codes)]
+
+/** The parties of a measure; `blocked` if its figures are of a total, a group, a single good. */
+export function partiesOf(scene: Scene): Ruling {
+  const roles = rolesIn(scene)
+  const ruling = scene.topic.measure === 'turnover' ? ofTurnover(scene, roles) : ofDirection(scene, roles)
+  if (ruling === undefined || ruling === 'blocked' || ruling.home === ruling.partner)
+    return ruling === undefined ? undefined : 'blocked'
+  if (scene.topic.isWeak && scene.isFirst && ruling.how === 'carried') return 'blocked'
+  return ruling
+}
+
+function rolesIn({ tokens, atoms, topic, limit, isFirst }: Scene): Roles {
+  const roles: Roles = {
+    owners: ownersOf(tokens, atoms, topic),
+    between: [],
+    of: [],
+    with: [],
+    to: [],
+    from: [],
+    by: [],
+    subjects: [],
+    isGroup: false,
+  }
+  let last: keyof Roles | undefined
+  const ends = new Set(atoms.filter(({ kind }) => kind === 'country').map(({ after }) => after))
+  for (const atom of atoms) {
+    if (atom.first >= limit) break
+    if (atom.first < topic.after) {
+      if (isFirst && atom.kind === 'country' && atom.first < topic.first) addBefore(roles, tokens, atom)
+      continue
+    }
+    if (
+      atom.kind === 'group' &&
+      roles.to.length + roles.from.length + roles.with.length === 0 &&
+      isNearGroup(tokens, topic, atom.first)
+    )
+      roles.isGroup = true
+    if (atom.kind !== 'country' || atom.isTeller) continue
+    const role = roleOf(tokens, atom, topic, last, ends)
+    if (role !== undefined) roles[role].push(atom.code)
+    last = role
+  }
+  return roles
+}
+
+/** A group as the partner stands before the figure, behind no more than a few words. */
+function isNearGroup(tokens: readonly Token[], topic: Topic, at: number): boolean {
+  if (at - topic.after > 9) return false
+  return !tokens.slice(topic.after, at).some(({ kind, word }) => kind === 'number' || word === ';')
+}
+
+type Role = 'between' | 'of' | 'with' | 'to' | 'from' | 'by'
+const ROLE_OF: ReadonlyMap<string, Role> = new Map([
+  ['between', 'between'],
+  ['of', 'of'],
+  ['with', 'with'],
+  ['to', 'to'],
+  ['into', 'to'],
+  ['towards', 'to'],
+  ['from', 'from'],
+  ['by', 'by'],
+])
+
+function roleOf(
+  tokens: readonly Token[],
+  { first, isOwner }: CountryAtom,
+  topic: Topic,
+  last: keyof Roles | undefined,
+  ends: ReadonlySet<number>,
+): Role | undefined {
+  let before = first - 1
+  while (ARTICLES.has(wordAt(tokens, before))) before--
+  const word = wordAt(tokens, before)
+  if (word === 'and' || word === '-' || word === '–' || word === ',' || word === '&') {
+    if (!ends.has(before) && !(wordAt(tokens, before - 1) === ',' && ends.has(before - 1))) return undefined
+    return last === 'between' || last === 'of' || last === 'with' || last === 'to' || last === 'from' ? last : undefined
+  }
+  const role = ROLE_OF.get(word)
+  if (role === 'of') return before - topic.after > 2 ? undefined : isOwner && topic.measure === 'imports' ? 'from' : 'of'
+  return role
+}
+
+function addBefore(roles: Roles, tokens: readonly Token[], { first, code, isTeller }: CountryAtom): void {
+  const word = wordAt(tokens, first - 1)
+  const role = first < 3 || wordAt(tokens, first - 2) === ',' ? ROLE_OF.get(word) : undefined
+  if (role === 'with' || role === 'between' || role === 'to' || role === 'from') roles[role].push(code)
+  else if (word === 'and' && roles.between.length === 1 && roles.subjects.length === 0) roles.between.push(code)
+  else if (!isTeller) roles.subjects.push(code)
+}
+
+/** Walks back over adjectives to the country that the measure belongs to, and over "-" or "and" to a second one. */
+export function ownersOf(tokens: readonly Token[], atoms: readonly Atom[], topic: Topic): string[] {
+  const codes: string[] = []
+  let at = topic.first - 1
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const here = atoms.filter((atom): atom is CountryAtom => atom.kind === 'country' && atom.after === at + 1)
+    if (here.length > 0) {
+      if (codes.length > 0 && wordAt(tokens, at + 1) === 'of') break
+      codes.unshift(...here.map(({ code }) => code))
+      at = (here[0]?.first ?? at) - 1
+      if (!/^(?:and|-|–|—|with|&)$/.test(wordAt(tokens, at)) || codes.length > 1) break
+      at--
+    } else if (codes.length === 0 && MODIFIERS.has(wordAt(tokens, at))) at--
+    else break
+  }
+  return distinct(codes)
+}
+
+function ofTurnover(scene: Scene, roles: Roles): Ruling {
+  const { memory } = scene
+  const { owners, between, of, subjects } = roles
+  const named = (home: string | undefined, partner: string | undefined): Ruling =>
+    home && partner ? { home, partner, how: 'named' } : undefined
+  if (between.length === 2) return named(between[0], between[1])
+  if (roles.isGroup) return total(memory, owners[0] ?? between[0] ?? subjects[0])
+  if (owners.length > 1) return named(owners[0], owners[1])
+  const partners = distinct([...roles.with, ...(of.length + owners.length > 0 ? [...roles.to, ...roles.from] : [])])
+  if (partners.length > 1) return total(memory, owners[0] ?? of[0])
+  const [partner] = partners
+  const owner = owners[0] ?? of[0]
+  if (partner !== undefined) return withPartner(scene, roles, partner, owner === partner ? undefined : owner)
+  if (of.length === 2) return named(of[0], of[1])
+  const head = distinct(subjects)
+  if (
+    owner === undefined &&
+    head.length === 2 &&
+    (scene.topic.isVerb || !memory.parties || head.every((code) => otherOf(memory.parties, code) === undefined))
+  )
+    return named(head[0], head[1])
+  return withoutPartner(scene, owner)
+}
+
+function withPartner({ memory, atoms }: Scene, { subjects }: Roles, partner: string, owner: string | undefined): Ruling {
+  if (owner !== undefined) return { home: owner, partner, how: 'named' }
+  const subject = subjects.find((code) => code !== partner) ?? named(atoms).find((code) => code !== partner)
+  const carried = memory.home === partner ? otherOf(memory.parties, partner) : (memory.home ?? otherOf(memory.parties, partner))
+  const usual = otherOf(memory.parties, partner) === undefined ? usualHome(memory, partner) : undefined
+  const home =
+    subjects.find((code) => code !== partner) ?? usual ?? carried ?? subject ?? memory.seen?.find((code) => code !== partner)
+  return home === undefined ? undefined : { home, partner, how: 'subject' }
+}
+
+/** The country whose trade the text has told of most. */
+function usualHome({ homes }: Memory, partner: string): string | undefined {
+  let usual: string | undefined
+  for (const [code, count] of homes) if (code !== partner && count > (homes.get(usual ?? '') ?? 0)) usual = code
+  return usual
+}
+
+/** "Bilateral trade", "the turnover between the two countries", "Kazakhstan's trade". */
+function withoutPartner({ tokens, atoms, topic, limit, memory }: Scene, owner: string | undefined): Ruling {
+  const near = tokens.slice(Math.max(0, topic.first - 4), Math.min(limit, topic.after + 6)).map(({ word }) => word)
+  const isMutual = near.some((word) => MUTUAL.test(word)) || (near.includes('between') && near.includes('neighbours'))
+  const all = distinct(named(atoms.filter(({ first }) => first < limit)))
+  const isTotal = wordAt(tokens, topic.first - 1) === 'total' || wordAt(tokens, topic.first - 1) === 'overall'
+  if (owner !== undefined && !isMutual) return total(memory, owner)
+  if (isMutual && memory.pair) return pairFrom(memory.pair, memory)
+  if (all.length === 2) return pairFrom(all, memory)
+  if (isTotal && !isMutual && memory.isTotal) return 'blocked'
+  if (!isMutual && memory.isTotal && memory.home !== undefined && all.length === 1 && all[0] !== memory.home) {
+    return { home: memory.home, partner: all[0] ?? '', how: 'subject' }
+  }
+  if (memory.parties && !memory.isTotal) return { ...memory.parties, how: 'carried' }
+  return isMutual ? pairFrom(memory.seen, memory) : memory.isTotal ? 'blocked' : undefined
+}
+
+function pairFrom(pair: readonly string[] | undefined, { parties }: Memory): Ruling {
+  const [home, partner] = pair ?? []
+  if (home === undefined || partner === undefined) return undefined
+  const isKnown = parties !== undefined && otherOf(parties, home) === partner
+  return isKnown ? { ...parties, how: 'carried' } : { home, partner, how: 'subject' }
+}
+
+/** A total, or the trade with a group: its figures are none of ours, but partners may follow. */
+export function total(memory: Memory, home: string | undefined): 'blocked' {
+  memory.isTotal = true
+  memory.home = home ?? memory.home
+  memory.parties = undefined
+  return 'blocked'
+}
+
+const named = (atoms: readonly Atom[]) => atoms.flatMap((atom) => (atom.kind === 'country' ? [atom.code] : []))
+
+function ofDirection(scene: Scene, roles: Roles): Ruling {
+  const { memory, topic } = scene
+  const isExport = topic.measure === 'exports'
+  const inward = distinct([...roles.to, ...(isExport ? roles.with : [])])
+  const homes = distinct([...roles.owners, ...roles.by, ...roles.of, ...(isExport ? roles.from : inward)])
+  const partners = (isExport ? inward : distinct([...roles.from, ...roles.with])).filter(
+    (code) => code !== homes[0] || homes.length > 1,
+  )
+  if (roles.isGroup && partners.length === 0) return total(memory, homes[0] ?? roles.subjects[0])
+  if (partners.length > 1) return total(memory, homes[0])
+  const [partner] = partners
+  const home = homes.find((code) => code !== partner)
+  if (home !== undefined && partner !== undefined) return { home, partner, how: 'named' }
+  if (partner !== undefined) return withPartner(scene, roles, partner, undefined)
+  return home === undefined ? withoutNames(scene, roles) : homeOnly(scene, home)
+}
+
+/** "Russian exports": to the other of the two that were spoken of. */
+function homeOnly({ memory, atoms, tokens, topic }: Scene, home: string): Ruling {
+  const other = otherOf(memory.parties, home)
+  const isTotal = wordAt(tokens, topic.first - 1) === 'total' || wordAt(tokens, topic.first - 1) === 'overall'
+  if (other !== undefined && !isTotal) return { home, partner: other, how: 'carried' }
+  const others = distinct(named(atoms)).filter((code) => code !== home)
+  const [only] = others
+  const isReferred = tokens
+    .slice(topic.after, topic.after + 6)
+    .some(({ word }) => /^(?:country|neighbour|neighbor|republic|there)$/.test(word))
+  if (only !== undefined && others.length === 1 && isReferred) return { home, partner: only, how: 'subject' }
+  return total(memory, home)
+}
+
+function withoutNames({ memory, tokens, topic, isFirst }: Scene, { subjects }: Roles): Ruling {
+  const before = wordAt(tokens, topic.first - 1)
+  if (before === 'total' || before === 'overall') return 'blocked'
+  const subject = isFirst ? subjects[0] : undefined
+  const other = subject === undefined ? undefined : otherOf(memory.parties, subject)
+  if (subject !== undefined && other !== undefined) return { home: subject, partner: other, how: 'carried' }
+  if (memory.isTotal) return 'blocked'
+  return memory.parties && { ...memory.parties, how: 'carried' }
+}

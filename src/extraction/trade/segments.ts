@@ -1,0 +1,74 @@
+/** Which figure of a sentence is of which measure. */
+import type { Token } from '@/extraction/tokens'
+import type { AmountAtom, Atom, ChangeAtom, Topic } from './atoms'
+
+export type Figure = AmountAtom | ChangeAtom
+
+export interface Segment {
+  /** Undefined for the figures before any measure; `block` for those of something else. */
+  topic: Topic | 'block' | undefined
+  /** The atom's place among the atoms. */
+  index: number
+  figures: Figure[]
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+const FORWARD_AMOUNT = new Set(
+  'of in worth goods products merchandise commodities were was have been had being the its annual bilateral mutual two-way a as it both total various also trade'.split(
+    ' ',
+  ),
+)
+const FORWARD_CHANGE = new Set(
+  'increase growth rise decline drop fall jump surge reduction decrease gain hike slump in of the its bilateral mutual two-way year-on-year total annual volume value trade their overall - strong sharp'.split(
+    ' ',
+  ),
+)
+
+export function segmentsOf(tokens: readonly Token[], atoms: readonly Atom[]): Segment[] {
+  const segments: Segment[] = [{ topic: undefined, index: -1, figures: [] }]
+  const forward: Figure[] = []
+  for (const [index, atom] of atoms.entries()) {
+    const current = segments.at(-1)
+    if (atom.kind === 'topic' || atom.kind === 'block') {
+      segments.push({ topic: atom.kind === 'topic' ? atom : 'block', index, figures: forward.splice(0) })
+    } else if (atom.kind === 'amount' || atom.kind === 'change') {
+      if (current && isForward(tokens, atoms, index, current)) forward.push(atom)
+      else current?.figures.push(atom)
+    }
+  }
+  return segments
+}
+
+/** "$3.2bn in exports", "goods for $177 mln were exported", "a 40 percent drop in imports": the figure stands before its measure. */
+function isForward(tokens: readonly Token[], atoms: readonly Atom[], index: number, current: Segment): boolean {
+  const figure = atoms[index]
+  const next = atoms
+    .slice(index + 1)
+    .find(({ kind }) => kind === 'topic' || kind === 'block' || kind === 'amount' || kind === 'change')
+  if (!figure || !next || (next.kind !== 'topic' && next.kind !== 'block')) return false
+  const isWaiting = current.topic !== undefined && current.topic !== 'block' && current.figures.length === 0
+  if (isWaiting && figure.kind === 'amount') return false
+  const words = figure.kind === 'amount' ? FORWARD_AMOUNT : FORWARD_CHANGE
+  const places = new Set(
+    atoms.filter(({ kind }) => kind === 'country' || kind === 'period').flatMap(({ first, after }) => range(first, after)),
+  )
+  const gap = range(figure.after, next.first)
+  if (gap.length > 12 || !gap.every((at) => words.has(wordAt(tokens, at)) || places.has(at))) return false
+  const said = gap.map((at) => wordAt(tokens, at))
+  if (figure.kind === 'change')
+    return said.includes('in') || said.includes('of')
+      ? said.some((word) => word !== 'of' && word !== 'the' && word !== 'total')
+      : false
+  if (next.kind === 'block') return said.includes('in') || said.includes('of') || said.length === 0
+  return (
+    said.includes('in') ||
+    said.includes('of') ||
+    said.includes('worth') ||
+    said.includes('were') ||
+    said.includes('was') ||
+    next.isVerb
+  )
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

@@ -1,0 +1,61 @@
+/** Is a word the measure of a figure: "trade", "exports", "sold"? */
+import type { Token } from '@/extraction/tokens'
+import type { Topic } from './atoms'
+import { blocks, goods, notTradeAfter, notTradeBefore, topics, verbs, weak } from './words'
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+export function topicAt(tokens: readonly Token[], at: number): Topic | undefined {
+  const word = wordAt(tokens, at)
+  if (word === 'changed' && wordAt(tokens, at + 1) === 'hands') {
+    return { kind: 'topic', first: at, after: at + 2, measure: 'turnover', isVerb: true, isWeak: false }
+  }
+  const measure = topics.get(word)
+  if (measure === undefined) return undefined
+  const topic: Topic = { kind: 'topic', first: at, after: at + 1, measure, isVerb: verbs.has(word), isWeak: weak.has(word) }
+  if (measure !== 'turnover') return topic
+  const next = wordAt(tokens, at + 1)
+  if (next === 'turnover' || next === 'volume' || next === 'volumes') return { ...topic, after: at + 2 }
+  if (
+    notTradeBefore.has(wordAt(tokens, at - 1)) ||
+    (wordAt(tokens, at - 1) === 'of' && notTradeBefore.has(wordAt(tokens, at - 2)))
+  )
+    return undefined
+  if (/^(?:partners?|partnership)$/.test(next)) return undefined
+  const isAndRelations = next === 'and' && notTradeAfter.has(wordAt(tokens, at + 3))
+  return notTradeAfter.has(next) || isAndRelations ? undefined : topic
+}
+
+const ABROAD = /^(?:foreign|external|international|global|world)$/
+
+export const isAbroad = (tokens: readonly Token[], at: number): boolean => ABROAD.test(wordAt(tokens, at - 1))
+
+/** A single good, a transit, a total: what follows is not the trade of two countries. */
+export function isBlocked(tokens: readonly Token[], { first, after, measure }: Topic): boolean {
+  const before = wordAt(tokens, first - 1)
+  const isBetween = /^(?:between|with)$/.test(wordAt(tokens, after))
+  if (goods.has(before) || (ABROAD.test(before) && !isBetween)) return true
+  if (/^(?:and|of)$/.test(before) && goods.has(wordAt(tokens, first - 2)))
+    return measure === 'turnover' ? before === 'and' : false
+  const next = wordAt(tokens, after)
+  if (blocks.has(next) && next !== 'share') return true
+  if (next !== 'of' && next !== 'in') return false
+  const isGood = [after + 1, after + 2, after + 3].findIndex((at) => goods.has(wordAt(tokens, at)))
+  if (isGood < 0) return false
+  const between = Array.from({ length: isGood }, (_, index) => wordAt(tokens, after + 1 + index))
+  return !between.some((word) => /^(?:goods|to|from|and|merchandise|products|with)$/.test(word))
+}
+
+/** "Trading partners": their sums follow one by one. */
+export function partnersAt(tokens: readonly Token[], at: number): Topic | undefined {
+  const isPartners = /^(?:trade|trading)$/.test(wordAt(tokens, at)) && /^partners?$/.test(wordAt(tokens, at + 1))
+  return isPartners ? { kind: 'topic', first: at, after: at + 2, measure: 'turnover', isVerb: false, isWeak: false } : undefined
+}
+
+/** Is a sum that of a single good: "non-oil goods", "gas worth $200 million"? `from` is the token behind the measure. */
+export function isOfGoods(tokens: readonly Token[], from: number, amount: { first: number; after: number }): boolean {
+  const isGood = ({ word }: Token) => goods.has(word)
+  const end = tokens.findIndex(({ kind, word }, at) => at >= amount.after && (kind === 'mark' || word === 'and' || word === 'to'))
+  const behind = end < 0 ? amount.after + 6 : Math.min(end, amount.after + 6)
+  return tokens.slice(from, amount.first).some(isGood) || tokens.slice(amount.after, behind).some(isGood)
+}

@@ -1,0 +1,61 @@
+/** Of which period a figure is. */
+import type { Token } from '@/extraction/tokens'
+import type { Atom, BaseAtom, PeriodAtom } from './atoms'
+import type { Memory } from './memory'
+import { yearOf } from './periods'
+import { periodBefore } from './figures'
+
+const NEAR = /^(?:in|of|for|during|at|over|the|recorded|registered|seen|reported|\(|,|as|and|on|throughout|from|by|end|\))$/
+
+/** The period printed right behind a figure: "$1.5bn in 2023", "$950.6 million in January-August 2023", "$1.9 billion a year earlier". */
+export function printedAfter(tokens: readonly Token[], atoms: readonly Atom[], after: number): PeriodAtom | BaseAtom | undefined {
+  const next = atoms.find((atom) => atom.first >= after)
+  if (next?.kind !== 'period' && next?.kind !== 'base') return undefined
+  const gap = tokens.slice(after, next.first)
+  if (gap.length > 4 || gap.some(({ word }) => !NEAR.test(word)) || (gap[0]?.word === ',' && gap.length > 2)) return undefined
+  return next.kind === 'base' && next.isBase ? undefined : next
+}
+
+/** The period of the figures of a sentence at a place: the last one named before it, else the next, else the one carried on. */
+export function currentPeriod(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  at: number,
+  limit: number,
+  memory: Memory,
+): string | undefined {
+  const isPlain = (atom: Atom): atom is PeriodAtom => atom.kind === 'period' && !atom.isBase
+  const before = atoms.findLast(
+    (atom): atom is PeriodAtom | BaseAtom =>
+      (isPlain(atom) || (atom.kind === 'base' && !atom.isBase)) && atom.first < at && !isTaken(tokens, atoms, atom),
+  )
+  if (before?.kind === 'period') return before.period
+  if (before?.kind === 'base') return periodBefore(memory.period, before)
+  const next = atoms.find(
+    (atom): atom is PeriodAtom => isPlain(atom) && atom.first >= at && atom.first < limit && !isTaken(tokens, atoms, atom),
+  )
+  if (next) return next.period
+  const all = atoms.filter((atom): atom is PeriodAtom => isPlain(atom) && !isTaken(tokens, atoms, atom))
+  if (all.length === 1 && all[0]) return all[0].period
+  return memory.period ?? afterBase(atoms)
+}
+
+/** Is the period that of an earlier figure alone: "from $1.2bn in 2022", "($950.6 million in January-August 2023)"? */
+export function isTaken(tokens: readonly Token[], atoms: readonly Atom[], period: Atom): boolean {
+  const before = atoms[atoms.indexOf(period) - 1]
+  if (before?.kind !== 'amount' || period.first - before.after > 4) return false
+  const isBracketed =
+    tokens.slice(Math.max(0, before.first - 12), before.first).findLast(({ word }) => word === '(' || word === ')')?.word === '('
+  return (
+    isBracketed ||
+    /^(?:from|against|versus|than)$/.test(tokens[before.first - 1]?.word ?? '') ||
+    tokens[before.first - 2]?.word === 'from'
+  )
+}
+
+/** "Up 18 percent from 2022" alone: then it is of 2023. */
+function afterBase(atoms: readonly Atom[]): string | undefined {
+  const base = atoms.find((atom): atom is PeriodAtom => atom.kind === 'period' && atom.isBase && atom.grain === 'year')
+  const year = base && yearOf(base.period)
+  return year === undefined ? undefined : String(year + 1)
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { ownMessages } from '@/i18n/own-documents'
+import button from '@/ui/Button.module.css'
+import { percentOf, standingOf } from './standing'
+import type { Review } from './use-review'
+import styles from './Review.module.css'
+
+const words = ownMessages.batch
+const [LEAST, MOST, USUAL] = [50, 100, 90]
+
+/** Decides in one step on all that is undecided on one side of a threshold. */
+export function BatchPart({ review }: { review: Review }) {
+  const [threshold, setThreshold] = useState(USUAL)
+  const open = review.shown.filter((item) => standingOf(item) === 'undecided')
+  const surer = open.filter((item) => percentOf(item) >= threshold)
+  const others = open.filter((item) => percentOf(item) < threshold)
+
+  function handleThreshold(text: string) {
+    const next = Number(text)
+    if (Number.isInteger(next) && next >= LEAST && next <= MOST) setThreshold(next)
+  }
+
+  return (
+    <div className={styles['options']}>
+      <label>
+        {words.threshold}
+        <input type="range" min={LEAST} max={MOST} value={threshold} onChange={({ target }) => handleThreshold(target.value)} />
+      </label>
+      <button
+        type="button"
+        className={button['button']}
+        disabled={surer.length === 0}
+        onClick={() => review.decideMany('accepted', surer)}
+      >
+        {words.accept(threshold, surer.length)}
+      </button>
+      <button
+        type="button"
+        className={button['button']}
+        disabled={others.length === 0}
+        onClick={() => review.decideMany('rejected', others)}
+      >
+        {words.reject(threshold, others.length)}
+      </button>
+      <p className={styles['soft']}>{words.what}</p>
+    </div>
+  )
+}

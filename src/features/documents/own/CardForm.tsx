@@ -1,0 +1,75 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { ownMessages } from '@/i18n/own-documents'
+import { cardFault } from '@/state/workspace/card'
+import type { OwnDocument } from '@/state/workspace/model'
+import type { Workspace } from '@/state/workspace/workspace'
+import button from '@/ui/Button.module.css'
+import { TextField } from './FormField'
+import styles from './Review.module.css'
+
+const words = ownMessages.card
+const fields = ['title', 'publisher', 'published', 'url', 'language'] as const
+
+interface CardFormProps {
+  document: OwnDocument
+  workspace: Workspace
+  onLeave: () => void
+}
+
+/** What the reader says of a document. Another day of publication has its text read again. */
+export function CardForm({ document, workspace, onLeave }: CardFormProps) {
+  const [fault, setFault] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  const day = document.published ?? document.found?.publicationDate ?? ''
+
+  const focusFirst = useEffectEvent(() => {
+    form.current?.querySelector<HTMLElement>(`[name="${day === '' ? 'published' : 'title'}"]`)?.focus()
+  })
+  useEffect(() => focusFirst(), [])
+
+  function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const given = fields.map((name) => [name, String(data.get(name) ?? '').trim()] as const)
+    // What the text itself says of its day stays the text's as long as the reader leaves it.
+    const changed = given.filter(([name, value]) => value !== (name === 'published' ? day : (document[name] ?? '')))
+    const patch = Object.fromEntries(changed.map(([name, value]) => [name, value === '' ? undefined : value]))
+    const wrong = changed.some(([name, value]) => name === 'title' && value === '') ? 'title' : cardFault(document, patch)
+    setFault(wrong)
+    if (wrong !== undefined) {
+      event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus()
+      return
+    }
+    if (changed.length > 0) void workspace.editCard(document.id, patch)
+    onLeave()
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onLeave()
+  }
+
+  return (
+    <form ref={form} className={styles['form']} noValidate onSubmit={handleSubmit} onKeyDown={handleKeyDown}>
+      {fields.map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={words[name]}
+          value={name === 'published' ? day : (document[name] ?? '')}
+          hint={name === 'published' ? words.publishedHint : undefined}
+          fault={fault === name ? words.faults[name] : undefined}
+        />
+      ))}
+      <p className={styles['ways']}>
+        <button type="submit" className={button['button']}>
+          {words.save}
+        </button>
+        <button type="button" className={button['button']} onClick={onLeave}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}

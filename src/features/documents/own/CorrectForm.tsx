@@ -1,0 +1,74 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Proposal } from '@/extraction/claims'
+import { ownMessages } from '@/i18n/own-documents'
+import type { NameOf } from '@/i18n/proposal-words'
+import button from '@/ui/Button.module.css'
+import { type Faults, type Frame, correctedBy } from './correction'
+import { FindingFields, faultsInWords } from './FindingFields'
+import styles from './Review.module.css'
+
+const words = ownMessages.correct
+
+interface CorrectFormProps {
+  kind: Proposal['kind']
+  /** Undefined if it cannot be told yet: then `onNoFrame` says so. */
+  frame: Frame | undefined
+  /** What the form starts from; undefined for one that is added. */
+  from?: Proposal
+  nameOf: NameOf
+  onSave: (proposal: Proposal) => void
+  onLeave: () => void
+  onNoFrame?: () => void
+  /** What comes before the fields of its kind. */
+  children?: ReactNode
+}
+
+/** What the reader makes of a finding, or finds himself: a field for each thing that it says. Escape leaves it as it was. */
+export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFrame, children }: CorrectFormProps) {
+  const [faults, setFaults] = useState<Faults>({})
+  const count = Object.keys(faults).length
+
+  function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    if (!frame) onNoFrame?.()
+    const result = correctedBy(kind, new FormData(form), frame ?? { phrase: '', offset: [0, 0], confidence: 1, rule: '' }, from)
+    flushSync(() => setFaults('faults' in result ? result.faults : {}))
+    if ('proposal' in result && frame) onSave(result.proposal)
+    else form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onLeave()
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      data-form
+      aria-label={from ? words.title : words.addTitle}
+      noValidate
+      onSubmit={handleSubmit}
+      onKeyDown={handleKeyDown}
+    >
+      <h3>{from ? words.title : words.addTitle}</h3>
+      {from && <blockquote className={styles['quote']}>{ownMessages.review.quote(from.phrase)}</blockquote>}
+      {children}
+      <FindingFields key={kind} kind={kind} from={from} nameOf={nameOf} faultOf={faultsInWords(faults)} />
+      <p role="status" className={styles['fault']}>
+        {count > 0 && words.errors(count)}
+      </p>
+      <p className={styles['ways']}>
+        <button type="submit" className={button['button']} data-main>
+          {from ? words.save : words.saveAdded}
+        </button>
+        <button type="button" className={button['button']} onClick={onLeave}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}

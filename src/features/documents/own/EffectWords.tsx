@@ -1,0 +1,62 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { TradeFigure } from '@/domain/contract'
+import { ownMessages } from '@/i18n/own-documents'
+import { ViewLink } from '@/state/ViewLink'
+import { atlasQueries } from '@/state/queries'
+import { useAtlas } from '@/state/use-atlas'
+import type { ReviewItem } from '@/state/workspace/review'
+import { type Effect, effectOf } from './effect'
+import type { Review } from './use-review'
+import styles from './Review.module.css'
+
+const words = ownMessages.review
+const NONE: readonly TradeFigure[] = []
+const hows: Record<Effect['how'], string> = {
+  new: words.isNew,
+  known: words.isKnown,
+  joins: words.joins,
+  beside: words.beside,
+  contradicts: words.contradicts,
+}
+
+/** What the finding changes in the atlas, or contradicts there; or what it lacks before it can be shown. */
+export function EffectWords({ review, item }: { review: Review; item: ReviewItem }) {
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { data: trade } = useQuery(atlasQueries.trade())
+  const { subjects } = useAtlas()
+  const { document } = review
+  const effect = useMemo(() => effectOf(document, item, core, trade?.trade ?? NONE), [document, item, core, trade])
+  const { lack, how, touches, discrepancy, claim } = effect
+  if (lack) {
+    return (
+      <>
+        <span className={styles['lack']}>{words.lacks[lack]}</span>{' '}
+        {lack === 'publication-date' && (
+          <button type="button" className={styles['link']} onClick={() => review.setTask('card')}>
+            {words.giveDay}
+          </button>
+        )}
+      </>
+    )
+  }
+  const isShown = item.decision?.verdict === 'accepted' && claim !== undefined && subjects.has(claim)
+  return (
+    <span data-how={how} className={styles['effect']}>
+      {hows[how]}
+      {discrepancy && `: ${discrepancy.explanation}`}
+      {touches !== undefined && subjects.has(touches) && (
+        <>
+          {' · '}
+          <ViewLink to={{ open: touches }}>{words.see}</ViewLink>
+        </>
+      )}
+      {isShown && (
+        <>
+          {' · '}
+          <ViewLink to={{ open: claim }}>{words.seeOwn}</ViewLink>
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { formatDay } from '@/i18n/format'
+import { languageName } from '@/i18n/language-name'
+import { ownMessages } from '@/i18n/own-documents'
+import type { Workspace } from '@/state/workspace/workspace'
+import { CardForm } from './CardForm'
+import type { Review } from './use-review'
+import styles from './Review.module.css'
+
+const words = ownMessages.card
+
+/** What the document is: as the head of an article stands above it. */
+export function OwnCard({ review, workspace }: { review: Review; workspace: Workspace }) {
+  const { document, task, reading } = review
+  const { title, publisher, url, language, published, found } = document
+  const day = published ?? found?.publicationDate ?? undefined
+  const basis = published === undefined ? found?.publicationBasis : 'given'
+  if (task === 'card') return <CardForm document={document} workspace={workspace} onLeave={() => review.setTask('none')} />
+  return (
+    <header className={styles['head']}>
+      <h3 tabIndex={-1} lang={language} className={styles['title']}>
+        {title}
+      </h3>
+      <p className={styles['byline']}>
+        {publisher !== undefined && <span>{publisher}</span>}
+        <span data-missing={day === undefined}>
+          {day === undefined ? (found || reading ? words.noDate : '') : formatDay(day)}
+          {day !== undefined && basis && ` (${words.how[basis]})`}
+        </span>
+        <span>{languageName(language)}</span>
+        {url !== undefined && /^https?:\/\//.test(url) && (
+          <a href={url} target="_blank" rel="noreferrer">
+            {url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')}
+          </a>
+        )}
+        <button type="button" className={styles['link']} data-edit-card onClick={() => review.setTask('card')}>
+          {words.edit}
+        </button>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,76 @@
+import { memo, useMemo } from 'react'
+import type { Id } from '@/domain/contract'
+import { formatDay } from '@/i18n/format'
+import { ownMessages } from '@/i18n/own-documents'
+import { ViewLink } from '@/state/ViewLink'
+import type { DecisionsOfOne, OwnDocument } from '@/state/workspace/model'
+import type { Reading } from '@/state/workspace/readings'
+import { reviewOf } from '@/state/workspace/review'
+import button from '@/ui/Button.module.css'
+import { type Counts, countsOf } from './standing'
+import styles from './OwnList.module.css'
+
+const words = ownMessages.row
+
+interface OwnRowProps {
+  document: OwnDocument
+  decisions: DecisionsOfOne | undefined
+  reading: Reading | undefined
+  onCancel: (id: Id) => void
+  onRead: (id: Id) => void
+  onRemove: (id: Id, title: string) => void
+}
+
+/** One of the reader's documents: what it is, and how its review stands. */
+export const OwnRow = memo(function OwnRow({ document, decisions, reading, onCancel, onRead, onRemove }: OwnRowProps) {
+  const { id, title, publisher, published, found, language } = document
+  const counts = useMemo(() => countsOf(reviewOf(document, decisions)), [document, decisions])
+  const day = published ?? found?.publicationDate ?? undefined
+  return (
+    <li className={styles['row']} data-document={id} data-state={reading ? 'reading' : stateOf(counts)}>
+      <p className={styles['soft']}>
+        {[publisher, day === undefined ? words.noDate : formatDay(day)].filter((part) => part !== undefined).join(' · ')}
+      </p>
+      <h4 lang={language}>
+        <ViewLink to={{ doc: id }}>{title}</ViewLink>
+      </h4>
+      <p className={styles['line']}>
+        <span className={styles['state']}>
+          {reading ? readingWords(reading) : found || counts.all > 0 ? words[stateOf(counts)] : words.waiting}
+        </span>
+        {counts.all > 0 && <span>{words.count(counts.decided, counts.all)}</span>}
+        {reading?.state === 'reading' && <progress aria-label={words.progress(title)} value={reading.share} />}
+        {reading?.state === 'reading' || reading?.state === 'waiting' ? (
+          <button type="button" className={button['button']} onClick={() => onCancel(id)}>
+            {words.cancel}
+          </button>
+        ) : (
+          reading && (
+            <button type="button" className={button['button']} onClick={() => onRead(id)}>
+              {words.again}
+            </button>
+          )
+        )}
+        <button
+          type="button"
+          className={button['button']}
+          aria-label={words.removeName(title)}
+          onClick={() => onRemove(id, title)}
+        >
+          {words.remove}
+        </button>
+      </p>
+    </li>
+  )
+})
+
+function stateOf({ all, decided }: Counts): 'nothing' | 'finished' | 'review' {
+  if (all === 0) return 'nothing'
+  return decided === all ? 'finished' : 'review'
+}
+
+function readingWords({ state, share, detail }: Reading): string {
+  if (state === 'reading') return words.reading(Math.round(share * 100))
+  if (state === 'failed') return detail === undefined ? words.failed : words.failedWhy(detail)
+  return state === 'cancelled' ? words.cancelled : words.waiting
+}

@@ -1,0 +1,31 @@
+import { ownMessages } from '@/i18n/own-documents'
+import type { ReviewItem } from '@/state/workspace/review'
+import { isSamePassage, standingOf } from './standing'
+import type { Review } from './use-review'
+import styles from './Review.module.css'
+
+/** So many are listed; a passage rarely has more. */
+const MOST = 40
+
+/** What else the same words are taken to say: a list of members is a finding for each of them. */
+export function PassageFindings({ review, item }: { review: Review; item: ReviewItem }) {
+  const own = review.items.filter((other) => isSamePassage(other, item))
+  if (own.length < 2) return null
+  return (
+    <section className={styles['passage']}>
+      <h4>{ownMessages.review.passage(own.length)}</h4>
+      <ul>
+        {own.slice(0, MOST).map((other) => (
+          <li key={other.key}>
+            <button type="button" aria-current={other === item} onClick={() => review.select(other.key)}>
+              {review.wordsOf(other)}
+            </button>{' '}
+            <span className={styles['standing']} data-standing={standingOf(other)}>
+              {ownMessages.standings[standingOf(other)]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { ownMessages as words } from '@/i18n/own-documents'
+import type { Workspace } from '@/state/workspace/workspace'
+import button from '@/ui/Button.module.css'
+import styles from './OwnList.module.css'
+
+export interface Note {
+  text: string
+  canUndo: boolean
+  /** Says that something was done; it can be undone if the deed is given. */
+  show: (text: string, deed?: Promise<unknown>) => void
+  undo: () => void
+}
+
+/** What was done last in the list, with the way back. */
+export function useUndoNote(workspace: Workspace): Note {
+  const [note, setNote] = useState({ text: '', canUndo: false })
+
+  async function undo() {
+    const { kind, refused } = await workspace.undo()
+    const part = refused.length > 0 ? [words.undoneInPart] : []
+    setNote({ text: [words.undone(kind), ...part].join(' '), canUndo: false })
+  }
+
+  return {
+    ...note,
+    show: (text, deed) => {
+      setNote({ text, canUndo: deed !== undefined })
+      void deed
+    },
+    undo: () => void undo(),
+  }
+}
+
+export function UndoNote({ note }: { note: Note }) {
+  return (
+    <p className={styles['note']} data-empty={note.text === ''}>
+      <output>{note.text}</output>{' '}
+      {note.canUndo && (
+        <button type="button" className={button['button']} onClick={note.undo}>
+          {words.row.undo}
+        </button>
+      )}
+    </p>
+  )
+}

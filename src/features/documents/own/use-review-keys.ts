@@ -1,0 +1,82 @@
+import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+import type { Review } from './use-review'
+
+const STORED = 'sco-atlas-review-keys'
+const listeners = new Set<() => void>()
+
+function areKeysOn(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== 'off'
+  } catch {
+    // Where nothing can be stored they are on.
+    return true
+  }
+}
+
+function setKeysOn(isOn: boolean): void {
+  try {
+    localStorage.setItem(STORED, isOn ? 'on' : 'off')
+  } catch {
+    return
+  }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export interface ReviewKeys {
+  areOn: boolean
+  setOn: (isOn: boolean) => void
+  isHelpOpen: boolean
+  setHelpOpen: (isOpen: boolean) => void
+}
+
+const FIELDS = 'input, textarea, select, [contenteditable], [role="menu"], [aria-haspopup]'
+
+/** Single keys that act while the focus is in the review and in no field. They can be switched off (WCAG 2.1.4). */
+export function useReviewKeys(review: Review, page: RefObject<HTMLElement | null>): ReviewKeys {
+  const areOn = useSyncExternalStore(subscribe, areKeysOn)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+
+  /** The card shows the next finding: the focus goes there, unless it is on a passage, which then is the next one's. */
+  function act(what: () => void) {
+    const isOnMark = document.activeElement?.matches('[data-mark]') === true
+    flushSync(what)
+    if (!isOnMark) page.current?.querySelector<HTMLElement>('[data-card] h3')?.focus()
+  }
+
+  const actions: Readonly<Record<string, () => void>> = {
+    a: () => act(() => review.decide('accepted')),
+    r: () => act(() => review.decide('rejected')),
+    c: () => review.current && review.setTask('correct'),
+    j: () => act(() => review.step(1)),
+    k: () => act(() => review.step(-1)),
+    ArrowRight: () => act(() => review.step(1)),
+    ArrowLeft: () => act(() => review.step(-1)),
+    n: () => act(review.toUndecided),
+    u: review.undo,
+    '?': () => setHelpOpen(!isHelpOpen),
+  }
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    const { target, key } = event
+    if (!areOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || review.task !== 'none') return
+    if (!(target instanceof Element) || target.closest(FIELDS)) return
+    if (target !== document.body && !page.current?.contains(target)) return
+    const action = Object.hasOwn(actions, key) ? actions[key] : undefined
+    if (!action) return
+    event.preventDefault()
+    action()
+  })
+
+  useEffect(() => {
+    window.addEventListener('keydown', handleKey)
+    return () => window.removeEventListener('keydown', handleKey)
+  }, [])
+
+  return { areOn, setOn: setKeysOn, isHelpOpen, setHelpOpen }
+}

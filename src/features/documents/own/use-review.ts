@@ -1,0 +1,187 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Id } from '@/domain/contract'
+import type { Proposal } from '@/extraction/claims'
+import { ownMessages } from '@/i18n/own-documents'
+import { proposalWords } from '@/i18n/proposal-words'
+import { regionName } from '@/i18n/region-name'
+import { useAtlas } from '@/state/use-atlas'
+import type { OwnDocument, Verdict } from '@/state/workspace/model'
+import type { Reading } from '@/state/workspace/readings'
+import { type ReviewItem, keyed, reviewOf } from '@/state/workspace/review'
+import type { Outcome, Workspace } from '@/state/workspace/workspace'
+import { type Counts, type ReviewFilter, countsOf, isShown, nextUndecided, noFilter } from './standing'
+import { useStateOf } from './use-own-workspace'
+import type { Stretch } from './use-selected-stretch'
+
+const words = ownMessages.review
+
+/** What is done beside looking at findings one by one. */
+export type Task = 'none' | 'correct' | 'by-hand' | 'card'
+
+export interface Review {
+  document: OwnDocument
+  reading: Reading | undefined
+  items: readonly ReviewItem[]
+  /** Those that pass the filter. */
+  shown: readonly ReviewItem[]
+  counts: Counts
+  current: ReviewItem | undefined
+  /** The place of the current one among those shown; -1 if it is not among them. */
+  index: number
+  filter: ReviewFilter
+  task: Task
+  /** The last thing that was done, for the live region, and how many were done before it: the same words may be said again. */
+  said: { text: string; turn: number }
+  nameOf: (code: string) => string
+  wordsOf: (item: ReviewItem) => string
+  setFilter: (filter: ReviewFilter) => void
+  select: (key: string) => void
+  step: (by: 1 | -1) => void
+  toUndecided: () => void
+  decide: (verdict: Verdict) => void
+  decideMany: (verdict: Verdict, items: readonly ReviewItem[]) => void
+  takeBack: () => void
+  undo: () => void
+  setTask: (task: Task) => void
+  /** Begins to add what was missed, with the words that are marked. */
+  addByHand: (picked?: Stretch) => void
+  picked: Stretch | undefined
+  correct: (proposal: Proposal) => void
+  add: (proposal: Proposal) => void
+}
+
+const NO_FINDINGS: readonly ReviewItem[] = []
+
+/** The review of one document: what stands, what is looked at, and what can be done. The document is there when it is first called. */
+export function useReview(workspace: Workspace, id: Id): Review {
+  const { documents, decisions, readings } = useStateOf(workspace)
+  const { directory } = useAtlas()
+  const last = useRef<OwnDocument>(undefined)
+  const found = documents.find((one) => one.id === id)
+  // The room shows something else as soon as it is gone.
+  const document = (found ?? last.current)!
+  useEffect(() => {
+    last.current = found
+  })
+  const own = decisions.get(id)
+  const items = useMemo(() => (document ? reviewOf(document, own) : NO_FINDINGS), [document, own])
+  const [filter, setFilter] = useState(noFilter)
+  const [task, setTask] = useState<Task>('none')
+  const [picked, setPicked] = useState<Stretch>()
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const [key, setKey] = useState<string>()
+  const shown = useMemo(() => items.filter((item) => isShown(item, filter)), [items, filter])
+  const counts = useMemo(() => countsOf(items), [items])
+  const chosen = items.find((item) => item.key === key)
+  const current = chosen ?? nextUndecided(shown, -1) ?? shown[0]
+  const index = current ? shown.indexOf(current) : -1
+
+  const nameOf = (code: string) => {
+    const name = directory.nameOf(code)
+    return name === code ? regionName(code) : name
+  }
+  const wordsOf = ({ proposal }: ReviewItem) => proposalWords(proposal, nameOf)
+  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
+
+  /** Says what was done and goes on to what is undecided. */
+  async function settle(what: string, deed: Promise<Outcome>, from: ReviewItem | undefined): Promise<void> {
+    setTask('none')
+    const { decisions: after, documents: still } = workspace.state()
+    const now = still.find((one) => one.id === id)
+    const next = now ? reviewOf(now, after.get(id)) : NO_FINDINGS
+    const passing = next.filter((item) => isShown(item, filter) || item.key === from?.key)
+    const follower = nextUndecided(passing, from ? passing.findIndex((item) => item.key === from.key) : -1)
+    if (follower) setKey(follower.key)
+    else if (from) setKey(from.key)
+    const { decided, all } = countsOf(next)
+    say(words.said(what, words.progress(decided, all), follower ? words.nextIs(wordsOf(follower)) : ''))
+    const { refused } = await deed
+    if (refused.length > 0) say(words.refused)
+  }
+
+  function choose(item: ReviewItem, verdict: Verdict, corrected?: Proposal) {
+    return { key: item.key, found: item.found, verdict, ...(corrected && { corrected }) }
+  }
+
+  async function undo(): Promise<void> {
+    const before = workspace.state().decisions.get(id)
+    const { kind, refused } = await workspace.undo()
+    const after = workspace.state().decisions.get(id)
+    const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])
+    const changed = [...keys].find((one) => before?.get(one) !== after?.get(one))
+    if (changed !== undefined) setKey(changed)
+    say([ownMessages.undone(kind), ...(refused.length > 0 ? [ownMessages.undoneInPart] : [])].join(' '))
+  }
+
+  return {
+    document,
+    reading: readings.get(id),
+    items,
+    shown,
+    counts,
+    current,
+    index,
+    filter,
+    task,
+    said,
+    nameOf,
+    wordsOf,
+    setFilter: (next) => {
+      setFilter(next)
+      if (current && !isShown(current, next)) setKey(undefined)
+    },
+    select: (next) => {
+      setTask('none')
+      setKey(next)
+    },
+    step: (by) => {
+      const next = shown[index === -1 ? 0 : index + by]
+      if (next) setKey(next.key)
+    },
+    toUndecided: () => {
+      const next = nextUndecided(shown, index)
+      if (next) setKey(next.key)
+      else say(words.progress(counts.decided, counts.all))
+    },
+    decide: (verdict) => {
+      if (!current) return
+      const deed = workspace.decide(id, [
+        choose(current, verdict, verdict === 'accepted' ? current.decision?.corrected : undefined),
+      ])
+      void settle(`${words.decided[verdict]}: ${wordsOf(current)}.`, deed, current)
+    },
+    decideMany: (verdict, many) => {
+      const deed = workspace.decide(
+        id,
+        many.map((item) => choose(item, verdict)),
+      )
+      const { accepted, rejected } = ownMessages.batch
+      void settle(verdict === 'accepted' ? accepted(many.length) : rejected(many.length), deed, current)
+    },
+    takeBack: () => {
+      if (!current) return
+      void workspace.undecide(id, [current.key])
+      say(`${words.takenBack}: ${wordsOf(current)}.`)
+    },
+    undo: () => void undo(),
+    setTask,
+    picked,
+    addByHand: (stretch) => {
+      setPicked(stretch)
+      setTask('by-hand')
+    },
+    correct: (proposal) => {
+      if (!current) return
+      const deed = workspace.decide(id, [choose(current, 'accepted', proposal)])
+      void settle(`${words.decided.accepted}, ${words.corrected}: ${proposalWords(proposal, nameOf)}.`, deed, current)
+    },
+    add: (proposal) => {
+      const [[added]] = [...keyed([proposal])] as [[string, Proposal]]
+      const deed = workspace.decide(id, [{ key: added, found: proposal, verdict: 'accepted' }])
+      setKey(added)
+      setTask('none')
+      say(`${ownMessages.hand.added} ${proposalWords(proposal, nameOf)}.`)
+      void deed
+    },
+  }
+}

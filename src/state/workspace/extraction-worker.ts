@@ -1,0 +1,34 @@
+/** Reads texts beside the page. It fetches the names itself, out of the browser's cache. To be stopped it is ended. */
+import type { Extraction } from '@/extraction/claims'
+import type { Gazetteer } from '@/extraction/gazetteer'
+import { type Asked, loadGazetteer, readInSteps } from './read-steps'
+
+/** One text after the other: the next is asked for when the last has been answered. */
+export interface WorkerAsked extends Asked {
+  /** The address of the names. */
+  gazetteer: string
+}
+
+export type WorkerAnswer = { share: number } | { found: Extraction } | { failure: string }
+
+let gazetteer: Promise<Gazetteer> | undefined
+
+async function read(asked: WorkerAsked): Promise<Extraction> {
+  const steps = readInSteps(asked, await (gazetteer ??= loadGazetteer(asked.gazetteer)))
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    tell({ share: value })
+  }
+}
+
+function tell(answer: WorkerAnswer): void {
+  self.postMessage(answer, {})
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkerAsked>) => {
+  read(data).then(
+    (found) => tell({ found }),
+    (error: unknown) => tell({ failure: String(error) }),
+  )
+})

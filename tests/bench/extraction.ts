@@ -1,0 +1,76 @@
+/** The extraction in Node: how fast it reads texts of a kilobyte to ten megabytes, beside what only parses language or only finds dates. */
+import { readFileSync } from 'node:fs'
+import { extract } from '@/extraction/extract'
+import { gazetteerOf } from '@/extraction/gazetteer'
+import { plainTextOf } from '@/extraction/plain-text'
+import { sentencesOf } from '@/extraction/sentences'
+import { goldTextsIn } from '@tests/extraction/gold-texts'
+import { areInstalled } from './peers'
+import { markdownTable, median } from './table'
+
+/** Characters, nearly all of them a byte. */
+const lengths = [1e3, 1e4, 1e5, 1e6, 1e7]
+/** Each length is read again and again for so many milliseconds, three times at least. */
+const ENOUGH = 1500
+
+interface Reader {
+  name: string
+  /** With longer texts it takes minutes. */
+  bears: number
+  read: (text: string) => unknown
+}
+
+/** The tuned texts one after the other, as often as the length takes. */
+function newsOf(length: number): string {
+  const texts = goldTextsIn('tests/extraction/gold/tuned', '').map(({ text }) => text)
+  // A page of HTML among them would make a page of them all.
+  const news = texts.filter((text) => !text.includes('</')).join('\n\n')
+  return news.repeat(Math.ceil(length / news.length)).slice(0, length)
+}
+
+function atlasReaders(): Reader[] {
+  const gazetteer = gazetteerOf(JSON.parse(readFileSync('public/data/gazetteer.json', 'utf8')))
+  const readAll = (text: string) => [...sentencesOf(plainTextOf(text), () => [])].length
+  return [
+    { name: 'SCO Atlas', bears: Infinity, read: (text) => extract(text, { gazetteer }) },
+    { name: 'SCO Atlas, words and sentences alone', bears: Infinity, read: readAll },
+  ]
+}
+
+async function peerReaders(): Promise<Reader[]> {
+  if (!(await areInstalled())) {
+    console.log('The packages to compare with are not there, so the atlas stands alone in the table.')
+    return []
+  }
+  // By a variable: they are packages of this folder's own lock file, of which the checkers know nothing.
+  const load = async <T>(name: string) => (await import(name)) as T
+  const { default: nlp } = await load<{ default: (text: string) => { json: () => unknown } }>('compromise')
+  const { parse } = await load<{ parse: (text: string, on: Date) => unknown }>('chrono-node')
+  return [
+    { name: 'compromise 14.17.0, words and their kinds', bears: 1e5, read: nlp },
+    { name: 'chrono-node 2.10.3, dates alone', bears: 1e6, read: (text) => parse(text, new Date(2025, 7, 28)) },
+  ]
+}
+
+/** Megabytes a second, the median of what was taken. */
+function speedOf({ read }: Reader, text: string): string {
+  const times: number[] = []
+  read(text)
+  for (let begin = performance.now(); times.length < 3 || performance.now() - begin < ENOUGH;) {
+    const start = performance.now()
+    read(text)
+    times.push(performance.now() - start)
+  }
+  return (text.length / 1000 / median(times)).toFixed(2)
+}
+
+/** Prints the table, in Markdown. */
+export async function tellExtraction(): Promise<void> {
+  const readers = [...atlasReaders(), ...(await peerReaders())]
+  const head = ['MB a second', ...lengths.map((length) => (length < 1e6 ? `${length / 1e3} kB` : `${length / 1e6} MB`))]
+  const rows = readers.map((reader) => [
+    reader.name,
+    ...lengths.map((length) => (length <= reader.bears ? speedOf(reader, newsOf(length)) : '–')),
+  ])
+  console.log(`\nThe extraction\n\n${markdownTable([head, ...rows])}`)
+}

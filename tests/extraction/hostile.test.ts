@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extract } from '@/extraction/extract'
+import { textFormats } from '@/extraction/plain-text'
+import { goldTextsIn } from './gold-texts'
+import { projectGazetteer } from './project-gazetteer'
+import { workDone } from './work-done'
+
+const gazetteer = projectGazetteer()
+const tuned = goldTextsIn(new URL('gold/tuned', import.meta.url).pathname, '').map(({ text }) => text)
+
+/** What every text must get, whatever it is. */
+function expectSound(source: string, options: Partial<Parameters<typeof extract>[1]> = {}): void {
+  const { claims, publicationDate } = extract(source, { gazetteer, ...options })
+  let last = 0
+  for (const { phrase, offset, confidence, rule } of claims) {
+    const [from, to] = offset
+    expect(from).toBeGreaterThanOrEqual(last)
+    expect(to).toBeGreaterThan(from)
+    expect(to).toBeLessThanOrEqual(source.length)
+    expect(source.slice(from, to)).toBe(phrase)
+    expect(phrase.trim().split(/\s+/).length).toBeLessThanOrEqual(8)
+    expect(confidence).toBeGreaterThanOrEqual(0)
+    expect(confidence).toBeLessThanOrEqual(1)
+    expect(rule).toMatch(/^[a-z][a-z\d]*(-[a-z\d]+)*$/)
+    last = from
+  }
+  expect(publicationDate ?? '2000-01-01').toMatch(/^\d{4}-\d\d-\d\d$/)
+}
+
+/** Pieces of which sentences of the kind we read are made, good ones and bad. */
+const pieces = fc.constantFrom(
+  ...'China|Russia|Kazakhstan|India and Pakistan|Iran|the SCO|SCO|BRICS|ASEAN|Dushanbe|in Astana|Beijing|Xi Jinping|the Kazakh president'.split(
+    '|',
+  ),
+  ...'member states|is a member of|observer|dialogue partners|guests|full member|joined|was granted|eight|ten|10|the two countries|both sides'.split(
+    '|',
+  ),
+  ...'a summit|meeting|met|will meet|was held|held talks|security council|on June 24|in 2021|2021-06-24|last Thursday|on the 18th|June 16-17'.split(
+    '|',
+  ),
+  ...'trade|turnover|exports|imports|$2.04 billion|5 per cent|up 12%|yuan|reached|in the first half of 2025|million|doubled|to|from|with'.split(
+    '|',
+  ),
+  ...'.|,|;|:|(|)|“|”|"|-|–|—|and|of|the|not|no|U.S.|No. 5|<b>|</b>|<p>|&amp;|&nbsp;|**|[a](b)|# |- |\n|\n\n|\t|\u00a0|\u200f|\u202e|\ud800|\0|👍'.split(
+    '|',
+  ),
+  ...'constructor|__proto__|prototype|toString|hasOwnProperty|undefined|null|NaN|1e999|99999999999999999999 billion|0|-0|000|31 February|9999|-1'.split(
+    '|',
+  ),
+  ...'上合组织成员国|Казахстан|الصين|९|ﬁ|İstanbul|Türkiye’s|Ａ|ß|ǅ'.split('|'),
+)
+
+describe('whatever the text is, nothing throws and every claim stands where it says', () => {
+  test('texts of words that mean something', () => {
+    const texts = fc.array(pieces, { maxLength: 60 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(texts, fc.constantFrom(undefined, ...textFormats), (text, format) => expectSound(text, { format })),
+      { numRuns: 400 },
+    )
+  })
+
+  test('texts of any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectSound(text)),
+      { numRuns: 200 },
+    )
+  })
+
+  test('real texts with pieces cut out, doubled and put in', () => {
+    const change = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 40 }), pieces)
+    fc.assert(
+      fc.property(fc.constantFrom(...tuned), fc.array(change, { maxLength: 5 }), (text, changes) => {
+        const changed = changes.reduce((rest, [share, length, piece]) => {
+          const at = Math.floor(share * rest.length)
+          return rest.slice(0, at) + piece + rest.slice(at + length)
+        }, text)
+        expectSound(changed)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('any day handed in', () => {
+    const days = fc.constantFrom('0001-01-01', '2024-02-29', '2100-12-31', '9999-12-31', '2025-01-01')
+    fc.assert(
+      fc.property(fc.constantFrom(...tuned), days, (text, published) => expectSound(text, { published })),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['blanks', ' \n\t\u00a0 \n '.repeat(1000)],
+    ['a line of a megabyte', 'Kazakhstan is a member of the SCO, and '.repeat(26_000)],
+    ['a word of a megabyte', 'a'.repeat(1_000_000)],
+    ['digits', '1234567890'.repeat(100_000)],
+    ['control characters', '\0\u0001\u0007\u001b[31m\u007f\u0085'.repeat(10_000)],
+    ['halves of pairs', '\ud800\udc00\udc00\ud800 China '.repeat(10_000)],
+    ['marks of direction', '\u202eThe SCO\u202c has \u2067ten\u2069 member states.\u200f '.repeat(1000)],
+    ['no blanks at all', '上海合作组织成员国包括中国、俄罗斯。'.repeat(10_000)],
+    ['markup without an end', '<div class="a'.repeat(50_000)],
+    ['deep markup', `${'<div>'.repeat(100_000)}The SCO has ten member states.`],
+    ['a script', '<script>alert("The SCO has ten member states.")</script>'.repeat(1000)],
+    ['words of the language', 'constructor __proto__ toString hasOwnProperty valueOf is a member of the SCO. '.repeat(200)],
+  ])('%s', (_, source) => {
+    expectSound(source)
+  })
+})
+
+test('the same text gives the same claims, whatever was read before', () => {
+  const first = tuned.map((text) => extract(text, { gazetteer }))
+  const again = tuned.toReversed().map((text) => extract(text, { gazetteer }))
+  expect(again.toReversed()).toEqual(first)
+})
+
+test('what markup says to a browser stays text', () => {
+  const { claims } = extract('<img src=x onerror=alert(1)>The SCO has ten member states.&lt;script&gt;alert(1)&lt;/script&gt;', {
+    gazetteer,
+  })
+  expect(JSON.stringify(claims)).not.toContain('onerror')
+})
+
+describe('twice the text takes twice the work', () => {
+  const news = tuned.join('\n\n')
+  const shapes: [string, string][] = [
+    ['news', news.slice(0, 20_000)],
+    ['one sentence without an end', 'Kazakhstan, Iran and the SCO met in Astana, '],
+    ['memberships', 'Kazakhstan is a member state of the SCO. Iran was granted observer status. '],
+    ['counts', 'The SCO has ten member states. '],
+    ['meetings', 'The leaders of China and Russia met in Astana on June 24, 2021. '],
+    ['different days', 'The SCO summit was held in Dushanbe on '],
+    ['trade', 'Trade between China and Russia reached $2.04 billion in 2021, up 12 per cent. '],
+    ['references', 'Both sides met. The two countries traded. The grouping grew. '],
+    ['initials', 'N.P. '],
+    ['points', '. '],
+    ['quotation marks', '"'],
+    ['opening brackets', '(['],
+    ['numbers', '12, 1.5 - '],
+    ['signs of tags', '<'],
+    ['tags without an end', '<a x="'],
+    ['closed tags', '<b>a</b> '],
+    ['tags of lists', '<ul><li>Iran '],
+    ['comments without an end', '<!-- '],
+    ['entities', '&amp;&'],
+    ['links', '[a](b '],
+    ['marks of emphasis', '*a_'],
+    ['items', '- Iran\n'],
+    ['rows', '| Iran | SCO |\n'],
+    ['short lines', 'Iran\n'],
+    ['capitals', 'The United States Of America And '],
+    ['hyphens', 'China-Russia-'],
+    ['commas', 'Iran, '],
+    ['and', 'and '],
+  ]
+  test.each(shapes)('%s', (_, shape) => {
+    const textOf = (length: number) => {
+      const units = Array.from({ length: Math.ceil(length / (shape.length + 3)) }, (__, index) => `${shape}${index % 10}`)
+      return (shape.length > 1000 ? shape.repeat(Math.ceil(length / shape.length)) : units.join('')).slice(0, length)
+    }
+    const workOn = (source: string) => workDone(() => extract(source, { gazetteer }))
+    const base = workOn('')
+    const [half, whole] = [workOn(textOf(20_000)) - base, workOn(textOf(40_000)) - base]
+    expect(whole / half).toBeLessThan(2.5)
+  })
+})

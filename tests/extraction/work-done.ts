@@ -1,0 +1,50 @@
+/** How much a piece of program reads, told without a clock: the same on every machine. */
+
+/** What looks at all elements at most, and at all characters. */
+const ofArrays = 'every filter find findIndex findLast flatMap includes indexOf map reduce some toSorted join concat slice'
+const ofStrings = 'includes matchAll replace replaceAll split toLowerCase trim normalize'
+
+type Cost = (self: { length: number }, args: readonly unknown[], answer: unknown) => number
+
+const length: Cost = (self) => self.length
+const one: Cost = () => 1
+const watched: readonly [prototype: object, names: string, cost: Cost][] = [
+  [Array.prototype, ofArrays, length],
+  [String.prototype, ofStrings, length],
+  [String.prototype, 'charCodeAt charAt startsWith', one],
+  [String.prototype, 'slice', (_self, _args, answer) => (answer as string).length],
+  [String.prototype, 'indexOf', (self, [, from = 0], at) => (at === -1 ? self.length : Number(at)) - Number(from)],
+]
+
+/**
+ * The characters that strings and regular expressions read, and the elements that methods of arrays visit, while the action runs. What plain loops do over
+ * arrays is not among it.
+ */
+export function workDone(action: () => void): number {
+  let work = 0
+  const restore = watched.flatMap(([prototype, names, cost]) =>
+    names.split(' ').map((name) => {
+      const original = Reflect.get(prototype, name) as (...args: unknown[]) => unknown
+      Reflect.set(prototype, name, function watching(this: { length: number }, ...args: unknown[]) {
+        const answer = Reflect.apply(original, this, args)
+        work += cost(this, args, answer)
+        return answer
+      })
+      return () => Reflect.set(prototype, name, original)
+    }),
+  )
+  const exec = Reflect.get(RegExp.prototype, 'exec')
+  RegExp.prototype.exec = function watching(text) {
+    const from = this.global || this.sticky ? this.lastIndex : 0
+    const found = Reflect.apply(exec, this, [text]) as RegExpExecArray | null
+    work += found ? found.index + found[0].length - from : this.sticky ? 1 : Math.max(1, text.length - from)
+    return found
+  }
+  try {
+    action()
+  } finally {
+    RegExp.prototype.exec = exec
+    for (const undo of restore) undo()
+  }
+  return work
+}
