@@ -94,12 +94,18 @@ function pieces(): (id: string, context: Rolldown.ChunkingContext) => string {
   }
 }
 
+/** A worker's file keeps its exports: a page that gets no worker imports it. */
+function workerExports(): Plugin {
+  return { name: 'worker-exports', options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }) }
+}
+
 const addresses = dataAddresses()
 
 export default defineConfig({
   base: './',
   plugins: [react(), libraryParts(), pageHead(addresses)],
   resolve: { tsconfigPaths: true },
+  worker: { format: 'es', plugins: () => [workerExports()] },
   define: {
     __DATA_ADDRESSES__: JSON.stringify(addresses),
     __RULES__: JSON.stringify(rulesVersion(addresses['gazetteer'] ?? '')),

@@ -7,7 +7,7 @@ import { daysOf, rangeOf } from '@/domain/timeline'
 import type { Selection } from '@/domain/timeline-selection'
 import { formatDay, formatList } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
-import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
+import { useAtlas, useComparedDay, useDay, useOwnPart } from '@/state/use-atlas'
 import { calmSelection } from '@/state/use-timeline'
 import { useCalmView, useIsDragging, useView } from '@/state/use-view-state'
 import { useSubjectName, useTitle } from './use-title'
@@ -53,7 +53,9 @@ export function Announcer() {
   const compared = useComparedDay()
   // What is filtered before anything was said is said with the first words.
   const said = useRef({ what: '', sources: '', timeless, selection })
-  const sources = known === 'then' ? messages.shell.asReadThen : messages.shell.tiers[tier]
+  const own = useOwnPart()
+  const words = messages.shell
+  const sources = [known === 'then' ? words.asReadThen : words.tiers[tier], own && words.andMine].filter(Boolean).join(', ')
   const [settled, setSettled] = useState({ text: '', turn: 0 })
 
   const isOnItsWay = useIsDragging()

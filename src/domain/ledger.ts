@@ -19,7 +19,7 @@ import { type Voice, figuresIn, voiceOf } from './trade'
 import { type Mirror, mirrorsIn } from './trade-mirror'
 import { type ViewState, unfiltered } from './view-state'
 
-/** Whose claims stand against each other: the documents' alone, those of both tiers, the reference tier's alone. */
+/** Whose claims stand against each other: the documents' alone, those of both tiers, the reference tier's alone; one of the reader's own and any other. */
 export type TiersOfEntry = Exclude<ViewState['sides'], 'any'>
 
 export interface LedgerEntry {
@@ -33,6 +33,7 @@ export interface LedgerEntry {
 }
 
 function tiersOf(claims: readonly Claim[]): TiersOfEntry {
+  if (claims.some(({ tier }) => tier === 'mine')) return 'mine'
   if (claims.every(({ tier }) => tier === 'reference')) return 'reference'
   return claims.some(({ tier }) => tier === 'reference') ? 'both' : 'documents'
 }

@@ -37,6 +37,11 @@ export function ownClaimCount({ statuses, counts, meetings, trade }: OwnPart): n
   return statuses.length + counts.length + meetings.length + trade.length
 }
 
+/** Whether claims of the reader's own are among what is shown. */
+export function hasOwn({ sources }: Pick<CorePart, 'sources'>): boolean {
+  return sources.some(({ tier }) => tier === 'mine')
+}
+
 /** Whether the id names something of the part: a document, a claim, what claims tell of, a contradiction, or whom the dataset does not know. */
 export function ownHolds(own: OwnPart, id: Id): boolean {
   const { countries, statuses, counts, meetings, trade, ...rest } = own

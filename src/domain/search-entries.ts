@@ -11,6 +11,7 @@ import type {
   Source,
   TradeFigure,
   TradePart,
+  Tier,
 } from './contract'
 import { type Directory, directoryOf } from './directory'
 import { type Meeting, meetingsIn } from './meetings'
@@ -70,6 +71,8 @@ export interface EntryWords {
   months: readonly string[]
   /** What a document is called before its number. */
   documents: readonly string[]
+  /** The same of a document of the reader's own. */
+  own: readonly string[]
   /** Parts of a year, such as `H1`. */
   parts: Readonly<Record<string, string>>
   /** Words that say nothing alone, such as `of`. */
@@ -184,12 +187,18 @@ function otherTitles(accounts: Meeting['accounts'], shown: string): readonly str
 /** The documents, and with the reference tier its sources. */
 function sourceEntries({ core, trade, tier, readBy, words, directory }: Material): SearchEntry[] {
   const isThere = ({ tier: own, published }: Source) =>
-    isShown(own, tier) && (own !== 'document' || readBy === undefined || (published?.latest ?? '') <= readBy)
+    isShown(own, tier) && (own === 'reference' || readBy === undefined || (published?.latest ?? '') <= readBy)
+  const numbered = (own: Tier, id: Id) => {
+    if (own === 'reference') return none
+    const [called, number] =
+      own === 'mine' ? [words.own, directory.ownNumber(id)] : [words.documents, directory.documentNumber(id)]
+    return called.map((word) => `${word} ${number}`)
+  }
   return [...core.sources, ...(trade?.sources ?? [])].filter(isThere).map(({ id, tier: own, title, publisher, published }) => ({
     id,
-    kind: own === 'document' ? 'document' : 'source',
+    kind: own === 'reference' ? 'source' : 'document',
     name: title,
-    aliases: own === 'document' ? words.documents.map((word) => `${word} ${directory.documentNumber(id)}`) : none,
+    aliases: numbered(own, id),
     more: [publisher ?? '', ...wordsOfDate(published?.edtf ?? '', words)],
     when: published?.edtf,
     by: publisher,

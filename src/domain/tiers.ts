@@ -16,6 +16,11 @@ export function shownClaims<T extends { tier: Tier }>(claims: readonly T[], choi
   return claims.filter((claim) => isShown(claim.tier, choice))
 }
 
+/** Whether nothing but the reader's own documents says so. */
+export function isOfMineAlone(claims: readonly { tier: Tier }[]): boolean {
+  return claims.length > 0 && claims.every(({ tier }) => tier === 'mine')
+}
+
 const basisRank: Record<Basis, number> = { stated: 0, inferred: 1, derived: 2 }
 const confidenceRank = { high: 0, medium: 1, low: 2 } as const
 const tierRank: Record<Tier, number> = { mine: 0, document: 1, reference: 2 }
@@ -41,7 +46,8 @@ function doubt(claim: Claim): number {
 
 /**
  * Orders claims about one thing, the one to be shown first: stated before inferred before derived; then the better dated
- * (fewer possible days); then the surer; then documents before reference, since they are the core; then by id.
+ * (fewer possible days); then the surer; then the reader's own documents,
+ * which he has just read, before the five, and these, the core, before reference; then by id.
  */
 export function byRank(left: Claim, right: Claim): number {
   return (

@@ -34,7 +34,7 @@ export const readings = ['now', 'then'] as const
 /** What the room of trade draws: a pair over time, both sides' figures, a country's partners, the pairs of a year, where figures are, the whole SCO, states by status, meetings. */
 export const chartKinds = ['pair', 'mirror', 'partners', 'matrix', 'coverage', 'total', 'membership', 'meetings'] as const
 /** Whose claims a contradiction of the ledger sets against each other: the documents' alone, those of both tiers, the reference tier's alone. */
-export const sidesOfLedger = ['any', 'documents', 'both', 'reference'] as const
+export const sidesOfLedger = ['any', 'documents', 'both', 'reference', 'mine'] as const
 /** What the grid of coverage counts: everything that is said of a country, or one kind of it. */
 export const coverageChoices = ['all', 'standing', 'meetings', 'trade', 'offices'] as const
 export const ownChoices = ['shown', 'hidden'] as const

@@ -1,5 +1,5 @@
 /** Sums of money: "$2.04 billion", "US$ 1.8bn", "2,04 bn dollars", "716 billion roubles ($8.7 billion)", "Rs 5,000 crore". */
-import { isHedged, numberAt, times } from './numbers'
+import { isHedged, isNumberWord, numberAt, times } from './numbers'
 import type { Token } from './tokens'
 
 export interface Amount {
@@ -92,10 +92,19 @@ export function amountsIn(tokens: readonly Token[]): Amount[] {
 
 /** A sum at a token. A number without a currency is one only with "million" or more. */
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const token = tokens[at]
+  if (token === undefined || (token.kind !== 'number' && !isLead(token.word))) return undefined
   const first = soleAt(tokens, at)
   if (!first || first.currency === 'USD' || first.currency === undefined) return first
   const dollars = inBrackets(tokens, first.after)
   return dollars ? { ...first, usd: dollars.usd, after: dollars.after } : first
+}
+
+/** Can a sum begin with the word? */
+function isLead(word: string): boolean {
+  if (SIGNS.has(word) || BEFORE.has(word) || isNumberWord(word)) return true
+  const last = word.charCodeAt(word.length - 1)
+  return (last >= 48 && last <= 57) || word.startsWith('u')
 }
 
 function inBrackets(tokens: readonly Token[], at: number): { usd: number | undefined; after: number } | undefined {

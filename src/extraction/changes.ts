@@ -1,5 +1,5 @@
 /** Changes in per cent: "12.5 percent", "by a third", "doubled", "2.3 times", "1.5-fold", "halved", "unchanged". */
-import { isHedged, numberAt } from './numbers'
+import { isHedged, isNumberWord, numberAt } from './numbers'
 import type { Token } from './tokens'
 
 export interface Change {
@@ -57,9 +57,19 @@ export function changesIn(tokens: readonly Token[]): Change[] {
 }
 
 export function changeAt(tokens: readonly Token[], at: number): Change | undefined {
-  const whole = WHOLE.get(wordAt(tokens, at))
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'mark') return undefined
+  const whole = WHOLE.get(token.word)
   if (whole !== undefined) return { first: at, after: at + 1, percent: whole, isSigned: true, isHedged: isHedged(tokens, at) }
-  return numericAt(tokens, at) ?? partAt(tokens, at)
+  if (token.kind === 'word' && token.word !== 'factor' && !isNumberWord(token.word)) return undefined
+  return factorAt(tokens, at) ?? numericAt(tokens, at) ?? partAt(tokens, at)
+}
+
+/** "By a factor of 1.5". */
+function factorAt(tokens: readonly Token[], at: number): Change | undefined {
+  const number = wordAt(tokens, at) === 'factor' && wordAt(tokens, at + 1) === 'of' ? numberAt(tokens, at + 2) : undefined
+  if (!number || number.value <= 1) return undefined
+  return { first: at, after: number.after, percent: round((number.value - 1) * 100), isSigned: true, isHedged: false }
 }
 
 function numericAt(tokens: readonly Token[], at: number): Change | undefined {
@@ -106,3 +116,6 @@ function partAt(tokens: readonly Token[], at: number): Change | undefined {
 
 /** Rid of what floating-point arithmetic adds; a third is 33.3. */
 const round = (percent: number) => Number(percent.toFixed(1))
+
+/** Is it a change by itself: "doubled", "unchanged"? */
+export const isChangeWord = (word: string): boolean => WHOLE.has(word)

@@ -51,7 +51,8 @@ export function coordinationsIn({ tokens, mentions }: Words): Coordination[] {
     const link = last && linkTo(last, mention, tokens)
     if (last && link && !(closed && link.kind === 'comma' && mention.kind !== 'person') && link.kind !== 'dated') {
       extend(last, mention)
-      closed = link.kind === 'closing' || closed
+      // "X and Y as well as Z, V and W": what is added may be a list of its own.
+      closed = link.kind === 'closing' || (closed && link.kind !== 'added')
     } else {
       const continues = link?.kind === 'dated' ? 'dated' : link && sameKind(last, mention) ? 'loose' : undefined
       last = listOf(mention, tokens, continues)
@@ -107,7 +108,7 @@ function linkTo(
   list: Coordination,
   mention: Mention,
   tokens: readonly Token[],
-): { kind: 'comma' | 'closing' | 'dated' } | undefined {
+): { kind: 'comma' | 'closing' | 'added' | 'dated' } | undefined {
   const previous = list.members.at(-1) as Mention
   if (!agree(previous, mention, tokens)) return undefined
   // The halves of "Kazakh-Chinese" are one token.
@@ -115,18 +116,22 @@ function linkTo(
   const dated = dateEnd(tokens, list.after)
   let isParted = false
   let isClosing = false
+  let hasWith = false
+  let isAdded = false
   for (let index = dated; index < mention.first; index++) {
     const word = (tokens[index] as Token).word
     if (PARTING.has(word) || isTightDash(tokens, index)) isParted = true
     else if (word === 'with') {
       if (!isWith(tokens, index - 1)) return undefined
-    } else if (CLOSING.has(word) || isWith(tokens, index)) isClosing = true
+      hasWith = true
+    } else if (isWith(tokens, index)) isAdded = true
+    else if (CLOSING.has(word)) isClosing = true
     else if (!BEFORE.has(word)) return undefined
   }
-  if (!isParted && !isClosing) return undefined
-  if (isApposition(previous, mention, isClosing)) return undefined
+  if (!isParted && !isClosing && !isAdded) return undefined
+  if (isApposition(previous, mention, isClosing || isAdded) || (hasWith && previous.kind !== mention.kind)) return undefined
   if (tokens[mention.first - 1]?.word === ';' && !isAtSeparator(tokens, mention.after)) return undefined
-  return { kind: dated > list.after ? 'dated' : isClosing ? 'closing' : 'comma' }
+  return { kind: dated > list.after ? 'dated' : isAdded ? 'added' : isClosing ? 'closing' : 'comma' }
 }
 
 /** "China–Russia–Mongolia": a dash with blanks around it opens a clause instead. */

@@ -10,7 +10,13 @@ export type Meaning =
   | { kind: 'city'; name: string; country: string; isCapital: boolean }
   | { kind: 'person'; name: string; country?: string; organisation?: string; office: Office }
   /** A word for an office; `isAttached`: only beside a country's name, and `orElse` a reference ("the sides"). */
-  | { kind: 'office'; office: Office | 'counterpart'; isAttached: boolean; isPlural: boolean; orElse?: (typeof references)[number] }
+  | {
+      kind: 'office'
+      office: Office | 'counterpart'
+      isAttached: boolean
+      isPlural: boolean
+      orElse?: (typeof references)[number]
+    }
   | { kind: 'reference'; to: (typeof references)[number] }
   | { kind: 'other' }
 

@@ -57,6 +57,10 @@ function isGrouped(digits: string, mark: string): boolean {
   return groups.length > 2 || (groups[1]?.length === 3 && groups[0] !== '0')
 }
 
+/** Can a number in words begin with it? "A" and "half" only before a magnitude. */
+export const isNumberWord = (word: string): boolean =>
+  below100(word) !== undefined || word === 'a' || word === 'half' || word === 'hundred'
+
 /** A number at a token, with the magnitudes after it. A lone "a" or "half" is none. */
 export function numberAt(tokens: readonly Token[], at: number): NumberPiece | undefined {
   const base = digitsAt(tokens, at) ?? spelledAt(tokens, at)

@@ -119,6 +119,8 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
 /** A line of its own: short, no sentence, no title of a meeting. */
 function isDateLine(tokens: readonly Token[], at: number, after: number, line: string): boolean {
   if (line.length > 110 || TITLE.test(line) || wordAt(tokens, at - 1) === 'on' || wordAt(tokens, at - 1) === 'of') return false
+  if (tokens.some(({ word }) => word === 'recorded' || word === 'born' || word === 'founded' || word === 'established'))
+    return false
   const others = tokens.filter((token, index) => token.kind === 'word' && (index < at || index >= after))
   if (others.length > OTHER_WORDS) return false
   return !/[a-z]{2}[.!?]$/.test(line) || others.length < 3

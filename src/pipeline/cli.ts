@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { type ChangesFile, changesFile } from '@/domain/changes'
 import { SCHEMA_VERSION } from '@/domain/contract'
+import { addCallOf, addUsage, runAdd } from './add-command'
 import { anchorRecords } from './anchor'
 import { buildDataset } from './build-dataset'
 import { changesCallOf, runChanges } from './changes-command'
 import { behindOf, readEditions } from './changes-record'
 import { extractCallOf, extractUsage, runExtract } from './extract-command'
 import { type Fault, formatFaults } from './faults'
-import { buildGazetteer } from './gazetteer'
+import { buildGazetteer, packagedCountries } from './gazetteer'
 import { buildShapes } from './shapes'
 import { verifyDocuments } from './verify'
 import { filesOf, staleFiles, writeFiles } from './write'
@@ -19,6 +20,7 @@ import { filesOf, staleFiles, writeFiles } from './write'
 const usage = `Usage: cli.ts build | check | verify DIR | anchor DIR (DIR holds the texts of the documents)
        cli.ts changes OLD.json [NEW.json] [--markdown FILE] (atlas.json of two versions; without NEW, what src/sources gives)
        cli.ts changes --markdown FILE (the page of all editions; "-" is the standard output)
+       ${addUsage}
        ${extractUsage}`
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const sources = path.join(project, 'src/sources')
@@ -106,6 +108,19 @@ function runChangesCommand(args: readonly string[]): number {
   return 0
 }
 
+function runAddCommand(args: readonly string[]): number {
+  const call = addCallOf(args)
+  if (!call) {
+    console.error(`Usage: ${addUsage}`)
+    return 2
+  }
+  const { lines, faults } = runAdd(sources, call, packagedCountries())
+  if (faults.length > 0) return fail(faults, `${faults.length} faults; nothing was written.`)
+  const built = runBuild()
+  for (const line of lines) console.log(line)
+  return built
+}
+
 function runExtractCommand(args: readonly string[]): number {
   const call = extractCallOf(args)
   if (!call) {
@@ -120,6 +135,7 @@ function runExtractCommand(args: readonly string[]): number {
 
 function run([command, folder, ...rest]: readonly string[]): number {
   if (command === 'changes') return runChangesCommand(folder === undefined ? [] : [folder, ...rest])
+  if (command === 'add') return runAddCommand(folder === undefined ? [] : [folder, ...rest])
   if (command === 'extract') return runExtractCommand(folder === undefined ? [] : [folder, ...rest])
   if (rest.length === 0 && folder === undefined && command === 'build') return runBuild()
   if (rest.length === 0 && folder === undefined && command === 'check') return runCheck()

@@ -25,6 +25,7 @@ describe('a list', () => {
     ['India and Pakistan (both since 2017), Iran (2023) and Belarus (2024)', 'IN PK IR BY'],
     ['India and Pakistan in 2017, Iran in 2023 and Belarus in 2024', 'IN PK; IR (dated); BY (dated)'],
     ['Members are China and Russia, observers are Iran and Mongolia.', 'CN RU; IR MN'],
+    ['China and Russia as well as India, Iran and Nepal', 'CN RU IN IR NP'],
     ['China, along with Russia, and together with India', 'CN RU IN'],
     ['the presidents of China, Russia and India', 'CN RU IN'],
     ['Xi Jinping, Vladimir Putin and Narendra Modi', 'CN RU IN'],
@@ -37,6 +38,7 @@ describe('a list', () => {
     ['India traded with China, which sold Russia tea', 'IN; CN; RU'],
     ['imports from Afghanistan; Pakistan sold more', 'AF; PK'],
     ['China and Russian firms', 'CN; RU'],
+    ['India joined the SCO along with Pakistan.', 'IN; SCO; PK'],
     ['the OIC, or Organisation of Islamic Cooperation', 'OIC; OIC'],
   ])('of %s', (text, expected) => {
     expect(lists(text)).toBe(expected)

@@ -9,23 +9,23 @@ import { workDone } from './work-done'
 const gazetteer = projectGazetteer()
 const tuned = goldTextsIn(new URL('gold/tuned', import.meta.url).pathname, '').map(({ text }) => text)
 
-/** What every text must get, whatever it is. */
-function expectSound(source: string, options: Partial<Parameters<typeof extract>[1]> = {}): void {
+/** What is wrong with what is found in a text; whatever the text is, nothing may be. */
+function faultsIn(source: string, options: Partial<Parameters<typeof extract>[1]> = {}): string[] {
   const { claims, publicationDate } = extract(source, { gazetteer, ...options })
-  let last = 0
-  for (const { phrase, offset, confidence, rule } of claims) {
+  const faults = /^\d{4}-\d\d-\d\d$/.test(publicationDate ?? '2000-01-01') ? [] : [`published on ${publicationDate}`]
+  for (const [index, { phrase, offset, confidence, rule }] of claims.entries()) {
     const [from, to] = offset
-    expect(from).toBeGreaterThanOrEqual(last)
-    expect(to).toBeGreaterThan(from)
-    expect(to).toBeLessThanOrEqual(source.length)
-    expect(source.slice(from, to)).toBe(phrase)
-    expect(phrase.trim().split(/\s+/).length).toBeLessThanOrEqual(8)
-    expect(confidence).toBeGreaterThanOrEqual(0)
-    expect(confidence).toBeLessThanOrEqual(1)
-    expect(rule).toMatch(/^[a-z][a-z\d]*(-[a-z\d]+)*$/)
-    last = from
+    const sound = {
+      order: from >= (claims[index - 1]?.offset[0] ?? 0),
+      place: to > from && to <= source.length,
+      phrase: source.slice(from, to) === phrase,
+      length: phrase.trim().split(/\s+/).length <= 8,
+      confidence: confidence >= 0 && confidence <= 1,
+      rule: /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(rule),
+    }
+    for (const [what, isSound] of Object.entries(sound)) if (!isSound) faults.push(`${what} of ${JSON.stringify(claims[index])}`)
   }
-  expect(publicationDate ?? '2000-01-01').toMatch(/^\d{4}-\d\d-\d\d$/)
+  return faults
 }
 
 /** Pieces of which sentences of the kind we read are made, good ones and bad. */
@@ -51,18 +51,23 @@ const pieces = fc.constantFrom(
   ...'上合组织成员国|Казахстан|الصين|९|ﬁ|İstanbul|Türkiye’s|Ａ|ß|ǅ'.split('|'),
 )
 
-describe('whatever the text is, nothing throws and every claim stands where it says', () => {
+describe('whatever the text is, nothing throws and every claim stands where it says', { timeout: 60_000 }, () => {
   test('texts of words that mean something', () => {
     const texts = fc.array(pieces, { maxLength: 60 }).map((words) => words.join(' '))
+    const formats = fc.constantFrom(undefined, ...textFormats)
     fc.assert(
-      fc.property(texts, fc.constantFrom(undefined, ...textFormats), (text, format) => expectSound(text, { format })),
+      fc.property(texts, formats, (text, format) => {
+        expect(faultsIn(text, { format })).toEqual([])
+      }),
       { numRuns: 400 },
     )
   })
 
   test('texts of any characters', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectSound(text)),
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(faultsIn(text)).toEqual([])
+      }),
       { numRuns: 200 },
     )
   })
@@ -75,7 +80,7 @@ describe('whatever the text is, nothing throws and every claim stands where it s
           const at = Math.floor(share * rest.length)
           return rest.slice(0, at) + piece + rest.slice(at + length)
         }, text)
-        expectSound(changed)
+        expect(faultsIn(changed)).toEqual([])
       }),
       { numRuns: 150 },
     )
@@ -84,7 +89,9 @@ describe('whatever the text is, nothing throws and every claim stands where it s
   test('any day handed in', () => {
     const days = fc.constantFrom('0001-01-01', '2024-02-29', '2100-12-31', '9999-12-31', '2025-01-01')
     fc.assert(
-      fc.property(fc.constantFrom(...tuned), days, (text, published) => expectSound(text, { published })),
+      fc.property(fc.constantFrom(...tuned), days, (text, published) => {
+        expect(faultsIn(text, { published })).toEqual([])
+      }),
       { numRuns: 40 },
     )
   })
@@ -104,11 +111,11 @@ describe('whatever the text is, nothing throws and every claim stands where it s
     ['a script', '<script>alert("The SCO has ten member states.")</script>'.repeat(1000)],
     ['words of the language', 'constructor __proto__ toString hasOwnProperty valueOf is a member of the SCO. '.repeat(200)],
   ])('%s', (_, source) => {
-    expectSound(source)
+    expect(faultsIn(source)).toEqual([])
   })
 })
 
-test('the same text gives the same claims, whatever was read before', () => {
+test('the same text gives the same claims, whatever was read before', { timeout: 60_000 }, () => {
   const first = tuned.map((text) => extract(text, { gazetteer }))
   const again = tuned.toReversed().map((text) => extract(text, { gazetteer }))
   expect(again.toReversed()).toEqual(first)
@@ -121,7 +128,7 @@ test('what markup says to a browser stays text', () => {
   expect(JSON.stringify(claims)).not.toContain('onerror')
 })
 
-describe('twice the text takes twice the work', () => {
+describe('twice the text takes twice the work', { timeout: 60_000 }, () => {
   const news = tuned.join('\n\n')
   const shapes: [string, string][] = [
     ['news', news.slice(0, 20_000)],

@@ -15,6 +15,8 @@ describe('a reference', () => {
     ['Iran and Pakistan trade. China watches. Both countries gain.', 'IR+CN'],
     ['Trade between India and Pakistan fell. It was a poor year. The two neighbours quarrelled.', 'IN+PK'],
     ['Among China, Russia, Iran and India, ties between Iran and India are old. The two nations trade.', 'IR+IN'],
+    ['The Chinese and Kazakh delegations met, and the sides agreed.', 'CN+KZ'],
+    ['India met China. The two countries trade. Russia watches the two sides. Both nations gain.', 'IN+CN; IN+CN; IN+CN'],
     ['The SCO grew. The bloc now has ten members.', 'SCO'],
     ['The SCO and the CSTO met. The grouping was founded in 2001.', 'SCO'],
     ['The SCO spoke with the United Nations. Then the UN left. The alliance stayed.', 'SCO'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mentionsOf, namesIn, sentencesIn } from './names-in'
+import { workDone } from './work-done'
 
 describe('countries', () => {
   it.each([
@@ -134,6 +135,14 @@ describe('persons', () => {
       ['PK head-of-government Shehbaz Sharif', 'RU head-of-government'],
     ],
     ['heads of state of the SCO countries', ['SCO']],
+    ['The Chinese and Kazakh sides met.', ['CN delegation', 'KZ delegation']],
+    [
+      'Foreign Ministers of Kazakhstan – Murat Nurtleu, Kyrgyzstan – Jeenbek Kulubaev',
+      ['KZ foreign-minister Murat Nurtleu', 'KG foreign-minister Jeenbek Kulubaev'],
+    ],
+    ['The president of the China Institute spoke.', ['CN']],
+    ['Chinese Premier Hails Ties With Kazakhstan At Big Forum', ['CN head-of-government', 'KZ']],
+    ['Xi Meets Modi in Goa (India)', ['CN head-of-state Xi Jinping', 'IN head-of-government Narendra Modi', 'Goa']],
     ['The president of the company and a minister came.', []],
   ])('stand for their states: %s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected)
@@ -206,5 +215,13 @@ describe('whatever the text', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('twice the text is twice the work', () => {
+    const text =
+      'Kazakh President Tokayev met the foreign ministers of India and China in Astana; both sides spoke of the bloc, and Ivan Petrov. '
+    const workOf = (times: number) => workDone(() => sentencesIn(text.repeat(times)))
+    workOf(10)
+    expect(workOf(400)).toBeLessThan(2.2 * workOf(200))
   })
 })

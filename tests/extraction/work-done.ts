@@ -34,16 +34,16 @@ export function workDone(action: () => void): number {
     }),
   )
   const exec = Reflect.get(RegExp.prototype, 'exec')
-  RegExp.prototype.exec = function watching(text) {
+  Reflect.set(RegExp.prototype, 'exec', function watching(this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0
-    const found = Reflect.apply(exec, this, [text]) as RegExpExecArray | null
+    const found = Reflect.apply(exec, this, [text])
     work += found ? found.index + found[0].length - from : this.sticky ? 1 : Math.max(1, text.length - from)
     return found
-  }
+  })
   try {
     action()
   } finally {
-    RegExp.prototype.exec = exec
+    Reflect.set(RegExp.prototype, 'exec', exec)
     for (const undo of restore) undo()
   }
   return work

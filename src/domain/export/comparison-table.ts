@@ -5,7 +5,7 @@ import type { StatusClaim } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { isCountryCode } from '@/domain/status'
 import { type Cell, csvOf } from './csv'
-import type { Imprint } from './imprint'
+import { type Imprint, tiersIn } from './imprint'
 import { statusOf } from './standings-table'
 
 const SEPARATOR = ' | '
@@ -44,7 +44,7 @@ export function comparisonCsv(
     contradicting_claims: ({ contradictedBy }) => contradictedBy.map(({ id }) => id).join(SEPARATOR),
     contradicted_by: ({ contradictedBy }) => sourcesOf(contradictedBy, directory),
     sources: (difference) => sourcesOf(difference.claims, directory),
-    tier: () => imprint.tier,
+    tier: () => tiersIn(imprint),
     texts_known: () => imprint.known,
     boundary_policy: () => imprint.policy,
     data_version: () => imprint.dataVersion,

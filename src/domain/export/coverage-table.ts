@@ -6,10 +6,10 @@ import type { Directory } from '@/domain/directory'
 import { type Standing } from '@/domain/status'
 import { type SourceSupport, supportKinds } from '@/domain/support'
 import { type Cell, csvOf } from './csv'
-import type { Imprint } from './imprint'
+import { type Imprint, tiersIn } from './imprint'
 
 /** What every file of coverage says about itself. */
-export interface CoverageImprint extends Pick<Imprint, 'tier' | 'known' | 'dataVersion'> {
+export interface CoverageImprint extends Pick<Imprint, 'tier' | 'known' | 'mine' | 'dataVersion'> {
   /** With `known` as `then`: the day by which the texts were published. */
   knownBy: IsoDate | undefined
   /** Where others can see the view; undefined if nowhere. */
@@ -22,7 +22,7 @@ const SEPARATOR = '; '
 /** Every row says its tier and version, so that it is still whole when it is taken out of the table. */
 function imprintColumns(imprint: CoverageImprint): Record<string, Cell> {
   return {
-    tier: imprint.tier,
+    tier: tiersIn(imprint),
     texts_known: imprint.known,
     texts_known_by: imprint.knownBy,
     data_version: imprint.dataVersion,

@@ -5,7 +5,7 @@ import type { Ground } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'
 import { type Extent, areaOnGlobe, bboxOf, extentAround } from './globe'
-import type { Imprint } from './imprint'
+import { type Imprint, tiersIn } from './imprint'
 import { type Citation, type StandingRow, citationsOf, datesOf, statusOf } from './standings-table'
 
 interface Drawn {
@@ -106,7 +106,7 @@ export function standingsGeoJson(
   return {
     type: 'FeatureCollection',
     date: imprint.date,
-    tier: imprint.tier,
+    tier: tiersIn(imprint),
     texts_known: imprint.known,
     data_version: imprint.dataVersion,
     boundary_policy: imprint.policy,
@@ -119,7 +119,7 @@ export function standingsGeoJson(
 /** The foreign members (RFC 7946, 6.1). */
 interface Imprints {
   date: string
-  tier: Imprint['tier']
+  tier: string
   texts_known: Imprint['known']
   data_version: string
   boundary_policy: string

@@ -8,6 +8,8 @@ export interface Imprint {
   /** The earlier day, where two are compared. */
   compared?: IsoDate | undefined
   tier: TierChoice
+  /** Whether claims of the reader's own documents, which nobody else has, are among it. */
+  mine?: boolean | undefined
   /** `then`: only the texts that were published by the day. */
   known: 'now' | 'then'
   dataVersion: string
@@ -15,15 +17,20 @@ export interface Imprint {
   policy: string
 }
 
-/** On whose word a day stands: all, the documents alone, or those of them that were published by the day. */
-export type Voice = TierChoice | 'as-read'
+/** On whose word a day stands: all, the documents alone, or those of them that were published by the day; each with the reader's own or without. */
+export type Voice = `${TierChoice | 'as-read'}${'' | '-and-mine'}`
 
 /** Sentences to quote and their sources, of the day or, by its code, of a country. */
 type QuoteKind = `${'sentences' | 'sources'}${'' | `-${string}`}`
 
 /** The choice of sources as one word. */
-export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice {
-  return known === 'then' ? 'as-read' : tier
+export function voiceOf({ tier, known, mine = false }: Pick<Imprint, 'tier' | 'known' | 'mine'>): Voice {
+  return `${known === 'then' ? 'as-read' : tier}${mine ? '-and-mine' : ''}`
+}
+
+/** The same in the column of a table: `all`, `documents+mine`. */
+export function tiersIn({ tier, mine = false }: Pick<Imprint, 'tier' | 'mine'>): string {
+  return mine ? `${tier}+mine` : tier
 }
 
 /**
@@ -32,10 +39,10 @@ export function voiceOf({ tier, known }: Pick<Imprint, 'tier' | 'known'>): Voice
  */
 export function fileNameOf(
   what: 'status' | 'changes' | 'timeline' | 'contradictions' | 'coverage' | 'support' | `trade-${ChartKind}` | QuoteKind,
-  { date, compared, tier, known }: Pick<Imprint, 'date' | 'compared' | 'tier' | 'known'>,
+  { date, compared, ...voiced }: Pick<Imprint, 'date' | 'compared' | 'tier' | 'known' | 'mine'>,
   extension: string,
 ): string {
   const days = compared === undefined ? date : `${compared}-to-${date}`
-  const voice = voiceOf({ tier, known })
+  const voice = voiceOf(voiced)
   return `sco-${what}-${days}${voice === 'all' ? '' : `-${voice}`}.${extension}`
 }

@@ -4,7 +4,7 @@ import type { Claim, DiscrepancyKind, Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { LedgerEntry } from '@/domain/ledger'
 import { type Cell, csvOf } from './csv'
-import type { Imprint } from './imprint'
+import { type Imprint, tiersIn } from './imprint'
 
 /** Between the entries of a cell that holds several. */
 const SEPARATOR = ' | '
@@ -66,14 +66,14 @@ const ofClaim: Record<string, (claim: Claim, ledger: LedgerOf) => Cell> = {
 
 /** Every row says its day, choice of sources and version, so that it is still whole when it is taken out of the table. */
 export function ledgerCsv(entries: readonly LedgerEntry[], ledger: LedgerOf): string {
-  const { date, tier, known, dataVersion } = ledger.imprint
+  const { date, known, dataVersion } = ledger.imprint
   return csvOf(
     ['date', 'sources', 'texts_known', ...Object.keys(ofEntry), ...Object.keys(ofClaim), 'data_version'],
     entries.flatMap((entry) => {
       const own = Object.values(ofEntry).map((cell) => cell(entry, ledger))
       return entry.claims.map((claim) => [
         date,
-        tier,
+        tiersIn(ledger.imprint),
         known,
         ...own,
         ...Object.values(ofClaim).map((cell) => cell(claim, ledger)),

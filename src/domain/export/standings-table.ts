@@ -6,7 +6,7 @@ import { compare, groupedBy } from '@/domain/order'
 import { type Standing, isCountryCode } from '@/domain/status'
 import { type TierChoice, isShown } from '@/domain/tiers'
 import { type Cell, csvOf } from './csv'
-import type { Imprint } from './imprint'
+import { type Imprint, tiersIn } from './imprint'
 
 /** Where a source says it; a document has a number and paragraphs, a reference source has neither. */
 export interface Citation {
@@ -169,7 +169,7 @@ function passageOf({ document, paragraph }: Citation): string | undefined {
  * are always the same; the two of an earlier day are empty unless two are compared, and then `none` means no status on that day.
  */
 export function standingsCsv(rows: readonly StandingRow[], imprint: Imprint): string {
-  const own = { date: imprint.date, tier: imprint.tier, texts_known: imprint.known }
+  const own = { date: imprint.date, tier: tiersIn(imprint), texts_known: imprint.known }
   const columns: Record<string, (row: StandingRow) => Cell> = {
     ...ownColumns,
     compared_date: () => imprint.compared,

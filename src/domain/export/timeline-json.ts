@@ -1,4 +1,5 @@
 /** The items of the timeline as JSON: each with its fields and with every claim that tells of it. */
+import { tiersIn } from './imprint'
 import type { Evidence, MeetingClaim, Participant, StatusClaim } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { type ItemView, facets } from '@/domain/timeline-index'
@@ -69,14 +70,14 @@ export function timelineJson(
   directory: Directory,
   head: JsonHead,
   view: ItemView,
-  { from, to, tier, known, knownBy, dataVersion }: TimelineImprint,
+  { from, to, known, knownBy, dataVersion, ...voiced }: TimelineImprint,
 ) {
   return {
     title: head.title,
     about: head.about,
     address: head.address,
     dataVersion,
-    tier,
+    tier: tiersIn(voiced),
     known,
     knownBy,
     filter: filterOf(view),

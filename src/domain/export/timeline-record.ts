@@ -13,7 +13,7 @@ export interface TitledItem {
 }
 
 /** What every file of the timeline says about itself; `from` and `to` are the window. */
-export interface TimelineImprint extends Pick<Imprint, 'tier' | 'known' | 'dataVersion'> {
+export interface TimelineImprint extends Pick<Imprint, 'tier' | 'known' | 'mine' | 'dataVersion'> {
   from: IsoDate
   to: IsoDate
   /** With `known` as `then`: the day by which the texts were published. */

@@ -1,4 +1,5 @@
 /** The items of the timeline as CSV, a row for each. */
+import { tiersIn } from './imprint'
 import type { Directory } from '@/domain/directory'
 import { type Cell, csvOf } from './csv'
 import { type TimelineImprint, type TimelineRecord, type TitledItem, recordOf } from './timeline-record'
@@ -55,7 +56,7 @@ export function timelineCsv(items: readonly TitledItem[], directory: Directory, 
   const last = {
     window_from: imprint.from,
     window_to: imprint.to,
-    tier: imprint.tier,
+    tier: tiersIn(imprint),
     texts_known: imprint.known,
     texts_known_by: imprint.knownBy,
     data_version: imprint.dataVersion,

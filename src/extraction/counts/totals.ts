@@ -165,9 +165,28 @@ function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
   if (!stateNouns.has(wordAt(words, noun)) || statusPhraseAt(words, at)) return undefined
   for (let next = at + 1; next < noun; next++) if (SOME.has(wordAt(words, next)) && !/^(?:asian|european|central)$/.test(wordAt(words, next))) return undefined
   if (SOME.has(wordAt(words, at - 1))) return undefined
+  const held = heldBy(words, at, noun)
+  if (held && isOurs(held.first, held)) {
+    return { after: held.after, total: { status: held.status, count, first: at, after: held.after, rule: 'count-holders', isFirm: false } }
+  }
   const status = originBefore(words, at) ? 'founder' : isWhole(words, at, noun) ? 'member' : undefined
   if (!status || !isOurs(at)) return undefined
   return { after: noun + 1, total: { status, count, first: at, after: noun + 1, rule: status === 'founder' ? 'count-founders' : 'count-states', isFirm: status === 'founder' } }
+}
+
+/** "Six countries, namely Armenia …, have the rank of dialogue partner": what they have, at the beginning of a clause. */
+function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { status: Total['status'] }) | undefined {
+  if (at > 0 && !/^(?:and|,|;|:|while|another)$/.test(wordAt(words, at - 1))) return undefined
+  let hasVerb = false
+  for (let next = noun + 1; next < Math.min(words.tokens.length, noun + 40) && wordAt(words, next) !== ';'; next++) {
+    if (/^(?:have|hold|enjoy|possess|are)$/.test(wordAt(words, next))) hasVerb = true
+    const phrase = statusPhraseAt(words, next)
+    if (!phrase) continue
+    const { status } = phrase
+    const isTotal = hasVerb && !phrase.isVoid && status !== 'guest' && status !== 'partner' && status !== 'founder'
+    return isTotal ? { ...phrase, status } : undefined
+  }
+  return undefined
 }
 
 function originBefore(words: Words, at: number): boolean {

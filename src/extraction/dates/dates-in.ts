@@ -214,10 +214,11 @@ const SPLIT = /^(?:fy\d{4}|\p{L}+\.?)-/u
 
 /** "January-October" and "mid-June" are one word to the reader of words and several to the reader of dates. */
 function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
+  if (!given.some(isCompound)) return { tokens: given, owners: [] }
   const owners: number[] = []
   const tokens: Token[] = []
   for (const [owner, token] of given.entries()) {
-    const parts = token.kind === 'word' && token.word.includes('-') && SPLIT.test(token.word) ? splitOf(token) : [token]
+    const parts = isCompound(token) ? splitOf(token) : [token]
     for (const part of parts) {
       tokens.push(part)
       owners.push(owner)
@@ -225,6 +226,8 @@ function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: n
   }
   return { tokens, owners }
 }
+
+const isCompound = ({ kind, word }: Token) => kind === 'word' && word.includes('-') && SPLIT.test(word)
 
 const PARTS = new Set([...months.keys(), ...weekdays.keys(), 'mid', 'early', 'late'])
 

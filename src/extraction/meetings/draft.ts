@@ -10,7 +10,7 @@ import type { Place } from './where'
 export function draftOf(meeting: Meeting, { published }: Context, dateline: Place | undefined): Draft<MeetingProposal> | undefined {
   const { when, isOnline, host, type, number, beside } = meeting
   if (type === undefined || meeting.isVisit || !hasParty(meeting)) return undefined
-  const place = meeting.place ?? meeting.occasion?.place ?? (isAtHome(meeting, dateline, published?.day) ? dateline : undefined)
+  const place = placeOf(meeting, dateline, published?.day)
   const city = isOnline ? undefined : place?.city
   const country = (isOnline ? (host ?? place?.country) : place?.country) ?? (meeting.isHosted || isOnline ? host : undefined)
   if (when === undefined && city === undefined && country === undefined) return undefined
@@ -32,6 +32,12 @@ export function draftOf(meeting: Meeting, { published }: Context, dateline: Plac
   }
 }
 
+function placeOf(meeting: Meeting, dateline: Place | undefined, today: string | undefined): Place | undefined {
+  const told = meeting.place ?? meeting.occasion?.place
+  if (told?.city !== undefined || (told && told.country !== dateline?.country)) return told
+  return isAtHome(meeting, dateline, today) ? dateline : told
+}
+
 /** Two who met a day or two before the report was sent from the capital of one of them met there. */
 function isAtHome({ type, when, states, state }: Meeting, dateline: Place | undefined, today: string | undefined): boolean {
   if (type !== 'bilateral' || state === 'planned' || dateline?.country === undefined || !states.includes(dateline.country)) return false
@@ -51,8 +57,9 @@ function stateOf({ state, isStateSure, when }: Meeting, today: string | undefine
   if (today !== undefined && when && /^\d/.test(when.start)) {
     if (when.start > today && !today.startsWith(when.start)) return 'planned'
     const last = when.end ?? when.start
-    if (!isStateSure && last < today) return 'held'
+    if (!isStateSure && last <= today) return 'held'
   }
+  if (state === 'planned' && !isStateSure && !when) return 'held'
   return state ?? 'held'
 }
 

@@ -95,6 +95,7 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
       continue
     }
     if (unit.word === 'by' && ['led', 'headed'].includes(wordOf(units, at - 1))) continue
+    if (unit.word === 'as' && wordOf(units, at - 1) === 'such') continue
     if (isList ? stopsList(units, at) : STOPS.has(unit.word) || (verbs.has(unit.word) && !unit.isCapital && unit.word !== 'led' && unit.word !== 'headed' && !['his', 'her', 'the', 'their'].includes(wordOf(units, at - 1)))) break
     if (!unit.isCapital && unit.word.length > 3 && unit.word.endsWith('ing') && !isList) break
     loose = unit.isCapital || unit.word === 'of' || unit.word === 'the' ? loose : loose + 1
@@ -106,7 +107,7 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
 function stopsList(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (!unit) return true
-  if (unit.word === ';' || unit.word === ':' || unit.word === 'which' || unit.word === 'where' || unit.word === 'while') return true
+  if (unit.word === ':' || unit.word === 'which' || unit.word === 'where' || unit.word === 'while') return true
   return verbs.has(unit.word) && !unit.isCapital
 }
 

@@ -33,6 +33,8 @@ export class Memory {
   }
 
   sentence = 0
+  /** The sentence that told of `place`. */
+  placedAt = 0
   /** The states of the last two persons, and of the last of each office. */
   private persons: string[] = []
   readonly offices = new Map<string, string>()
@@ -80,7 +82,7 @@ export class Memory {
       const word = wordOf(units, at)
       if (word === 'here' && wordOf(units, at - 1) !== 'from') return this.dateline ?? this.cityBefore(units, at)
       if (word === 'there' && !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) && wordOf(units, at - 1) !== 'said') return this.cityBefore(units, at) ?? this.place
-      if (word === 'city' && ['same', 'port', 'the', 'this', 'that'].includes(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return this.place
+      if (word === 'city' && ['same', 'port', 'the', 'this', 'that'].includes(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return this.place?.city === undefined ? (this.city ?? this.dateline) : this.place
     }
     return undefined
   }
@@ -107,7 +109,7 @@ export class Memory {
       const next = wordOf(units, at + 1)
       if (before === 'same' || (before === 'that' && next !== 'when')) return { start: day, isInferred: true }
       if (next === 'later' || next === 'after' || ((before === 'next' || before === 'following') && wordOf(units, at - 2) === 'the')) return { start: addDays(day, 1), isInferred: true }
-      if (next === 'earlier' || (before === 'previous' && wordOf(units, at - 2) === 'the')) return { start: addDays(day, -1), isInferred: true }
+      if (next === 'earlier' || (before === 'the' && next === 'before' && wordOf(units, at + 2) === ',') || (before === 'previous' && wordOf(units, at - 2) === 'the')) return { start: addDays(day, -1), isInferred: true }
     }
     return undefined
   }

@@ -43,7 +43,7 @@ function pairOfVerb(units: readonly Unit[], { at }: Trigger, actor: Group | unde
   if (isPassive) return { left, right: groupAfter(units, behindBy(units, at)) }
   const next = behindWith(units, at + 1)
   const right = groupAfter(units, next ?? at + 1)
-  if (isEmpty(right) && word !== 'received' && word !== 'saw') return { left, right }
+  if (/^(?:receiv|host|saw)/.test(word) && !right.hasPerson) return { left: right, right }
   return { left, right }
 }
 
@@ -65,11 +65,12 @@ function behindBy(units: readonly Unit[], at: number): number {
 }
 
 /** Where "with" stands, within the reach of a verb or a noun: "met in Beijing on Monday with". */
-function behindWith(units: readonly Unit[], from: number): number | undefined {
-  for (let next = from; next < Math.min(units.length, from + 12); next++) {
+function behindWith(units: readonly Unit[], from: number, reach = 12): number | undefined {
+  for (let next = from; next < Math.min(units.length, from + reach); next++) {
     const word = wordOf(units, next)
     if (word === 'with' || word === 'between' || word === 'among') return next + 1
-    if (verbs.has(word) || isBreak(units, next)) return undefined
+    if (verbs.has(word) || isBreak(units, next) || word === 'about' || word === 'to') return undefined
+    if (word === 'on' && !units[next + 1]?.date) return undefined
     if (units[next]?.mention?.kind === 'person') return undefined
   }
   return undefined
@@ -77,14 +78,15 @@ function behindWith(units: readonly Unit[], from: number): number | undefined {
 
 function pairOfNoun(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {
   const inside = insideOf(units, trigger)
-  const next = behindWith(units, trigger.after)
+  const next = behindWith(units, trigger.after, trigger.noun === 'summit' ? 1 : 12)
   const isBetween = next !== undefined && wordOf(units, next - 1) !== 'with'
   const right = next === undefined ? groupAfter(units, units.length) : groupAfter(units, next, { canBeCapital: isBetween })
   if (isBetween && !isEmpty(right)) return { left: inside, right }
   if (inside.states.length > 1) return { left: inside, right }
   const isOfSubject = !isEmpty(right) || trigger.noun === 'talks' || trigger.noun === 'visit' || trigger.noun === 'meeting'
   if (!isOfSubject || (inside.states.length === 1 && !isEmpty(right))) return { left: inside, right }
-  return { left: subjectOfNoun(units, trigger, actor), right: isEmpty(right) ? inside : right }
+  const subject = subjectOfNoun(units, trigger, actor, isEmpty(right))
+  return { left: isEmpty(subject) && !isEmpty(right) && actor ? actor : subject, right: isEmpty(right) ? inside : right }
 }
 
 /** "Xi's meeting", "the Russian-Kyrgyz talks", "the meeting of the presidents of A and B". */
@@ -101,8 +103,12 @@ function insideOf(units: readonly Unit[], { from, at, after }: Trigger): Group {
   return group
 }
 
+const HOLDING = new Set(
+  'held hold holds holding had have has having conducted conduct conducting started began begun start starting continued completed concluded wrapped took take taking arrived visited met meeting were was be is are will would'.split(' '),
+)
+
 /** Who held, had or took part in the talks; "he" is who was spoken of last. */
-function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group | undefined): Group {
+function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group | undefined, isAlone: boolean): Group {
   for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
     const word = wordOf(units, at)
     if (['he', 'she'].includes(word) && actor) {
@@ -111,6 +117,7 @@ function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group |
     }
     if (isBreak(units, at) && word !== 'who') break
     if (!verbs.has(word)) continue
+    if (isAlone && !HOLDING.has(word)) return groupAfter(units, units.length)
     const group = groupBefore(units, at, { canBeCapital: true })
     return isEmpty(group) ? (['he', 'she'].includes(wordOf(units, at - 1)) && actor ? actor : firstActor(units, at)) : group
   }

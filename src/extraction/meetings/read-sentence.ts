@@ -9,6 +9,7 @@ import { tensedOf } from './tense'
 import type { Trigger } from './triggers'
 import type { Unit } from './units'
 import { hasVerbBetween, isBreak, wordOf } from './units'
+import { verbs } from './words'
 import { bestWhen, dayBefore, type When } from './when'
 import { isOnline, type Place, placeBefore, placeIn, placeWithin } from './where'
 import { attendersIn, speakersAt } from './who'
@@ -17,11 +18,12 @@ import { leftZone, rightZone, type Zone } from './zones'
 /** What a sentence says of each of its triggers; `besides` marks one that is the occasion of the trigger before it. */
 export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[], memory: Memory): Sighting[] {
   const found: Sighting[] = []
+  let told = 0
   let carried: Pick<Sighting, 'when' | 'place'> = { when: undefined, place: undefined }
   for (const [index, trigger] of triggers.entries()) {
-    const floor = triggers[index - 1]?.after ?? 0
+    const floor = told
     const limit = triggers[index + 1]?.from ?? units.length
-    const sightings = sightingsAt(units, trigger, index, floor, limit, memory)
+    const sightings = sightingsAt(units, trigger, told === 0 ? 0 : index, floor, limit, memory)
     for (const sighting of sightings) {
       if (sighting.type !== 'bilateral') continue
       sighting.when ??= carried.when
@@ -33,6 +35,7 @@ export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[]
       carried = { when: whenAt(units, trigger, left, right, 'held', memory), place: placeAt(units, trigger, left, right, memory) }
     }
     if (index > 0 && isJoined(units, floor, trigger.from)) shareStates(found.at(-1), sightings)
+    if (sightings.length > 0 || trigger.noun === 'visit' || trigger.noun === 'show') told = trigger.after
     found.push(...sightings)
   }
   return found
@@ -46,9 +49,10 @@ function isJoined(units: readonly Unit[], from: number, to: number): boolean {
 function shareStates(first: Sighting | undefined, sightings: readonly Sighting[]): void {
   if (!first || first.type === 'bilateral') return
   for (const sighting of sightings) {
-    if (sighting.type === 'bilateral' || sighting.states.length > 0) continue
-    sighting.states = first.states
-    sighting.state ??= first.state
+    if (sighting.type === 'bilateral') continue
+    if (sighting.states.length === 0) sighting.states = first.states
+    if (sighting.state === undefined || (first.isStateSure && !sighting.isStateSure)) sighting.state = first.state
+    sighting.place ??= first.place
   }
 }
 
@@ -59,6 +63,11 @@ function sightingsAt(units: readonly Unit[], trigger: Trigger, index: number, fl
   const subject = wordsBefore(units, trigger, floor)
   const kind = kindOf(trigger, who, subject, memory)
   if (kind === undefined || isDenied(units, trigger)) return []
+  const place = placeAt(units, trigger, left, right, memory)
+  if (kind.visitor !== undefined) {
+    if (place?.country === undefined || place.country === kind.visitor) return []
+    kind.pairs = [[kind.visitor, place.country].toSorted()]
+  }
   const tensed = tensedOf(units, trigger, Math.min(left.from, trigger.from), right.to)
   const organisation = organisationOf(units, trigger, left, right)
   const base: Sighting = {
@@ -71,8 +80,8 @@ function sightingsAt(units: readonly Unit[], trigger: Trigger, index: number, fl
     number: trigger.number,
     organisation: organisation ?? (kind.type === 'bilateral' ? undefined : memory.topic),
     isOwn: organisation !== undefined,
-    when: whenAt(units, trigger, left, right, tensed?.state, memory),
-    place: placeAt(units, trigger, left, right, memory),
+    when: whenAt(units, trigger, left, right, tensed?.state, memory) ?? (kind.type === 'bilateral' ? bestWhen(units, left.weak, trigger, tensed?.state) : undefined),
+    place,
     isOnline: isOnline(units.slice(Math.max(0, trigger.from - 8), right.to).map(({ words }) => words).join(' ')),
     states: [],
     hasSco: kind.hasSco,
@@ -114,6 +123,8 @@ interface Kind {
   pairs: string[][]
   states: string[]
   hasSco: boolean
+  /** Who pays a visit: to whom, the place says. */
+  visitor?: string
 }
 
 const GATHERINGS = new Set(['conference', 'forum', 'exercise', 'show'])
@@ -125,13 +136,14 @@ function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory
   const none: Kind = { type: trigger.type, pairs: [], states, hasSco }
   if (GATHERINGS.has(trigger.noun)) return none
   const isOfBody = trigger.organisation !== undefined && isEmpty(right)
-  const pairs = isOfBody ? [] : pairsOf(left.states, right.states, hasSco)
+  const pairs = isOfBody || trigger.isGathering ? [] : pairsOf(left.states, right.states, hasSco)
   const isTold = trigger.kind === 'verb' || trigger.noun === 'talks' || trigger.noun === 'meeting' || trigger.noun === 'visit' || trigger.noun === 'summit' || trigger.noun === 'council'
   if (isTold && pairs.length > 0 && !/trilateral|three-way|quadrilateral|multilateral/.test(trigger.words)) return { ...none, type: 'bilateral', pairs }
   if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory)
-  if (trigger.noun === 'visit') return undefined
+  if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
   if (trigger.type !== undefined) return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
   if (states.length > 2) return { ...none, type: kindByOffices([...left.offices, ...right.offices]) }
+  if (/\binter-?(?:governmental|state)\b|\bjoint (?:\w+ )?(?:commission|committee)\b/.test(trigger.words) && trigger.organisation === undefined && memory.two) return { ...none, type: 'bilateral', pairs: [memory.two] }
   if (trigger.noun === 'meeting' && (!trigger.isDefinite || trigger.isOwned) && BODIES.test(subject) && !/\b(?:two|both) /.test(subject)) return { ...none, type: bodyKind(subject) }
   const two = /^their\b/.test(trigger.words) ? memory.pair : memory.two
   if (speaksOfPair(trigger.words) && two && trigger.other === undefined) return { ...none, type: 'bilateral', pairs: [two] }
@@ -139,13 +151,17 @@ function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory
   return trigger.isDefinite && trigger.noun !== 'council' ? none : undefined
 }
 
+const startsWithSco = (subject: string): boolean => /^(?:.*\b(?:where|when|as|that) )?(?:the )?(?:sco|shanghai co-?operation organi[sz]ation)(?: \( sco \))?(?: ,| of| comprising| is| has|$)/.test(subject) && !/ (?:secretary|secretariat|foreign|defen[cs]e|prime|council|ministers|security)\b/.test(subject.slice(0, 60))
+
 const BODIES = /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/
 
 function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory): Kind | undefined {
   if (speaksOfPair(subject) && memory.two && !/\bministers|\bleaders of|\bpremiers of/.test(subject)) return { ...none, type: 'bilateral', pairs: [memory.two] }
+  if (startsWithSco(subject)) return { ...none, type: bodyKind(subject.replace(/^.*?\b(?:comprising|including|led by)\b.*$/, '')) ?? 'summit' }
   if (none.states.length > 2) return { ...none, type: bodyKind(subject) ?? 'other' }
   if (hasOther && none.states.length === 1) return { ...none, type: 'other' }
   const type = bodyKind(subject)
+  if (type === undefined && /\bthe (?:council|forum|conference|meeting|session)(?: itself)?$/.test(subject.replace(/ (?:is|will|to|are|then|now|also|next|which|that)\b.*$/, ''))) return none
   if (type === undefined && /\b(?:sco|shanghai co-?operation organi[sz]ation|shanghai five|grouping|bloc)$/.test(subject.replaceAll(/[()]/g, '').trim().replace(/ (?:will|would|to|is|are|has|had|have|was|were|then|now)$/, '').trim())) return { ...none, type: 'summit' }
   return type === undefined || !BODIES.test(subject) ? undefined : { ...none, type }
 }
@@ -156,6 +172,11 @@ function kindByOffices(offices: readonly string[]): ProposedMeetingType {
   if (first === 'head-of-government') return 'heads-of-government'
   if (first === 'security-council') return 'security-council'
   return first === 'foreign-minister' || first === 'defence-minister' || first === 'minister' ? 'ministerial' : 'other'
+}
+
+function visitKind(none: Kind, [visitor]: readonly string[], { actor }: Memory): Kind | undefined {
+  const who = visitor ?? (actor?.states.length === 1 ? actor.states[0] : undefined)
+  return who === undefined ? undefined : { ...none, type: 'bilateral', visitor: who }
 }
 
 /** "A met B", "A and B met": one meeting of two; "A met B and C": one with each. */
@@ -187,8 +208,18 @@ function whenAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zon
     bestWhen(units, left.dates, trigger, state) ??
     memory.sameDay(units) ??
     (saysSo(units, trigger) ? memory.day : undefined) ??
+    mainClauseWhen(units, trigger, left, state) ??
     (isUnderWay(units, trigger, right) ? memory.now : undefined)
   )
+}
+
+/** "Signed on Monday when they met", "said today as he held talks": the date of the main clause. */
+function mainClauseWhen(units: readonly Unit[], trigger: Trigger, left: Zone, state: Sighting['state']): When | undefined {
+  const opener = wordOf(units, left.from - 1)
+  if (opener !== 'when' && opener !== 'as' && opener !== 'while' && opener !== 'where' && opener !== 'during') return undefined
+  const dates: number[] = []
+  for (let at = Math.max(0, left.from - 24); at < left.from; at++) if (units[at]?.date) dates.push(at)
+  return bestWhen(units, dates.slice(-1), trigger, state)
 }
 
 /** "Is meeting in Bishkek", "have started their meeting", "is under way": today. */
@@ -223,7 +254,7 @@ function passageOf(units: readonly Unit[], trigger: Trigger, right: Zone): [numb
 
 function withAttenders(base: Sighting, units: readonly Unit[], trigger: Trigger, { states }: Kind, left: Zone, right: Zone, index: number): Sighting {
   const from = index === 0 ? 0 : Math.min(left.from, trigger.from)
-  const attenders = attendersIn(units, from, right.end, true)
+  const attenders = attendersIn(units, from, clauseEnd(units, trigger, right), true)
   const speakers = speakersAt(units, trigger)
   const isOfStates = states.length > 2 || trigger.noun === 'exercise'
   const owner = ownerOf(units, trigger)
@@ -235,9 +266,23 @@ function withAttenders(base: Sighting, units: readonly Unit[], trigger: Trigger,
   }
 }
 
+/** Where the words end that may say who takes part: before the verb that leads to the next event. */
+function clauseEnd(units: readonly Unit[], { after }: Trigger, { end }: Zone): number {
+  if (end >= units.length) return end
+  for (let at = end - 1; at >= Math.max(after, end - 6); at--) {
+    const word = wordOf(units, at)
+    if (word === 'and' || word === ',' || word === 'after' || word === 'before') return at
+    if (word === '' || !(verbs.has(word) || ['will', 'to', 'the', 'in', 'at', 'part', 'for', 'of', 'sidelines', 'margins', 'on'].includes(word))) return end
+  }
+  return end
+}
+
 /** "Russia's economic forum". */
-function ownerOf(units: readonly Unit[], { from, noun }: Trigger): string | undefined {
+function ownerOf(units: readonly Unit[], { from, at, noun, organisation }: Trigger): string | undefined {
   const unit = units[from]
+  if (organisation === 'CENTRAL-ASIA') {
+    for (const { mention, second } of units.slice(from, at)) for (const named of [mention, second]) if (named?.kind === 'country') return named.code
+  }
   return GATHERINGS.has(noun) && unit?.isPossessive && unit.mention?.kind === 'country' ? unit.mention.code : undefined
 }
 

@@ -5,13 +5,16 @@ import type { Draft } from '@/extraction/claims'
 import type { Sentence } from '@/extraction/sentences'
 import { datelineOf } from './dateline'
 import { draftOf } from './draft'
-import { firstActor, isEmpty } from './groups'
+import { daysBetween } from '@/extraction/dates/calendar'
+import { readLabel } from './labels'
+import { groupAfter, isEmpty } from './groups'
 import { Memory } from './memory'
 import { type Meeting, Meetings } from './merge'
 import { isOccasion, sightingsOf } from './read-sentence'
 import type { Sighting } from './sighting'
 import { type Trigger, triggersOf } from './triggers'
 import { type Unit, unitsOf } from './units'
+import type { Place } from './where'
 import { attendersIn } from './who'
 import { participation, triggers as triggerWords } from './words'
 
@@ -36,7 +39,10 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   const all = unitsOf(sentence, context)
   const { place, after } = datelineOf(all, sentence)
   memory.dateline ??= place
+  turnVisit(sentence, meetings, memory)
   const units = after > 0 ? all.slice(after) : all
+  const { current } = meetings
+  if (hasWord && !hasTrigger && current && memory.sentence - current.last < 12 && readLabel(units, current, memory.capitals)) return
   const triggers = hasTrigger ? triggersOf(units) : []
   const sightings = sightingsOf(units, triggers, memory)
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)
@@ -55,11 +61,29 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   memory.heard(sentence)
 }
 
+/** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
+function placeOfPassage({ type, place, when, state }: Sighting, { sentence, placedAt, place: last, day }: Memory): Place | undefined {
+  if (type !== 'bilateral' || place || !last || sentence - placedAt > 8) return place
+  if (when && !(day && when.start.length === 10 && day.start.length === 10 && Math.abs(daysBetween(day.start, when.start)) <= 3)) return undefined
+  return state === 'cancelled' ? undefined : last
+}
+
+/** "The presidents are to discuss trade": the visit of which the sentence before told is one of talks. */
+function turnVisit({ text }: Sentence, meetings: Meetings, { sentence }: Memory): void {
+  const visit = meetings.all.at(-1)
+  if (!visit?.isVisit || sentence - visit.last > 2) return
+  if (/\b(?:presidents|leaders|sides|parties|two|they|ministers|heads|premiers)\b/i.test(text) && /\b(?:discuss|talks|met\b|meet|negotiat|sign|exchang)/i.test(text)) visit.isVisit = false
+}
+
 function addSighting(sighting: Sighting, meetings: Meetings, memory: Memory, apart: Meeting | undefined): Meeting | undefined {
+  sighting.place = placeOfPassage(sighting, memory)
   const meeting = meetings.add(sighting, apart)
   if (!meeting) return undefined
   if (meeting.type === 'bilateral') memory.pair = meeting.states.length === 2 ? meeting.states : memory.pair
-  memory.place = meeting.place ?? memory.place
+  if (meeting.place) {
+    memory.place = meeting.place
+    memory.placedAt = memory.sentence
+  }
   memory.day = meeting.when ?? memory.day
   return meeting
 }
@@ -94,8 +118,9 @@ function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sig
 
 function remember(units: readonly Unit[], sightings: readonly Sighting[], memory: Memory): void {
   for (const { mention } of units) if (mention?.kind === 'city' && !mention.isDateline) memory.city = { city: mention.name, country: mention.country }
-  const actor = firstActor(units, units.length)
-  if (!isEmpty(actor) && actor.hasPerson) memory.actor = actor
+  const first = units.findIndex(({ mention }) => mention?.kind === 'person' && mention.country !== undefined)
+  const actor = first < 0 ? undefined : groupAfter(units, first)
+  if (actor && !isEmpty(actor)) memory.actor = actor
   const day = units.find(({ date }) => date?.grain === 'day')?.date
   if (day?.start !== undefined && !sightings.some(({ when }) => when)) memory.day = { start: day.start, isInferred: true }
 }

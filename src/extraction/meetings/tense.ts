@@ -20,7 +20,7 @@ const PAST = new Set(
   'held took met was were had attended participated chaired hosted opened began started closed ended concluded gathered convened received addressed spoke signed adopted approved arrived discussed brought wrapped wound kicked'.split(' '),
 )
 const BREAKS = new Set([';', 'who', 'which', 'where', 'that', 'while', 'whereas', 'but', 'because', 'although', 'since', 'when'])
-const STARTS = new Set('be take open begin start convene meet continue'.split(' '))
+const STARTS = new Set('be open begin start convene meet continue'.split(' '))
 const ENDINGS = new Set('end finish close conclude last run'.split(' '))
 const REACH = 9
 
@@ -31,6 +31,7 @@ export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number,
   if (/ (?:was|were|been|is|are|being|get|got) (?:\w+ ){0,2}(?:cancelled|canceled|scrapped)/.test(around)) return { state: 'cancelled', isSure: true }
   if (hasAny(units, trigger.after, Math.min(to, trigger.after + 12), CANCELLED) || hasAny(units, Math.max(from, trigger.from - 5), trigger.from, CANCELLED))
     return { state: 'cancelled', isSure: true }
+  if (/ will not (?:be held|take place) on the (?:agreed|planned|scheduled|original|set) /.test(around)) return { state: 'postponed', isSure: true }
   if (/ will not (?:be held|take place|meet|convene) /.test(around)) return { state: 'cancelled', isSure: true }
   if (
     / (?:put|pushed) (?:\w+ ){0,2}(?:off|back) | (?:been|was|were) moved (?:from|to) /.test(around) ||
@@ -87,7 +88,7 @@ function isComingAfter(units: readonly Unit[], trigger: Trigger, to: number): bo
     if (BREAKS.has(word)) return false
     if (word === 'and' && /^(?:will|would|is|are|has|have|was|to|then|agreed|decided|said|plans)$/.test(wordOf(units, at + 1))) return false
     if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have'
-    if (word === 'to' && !ENDINGS.has(wordOf(units, at + 1)) && (STARTS.has(wordOf(units, at + 1)) || ['is', 'are', 'were', 'was', 'due', 'set'].includes(wordOf(units, at - 1))))
+    if (word === 'to' && !ENDINGS.has(wordOf(units, at + 1)) && (STARTS.has(wordOf(units, at + 1)) || (wordOf(units, at + 1) === 'take' && wordOf(units, at + 2) === 'place') || ['is', 'are', 'were', 'was', 'due', 'set'].includes(wordOf(units, at - 1))))
       return true
     if ((word === 'scheduled' || word === 'planned' || word === 'slated' || (word === 'due' && !ENDINGS.has(wordOf(units, at + 2))) || word === 'expected' || (word === 'set' && wordOf(units, at + 1) === 'for')) && wordOf(units, at - 1) !== 'as')
       return true
@@ -101,9 +102,19 @@ function hasPastRight(units: readonly Unit[], from: number, to: number): boolean
   return false
 }
 
+const PRESENT = new Set('takes opens begins starts meets gathers convenes holds hosts sits receives kicks'.split(' '))
+
 function heldOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
   const isPast = isPastIn(units, Math.max(from, trigger.from - REACH), Math.min(to, trigger.after + REACH)) || PAST.has(wordOf(units, trigger.at))
-  return isPast ? { state: 'held', isSure: true } : undefined
+  if (isPast) return { state: 'held', isSure: true }
+  const isPresent = PRESENT.has(wordOf(units, trigger.at)) || hasAny(units, Math.max(from, trigger.from - 3), Math.min(to, trigger.after + 3), PRESENT) || isPassivePresent(units, trigger, to)
+  return isPresent ? { state: 'planned', isSure: false } : undefined
+}
+
+/** "Is held in Astana on June 15". */
+function isPassivePresent(units: readonly Unit[], { after }: Trigger, to: number): boolean {
+  for (let at = after; at < Math.min(to, after + 5); at++) if (wordOf(units, at) === 'held' && ['is', 'are'].includes(wordOf(units, at - 1))) return true
+  return false
 }
 
 function isPastIn(units: readonly Unit[], from: number, to: number): boolean {

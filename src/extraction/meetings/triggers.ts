@@ -18,6 +18,8 @@ export interface Trigger {
   isDefinite: boolean
   /** "Its", "their": the meeting of those who were named. */
   isOwned: boolean
+  /** "Gathered", "convened", "sits": said of many. */
+  isGathering: boolean
   /** "Next", "last", "another": which of a series it is, if it is not the one spoken of. */
   other: string | undefined
   number: number | undefined
@@ -25,11 +27,12 @@ export interface Trigger {
   organisation: string | undefined
 }
 
+const GATHERING = /^(?:gather|conven|assembl|sit)/
 const ROOMS = new Set('hall room center centre table venue participants'.split(' '))
 const LONGEST_BEFORE = 14
 const LONGEST_AFTER = 34
 const BODY_OF = new Set('council councils heads head secretaries ministers chiefs leaders meeting session summit presidents premiers chairmen speakers'.split(' '))
-const PARTICIPLES = new Set('extended expanded enlarged planned scheduled postponed cancelled canceled upcoming opening closing joint limited held united leaders led'.split(' '))
+const PARTICIPLES = new Set('extended expanded enlarged planned scheduled postponed cancelled canceled upcoming opening closing joint limited united leaders led'.split(' '))
 const HANGING = new Set('in on at from by during after before since until that which who where when while whereas but than if as with between among to via through here there held due scheduled hosted chaired attended'.split(' '))
 const COUNCIL_AFTER = new Set('in at of attend attended attending attends join joined host hosts hosted hosting address addressed chair chaired to for'.split(' '))
 
@@ -57,7 +60,7 @@ function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefin
 function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | undefined {
   const word = wordOf(units, at)
   if (word === '') return undefined
-  if (meetingVerbs.has(word) && isVerb(units, at)) return verbTrigger(at)
+  if (meetingVerbs.has(word) && isVerb(units, at)) return verbTrigger(at, GATHERING.test(word))
   const noun = nounAt(units, at)
   return noun === undefined ? undefined : nounTrigger(units, at, noun, from)
 }
@@ -66,15 +69,24 @@ function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
   const word = wordOf(units, at)
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
   if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
+  if (word === 'mission') return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
   const noun = eventNouns.get(word)
   if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
   if (noun === 'visit' && (wordOf(units, at - 1) === 'to' || units[at + 1]?.mention !== undefined)) return undefined
+  if (['conference', 'forum', 'exercise', 'show'].includes(noun) && isModifying(units, at)) return undefined
   if (noun === 'council' && !isCouncil(units, at)) return undefined
   if (word === 'talks' && (units[at - 1]?.mention?.kind === 'person' || wordOf(units, at + 1) === 'about')) return wordOf(units, at - 1) === '' && !units[at - 1]?.isPossessive ? undefined : noun
   if (word === 'tour' || (word === 'fair' && !units[at]?.isCapital)) return undefined
   if (word === 'assembly' && phraseAt(units, at - 1, 2) !== 'general assembly' && wordOf(units, at - 1) !== 'people') return undefined
   return noun
+}
+
+/** "Seminar programmes", "conference pledge": the noun says of another what it is. */
+function isModifying(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  if (!next || next.isCapital || !/^\p{L}{3,}$/u.test(next.word)) return false
+  return !stopsBefore.has(next.word) && !verbs.has(next.word) && !eventNouns.has(next.word) && !/(?:ly|ed|ing)$/.test(next.word) && !['here', 'there', 'will', 'today', 'yesterday', 'under', 'via', 'due', 'next', 'last', 'themed', 'organised', 'later', 'near', 'over', 'again', 'whose'].includes(next.word)
 }
 
 /** "Joint exercise", "the drill": not "exercise control". */
@@ -104,6 +116,8 @@ function isVerb(units: readonly Unit[], at: number): boolean {
     return !hasArticle && before !== '' && (next === 'with' || units[at + 1]?.mention?.kind === 'person') && !isModifier(units, at - 1)
   }
   if (word === 'meet') return before !== 'track' && !['the', 'a', 'this'].includes(before) && !['needs', 'demand', 'requirements', 'targets', 'goals'].includes(next)
+  if (word === 'sat' || word === 'talked' || word === 'spoke') return next === 'with' || (next === 'down' && units.slice(at, at + 5).some((unit) => unit.word === 'with'))
+  if (word === 'sits' || word === 'sit' || word === 'sitting') return next === 'in' || units[at + 1]?.date !== undefined || units[at + 2]?.date !== undefined
   if (word === 'saw') return units[at + 1]?.mention?.kind === 'person' || ((next === 'the' || next === 'his') && units[at + 2]?.mention?.kind === 'person')
   if (word === 'hosted') return units[at + 1]?.mention?.kind === 'person' || (next === 'his' && units[at + 2]?.mention?.kind === 'person')
   return !['the', 'a', 'an'].includes(before)
@@ -114,7 +128,7 @@ const isModifier = (units: readonly Unit[], at: number): boolean => {
   return word !== '' && !stopsBefore.has(word) && !verbs.has(word) && /^\p{L}/u.test(word)
 }
 
-function verbTrigger(at: number): Trigger {
+function verbTrigger(at: number, isGathering: boolean): Trigger {
   return {
     kind: 'verb',
     noun: 'talks',
@@ -125,6 +139,7 @@ function verbTrigger(at: number): Trigger {
     type: undefined,
     isDefinite: false,
     isOwned: false,
+    isGathering,
     other: undefined,
     number: undefined,
     organisation: undefined,
@@ -142,7 +157,7 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
   }
   if (noun === 'meeting' && shown !== 'talks') noun = shown
   const from = phraseStart(units, head, floor)
-  let after = phraseEnd(units, at + 1)
+  let after = phraseEnd(units, noun === 'exercise' ? namedEnd(units, at + 1) : at + 1)
   if (nounAt(units, after) === 'meeting' && after > at + 1) {
     at = after
     after = phraseEnd(units, at + 1)
@@ -161,6 +176,7 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
     words,
     type: eventKind(noun, words),
     isDefinite: definites.has(opener) || definites.has(wordOf(units, from - 1)),
+    isGathering: false,
     isOwned: ['its', 'their', 'his', 'her'].includes(opener),
     other: inside.slice(0, at - from + 1).find(({ word }) => others.has(word))?.word,
     number: numberIn(units, from, at),
@@ -189,6 +205,13 @@ function numberIn(units: readonly Unit[], from: number, to: number): number | un
   return undefined
 }
 
+/** Behind a name: "exercise Peace Mission 2021". */
+function namedEnd(units: readonly Unit[], from: number): number {
+  let after = from
+  while (after < from + 5 && ((units[after]?.isCapital && units[after]?.word !== '') || units[after]?.date?.grain === 'year')) after++
+  return after
+}
+
 function phraseStart(units: readonly Unit[], head: number, floor: number): number {
   let from = head
   let hasBody = false
@@ -201,6 +224,7 @@ function phraseStart(units: readonly Unit[], head: number, floor: number): numbe
       at = open
       continue
     }
+    if (unit.mention?.kind === 'reference' && unit.mention.to === 'person') break
     if (unit.mention?.kind === 'person' && !unit.isPossessive && !/s$/.test(unit.words)) break
     if (unit.date && at < head - 1 && unit.date.grain !== 'year' && !unit.isPossessive) break
     if (unit.word === 'of' || unit.word === 'and' || unit.word === '&') {
@@ -252,6 +276,10 @@ function phraseEnd(units: readonly Unit[], start: number): number {
     }
     if (unit.word === 'of') {
       isChained = true
+      continue
+    }
+    if (!isChained && unit.word === 'in' && units[at + 1]?.mention?.kind === 'city' && wordOf(units, at + 2) === 'of') {
+      at++
       continue
     }
     if (!isChained) {

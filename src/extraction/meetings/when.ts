@@ -68,6 +68,8 @@ export function bestWhen(units: readonly Unit[], places: readonly number[], trig
   const when = best && whenOf(best.date, state)
   if (!best || !when) return undefined
   if (moved) return when
+  const year = best.date.isInferred && best.date.grain !== 'year' ? dated.find(({ at, date }) => at < best.at && date.grain === 'year' && date.start?.length === 4)?.date.start : undefined
+  if (year !== undefined && when.start.length > 4) return { ...when, start: year + when.start.slice(when.start.startsWith('--') ? 1 : 4), ...(when.end !== undefined && { end: year + when.end.slice(when.end.startsWith('--') ? 1 : 4) }) }
   return stretched(units, trigger, best, when, dated, state)
 }
 

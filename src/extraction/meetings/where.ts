@@ -15,7 +15,7 @@ const FILLERS = new Set(
     .split(' '),
 )
 /** "Bishkek was the venue of the summit": the place of what follows. */
-const SITES = new Set('venue site scene host hosting hosts hosted destination seat location'.split(' '))
+const SITES = new Set('venue site scene host hosting hosts hosted destination seat location chosen picked selected'.split(' '))
 
 /** The place that stands in a stretch of the sentence, the first of it; a city before a country. */
 export function placeIn(units: readonly Unit[], from: number, to: number, capitals: Capitals): Place | undefined {
@@ -43,6 +43,7 @@ export function placeBefore(units: readonly Unit[], from: number, to: number, ca
 function cityAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
   if (mention?.kind !== 'city' || units[at]?.isPossessive) return undefined
+  if (/^(?:lake|river|mount|sea|gulf|region|province|oblast|district|declaration|spirit|process|consensus|university|time)$/.test(wordOf(units, at - 1)) || /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1))) return undefined
   return isPlaced(units, at) || isSite(units, at) ? { city: mention.name, country: mention.country } : undefined
 }
 
@@ -51,6 +52,7 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const unit = units[back]
     if (!unit) return false
+    if (unit.word === 'for' && ['scheduled', 'planned', 'set', 'slated', 'due'].includes(wordOf(units, back - 1))) return true
     if (PREPOSITIONS.has(unit.word)) return unit.word !== 'from' && !(unit.word === 'to' && wordOf(units, back - 1) === 'due')
     if (unit.word === '(' && (back === at - 1 || (back === at - 3 && units[at - 2]?.date))) return true
     if (unit.word === ',' || unit.date || unit.mention?.kind === 'country' || FILLERS.has(unit.word)) continue
@@ -62,11 +64,11 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
 
 /** "Islamabad will host", "Bishkek was the venue", "Samarkand, in Uzbekistan, is where". */
 function isSite(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next < at + 12; next++) {
+  for (let next = at + 1; next < at + 22; next++) {
     const word = wordOf(units, next)
-    if (SITES.has(word)) return true
-    if (word === 'where') return true
-    if (word === ';' || word === 'who' || word === 'said' || units[next]?.mention?.kind === 'city') return false
+    if (SITES.has(word)) return next < at + 12
+    if (word === 'where') return next < at + 12 || ['is', 'was'].includes(wordOf(units, next - 1))
+    if (word === ';' || word === 'who' || word === 'said' || (units[next]?.mention?.kind === 'city' && wordOf(units, next - 1) !== 'lake')) return false
   }
   return false
 }
@@ -78,7 +80,7 @@ function capitalAt(units: readonly Unit[], at: number, capitals: Capitals): Plac
   const next = wordOf(units, at + 1) === 'of' ? units[wordOf(units, at + 2) === 'the' ? at + 3 : at + 2]?.mention : undefined
   const country = before?.kind === 'country' ? before : next?.kind === 'country' ? next : undefined
   if (!country || units[at + 1]?.mention?.kind === 'city' || units[at + 2]?.mention?.kind === 'city') return undefined
-  const isIn = [1, 2, 3, 4].some((away) => PREPOSITIONS.has(wordOf(units, at - away)))
+  const isIn = isSite(units, at) || [1, 2, 3, 4].some((away) => PREPOSITIONS.has(wordOf(units, at - away)))
   const city = capitals.get(country.code)
   return isIn && city !== undefined ? { city, country: country.code } : undefined
 }

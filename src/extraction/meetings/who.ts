@@ -20,6 +20,14 @@ const ATTEND = new Set(
 const HOSTING = new Set('host hosts hosted hosting chair chairs chaired chairing preside presides presided presiding welcomed welcomes'.split(' '))
 const NEGATIONS = new Set('not never without refused declined skipped cannot neither nor hardly no'.split(' '))
 
+/** "Under the Indian chair", "in his address": no verb. */
+function isNoun(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  const word = wordOf(units, at)
+  if (word !== 'chair' && word !== 'host' && word !== 'address' && word !== 'visit' && word !== 'visits') return false
+  return before?.mention?.kind === 'country' ? before.isPossessive || (before.mention.form === 'adjective') : ['the', 'a', 'an', 'his', 'her', 'its', 'rotating', 'current', 'opening', 'of', 'as'].includes(before?.word ?? '') || before?.isPossessive === true
+}
+
 /** "Took part", "came as a guest", "led the delegation": verbs that say it only with what follows. */
 function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): boolean {
   const word = wordOf(units, at)
@@ -46,7 +54,7 @@ export function attendersIn(units: readonly Unit[], from: number, to: number, ha
   for (let at = from; at < to; at++) {
     const word = wordOf(units, at)
     if (word === '' && !units[at]?.isPossessive) continue
-    if (ATTEND.has(word) && !isNegated(units, at) && isAttendance(units, at, hasEvent)) byVerb(found, units, at, from)
+    if (ATTEND.has(word) && !isNoun(units, at) && !isNegated(units, at) && isAttendance(units, at, hasEvent)) byVerb(found, units, at, from)
     else byPhrase(found, units, at, from)
   }
   return found
@@ -110,7 +118,8 @@ const LISTS: readonly [RegExp, number][] = [
   [/^with the participation of/, 4],
   [/^participants (?:were|include[ds]?|are|:)/, 2],
   [/^(?:attendees|delegates|speakers) (?:were|include[ds]?|are|:)/, 2],
-  [/^among (?:the )?(?:participants|attendees|guests|speakers|those)/, 3],
+  [/^heading the delegations were/, 4],
+  [/^delegations? (?:was|were) (?:led|headed) by/, 4],
   [/^(?:brought|bringing|brings|gathered|gathering) together/, 2],
   [/^involving/, 1],
   [/^in the presence of/, 4],
@@ -121,50 +130,137 @@ const LISTS: readonly [RegExp, number][] = [
 const CHAIR = new Set('chairmanship presidency chair'.split(' '))
 
 function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: number): void {
+  const word = wordOf(units, at)
   const phrase = phraseAt(units, at, 5)
   for (const [pattern, length] of LISTS) {
     if (!pattern.test(phrase)) continue
     const group = groupAfter(units, at + length, { isList: true })
     add(found, group)
     if (phrase.startsWith('under') && group.states[0] !== undefined) found.host = group.states[0]
-    if (phrase.startsWith('among')) add(found, groupBefore(units.slice(from), at - from))
     return
   }
-  if (/^(?:was|were) (?:in the chair|at the table|present|also present)|^(?:was|were) represented/.test(phrase)) add(found, groupBefore(units.slice(from), at - from, { canBeCapital: true }))
-  if (CHAIR.has(phrase.split(' ')[0] ?? '') || CHAIR.has(wordOf(units, at))) byChair(found, units, at)
+  if (/^among (?:the )?(?:participants|attendees|guests|speakers|those)/.test(phrase)) byAmong(found, units, at, from)
+  if (/^(?:has|had|holds|held) the (?:rotating )?chair/.test(phrase)) add(found, groupBefore(units.slice(from), at - from))
+  if (word === 'by') bySeveral(found, units, at)
+  if (/^(?:was|were|is|are|be) (?:also |all |already |both |there )*(?:in the chair|at the table|present|represented|in attendance|on hand|among those)|^(?:will|would) be (?:there|present|going|coming|attending|among|one of the participants)|^be one of the participants|^to (?:come|be there|be present)\b/.test(phrase))
+    add(found, groupBefore(units.slice(from), at - from, { canBeCapital: true }))
+  if (/^(?:was|were|is|are)$/.test(word)) byInversion(found, units, at, from)
+  if (CHAIR.has(word)) byChair(found, units, at)
+  if (word === 'host' && isNoun(units, at)) byChairOf(found, units, at)
+}
+
+const PRESENCE = new Set('present attendance attending seen chair participants attendees guests speakers represented there'.split(' '))
+
+/** "Also present are A, B and C", "In the chair was D". */
+function byInversion(found: Attenders, units: readonly Unit[], at: number, from: number): void {
+  for (let back = at - 1; back >= Math.max(from, at - 10); back--) {
+    const unit = units[back]
+    if (!unit || unit.mention?.kind === 'person' || unit.mention?.kind === 'country' || verbs.has(unit.word)) return
+    if (PRESENCE.has(unit.word)) return add(found, groupAfter(units, at + 1, { isList: true }))
+  }
+}
+
+/** "Among the speakers were X and Y", "X was among those who spoke". */
+function byAmong(found: Attenders, units: readonly Unit[], at: number, from: number): void {
+  for (let next = at + 2; next < at + 10; next++) {
+    if (!['were', 'was', 'are', 'is'].includes(wordOf(units, next))) continue
+    add(found, groupAfter(units, next + 1, { isList: true }))
+    return
+  }
+  add(found, groupBefore(units.slice(from), at - from))
+}
+
+/** "Founded at a summit in Shanghai by the presidents of A, B and C": of several who act together. */
+function bySeveral(found: Attenders, units: readonly Unit[], at: number): void {
+  const group = groupAfter(units, at + 1, { isList: true })
+  if (group.hasPerson && group.states.length > 2) add(found, group)
 }
 
 /** "Under Russian chairmanship", "India's presidency". */
 function byChair(found: Attenders, units: readonly Unit[], at: number): void {
-  const mention = units[at - 1]?.mention
+  const mention = units[at - 1]?.mention ?? units[at - 2]?.mention
   const code = mention?.kind === 'country' ? mention.code : mention?.kind === 'person' ? mention.country : undefined
-  if (code === undefined) return
+  if (code === undefined) return byChairOf(found, units, at)
   found.host = code
   if (!found.states.includes(code)) found.states.push(code)
 }
 
-/** Who says something at it: "told the summit", "said at the session", "At the summit the Belarusian president …". */
+/** "China, as the rotating chair". */
+function byChairOf(found: Attenders, units: readonly Unit[], at: number): void {
+  for (let back = at - 1; back >= Math.max(1, at - 6); back--) {
+    if (wordOf(units, back) !== 'as') continue
+    const group = groupBefore(units, back)
+    if (group.states.length === 1) add(found, group)
+    return
+  }
+}
+
+/** Words after which "at the summit" says where a document or a decision was made, not who was there. */
+const BECOMING = new Set('became become becomes joined join joins admitted granted accepted accession entry membership membership approved discussed'.split(' '))
+const OCCASION = new Set('at during in'.split(' '))
+
+/** Who does something at it: "said at the session", "told the summit", "At the summit the Belarusian president …". */
 export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders {
   const found: Attenders = { states: [], hasSco: false, isHosted: false }
   const before = wordOf(units, trigger.from - 1)
-  if (!['at', 'during', 'to', 'in'].includes(before) && !speechVerbs.has(before)) return found
-  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - 12); at--) {
-    const word = wordOf(units, at)
-    if (word === ';' || word === 'which') break
-    if (!speechVerbs.has(word) && !['speech', 'address', 'remarks', 'speaking'].includes(word)) continue
-    add(found, speechVerbs.has(word) ? groupBefore(units, at) : { ...groupBefore(units, at), ...(word === 'speaking' ? {} : {}) })
+  if (before === 'for') {
+    const group = goerBefore(units, trigger.from - 1)
+    if (group) add(found, group)
     return found
   }
-  if (trigger.from > 4 || before === 'in' || before === 'to') return found
-  for (let at = trigger.after; at < Math.min(units.length, trigger.after + 14); at++) {
-    const mention = units[at]?.mention
-    if (mention?.kind === 'person' && !['with', 'by', 'of', 'to'].includes(wordOf(units, at - 1))) {
-      add(found, groupAfter(units, at))
-      return found
-    }
-    if (verbs.has(wordOf(units, at))) return found
+  if (speechVerbs.has(before)) add(found, groupBefore(units, trigger.from - 1))
+  if (!OCCASION.has(before) && before !== 'to') return found
+  const verb = verbBefore(units, trigger.from)
+  if (verb !== undefined) {
+    const group = groupBefore(units, verb)
+    if (before !== 'in' && before !== 'to' && group.hasPerson && !BECOMING.has(wordOf(units, verb)) && !isPassive(units, verb)) add(found, group)
+    else if (['speech', 'address', 'remarks', 'statement'].some((word) => units.slice(verb, trigger.from).some((unit) => unit.word === word)) && group.hasPerson) add(found, group)
+    return found
   }
+  if (before !== 'to') addActorAfter(found, units, trigger)
   return found
+}
+
+const GOING = new Set('is was are were will remains stays arrived arrives came comes went goes going gone travels travelled traveled flew flies visits visited landed left leaves'.split(' '))
+
+/** "Is in China for the meeting", "went to Astana for the summit": who goes there takes part. */
+function goerBefore(units: readonly Unit[], before: number): Group | undefined {
+  for (let at = before - 1; at >= Math.max(0, before - 12); at--) {
+    const word = wordOf(units, at)
+    if (word === ';' || word === 'that') return undefined
+    if (GOING.has(word)) {
+      const isBound = units.slice(at, before).some(({ word: item }) => item === 'in' || item === 'to' || item === 'here' || item === 'for')
+      const group = groupBefore(units, at)
+      return isBound && group.hasPerson ? group : undefined
+    }
+    if (verbs.has(word)) return undefined
+  }
+  return undefined
+}
+
+function verbBefore(units: readonly Unit[], from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+    const word = wordOf(units, at)
+    if (word === ';' || word === 'which' || word === 'where') return undefined
+    if ((word === 'was' || word === 'is') && wordOf(units, at - 1) === 'it') return undefined
+    if (verbs.has(word) || word === 'put' || /^(?:presented|unveiled|offered|suggested|backed|raised|outlined|put|met)$/.test(word)) return at
+  }
+  return undefined
+}
+
+/** "At the summit in Bishkek, Pakistan took over the chair". */
+function addActorAfter(found: Attenders, units: readonly Unit[], { after }: Trigger): void {
+  for (let at = after; at < Math.min(units.length, after + 14); at++) {
+    const unit = units[at]
+    const mention = unit?.mention
+    const isSubject = !['with', 'by', 'of', 'to', 'in', 'at', 'between'].includes(wordOf(units, at - 1)) && !unit?.isPossessive
+    if (isSubject && (mention?.kind === 'person' || (mention?.kind === 'country' && mention.form === 'name'))) {
+      const group = groupAfter(units, at)
+      if (group.hasPerson || !units.slice(group.after, group.after + 4).some(({ word }) => BECOMING.has(word) || word === 'was' || word === 'were')) add(found, group)
+      return
+    }
+    if (verbs.has(wordOf(units, at))) return
+  }
 }
 
 function add(found: Attenders, group: Group): void {

@@ -8,7 +8,7 @@ export type NounKind = 'summit' | 'meeting' | 'talks' | 'conference' | 'forum' |
 const nouns: readonly [NounKind, string][] = [
   ['summit', 'summit'],
   ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly'],
-  ['talks', 'talks negotiations consultations parleys conversation tete-a-tete audience'],
+  ['talks', 'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience'],
   ['conference', 'conference seminar symposium workshop colloquium roundtable webinar congress convention'],
   ['forum', 'forum'],
   ['exercise', 'exercise exercises drill drills manoeuvres maneuvers wargames war-games'],
@@ -24,7 +24,7 @@ export const eventNouns: ReadonlyMap<string, NounKind> = new Map(
 
 /** "Met", "gathered", "received": verbs that are a meeting. */
 export const meetingVerbs = set(
-  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw',
+  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sat sit sits sitting talked spoke',
 )
 
 /** A sentence with none of these names no meeting. */
@@ -46,7 +46,7 @@ export const speechVerbs = set(`said says say told tells announced announces ann
 
 /** Other verbs: a date right behind one is the date of what it says. */
 const otherVerbs = `founded established created formed signed signs sign adopted adopts approved approves acceded applied became become becomes grew grow rose rise fell fall reached amounted
-  increased decreased elected appointed born agreed agree agrees decided decides discussed discuss discusses exchanged granted admitted gave give gives made make makes took called calls proposed
+  increased decreased elected appointed born agreed agree agrees decided decides discussed discuss discusses exchanged granted admitted gave given give gives made make makes took called calls proposed
   proposes invited invites thanked thanks expressed noted praised urged urges hailed considered reviewed accepted accept merged left leave ruled began entered enter enters celebrated marked
   returned sent sends launched issued received`
 

@@ -10,10 +10,12 @@ export interface Zone {
   end: number
   /** The units that are dates of the event. */
   dates: number[]
+  /** Dates of an arrival: those of talks, perhaps, not of a summit. */
+  weak: number[]
 }
 
 const CLOSERS = new Set('; who whose because although though but whereas while when if'.split(' '))
-const ARRIVALS = new Set('arrived arrive arrives arriving visit visited visits travel travels travelled traveled fly flies flew came come left'.split(' '))
+const BEFORE_EVENT = new Set('arrived arrive arrives arriving landed left leaves leaving departed departs flew flies'.split(' '))
 const LONGEST = 45
 
 /** What stands behind the event, up to the next event, a new clause or a verb of another matter. */
@@ -28,7 +30,7 @@ export function rightZone(units: readonly Unit[], trigger: Trigger, limit: numbe
     if (unit.date) dates.push(at)
     to = at + 1
   }
-  return { from, to, end, dates }
+  return { from, to, end, dates, weak: [] }
 }
 
 function endsHere(units: readonly Unit[], at: number): boolean {
@@ -52,6 +54,7 @@ function opensEvent(units: readonly Unit[], at: number): boolean {
 /** What stands before the event in its clause; of the first of a sentence all the way to its beginning. */
 export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number, isFirst: boolean): Zone {
   const dates: number[] = []
+  const weak: number[] = []
   let from = trigger.from
   let isArrival = false
   let isForeign = false
@@ -62,21 +65,24 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
     if (unit.word === 'that' || unit.word === 'who' || unit.word === 'when' || unit.word === 'while') {
       if (unit.word !== 'who') break
     }
+    if (!isFirst && (unit.word === ',' || unit.word === 'and') && wordOf(units, at + 1) !== 'where') break
     if (speechVerbs.has(unit.word) && !isSpeechAt(units, at, trigger)) break
-    if (ARRIVALS.has(unit.word)) isArrival = true
+    if (BEFORE_EVENT.has(unit.word)) isArrival = true
     else if (verbs.has(unit.word) && !eventVerbs.has(unit.word)) isForeign = true
     if (unit.date && !isArrival && (!isForeign || (isFirst && at < 4)) && !isOfOther(units, at)) dates.unshift(at)
+    else if (unit.date) weak.unshift(at)
     from = at
   }
-  return { from, to: trigger.from, end: trigger.from, dates: isFirst || floor < from ? dates : dates.filter((at) => at > floor) }
+  return { from, to: trigger.from, end: trigger.from, dates, weak }
 }
 
-/** "Formed in 1996": the date of the verb before it. */
+/** "Formed in 1996", "arrived in Bishkek on Tuesday", "set out on Thursday": the date of the verb before it. */
 function isOfOther(units: readonly Unit[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const word = wordOf(units, back)
-    if (word === ',') return false
-    if (verbs.has(word)) return !eventVerbs.has(word)
+    if (word === ',' || word === ';') return false
+    if (BEFORE_EVENT.has(word) || (word === 'set' && wordOf(units, back + 1) === 'out')) return true
+    if (verbs.has(word)) return !eventVerbs.has(word) && back >= at - 3
   }
   return false
 }

@@ -37,9 +37,9 @@ export function blocksOf(): Blocks {
           return cells.flatMap((cell, index) => listed(cell, columns?.[index]))
         }
       } else columns = undefined
-      if (status !== undefined && isNew && !tags.includes('S')) {
-        const isListed = sentence.kind === 'text' ? NAMES_ONLY.test(tags) : /^[^ESx]{0,3}E/.test(tags) && sentence.kind !== 'heading'
-        if (isListed) return listed(sentence.kind === 'text' ? chunks : firstStates(chunks), status)
+      if (status !== undefined && !tags.includes('S')) {
+        const isListed = sentence.kind === 'text' || !isNew ? NAMES_ONLY.test(tags) : /^[^ESx]{0,3}E/.test(tags) && sentence.kind !== 'heading'
+        if (isListed) return listed(sentence.kind === 'text' || !isNew ? chunks : firstStates(chunks), status)
         if (sentence.kind !== 'row' && sentence.kind !== 'item') status = undefined
       }
       if (opens(sentence, tags)) status = statusOf(chunks)

@@ -4,7 +4,7 @@
  * E states (a list counts as one), e a state's (possessive or adjective), X other organisations, O the SCO, o "an organisation", S a status,
  * x a status that is void, p "it", q "they"; B to be, H to have, C to comprise, J to join, G to grant, g to admit, U to make up, P to grow, Y accession;
  * I "including", A "as", M "among", R "which", i "with", f "of", F "from", 2 "to", b "by", c "countries", t a date; w a few other words, W many;
- * h a person who stands for a state, s "the same status";
+ * K to congratulate; h a person who stands for a state, s "the same status";
  * and the punctuation: , ; : ( ) D (a dash) & ("and") | (a cell). Articles, adverbs and hedges leave no mark: `hedges.ts` looks at the words.
  */
 import type { CityMention, CountryMention, Mention, OrganisationMention, ReferenceMention } from '@/extraction/mentions'
@@ -52,6 +52,7 @@ const ADVERBS = new Set(
 const AND = new Set(['and', '&', 'or', 'plus', '/', 'alongside', 'besides', 'und'])
 const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', ';', '.', '?', '!', 'because'])
 const RELATIVE = new Set(['which', 'that', 'who', 'whose', 'where', 'whom'])
+const CONGRATULATING = /^congratulat/
 const ADMITTING = new Set(['admitted', 'admit', 'admits', 'admitting', 'accepted', 'accept', 'accepts', 'accepting', 'inducted', 'induct', 'inducting', 'enrolled', 'adding', 'added'])
 const FORMING = new Set(['form', 'forms', 'formed', 'constitute', 'constitutes', 'forming', 'compose'])
 const GROWING = new Set(['expanded', 'expands', 'expanding', 'enlarged', 'grew', 'grown', 'expansion', 'enlargement', 'widened', 'extended', 'broadened'])
@@ -99,6 +100,11 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
     if (mention.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan) return { tag: OF_IT.test(tokens[mention.after]?.word ?? '') ? 'w' : 'O', first, after: mention.after }
     if (mention.kind === 'reference' && mention.to === 'organisation') return { tag: isIndefinite(tokens, first) ? 'o' : isOurs(first) ? 'O' : 'X', first, after: mention.after }
     if (mention.kind === 'reference' && (mention.to === 'pair' || mention.to === 'country')) return referenceOf(mention)
+    if (mention.kind === 'person') {
+      // "Iran's official membership" names no officer.
+      const [state] = mention.parts
+      if (state?.kind === 'country' && (accession.has(tokens[mention.after]?.word ?? '') || statusPhraseAt(words, mention.after)?.isStanding)) return { tag: 'e', first, after: mention.after, entities: [entityOf(state)] }
+    }
     if (mention.kind === 'person' && mention.country !== undefined) return { tag: 'h', first, after: mention.after, entities: [{ code: mention.country, isOrganisation: false, first, after: mention.after }] }
     if (isAttribute(words, mention)) return { tag: 'e', first, after: mention.after, entities: [entityOf(mention)] }
     return { tag: 'w', first, after: mention.after }
@@ -143,6 +149,7 @@ function wordAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): Ch
   if (be.has(word) || word === 'was' || word === 'were') return one('B')
   if (word === 'including') return one('I')
   if (comprising.has(word)) return one('C', ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && tokens[first + 2]?.word === 'of' ? 3 : 2) : 1)
+  if (CONGRATULATING.test(word)) return one('K')
   if (joining.has(word)) return one('J')
   if (ADMITTING.has(word)) return one('g')
   if (giving.has(word)) return one('G', next === 'in' && word === 'taken' ? 2 : 1)
@@ -161,10 +168,12 @@ const SINGLE: Readonly<Record<string, string>> = { as: 'A', to: '2', into: '2', 
 /** Several words that are one. */
 function fixedAt(word: string, next: string, third: string): [tag: string, length: number] | undefined {
   if (/^(?:br(?:ings?|inging|ought))$/.test(word) && next === 'together') return ['C', 2]
+  if (word === 'followed' && next === 'by') return ['&', 2]
   if (word === 'such' && next === 'as') return ['I', 2]
   if (word === 'as' && next === 'well' && third === 'as') return ['&', 3]
   if ((word === 'along' || word === 'together') && next === 'with') return ['&', 2]
   if ((word === 'among' || word === 'amongst') && /^(?:them|which|whom|these|those|others)$/.test(next)) return ['I', 2]
+  if ((word === 'i' && next === '.' && third === 'e') || (word === 'viz' && next === '.')) return ['I', word === 'i' ? 4 : 2]
   if (word === 'one' && next === 'of') return ['M', 2]
   if (/^ma(?:ke|kes|de|king)$/.test(word)) return next === 'up' ? (third === 'of' ? ['C', 3] : ['U', 2]) : ['G', 1]
   if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
@@ -243,9 +252,9 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
   }
   if (at === from || (isClosed && (hasComma || isLast))) return undefined
   if (hasComma) at = afterUnknown(words, at)
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < 9; steps++) {
     const item = itemAt(words, at)
-    if (item) return { item, isLast }
+    if (item) return { item, isLast: isLast && !stateNouns.has(tokens[at - 2]?.word ?? '') && !stateNouns.has(tokens[at - 1]?.word ?? '') }
     const word = tokens[at]?.word ?? ''
     const isDescriptor = word === 'the' || word === 'also' || word === 'then' || word === 'both' || describing.has(word) || stateNouns.has(word) || numberOf(tokens[at] as Token ?? { kind: 'mark', word: '' } as Token) !== undefined ||
       ((word === 'of' || word === ':' || word === '–' || word === ',') && stateNouns.has(tokens[at - 1]?.word ?? '')) || word === 'neighbouring' || word === 'soviet' || word === 'former'

@@ -28,7 +28,7 @@ export function focusOf(): Focus {
   let named: OrganisationMention[] = []
   return {
     see(sentence) {
-      named = sentence.mentions.filter(isOrganisation)
+      named = sentence.mentions.filter(isOrganisation).filter((mention) => !isCompared(sentence, mention))
       seen = sentence
       if (sentence.block !== block) {
         block = sentence.block
@@ -55,6 +55,12 @@ export function focusOf(): Focus {
 
 function isOrganisation(mention: Mention): mention is OrganisationMention {
   return mention.kind === 'organisation'
+}
+
+/** "Unlike the SCO". */
+function isCompared({ tokens }: Sentence, { first }: OrganisationMention): boolean {
+  const before = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  return /^(?:unlike|than|versus|like)$/.test(tokens[before]?.word ?? '')
 }
 
 /** A heading, or a line so short that it is one. */

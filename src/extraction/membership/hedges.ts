@@ -5,13 +5,14 @@ import { bygone, denying, hedging } from './words'
 
 const REPORTING = new Set('said says noted stressed told recalled added stated explained reported pointed'.split(' '))
 const CLAUSE_ENDS = new Set([';', ':', 'but', 'while', 'whereas', 'although', 'though', 'whilst', '.', '|'])
-const FIRST_TO = /^(?:country|state|nation|member|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
+const DECIDED = /^(?:decided|decision|resolved|voted|decisions|decides)$/
+const FIRST_TO = /^(?:country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
 const LONGEST_CLAUSE = 24
 
 export type Certainty = 'stated' | 'past' | 'hedged'
 
 /** What the words of some chunks make of a status; the names of states and the status itself are left out. */
-export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[]): Certainty {
+export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], skipped: readonly Chunk[]): Certainty {
   let certainty: Certainty = 'stated'
   let previous = chunks[0]?.first ?? 0
   const look = (from: number, to: number) => {
@@ -22,6 +23,10 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[]):
     }
   }
   for (const chunk of chunks) {
+    if (skipped.includes(chunk)) {
+      previous = chunk.after
+      continue
+    }
     look(previous, chunk.first)
     if (!'ESeXO'.includes(chunk.tag)) look(chunk.first, chunk.after)
     previous = chunk.after
@@ -36,7 +41,7 @@ export function isHedgedBefore(tokens: readonly Token[], first: number): boolean
     if (CLAUSE_ENDS.has(word) || (word === 'and' && tokens[at - 1]?.word === ',')) return false
     if (word === ',' && !isContinued(tokens, at)) return false
     if (hedging.has(word) && !isHarmless(tokens, at)) return true
-    if (word === 'not' || word === 'no' || word === 'never') return true
+    if ((word === 'not' && !isLeftOver(tokens, at)) || (word === 'no' && tokens[at + 1]?.word !== ',') || word === 'never' || word === 'without') return true
   }
   return false
 }
@@ -46,8 +51,9 @@ function isContinued(tokens: readonly Token[], comma: number): boolean {
   return tokens[comma + 1]?.isCapital === true && tokens[comma - 1]?.isCapital === true
 }
 
-/** "Two are left", "far from" apart. */
+/** "Two are left", "not only". */
 function isLeftOver(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word === 'not') return /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.word ?? '')
   return tokens[at]?.word === 'left' && /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '')
 }
 
@@ -62,6 +68,7 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
+  if (DECIDED.test(tokens[at - 2]?.word ?? '') && /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(word)) return false
   // "The ninth country to join" has joined.
   if (tokens[at - 1]?.word !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
   return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(word)
@@ -74,18 +81,39 @@ export function isReported(tokens: readonly Token[], first: number): boolean {
 }
 
 const DONE = /^(?:completed?s?|completion|formali[sz]ed|finali[sz]ed|concluded|effect|place|welcomed|marked|celebrated|approved|ratified|sealed|confirmed|official|following|followed|after|since|with|upon|through|thanks|brought|brings|expanded|increased|enlarged|grew|raised)$/
-const UNDONE = /^(?:agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
+const UNDONE = /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
 const REACH = 9
 
 /** Whether the words around an accession say that it has taken place. */
 export function isDone(tokens: readonly Token[], first: number, after: number): boolean {
-  let hasDone = false
+  let hasDone = isDecided(tokens, first)
   for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, after + REACH); at++) {
     if (at >= first && at < after) continue
     const word = tokens[at]?.word ?? ''
     if (hedging.has(word) && !isHarmless(tokens, at)) return false
-    if (at < first ? UNDONE.test(word) && word !== 'on' || (word === 'on' && at >= first - 2) : /^(?:agenda|question|track)$/.test(word)) return false
+    if (at < first ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !hasDone) : /^(?:agenda|question|track)$/.test(word)) return false
     if (DONE.test(word) || /^20[0-2]\d$/.test(word)) hasDone = true
   }
   return hasDone
+}
+
+/** "Signed the decision on". */
+function isDecided(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - REACH), first).map(({ word }) => word)
+  return before.some((word) => /^(?:decisions?|resolutions?)$/.test(word)) && before.some((word) => /^(?:sign(?:ed|s)?|adopt(?:ed|s)?|approved|made|took|taken|passed|announced)$/.test(word))
+}
+
+/** "Rather than a member", "besides the observers". */
+export function isExceptedBefore(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ word }) => /^(?:than|not|unlike|besides|except|barring|apart|without|no|never|neither|nor|addition)$/.test(word))
+}
+
+/** What follows in the clause leaves it open: "Iran's membership is still blocked". */
+export function isOpenAfter(tokens: readonly Token[], after: number): boolean {
+  for (let at = after; at < Math.min(tokens.length, after + REACH); at++) {
+    const word = tokens[at]?.word ?? ''
+    if (CLAUSE_ENDS.has(word) || word === ',') return false
+    if (denying.has(word) || hedging.has(word) || /^(?:stalled|delayed|vetoed|agenda|question|process|under|depends|matter)$/.test(word)) return true
+  }
+  return false
 }

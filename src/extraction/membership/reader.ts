@@ -7,16 +7,18 @@ import { antecedentsOf } from './antecedents'
 import { blocksOf } from './blocks'
 import { type Chunk, type Chunked, type Entity, type IsOurs, chunksOf } from './chunks'
 import { focusOf } from './focus'
-import { type Certainty, certaintyOf, isDone, isHedgedBefore, isReported } from './hedges'
+import { type Certainty, certaintyOf, isDone, isExceptedBefore, isHedgedBefore, isOpenAfter, isReported } from './hedges'
 import { type Candidate, latestOf } from './latest'
 import { type Rule, rules } from './rules'
-import { mayHoldStatus, type PhraseStatus } from './status-phrase'
+import { mayHoldStatus, type PhraseStatus, type StatusPhrase } from './status-phrase'
 
 const TRIGGER =
-  /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|SCO|took in|brought in/i
+  /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|SCO|took in|brought in/i
 const LONGEST_PHRASE = 8
+/** Before the merger of observers and dialogue partners was in sight, "SCO partners" were no category. */
+const MERGER = '2025-07-01'
 
-export function membershipReader(_context: Context): ClaimReader<MembershipProposal> {
+export function membershipReader({ published }: Context): ClaimReader<MembershipProposal> {
   const focus = focusOf()
   const candidates: Candidate[] = []
   const antecedents = antecedentsOf()
@@ -28,7 +30,7 @@ export function membershipReader(_context: Context): ClaimReader<MembershipPropo
       read(sentence)
       antecedents.see(sentence)
     },
-    finish: () => latestOf(candidates),
+    finish: () => latestOf(candidates.filter(({ draft }) => draft.status !== 'partner' || (published?.day ?? MERGER) >= MERGER)),
   }
 
   function read(sentence: Sentence): void {
@@ -60,15 +62,19 @@ interface Saying {
   certainty: Certainty
 }
 
+const anywhere = rules.map(({ pattern }) => new RegExp(pattern.source))
+
 function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }): Candidate[] {
   const candidates: Candidate[] = []
   let last: Saying | undefined
   const spent = new Set<Chunk>()
+  // Most rules match nowhere in a sentence: those are not tried at every place.
+  const possible = rules.filter((_, index) => anywhere[index]?.test(tags))
   let at = 0
   while (at < tags.length) {
     let end = at + 1
     let isHedged = false
-    for (const rule of rules) {
+    for (const rule of possible) {
       if (isHedged && !rule.isAside) continue
       if (rule.isFront && at > 0 && !/[;:.MA]/.test(tags[at - 1] ?? '')) continue
       if (rule.continues !== undefined && !canContinue(rule, last, at, chunks)) continue
@@ -78,7 +84,7 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       const matched = chunks.slice(at, at + match[0].length)
       if (matched.some((chunk) => spent.has(chunk))) continue
       const skipped = rule.takesPronoun && match[2] !== undefined ? matched.slice(match[1]?.length, (match[1]?.length ?? 0) + match[2].length) : []
-      const saying = sayingOf(sentence, matched, skipped, rule, isOurs, last, before.status)
+      const saying = sayingOf(sentence, matched, skipped, rule.takesPronoun ? (match[1]?.length ?? 0) : 0, rule, isOurs, last, before.status)
       if (!saying) continue
       if (saying.certainty === 'hedged') {
         isHedged = true
@@ -106,6 +112,7 @@ function sayingOf(
   { tokens }: Sentence,
   matched: readonly Chunk[],
   skipped: readonly Chunk[],
+  subject: number,
   rule: Rule,
   isOurs: IsOurs,
   last: Saying | undefined,
@@ -119,15 +126,34 @@ function sayingOf(
   if (rule.needsOurs && !chunks.some(({ tag }) => tag === 'O') && !isOurs(first)) return undefined
   const status = rule.isSame ? before : rule.continues === 'status' ? last?.status : rule.status === 'none' ? 'member' : statusOf(phrase?.status)
   if (!status) return undefined
-  const named = chunks.flatMap(({ tag, entities }) => (rule.takesPronoun || !'pq'.includes(tag) ? (entities ?? []) : []))
+  const named = chunks.flatMap(({ tag, entities }, index) => (isSaidOf(rule, tag, index < subject) ? (entities ?? []) : []))
   const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
   if (entities.length < (rule.least ?? 1)) return undefined
+  if (phrase && !isFitting(rule, phrase, entities.length)) return undefined
+  if (rule.isFront && isExceptedBefore(tokens, first)) return undefined
   const after = chunks.at(-1)?.after ?? first
+  if (rule.isOpen && isOpenAfter(tokens, after)) return undefined
   if (rule.isDone && !isDone(tokens, first, after)) return undefined
-  let certainty = certaintyOf(tokens, chunks)
+  let certainty = certaintyOf(tokens, matched, skipped)
   if (!rule.isAside && rule.continues === undefined && isHedgedBefore(tokens, first)) certainty = 'hedged'
+  if (certainty === 'past' && rule.isEvent) certainty = 'stated'
   if (certainty === 'stated' && !rule.isEvent && isPlainPast(tokens, chunks) && !isReported(tokens, first)) certainty = 'past'
   return { chunks: matched, rule, status, entities, certainty }
+}
+
+/** Of what is named only the subject counts, if the rule begins with one, and what may follow the verb. */
+function isSaidOf(rule: Rule, tag: string, isSubject: boolean): boolean {
+  if (!rule.takesPronoun) return !'pq'.includes(tag)
+  return isSubject || (rule.hasTail && tag === 'E')
+}
+
+function isFitting(rule: Rule, phrase: StatusPhrase, states: number): boolean {
+  // "SCO partners China and Russia" are those with whom one works.
+  if (phrase.status === 'partner' && rule.name === 'status-names' && !phrase.isStanding) return false
+  if (rule.isCounted && (phrase.count ?? (phrase.isPlural ? 0 : 1)) !== states) return false
+  if (rule.isSingular && phrase.isPlural) return false
+  if (rule.isOther && !phrase.isOther) return false
+  return !rule.isTheirs || (phrase.isTheirs && phrase.isStanding)
 }
 
 /** "Was an observer", "held observer status"; not "has held". */
@@ -135,7 +161,7 @@ function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolea
   return chunks.some(({ tag, first }) => {
     if (tag !== 'B' && tag !== 'H') return false
     const word = tokens[first]?.word ?? ''
-    return /^(?:was|were|had)$/.test(word) || (/^(?:held|enjoyed|kept|possessed)$/.test(word) && !/^(?:has|have|having)$/.test(tokens[first - 1]?.word ?? ''))
+    return /^(?:was|were|had)$/.test(word) || (/^(?:held|enjoyed|kept|possessed)$/.test(word) && !/^(?:has|have|having|is|are|been|being)$/.test(tokens[first - 1]?.word ?? ''))
   })
 }
 

@@ -16,6 +16,8 @@ export interface Rule {
   needsOurs: boolean
   /** Begins with the subject, which may be "it" or "they". */
   takesPronoun: boolean
+  /** States may follow the verb: "joined in 2017, Iran in 2023". */
+  hasTail: boolean
   /** Goes on with the match before it: with its states ("and became a member") or with its status ("as are Armenia and Nepal"). */
   continues?: 'states' | 'status' | 'verb'
   /** At least so many states. */
@@ -26,6 +28,16 @@ export interface Rule {
   isFront?: boolean
   /** Only if the sentence says that it is done: "the accession of Iran was completed". */
   isDone?: boolean
+  /** Only if the phrase counts as many states as are named. */
+  isCounted?: boolean
+  /** Only of one: "a neighbour and a member". */
+  isSingular?: boolean
+  /** Only after "other": "Uzbekistan and other members". */
+  isOther?: boolean
+  /** Only after "its", "their". */
+  isTheirs?: boolean
+  /** Not if the rest of the clause leaves it open. */
+  isOpen?: boolean
 }
 
 /** States one after the other; those after the first list only where no new clause begins with them. */
@@ -35,10 +47,12 @@ const SUBJECT = `([EepqX](?:(?:,R[^Ee;.]{1,6})?[,&]{1,2}[EeX])*)`
 const SKIP = `([,D(][^Ee;.]{1,9}[,D)]|,w[^;.,]{1,5},)?`
 /** "Which", after a name. */
 const WHO = `(?:,|[,(D]?R)?`
-const AFTER_G = `[,]?(?:[2]?O)?[,t]*`
+/** "Iran in 2023 and Belarus in 2024", after others. */
+const DATED = `t?(?:[,&w;]{0,3}E(?:t|(?=[,;.)]|$)))*`
+const AFTER_G = `[,]?(?:[2b]?O)?[,t]*`
 
 function rule(name: string, pattern: string, status: Rule['status'], kind: 'event' | 'aside' | 'state' = 'state', needsOurs = false, more: Partial<Rule> = {}): Rule {
-  return { ...more, name, pattern: new RegExp(pattern, 'y'), status, isEvent: kind === 'event', isAside: kind === 'aside', needsOurs, takesPronoun: pattern.startsWith(SUBJECT) }
+  return { ...more, name, pattern: new RegExp(pattern, 'y'), status, isEvent: kind === 'event', isAside: kind === 'aside', needsOurs, takesPronoun: pattern.startsWith(SUBJECT), hasTail: pattern.includes(DATED) }
 }
 
 export const rules: readonly Rule[] = [
@@ -46,49 +60,59 @@ export const rules: readonly Rule[] = [
   rule('make-up', `c?UO[D:(,]${LIST}`, 'none'),
   rule('make-up', `${SUBJECT}U(?:Sf?|w)?O`, 'none'),
   // "was admitted (to the SCO) (as a full member)", "was granted observer status", "received the status of dialogue partner"
-  rule('status-granted', `${SUBJECT}${SKIP}${WHO}H?B?[Gg](?:FS)?${AFTER_G}[A2fiw]?[fA]?S`, 'last', 'event'),
+  rule('status-granted', `${SUBJECT}${SKIP}${WHO}H?(?:B[wct]{0,2}2?)?[Gg](?:[wO]{0,2}FS)?${AFTER_G}[A2fiw]?[fA]?S`, 'last', 'event'),
+  rule('status-had', `${SUBJECT}HSG`, 'last', 'event'),
   rule('admitted', `${SUBJECT}${SKIP}${WHO}H?Bg(?:[2w]?O|(?=[t,;.:)]|$))`, 'none', 'event', true),
   rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H)w?s`, 'none', 'event', false, { isSame: true }),
   // "joined (the SCO) (in 2017) (as full members)", with those who followed: ", Iran in 2023"
   rule('joined-as', `${SUBJECT}${SKIP}${WHO}H?[Jg](?:2?O)?[t,]*AS`, 'last', 'event'),
-  rule('joined', `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?2?J(?:2?[Oo])(?:fO)?[t,]*(?:[,&w;]{0,3}E(?:t|(?=[,;.)]|$)))*`, 'none', 'event'),
+  rule('joined', `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?2?J(?:2?[Oo])(?:fO)?[t,]*${DATED}`, 'none', 'event'),
   rule('joined', `${SUBJECT}${SKIP}${WHO}H?Jt(?:[,&w;b]{0,3}E(?:t|(?=[,;.)]|$)))*`, 'none', 'event', true),
   rule('joined', `${SUBJECT}${WHO}H?J(?=[,;.:)]|$)`, 'none', 'event', true),
+  rule('congratulated', `K([Ehe](?:[,&]{1,2}[Eeh])*)w?p?(?:BS|JO?[t,]*AS)`, 'last', 'event'),
+  rule('congratulated', `K([Ehe](?:[,&]{1,2}[Eeh])*)w?p?(?:J(?=O)|Y)`, 'none', 'event', true),
+  rule('joined', `JE(?:2?O)?(?:AS)?BE${DATED}`, 'none', 'event', true),
   rule('joined-by', `Jb${LIST}(?=[,;.)t&]|$)`, 'none', 'event', true),
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B(?:[t,]|w?A)?M?f?S`, 'last'),
+  rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B[ewf]{1,3},?&S`, 'last', 'state', false, { isSingular: true }),
+  rule('status-its', `${SUBJECT}${SKIP}${WHO}H?[Bw]{0,2}[wfi2A]{0,2}S`, 'last', 'state', false, { isTheirs: true }),
   rule('status-had', `${SUBJECT}${SKIP}${WHO}H(?:w?[Af])?S`, 'last'),
-  rule('status-as', `[EeXw](?:[,&]{1,2}[Ee])*,?(?:[wJ][2wfO,t]*)?,?AS`, 'last'),
+  rule('status-as', `[EeXw](?:[,&]{1,2}[Ee])*,?(?:[wJBH][2wfiO,t]*)?,?AS`, 'last'),
   rule('status-among', `${SUBJECT}[,w]?M(?:f?)S`, 'last', 'aside'),
   // "granted observer status to Belarus", "admitted India and Pakistan (as members)", "welcomed Iran as a full member"
-  rule('granted-to', `[Gg][w]?Sw?2${LIST}`, 'last', 'event'),
-  rule('granted-to', `[Gg]${LIST}(?:2O)?[,t]*[Aiw2]?[A2f]?S`, 'last', 'event'),
+  rule('granted-to', `[Gg]w?f?Sw?2${LIST}`, 'last', 'event'),
+  rule('granted-to', `[Gg]w?f?${LIST}(?:2O|FS)?[,t]*[Aiw2]?R?[A2f]?S`, 'last', 'event'),
   rule('admitted-to', `g${LIST}(?:[2w]?[O]|(?=[,;.t]|$))`, 'none', 'event', true),
   rule('status-of', `Sf${LIST}`, 'first', 'event', false, { isDone: true }),
   rule('accession', `Yf${LIST}`, 'none', 'event', true, { isDone: true }),
   rule('accession', `e[w]?Y`, 'none', 'event', true, { isDone: true }),
-  rule('status-own', `eS`, 'last'),
+  rule('status-own', `eS`, 'last', 'state', false, { isOpen: true }),
   // "The dialogue partners are Armenia …", "members include …", "observers: …", "observer states (Belarus …)", "member states China …"
-  rule('status-list', `S[w]?H?B?(?:w?[B])?(?:w?[I:D(,C|]|c){0,3}w?[:D(,C|]I?${LIST}`, 'first'),
+  rule('status-list', `S[w]?H?B?(?:w?[B])?(?:w?[I:D(,C|]|c){0,3}w?(?:[:D(C|]|,(?=I))I?${LIST}`, 'first'),
+  rule('status-list', `Sw?,${LIST}(?=[,;.)D]|$)`, 'first', 'aside', false, { isCounted: true }),
   rule('status-list', `S[w]?HB${LIST}`, 'first'),
   rule('status-list', `S,?R?BM?${LIST}`, 'first'),
   rule('status-list', `SBwf${LIST}`, 'first'),
   rule('status-list', `SBw[,:D]${LIST}(?=[;.)]|$)`, 'first'),
   rule('status-list', `SC[cI:D(]{0,2}${LIST}`, 'first'),
   rule('status-passive', `SH?BG[w2]{0,2}${LIST}`, 'first', 'event'),
+  rule('status-held', `SB?H?b${LIST}`, 'first'),
   rule('status-persons', `(?:FSw?|S[:D(C]|SB?wb)h(?:[,&w]{1,3}[hE])*`, 'first'),
   rule('status-names', `S(?:[,(D]?I|I)${LIST}`, 'first', 'aside'),
   rule('status-names', `S${LIST}`, 'first', 'aside'),
   rule('status-front', `S[,t]{1,3}${LIST}`, 'first', 'aside', false, { isFront: true }),
   rule('status-held', `S,?R?,?[Ee]H(?:B|t|H)?`, 'first'),
   // "Kazakhstan, a member of the SCO,", "Mongolia (observer)", "Pakistan – a full member since 2017 –"
-  rule('apposition', `[Ee](?:[,&]{1,2}[Ee])*[,(D]{1,2}(?:Rw?BM?|M|i)?A?S(?![C:B]|[,&]{1,2}[Sx])`, 'last', 'aside'),
-  rule('expanded', `P[^Ee;.SX]{0,7}[iCg]I?${LIST}`, 'none', 'event', true),
-  rule('comprises', `[Op][^EeX;.SGJ]{0,5}C[cSIAw:D(,]{0,3}${LIST}`, 'none', 'state', true),
+  rule('apposition', `[Ee](?:[,&]{1,2}[Ee])*[,(D]{1,2}(?:Rw?BM?|M|i|[xw][,&]{1,2})?A?S(?![C:B]|[,&]{1,2}[Sx])`, 'last', 'aside'),
+  rule('and-others', `${LIST},?[&Ii]{1,2}S`, 'last', 'aside', false, { isOther: true }),
+  rule('expanded', `P(?:FS)?[^Ee;.SX]{0,7}[iCg]I?${LIST}${DATED}`, 'none', 'event', true),
+  rule('comprises', `[Op][^EeX;.SGJ]{0,9}C[cSIAw:D(,]{0,3}${LIST}`, 'none', 'state', true),
   rule('comprises', `[Op][,BRwD]{0,3}[oc]w?[fCI:D(,]{1,3}[cI]?${LIST}`, 'none', 'state', true),
   rule('row', `E\\|(?:[^|ES]{0,4}\\|)?S(?=\\||$|[^ESx|]{0,3}$)`, 'last', 'aside'),
   rule('in-brackets', `O[(D]E[)D,.]`, 'none', 'aside', false, { least: 3 }),
-  rule('going-on', `t?[,;]?&?[t,]*H?(?:B[tA]?S|[Gg][A2]?f?S|JO?[t,]*AS|H(?:w?[Af])?S)`, 'last', 'event', false, { continues: 'states' }),
+  rule('going-on', `t?[,;]?&?[t,]*H?(?:B[tA]?S|B?[Gg][A2]?f?S|JO?[t,]*AS|H(?:w?[Af])?S)`, 'last', 'event', false, { continues: 'states' }),
   rule('going-on', `t?[,;]?&?[t,]*H?J(?:2?O)?(?=[,;.t]|$)`, 'none', 'event', false, { continues: 'states' }),
+  rule('likewise', `t?,?&E(?=[,;.)t]|$)`, 'none', 'event', false, { continues: 'status' }),
   rule('likewise', `[,;(]?&?[A]BE`, 'none', 'state', false, { continues: 'status' }),
   rule('gap', `[,;&R]{0,2}[Ee][,]?S`, 'last', 'state', false, { continues: 'verb' }),
 ]

@@ -25,8 +25,12 @@ export interface StatusPhrase {
   /** The number before it and the token in which it stands. */
   count?: number
   countAt?: number
-  /** "Of six", "the six", "six". */
+  /** "The six", "its six", "all six". */
   isDefinite: boolean
+  /** "Other members": whoever is named beside them is one. */
+  isOther: boolean
+  /** "Its status", "their membership". */
+  isTheirs: boolean
 }
 
 /** What a sentence holds at each token, to be asked by place. */
@@ -43,7 +47,7 @@ const GUESTS = new Set(['attendance', 'attendances', 'attendee', 'attendees', 'p
 const GATHERINGS = new Set(['summit', 'meeting', 'session', 'sessions', 'meetings', 'summits', 'talks', 'event', 'events', 'same', 'council'])
 const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
 /** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
-const HEADS = /member|observer|partner|guest|founder/i
+const HEADS = /member|observer|partner|guest|founder|participa/i
 
 export function mayHoldStatus(text: string): boolean {
   return HEADS.test(text)
@@ -62,7 +66,7 @@ interface Head {
 /** The phrase that begins at a token, with all that stands before its head. */
 export function statusPhraseAt(words: Words, first: number): StatusPhrase | undefined {
   const { tokens } = words
-  const found = { organisations: [] as string[], hasBody: false, isVoid: false, isOrdinal: false, isDefinite: false }
+  const found = { organisations: [] as string[], hasBody: false, isVoid: false, isOrdinal: false, isDefinite: false, isOther: false, isTheirs: /^(?:its|their)$/.test(tokens[first]?.word ?? '') }
   let count: { count: number; countAt: number } | undefined
   let at = first
   const limit = Math.min(tokens.length, first + LEADING)
@@ -106,10 +110,11 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     } else if (ordinals.has(token.word)) found.isOrdinal = true
     else if (ARTICLES.has(token.word)) {
       // Only within: a phrase begins with its first word of weight, "the" and "its" apart.
-      if (at === first && !['the', 'its', 'all', 'both'].includes(token.word)) return undefined
+      if (at === first && !['the', 'its', 'their', 'all', 'both', 'another'].includes(token.word)) return undefined
       if ((token.word === 'of' || token.word === ',') && !(count && at > first && token.word === 'of')) return undefined
       if (token.word !== 'of' && token.word !== '-') found.isDefinite ||= ['the', 'its', 'all', 'both'].includes(token.word)
     } else if (!describing.has(token.word) && !isDescribing(token.word)) return undefined
+    found.isOther ||= ['other', 'fellow', 'remaining', 'another'].includes(token.word)
     at++
   }
   return undefined
@@ -133,7 +138,7 @@ export function numberOf({ kind, word }: Token): number | undefined {
 function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolean): Head | undefined {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
-  const hyphen = /^([a-z]+)-(members?|nations?|states?|country)$/.exec(word)
+  const hyphen = word.includes('-') ? /^([a-z]+)-(members?|nations?|states?|country)$/.exec(word) : null
   if (hyphen) {
     const count = numberWords.get(hyphen[1] as string)
     // "Ten-member" is read as a count, not as a status (`counts/`).
@@ -177,6 +182,10 @@ function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolean): Hea
       const after = GUESTS.has(next) ? at + 2 : at + 1
       return { status: 'guest', ...nounsAfter(tokens, after - 1, word.endsWith('s') || next.endsWith('s')) }
     }
+    case 'participant':
+    case 'participating':
+      // Of an exercise too: only where the organisation is named.
+      return stateNouns.has(next) && (isOfSco || tokens[at + 2]?.word === 'of') ? { status: 'member', ...nounsAfter(tokens, at, true) } : undefined
     case 'partner':
     case 'partners':
     case 'partnership':
@@ -213,7 +222,7 @@ function founderBefore(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
     const word = tokens[before]?.word ?? ''
     if (/^(?:co-?)?founding$|^original$|^initial$|^founder$/.test(word)) return true
-    if (!describing.has(word) && !['and', '-', ','].includes(word)) return false
+    if (!describing.has(word) && !['and', '-', ','].includes(word) && numberOf(tokens[before] as Token) === undefined) return false
   }
   return false
 }
@@ -233,6 +242,8 @@ function nounsAfter(tokens: readonly Token[], at: number, isPlural: boolean): Pi
   return { after, isPlural: plural, isStanding }
 }
 
+const CONNECTING = /^(?:since|and|in|from|at|with|as|for|which|but|while|or|too|also|both|whose|after|by|on|to|that|because|where)$/
+
 interface Trailing {
   after: number
   organisations: string[]
@@ -250,7 +261,8 @@ function trailingOf(words: Words, head: Head): Trailing {
   let at = head.after + 1
   const organisations: string[] = []
   let last = -1
-  for (let steps = 0; steps < 7 && at < tokens.length; steps++) {
+  let isClosed = false
+  for (let steps = 0; steps < 9 && at < tokens.length; steps++) {
     const mention = mentionAt(at)
     if (mention?.kind === 'organisation') {
       organisations.push(mention.id)
@@ -260,10 +272,11 @@ function trailingOf(words: Words, head: Head): Trailing {
     if (mention && mention.kind !== 'reference') break
     const { word } = tokens[at] as Token
     if (organisations.length > 0) {
-      const skip = [',', 'and', 'the', 'as', 'well', 'both', 'also', 'or'].includes(word)
+      const skip = (word === ',' && !isClosed) || ['and', 'the', 'as', 'well', 'both', 'also', 'or', 'of', 'in'].includes(word)
+      isClosed ||= word === 'and' || word === 'or'
       if (!skip) {
-        // "The SCO family".
-        if (word === 'family' || word === 'grouping' || word === 'bloc') last = at + 1
+        // "The SCO family", "SCO summits".
+        if (GATHERINGS.has(word) || word === 'family' || word === 'grouping' || word === 'bloc') last = at + 1
         break
       }
     } else if (bodies.has(word)) {
@@ -272,6 +285,9 @@ function trailingOf(words: Words, head: Head): Trailing {
     at++
   }
   if (organisations.length > 0) {
+    // "A member of the UN Security Council, and the SCO met": the last begins a clause of its own.
+    const next = tokens[last]
+    if (organisations.length > 1 && organisations.at(-1) === 'SCO' && next?.kind === 'word' && !CONNECTING.test(next.word)) organisations.pop()
     const isOurs = organisations.includes('SCO')
     return { ...none, after: last, organisations: isOurs ? ['SCO'] : organisations }
   }
@@ -279,7 +295,8 @@ function trailingOf(words: Words, head: Head): Trailing {
   if (others !== undefined) return { ...none, after: others, organisations: ['SCO'] }
   // "Members of parliament", "observers of the scene", "guests of the presidency": of something else.
   const noun = tokens[at]?.word ?? ''
-  const isOf = preposition === 'of' && !['which', 'whom', 'it', 'them', 'dialogue'].includes(noun) && !GATHERINGS.has(noun)
+  const isOfState = head.isStanding && mentionAt(at)?.kind === 'country'
+  const isOf = preposition === 'of' && !isOfState && !['which', 'whom', 'it', 'them', 'dialogue'].includes(noun) && !GATHERINGS.has(noun)
   const isElsewhere = otherBodies.has(noun) || /^(?:elections?|vote|voting|referendum|war|trial|tournament|polls?)$/.test(noun)
   return { ...none, isVoid: isOf || isElsewhere }
 }

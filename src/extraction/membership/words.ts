@@ -36,7 +36,7 @@ export const hedging = words(`will would shall should could may might can if whe
   potential future possible possibility request requests requested requesting ask asks asked asking propose proposes proposed proposal
   consider considers considered considering discuss discusses discussed discussing negotiate negotiates negotiating negotiations pending
   process procedure procedures eligible eligibility criteria requirement requirements await awaits awaiting ready readiness line ambition ambitions
-  prospect prospects prospective likely unlikely poised obligations memorandum oppose opposes opposed block blocked blocks favour favor favoured favored advocate
+  prospect prospects prospective likely unlikely poised obligations commitments oppose opposes opposed block blocked blocks favour favor favoured favored advocate
   advocates lobby lobbied pledge pledged promise promised vie path road towards toward roadmap closer attempt attempts
   apparently supposedly deserve deserves need needs must offer offered invite invited invites invitation scheduled prepare prepares preparing preparation
   preparations efforts desire desires soon upcoming forthcoming coming intends vying attain pursue pursuing pursuit towards quest mulls mulling
@@ -50,8 +50,8 @@ export const be = words('is are be been being remain remains remained become bec
 export const plainPast = words('was were')
 export const have = words('have has had having hold holds holding held enjoy enjoys enjoying enjoyed possess possesses possessed keep keeps kept retain retains retained carry carries bear')
 export const comprising = words(`comprise comprises comprising comprised include includes including included unite unites uniting united group groups grouping
-  gather gathers gathering encompass encompasses encompassing embrace embraces embracing cover incorporate incorporates incorporating span spans spanning
-  integrate integrates contain contains link links join-together counts count involve involves involving made composed consists consist consisting composes
+  gather gathers gathering encompass encompasses encompassing embrace embraces embracing incorporate incorporates incorporating span spans spanning
+  integrate integrates counts composed consists consist consisting composes
   combines combine combining`)
 export const joining = words('joined join joins joining acceded accede accedes acceding entered enter enters entering')
 export const giving = words(`granted grant grants granting given give gave gives giving received receive receives receiving obtained obtain obtains obtaining

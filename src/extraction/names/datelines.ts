@@ -38,8 +38,9 @@ export function withPlaces(mentions: Mention[], tokens: readonly Token[], text: 
       mention.kind === 'country' &&
       isCountryOf(city, mention.code, mention.form, mention.first, mention.after, tokens)
     ) {
-      city.after = mention.after
-      city.end = mention.end
+      const isBracketed = tokens[mention.after]?.word === ')'
+      city.after = mention.after + (isBracketed ? 1 : 0)
+      city.end = tokens[city.after - 1]?.end ?? mention.end
     } else places.push(mention)
   }
   return places
@@ -56,6 +57,7 @@ function isCountryOf(
 ): boolean {
   if (code !== city.country || form === 'adjective' || first !== city.after + 1) return false
   const mark = tokens[city.after]?.word
+  if (mark === '(') return tokens[after]?.word === ')'
   if (mark === ',') return tokens[after]?.word !== 'and' && tokens[after - 1]?.isPossessive !== true
   return false
 }

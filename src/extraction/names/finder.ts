@@ -11,7 +11,10 @@ import { joinPersons } from './persons'
 /** Finds the mentions of a text sentence by sentence, in their order: what a sentence introduces, those after it may refer to. */
 export type MentionFinder = (tokens: readonly Token[], text: string) => Mention[]
 
-/** A finder for one text; each call takes the tokens of the next sentence and the plain text in which they lie. */
+/**
+ * A finder for one text; each call takes the tokens of the next sentence and the plain text in which they lie. The mentions come in their order, none
+ * within another (but for the halves of a compound); of two that overlap the longer.
+ */
 export function mentionFinder(gazetteer: Gazetteer): MentionFinder {
   const introductions: Introductions = new Map()
   const memory = createMemory()
@@ -21,13 +24,6 @@ export function mentionFinder(gazetteer: Gazetteer): MentionFinder {
     const mentions = items.some(isOfPerson) ? joinPersons(items, tokens, text, introductions) : items.flatMap(plainMention)
     return memory.resolve(withPlaces(mentions, tokens, text), tokens)
   }
-}
-
-/**
- * The mentions of a sentence that stands alone, in their order, none within another (but for the halves of a compound); of two that overlap the longer.
- */
-export function mentionsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: string): Mention[] {
-  return mentionFinder(gazetteer)(tokens, text)
 }
 
 function isOfPerson({ meaning }: Item): boolean {

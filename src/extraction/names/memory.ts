@@ -70,11 +70,16 @@ function resolvedReference(
   }
   const countries =
     mention.to === 'pair'
-      ? known.pair
+      ? pairOf(known)
       : mention.to === 'country'
         ? oneCountry(tokens[mention.first - 1]?.word, known)
         : onePerson(known, before)
   return countries ? [{ ...mention, countries: [...countries] }] : []
+}
+
+/** The two states of this sentence so far, else the last pair before it. */
+function pairOf({ here, pair }: Known): readonly string[] | undefined {
+  return here.size === 2 ? [...here] : pair
 }
 
 /** "A bloc", "a regional organisation". */
@@ -122,7 +127,14 @@ function note(mention: Mention, known: Known): void {
 /** Two states of a sentence are a pair; of more, the last two that stand beside each other alone. One beside the state of which the text speaks, too. */
 function notePair(mentions: readonly Mention[], tokens: readonly Token[], known: Known): void {
   const states = statesOf(mentions)
-  const pair = states.length === 2 ? states : states.length > 2 ? pairAmong(mentions, tokens) : pairWithTopic(states, known)
+  const pair =
+    states.length === 2
+      ? states
+      : states.length > 2
+        ? pairAmong(mentions, tokens)
+        : mentions.some(isPair)
+          ? undefined
+          : pairWithTopic(states, known)
   if (pair?.[0] === undefined || pair[1] === undefined) {
     if (states.length === 1) [known.topic] = states as [string]
     return
@@ -141,6 +153,11 @@ function statesOf(mentions: readonly Mention[]): string[] {
   const withoutCities = states(named.filter(({ kind }) => kind !== 'city'))
   const cities = named.filter(({ kind }) => kind === 'city')
   return withoutCities.length > 0 || cities.length !== 2 ? withoutCities : states(cities)
+}
+
+/** Where the last pair is still spoken of, one more state makes no new one. */
+function isPair(mention: Mention): boolean {
+  return mention.kind === 'reference' && mention.to === 'pair'
 }
 
 function pairWithTopic([state]: readonly string[], { topic }: Known): string[] | undefined {

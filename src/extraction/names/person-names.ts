@@ -98,3 +98,9 @@ export function nameBefore(tokens: readonly Token[], index: number, isTaken: (in
 function isNameWord(token: Token): boolean {
   return token.kind === 'word' && token.isCapital && !NO_NAME.has(token.word)
 }
+
+/** Whether three in four words have a capital, as in a headline. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.length > 4 && words.filter(({ isCapital }) => isCapital).length > (words.length * 3) / 4
+}

@@ -1,11 +1,12 @@
 /** Persons who stand for states, made of what names them: a state, an office, a name. */
-import type { CountryMention, Mention, Office, OrganisationMention, PersonMention } from '@/extraction/mentions'
+import type { Mention, Office, PersonMention } from '@/extraction/mentions'
 import { type Token, foldWord } from '@/extraction/tokens'
 import { type Introductions, introduce } from './introductions'
 import { type Item, plainMention } from './items'
-import { nameAfter, nameBefore, skipHonorifics } from './person-names'
-import { type Sides, sidesOf } from './sides'
+import { isTitleCase, nameAfter, nameBefore, skipHonorifics } from './person-names'
+import { type Sides, contradicts, partsOf, sideOf, sidesOf } from './sides'
 
+const DASH = /^[-–—:(]$/
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'then-president'])
 
 /** The mentions of a sentence in which an office or a person's name stands. */
@@ -24,6 +25,7 @@ class Joiner {
   private readonly tokens: readonly Token[]
   private readonly text: string
   private readonly introductions: Introductions
+  private taken: Set<number> | undefined
   private lastOffice: Office = 'other'
 
   constructor(items: readonly Item[], tokens: readonly Token[], text: string, introductions: Introductions) {
@@ -51,8 +53,16 @@ class Joiner {
     while ((this.mentions.at(-1)?.after ?? 0) > first) this.mentions.pop()
   }
 
-  private isTaken = (at: number): boolean =>
-    this.items.some(({ first, after, meaning }) => first <= at && at < after && meaning.kind !== 'person')
+  /** Whether a token belongs to a name of something else than a person. */
+  private isTaken = (at: number): boolean => {
+    if (!this.taken) {
+      this.taken = new Set()
+      for (const { first, after, meaning } of this.items) {
+        if (meaning.kind !== 'person') for (let index = first; index < after; index++) this.taken.add(index)
+      }
+    }
+    return this.taken.has(at)
+  }
 
   private readOffice(item: Item, index: number): number {
     const { meaning } = item
@@ -62,8 +72,11 @@ class Joiner {
     const after = Math.max(item.after, sides?.after ?? 0)
     const next = sides ? sides.nextItem : index + 1
     const name = this.nameBehind(after, next, sides)
-    if (!sides && name?.known === undefined) return index + 1
-    if (!sides && meaning.isAttached) return index + 1
+    if (!sides && (name?.known === undefined || meaning.isAttached)) {
+      if (meaning.orElse !== undefined)
+        this.mentions.push(...plainMention({ ...item, meaning: { kind: 'reference', to: meaning.orElse } }))
+      return index + 1
+    }
     this.lastOffice = office
     const first = Math.min(item.first, sides?.first ?? item.first)
     if (!sides || sides.items.length < 2) {
@@ -94,6 +107,8 @@ class Joiner {
     }
     if (!sides || sides.items.length > 1) return undefined
     const end = nameAfter(this.tokens, start, this.isTaken)
+    // Where every word has a capital, a capital is no sign of a name.
+    if (end > start && isTitleCase(this.tokens)) return undefined
     return end > start ? { after: end, nextItem, text: this.slice(start, end) } : undefined
   }
 
@@ -193,9 +208,13 @@ class Joiner {
     const { meaning } = item
     if (meaning.kind !== 'person') return index + 1
     const isSurname = item.after === item.first + 1
-    const start = isSurname ? nameBefore(this.tokens, item.first, this.isTaken) : item.first
+    const start = isSurname
+      ? nameBefore(this.tokens, item.first, (at) => this.isTaken(at) || at < (this.items[index - 1]?.after ?? 0))
+      : item.first
     const before = this.items[index - 1]
-    const isLed = before?.after === start && before.meaning.kind === 'country' && before.meaning.code === meaning.country
+    // "Kyrgyzstan's Japarov", "Kyrgyzstan – Sadyr Japarov", "Kyrgyzstan (Sadyr Japarov)".
+    const gap = before && DASH.test(this.tokens[before.after]?.word ?? '') ? 1 : 0
+    const isLed = before?.meaning.kind === 'country' && before.after === start - gap && before.meaning.code === meaning.country
     if (!isLed && start < item.first && this.isAnother(start, item)) return index + 1
     const behind = this.behindName(item, index)
     const state = isLed ? before : behind.nextItem > index + 1 ? this.items[index + 1] : undefined
@@ -221,23 +240,4 @@ function isOfOneSide(left: PersonMention, right: PersonMention): boolean {
 /** The Secretary-General of an organisation who is called a foreign minister is one of a state that the text does not name. */
 function isOfOrganisation(office: Office): boolean {
   return office === 'secretary-general' || office === 'other' || office === 'deputy'
-}
-
-function sideOf({ meaning }: Item): string | undefined {
-  return meaning.kind === 'country' ? meaning.code : undefined
-}
-
-/** "In China President Putin said": the state before the office is not the person's. */
-function contradicts(side: Item, person: Item): boolean {
-  const code = sideOf(side)
-  return (
-    person.meaning.kind === 'person' &&
-    code !== undefined &&
-    person.meaning.country !== undefined &&
-    person.meaning.country !== code
-  )
-}
-
-function partsOf(side: Item): (CountryMention | OrganisationMention)[] {
-  return plainMention(side).filter((mention) => mention.kind === 'country' || mention.kind === 'organisation')
 }

@@ -1,6 +1,6 @@
 /** For which states an office stands: "Pakistan's …", "Kazakh and Kyrgyz …s", "… of the Republic of Tajikistan", "…s of India and China". */
-import type { Item } from './items'
-import type { Office } from '@/extraction/mentions'
+import { type Item, plainMention } from './items'
+import type { CountryMention, Office, OrganisationMention } from '@/extraction/mentions'
 import type { Token } from '@/extraction/tokens'
 
 export interface Sides {
@@ -32,6 +32,18 @@ const PORTFOLIO = new Set(
     ' ',
   ),
 )
+/** After a country's name: what has a president of its own. */
+const INSTITUTION =
+  /^(?:institute|university|association|academy|chamber|society|council|bank|group|company|corporation|union|center|centre|forum|foundation|business|committee|museum|railways?|oil|gas|international|national|football)$/
+/** Offices behind which a field may stand before the state: "of Agriculture of Uzbekistan". */
+const OF_A_PORTFOLIO = new Set<Office>([
+  'minister',
+  'deputy',
+  'other',
+  'security-council',
+  'foreign-minister',
+  'defence-minister',
+])
 const SEPARATORS = new Set([',', 'and', '&', 'the', 'as', 'well', ';', 'or'])
 const OFFICES_OF_ORGANISATIONS = new Set<Office>(['secretary-general', 'other'])
 
@@ -96,6 +108,7 @@ function sidesBehind(items: readonly Item[], index: number, tokens: readonly Tok
   if (nearest.meaning.kind === 'country' && !isName(nearest)) return undefined
   // "The speaker of Russia's Duma" is no officer of the state itself.
   if (word.office === 'other' && tokens[nearest.after - 1]?.isPossessive) return undefined
+  if (INSTITUTION.test(tokens[nearest.after]?.word ?? '')) return undefined
   const sides = [nearest]
   for (let at = index + 2; word.isPlural || word.office === 'delegation'; at++) {
     const item = items[at]
@@ -119,5 +132,24 @@ function isLink(tokens: readonly Token[], from: number, to: number, { office }: 
   }
   if (isShort) return start !== 'for'
   const last = tokens[to - 1]?.word === 'the' ? tokens[to - 2]?.word : tokens[to - 1]?.word
-  return last === 'of' && office !== 'delegation'
+  return last === 'of' && OF_A_PORTFOLIO.has(office)
+}
+
+export function sideOf({ meaning }: Item): string | undefined {
+  return meaning.kind === 'country' ? meaning.code : undefined
+}
+
+/** "In China President Putin said": the state before the office is not the person's. */
+export function contradicts(side: Item, person: Item): boolean {
+  const code = sideOf(side)
+  return (
+    person.meaning.kind === 'person' &&
+    code !== undefined &&
+    person.meaning.country !== undefined &&
+    person.meaning.country !== code
+  )
+}
+
+export function partsOf(side: Item): (CountryMention | OrganisationMention)[] {
+  return plainMention(side).filter((mention) => mention.kind === 'country' || mention.kind === 'organisation')
 }

@@ -1,6 +1,7 @@
 /** What the claims of every kind have in common: where the text says it, and on what it rests. */
 import type { Evidence, Id, When } from '@/domain/contract'
 import { MAX_PHRASE_WORDS, type Paragraph, paragraphsOf } from '@/domain/evidence'
+import { CORRECTED } from '@/domain/own-words'
 import { paragraphAt } from '@/domain/reading/anchor'
 import { resolveEdtf } from '@/domain/time'
 import type { AcceptedProposal, ReviewedDocument } from './reviewed'
@@ -57,7 +58,7 @@ interface Footing {
 
 /** On what a claim rests. Each of the reasons given makes it an inferred one; a correction is the reader's own reading. */
 export function footingOf({ isCorrected }: AcceptedProposal, reasons: readonly (string | false)[]): Footing {
-  const told = [...reasons, isCorrected && 'You have corrected what was read from the text.'].filter((reason) => reason !== false)
+  const told = [...reasons, isCorrected && CORRECTED].filter((reason) => reason !== false)
   return told.length === 0 ? { tier: 'mine', basis: 'stated' } : { tier: 'mine', basis: 'inferred', reasoning: told.join(' ') }
 }
 

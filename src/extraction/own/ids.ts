@@ -10,7 +10,7 @@ function markOf(text: string): string {
 
 /** One part of an id: what cannot stand in one is a hyphen. What would lose letters of another script bears a mark of them. */
 function partOf(text: string): string {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  const plain = text.normalize('NFKD').replaceAll(/[\p{M}'’]/gu, '')
   const kept = plain.replaceAll(/[^A-Za-z0-9.~]+/g, '-').replaceAll(/^-+|-+$/g, '')
   const isWhole = !/[\p{L}\p{N}]/u.test(plain.replaceAll(/[A-Za-z0-9]/g, ''))
   return isWhole ? kept : [kept, `x${markOf(text)}`].filter((piece) => piece !== '').join('-')

@@ -22,6 +22,8 @@ export interface OwnResult {
   waiting: Waiting[]
   /** By document and then by key of the proposal: the claim that it has become; two proposals may have become one. */
   claims: ReadonlyMap<Id, ReadonlyMap<string, Id>>
+  /** Cities that texts name and whose position the atlas does not have, by the claim of the meeting. */
+  unplaced: ReadonlyMap<Id, { city: string; country?: Id | undefined }>
 }
 
 /** The claims of one kind, each with an id that no other claim has. */
@@ -69,6 +71,7 @@ function clerkOf(core: CorePart, taken: readonly Id[], world: WorldNames) {
   const meetings = shelfOf<MeetingClaim>(uniqueId)
   const trade = shelfOf<TradeFigure>(uniqueId)
   const asides: Aside[] = []
+  const unplaced = new Map<Id, { city: string; country?: Id | undefined }>()
 
   function takeMeeting(desk: Desk, accepted: AcceptedProposal<Extract<Proposal, { kind: 'meeting' }>>): Id | { lack: Lack } {
     const made = meetingClaimOf(desk, accepted, ground)
@@ -77,11 +80,15 @@ function clerkOf(core: CorePart, taken: readonly Id[], world: WorldNames) {
     indexes[1].add(account)
     const { beside } = accepted.proposal
     if (beside !== undefined && claim.partOf === undefined) asides.push({ claim, account, beside })
-    return meetings.add(claim)
+    const id = meetings.add(claim)
+    const city = accepted.proposal.city?.trim() ?? ''
+    if (city !== '' && claim.place === undefined) unplaced.set(id, { city, country: account.country })
+    return id
   }
 
   return {
     tables,
+    unplaced,
     /** The id of the claim, or what it lacks. */
     take: (desk: Desk, accepted: AcceptedProposal): Id | { lack: Lack } => {
       if (isOf(accepted, 'meeting')) return takeMeeting(desk, accepted)
@@ -148,5 +155,5 @@ export function ownPartOf(
     discrepancies: [],
   }
   part.discrepancies = conflictsOf(part, core, trade, nameOf)
-  return { part, waiting, claims }
+  return { part, waiting, claims, unplaced: clerk.unplaced }
 }

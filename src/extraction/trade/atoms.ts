@@ -59,15 +59,17 @@ type Group = { kind: 'group' } & Placed
 
 export type Atom = Topic | CountryAtom | PeriodAtom | BaseAtom | AmountAtom | ChangeAtom | Block | Group
 
-/** The atoms of a sentence in their order. */
-export function atomsOf(sentence: Sentence, context: Context, memory: Pick<Memory, 'year' | 'period'>): Atom[] {
+/** The atoms of a sentence in their order; without a figure in it the countries and the measures alone. */
+export function atomsOf(sentence: Sentence, context: Context, memory: Pick<Memory, 'year' | 'period'>, hasFigure = true): Atom[] {
   const { tokens } = sentence
-  const dates = new Map(datesIn(sentence, context, memory.year).map((date) => [date.first, date]))
+  const dates = new Map((hasFigure ? datesIn(sentence, context, memory.year) : []).map((date) => [date.first, date]))
   const mentions = mentionsByPlace(sentence.mentions)
   const atoms: Atom[] = []
   const isRow = isRespective(tokens)
   for (let at = 0; at < tokens.length;) {
-    const found = figureAt(tokens, at, dates, isRow) ?? periodAtomAt(tokens, at, dates) ?? wholeYearAt(tokens, at, memory.period)
+    const found = !hasFigure
+      ? undefined
+      : (figureAt(tokens, at, dates, isRow) ?? periodAtomAt(tokens, at, dates) ?? wholeYearAt(tokens, at, memory.period))
     if (found) {
       atoms.push(found)
       at = found.after

@@ -27,6 +27,11 @@ function samePeriodAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<n
   let noun = at + 1
   while (noun < at + 5 && !SPANS.has(wordAt(tokens, noun))) noun++
   if (!SPANS.has(wordAt(tokens, noun))) return undefined
+  // "In the same two months of 2022"
+  const months = dates.get(at + 1)?.grain === 'period' ? dates.get(at + 1) : undefined
+  const monthsYear = /^\d{4}/.exec(months?.start ?? '')?.[0]
+  if (months && monthsYear !== undefined && !months.isInferred)
+    return { first: at, after: months.after, year: Number(monthsYear) }
   let next = noun + 1
   while (/^(?:of|in|the|for|a|,)$/.test(wordAt(tokens, next)) && next < noun + 4) next++
   const date = dates.get(next) ?? dates.get(next - 1)

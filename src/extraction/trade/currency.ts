@@ -22,6 +22,7 @@ export function currencyOf(atoms: readonly Atom[], amount: AmountAtom, { home, p
   const printed =
     amount.currency ?? atoms.find((atom): atom is AmountAtom => atom.kind === 'amount' && atom.currency !== undefined)?.currency
   const isOf = (code: string) => home === code || partner === code
+  if (printed === 'RUPEE' && (isOf('NP') || isOf('LK'))) return isOf('NP') ? 'NPR' : 'LKR'
   if (printed === 'RUPEE') return isOf('PK') && home !== 'IN' ? 'PKR' : isOf('IN') ? 'INR' : undefined
   if (printed === 'RUBLE') return isOf('BY') && !isOf('RU') ? 'BYN' : 'RUB'
   if (printed === 'MANAT') return isOf('TM') && !isOf('AZ') ? 'TMT' : 'AZN'

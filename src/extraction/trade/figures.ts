@@ -29,7 +29,7 @@ function governor(tokens: readonly Token[], first: number): { word: string; at: 
 }
 
 export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): AmountRole {
-  if (isUnreal(tokens, amount.first)) return 'unreal'
+  if (isUnreal(tokens, amount.first) || isAim(tokens, amount.after)) return 'unreal'
   const previous = atoms.findLast((atom): atom is AmountAtom => atom.kind === 'amount' && atom.after <= amount.first)
   if (
     previous &&
@@ -57,6 +57,21 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
   return 'current'
 }
 
+/** "$500 million is what they hope for". */
+function isAim(tokens: readonly Token[], after: number): boolean {
+  if (!/^(?:is|are|was|being|as)$/.test(wordAt(tokens, after))) return false
+  for (let at = after + 1; at < after + 9; at++) {
+    if (tokens[at] === undefined || tokens[at]?.kind === 'mark') return false
+    if (
+      /^(?:goals?|targets?|targeted|aims?|aimed|hopes?|hoped|expected|planned|plan|task|possible|likely)$/.test(
+        wordAt(tokens, at),
+      )
+    )
+      return true
+  }
+  return false
+}
+
 /** "Valued by the agency at": not a difference. */
 const isPassive = (tokens: readonly Token[], at: number) => /^(?:valued|followed)$/.test(wordAt(tokens, at - 1))
 
@@ -69,7 +84,8 @@ const isChangeNoun = (tokens: readonly Token[], at: number) => {
 /** "… than in the same months of last year, when $2.8 billion was recorded"; "(US$1.9 billion a year earlier)". */
 function isAfterBase(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): boolean {
   const next = atoms.find((atom) => atom.first >= amount.after)
-  if (next?.kind === 'base' && next.first - amount.after < 4 && !next.isBase) return true
+  const isBehind = next?.kind === 'base' && next.first - amount.after < 4 && !next.isBase
+  if (isBehind && !tokens.slice(amount.after, next.first).some(({ word }) => /^(?:,|;|while|and|but)$/.test(word))) return true
   const before = atoms.findLast((atom) => atom.after <= amount.first)
   if (before?.kind !== 'base' && !(before?.kind === 'period' && before.isBase)) return false
   return (
@@ -82,7 +98,8 @@ function isAfterBase(tokens: readonly Token[], atoms: readonly Atom[], amount: A
 export function isUnreal(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 40; at--) {
     const word = wordAt(tokens, at)
-    if (word === ';' || told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at)
+    if (word === ';' || word === ':') return false
+    if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at)
     if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
     if (bareVerbs.has(word) && isInfinitive(tokens, at)) return true
   }
@@ -104,6 +121,15 @@ const isNegated = (tokens: readonly Token[], at: number) => /^(?:not|never|n't)$
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1) === 'to' ? at - 2 : undefined
   if (before === undefined) return /^(?:not|and|or)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'did'
+  // "Grew 26.5% to reach $2.3 billion"
+  if (
+    tokens
+      .slice(Math.max(0, before - 9), before + 1)
+      .some(({ word }) =>
+        /^(?:grew|rose|grown|risen|increased|jumped|soared|surged|climbed|fell|expanded|doubled|tripled)$/.test(word),
+      )
+  )
+    return false
   return !/^(?:managed|helped|able|possible|allowed|enabled|went|continued|continues|began|started|risen|rise|fell)$/.test(
     wordAt(tokens, before),
   )
@@ -143,14 +169,17 @@ function isShare(tokens: readonly Token[], { first, after }: ChangeAtom): boolea
   return false
 }
 
-const LONG = /^(?:decades?|quarter-century|since)$/
+const LONG =
+  /^(?:decades?|quarter-century|since|averag(?:e|ed|ing)|annually|cumulative|(?:two|three|four|five|six|seven|ten|twenty|multi)-year)$/
 const MONTHLY = /^(?:month-on-month|month-over-month|mom|m\/m|monthly)$/
 
 function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: ChangeAtom, current: string | undefined): boolean {
   const clause = tokens.slice(change.after, change.after + 8).map(({ word }) => word)
   if (clause.some((word) => MONTHLY.test(word)) || clause.join(' ').includes('previous month')) return false
   if (tokens.slice(Math.max(0, change.first - 14), change.first).some(({ word }) => MONTHLY.test(word))) return false
-  const near = tokens.slice(Math.max(0, change.first - 12), change.after + 8)
+  if (/(?:previous|preceding) month|month (?:before|earlier)/.test(wordsBetween(tokens, change.first - 8, change.first)))
+    return false
+  const near = tokens.slice(Math.max(0, change.first - 20), change.after + 8)
   if (near.some(({ word }, at) => LONG.test(word) || (word === 'years' && isCount(near[at - 1])))) return false
   const base = atoms.find(
     (atom): atom is PeriodAtom | BaseAtom => (atom.kind === 'period' || atom.kind === 'base') && atom.first >= change.after,
@@ -166,6 +195,12 @@ function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: Chan
   return from === undefined || to === undefined || to - from === 1
 }
 
+const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(({ word }) => word)
+    .join(' ')
+
 /** "Over five years", "in the last ten years". */
 const isCount = (token: Token | undefined) =>
   token !== undefined &&
@@ -177,7 +212,7 @@ function signOf(tokens: readonly Token[], atoms: readonly Atom[], { first, after
   for (let at = after; at < after + 4; at++) {
     const word = wordAt(tokens, at)
     if (/^(?:more|higher|greater|bigger|larger|increase|growth|rise|above|jump|surge|gain|up|hike)$/.test(word)) return 1
-    if (/^(?:less|lower|smaller|fewer|decrease|decline|drop|fall|reduction|below|down|slump)$/.test(word)) return -1
+    if (/^(?:less|lower|smaller|fewer|decrease|decline|drop|fall|reduction|below|down|slump|short)$/.test(word)) return -1
     if (!/^(?:-|year-on-year|annual|yoy|on|year|\))$/.test(word)) break
   }
   const start = atoms.findLast((atom) => (atom.kind === 'amount' || atom.kind === 'change') && atom.after <= first)?.after ?? 0

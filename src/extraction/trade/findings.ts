@@ -59,7 +59,7 @@ export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: 
   const plain = segmentsOf(tokens, atoms)
   const segments = isRespective(tokens) ? distributed(plain, tokens, atoms) : plain
   for (const [place, segment] of segments.entries()) {
-    const limit = atoms[segments[place + 1]?.index ?? -1]?.first ?? tokens.length
+    const limit = limitOf(scene, segments, place)
     if (segment.topic === 'block') {
       if (isTotal(scene, segment)) earlier.push(...partnersIn(scene, segment))
     } else {
@@ -68,6 +68,18 @@ export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: 
     }
   }
 }
+
+/** Where the words of a measure end: at the next one, unless the two are said in one breath ("exports and imports to and from Russia"). */
+function limitOf({ tokens, atoms }: Scene, segments: readonly Segment[], place: number): number {
+  for (let next = place + 1; next < segments.length; next++) {
+    const [from, to] = [atoms[segments[next - 1]?.index ?? -1]?.after, atoms[segments[next]?.index ?? -1]?.first]
+    if (from === undefined || to === undefined || to - from !== 1 || tokens[from]?.word !== 'and') return to ?? tokens.length
+  }
+  return tokens.length
+}
+
+/** No look-up goes further back: the time stays linear. */
+const recent = (findings: readonly Finding[]) => findings.slice(-40)
 
 function addSegment(scene: Scene, segment: Segment, isFirst: boolean, limit: number): void {
   const { memory, earlier } = scene
@@ -141,7 +153,7 @@ function amountsOf(scene: Scene, group: Group): Map<AmountAtom, Finding> {
     if (role === 'difference' || role === 'unreal' || !isMoney(tokens, atoms, amount) || isOther(scene, group, amount)) continue
     const currency = currencyOf(atoms, amount, group.parties)
     if (currency === undefined) continue
-    const isBefore = role === 'before'
+    const isBefore = role === 'before' || (found.size > 0 && isInBase(atoms, amount))
     const period = periods[index] ?? periodOf(scene, group, amount, isBefore)
     const finding = findingOf(scene, group, period, amount, isBefore ? '-before' : '')
     found.set(amount, {
@@ -153,6 +165,14 @@ function amountsOf(scene: Scene, group: Group): Map<AmountAtom, Finding> {
     })
   }
   return found
+}
+
+/** "In the same months of 2022 it was $518 million", behind the figure of this year. */
+function isInBase(atoms: readonly Atom[], amount: AmountAtom): boolean {
+  const before = atoms.findLast(
+    ({ kind, after }) => (kind === 'period' || kind === 'base' || kind === 'amount') && after <= amount.first,
+  )
+  return before?.kind === 'base' && !before.isBase
 }
 
 /** The sum of a single good, or of another partner that stands between: "followed by China with $5.4 billion". */
@@ -170,7 +190,7 @@ function isOther({ tokens, atoms }: Scene, { parties, figures, begin, isVerb }: 
 function isStanding({ tokens, atoms, earlier }: Scene, { parties, begin }: Group, amount: AmountAtom): boolean {
   if (atoms.some(({ kind }) => kind === 'period' || kind === 'base')) return false
   const isPresent = tokens.slice(begin, amount.first).some(({ word }) => PRESENT.test(word))
-  return isPresent && !earlier.some((finding) => isSamePair(finding, parties))
+  return isPresent && !recent(earlier).some((finding) => isSamePair(finding, parties))
 }
 
 const PRESENT = /^(?:is|stands|totals|amounts|remains|exceeds|currently|now|today)$/
@@ -181,7 +201,7 @@ function periodOf(scene: Scene, group: Group, amount: AmountAtom, isBefore: bool
   const printed = printedAfter(tokens, atoms, amount.after)
   const current = currentPeriod(tokens, atoms, Math.max(amount.first, begin), limit, memory)
   if (printed?.kind === 'base') return periodBefore(current, printed)
-  if (!isBefore) return printed?.period ?? (isStanding(scene, group, amount) ? undefined : current)
+  if (!isBefore || isInBase(atoms, amount)) return printed?.period ?? (isStanding(scene, group, amount) ? undefined : current)
   const compared = atoms.findLast((atom) => atom.after <= amount.first)
   if (
     !printed &&
@@ -234,7 +254,7 @@ function addChange(
   { percent, period }: { percent: number; period: string | undefined },
 ): void {
   const { atoms, earlier, sentence } = scene
-  const last = earlier.findLast(
+  const last = recent(earlier).findLast(
     (finding) => finding.measure === group.measure && isSamePair(finding, group.parties) && !finding.rule.endsWith('-before'),
   )
   const hasPeriod = atoms.some((atom) => atom.kind === 'period' && !atom.isBase)

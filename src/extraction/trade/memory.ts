@@ -24,6 +24,8 @@ export interface Memory {
   /** Sentences since a figure or a measure was named. */
   silence: number
   year?: number | undefined
+  /** The country from whose city the text was sent. */
+  place?: string | undefined
   /** How often each country was the one whose trade is told of. */
   homes: Map<string, number>
 }

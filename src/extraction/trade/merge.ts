@@ -46,7 +46,7 @@ function join(known: Finding, other: Finding): void {
 function isCovered(finding: Finding, same: readonly Finding[]): boolean {
   return same.slice(0, 50).some((other) => {
     if (other === finding || other.a !== finding.a) return false
-    if (finding.period !== undefined && other.period !== finding.period) return false
+    if (finding.period !== undefined && !finding.period.startsWith('-') && other.period !== finding.period) return false
     if (finding.value === undefined)
       return finding.change !== undefined && other.change === finding.change && other.value !== undefined
     if (other.value === undefined || other.currency !== finding.currency) return false

@@ -35,7 +35,7 @@ const MODIFIERS = new Set(
     ' ',
   ),
 )
-const MUTUAL = /^(?:bilateral|mutual|two-way|reciprocal|our|joint|both|two)$/
+const MUTUAL = /^(?:bilateral|mutual|two-way|reciprocal|our|joint|both|two|them)$/
 const ARTICLES = new Set('the its their neighbouring neighboring republic friendly brotherly'.split(' '))
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
@@ -118,6 +118,9 @@ function roleOf(
     return last === 'between' || last === 'of' || last === 'with' || last === 'to' || last === 'from' ? last : undefined
   }
   const role = ROLE_OF.get(word)
+  // "Exports and imports to and from Russia"
+  const isBothWays = wordAt(tokens, before - 1) === 'and' && /^(?:to|from)$/.test(wordAt(tokens, before - 2))
+  if (isBothWays && (role === 'to' || role === 'from')) return topic.measure === 'imports' ? 'from' : 'to'
   if (role === 'of') return before - topic.after > 2 ? undefined : isOwner && topic.measure === 'imports' ? 'from' : 'of'
   return role
 }
@@ -153,9 +156,9 @@ function ofTurnover(scene: Scene, roles: Roles): Ruling {
   const { owners, between, of, subjects } = roles
   const named = (home: string | undefined, partner: string | undefined): Ruling =>
     home && partner ? { home, partner, how: 'named' } : undefined
-  if (between.length === 2) return named(between[0], between[1])
+  if (between.length === 2) return toldBy(scene, between[0] ?? '', between[1] ?? '')
   if (roles.isGroup) return total(memory, owners[0] ?? between[0] ?? subjects[0])
-  if (owners.length > 1) return named(owners[0], owners[1])
+  if (owners.length > 1) return toldBy(scene, owners[0] ?? '', owners[1] ?? '')
   const partners = distinct([...roles.with, ...(of.length + owners.length > 0 ? [...roles.to, ...roles.from] : [])])
   if (partners.length > 1) return total(memory, owners[0] ?? of[0])
   const [partner] = partners
@@ -170,6 +173,15 @@ function ofTurnover(scene: Scene, roles: Roles): Ruling {
   )
     return named(head[0], head[1])
   return withoutPartner(scene, owner)
+}
+
+/** Of a pair whose statistics it is: the one whose officials tell of it or from whose capital the report was sent, else the first. */
+function toldBy({ atoms, memory }: Scene, first: string, second: string): Ruling {
+  const tellers = distinct(atoms.flatMap((atom) => (atom.kind === 'country' && atom.isTeller ? [atom.code] : [])))
+  const isOf = (code: string | undefined) => code === second
+  const [teller] = tellers.length === 1 ? tellers : []
+  const isSecond = teller === first ? false : isOf(teller) || isOf(memory.place)
+  return isSecond ? { home: second, partner: first, how: 'named' } : { home: first, partner: second, how: 'named' }
 }
 
 function withPartner({ memory, atoms }: Scene, { subjects }: Roles, partner: string, owner: string | undefined): Ruling {
@@ -196,8 +208,10 @@ function withoutPartner({ tokens, atoms, topic, limit, memory }: Scene, owner: s
   const all = distinct(named(atoms.filter(({ first }) => first < limit)))
   const isTotal = wordAt(tokens, topic.first - 1) === 'total' || wordAt(tokens, topic.first - 1) === 'overall'
   if (owner !== undefined && !isMutual) return total(memory, owner)
-  if (isMutual && memory.pair) return pairFrom(memory.pair, memory)
   if (all.length === 2) return pairFrom(all, memory)
+  // "X is Y's third partner after Z, with bilateral trade of …"
+  if (isMutual && all.length > 2 && atoms.some(isPartners)) return pairFrom(all.slice(0, 2), memory)
+  if (isMutual && memory.pair) return pairFrom(memory.pair, memory)
   if (isTotal && !isMutual && memory.isTotal) return 'blocked'
   if (!isMutual && memory.isTotal && memory.home !== undefined && all.length === 1 && all[0] !== memory.home) {
     return { home: memory.home, partner: all[0] ?? '', how: 'subject' }
@@ -205,6 +219,8 @@ function withoutPartner({ tokens, atoms, topic, limit, memory }: Scene, owner: s
   if (memory.parties && !memory.isTotal) return { ...memory.parties, how: 'carried' }
   return isMutual ? pairFrom(memory.seen, memory) : memory.isTotal ? 'blocked' : undefined
 }
+
+const isPartners = (atom: Atom) => atom.kind === 'block' && atom.topic !== undefined && atom.topic.after - atom.topic.first === 2
 
 function pairFrom(pair: readonly string[] | undefined, { parties }: Memory): Ruling {
   const [home, partner] = pair ?? []
@@ -244,7 +260,7 @@ function ofDirection(scene: Scene, roles: Roles): Ruling {
 function homeOnly({ memory, atoms, tokens, topic }: Scene, home: string): Ruling {
   const other = otherOf(memory.parties, home)
   const isTotal = wordAt(tokens, topic.first - 1) === 'total' || wordAt(tokens, topic.first - 1) === 'overall'
-  if (other !== undefined && !isTotal) return { home, partner: other, how: 'carried' }
+  if (other !== undefined && !isTotal && !isAltogether(tokens)) return { home, partner: other, how: 'carried' }
   const others = distinct(named(atoms)).filter((code) => code !== home)
   const [only] = others
   const isReferred = tokens
@@ -254,9 +270,13 @@ function homeOnly({ memory, atoms, tokens, topic }: Scene, home: string): Ruling
   return total(memory, home)
 }
 
+/** "Altogether", "Overall", "In all" at the head of a sentence. */
+const isAltogether = (tokens: readonly Token[]) =>
+  /^(?:altogether|overall|all|total)$/.test(wordAt(tokens, wordAt(tokens, 0) === 'in' ? 1 : 0))
+
 function withoutNames({ memory, tokens, topic, isFirst }: Scene, { subjects }: Roles): Ruling {
   const before = wordAt(tokens, topic.first - 1)
-  if (before === 'total' || before === 'overall') return 'blocked'
+  if (before === 'total' || before === 'overall' || isAltogether(tokens)) return 'blocked'
   const subject = isFirst ? subjects[0] : undefined
   const other = subject === undefined ? undefined : otherOf(memory.parties, subject)
   if (subject !== undefined && other !== undefined) return { home: subject, partner: other, how: 'carried' }

@@ -1,6 +1,8 @@
 /** What two countries trade (EXTRACTION 15-18). */
 import type { TradeProposal } from '@/extraction/claims'
+import { isChangeWord } from '@/extraction/changes'
 import type { ClaimReader, Context } from '@/extraction/context'
+import { isNumberWord } from '@/extraction/numbers'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { type Atom, atomsOf } from './atoms'
@@ -18,7 +20,7 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
     read: (sentence) => {
       if (isOfTrade(sentence, memory)) {
         memory.pair = pairIn(sentence)
-        const atoms = atomsOf(sentence, context, memory)
+        const atoms = atomsOf(sentence, context, memory, hasFigure(sentence))
         addFindings(sentence, atoms, memory, findings)
         rememberPeriod(sentence.tokens, atoms, memory)
       } else memory.silence++
@@ -44,6 +46,10 @@ function isOfTrade({ tokens }: Sentence, { silence }: Memory): boolean {
   return false
 }
 
+function hasFigure({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, word }) => kind === 'number' || (kind === 'word' && (isChangeWord(word) || isNumberWord(word))))
+}
+
 function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory: Memory): void {
   const isMeasured = atoms.some(({ kind }) => kind === 'topic' || kind === 'block' || kind === 'amount' || kind === 'change')
   memory.silence = isMeasured ? 0 : memory.silence + 1
@@ -55,6 +61,8 @@ function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory
 
 /** The last two countries that a sentence names, by whatever name, and no third. */
 function rememberCountries({ mentions }: Sentence, memory: Memory): void {
+  const [head] = mentions
+  if (head?.kind === 'city' && head.isDateline) memory.place = head.country
   if (mentions.length < 2) return
   const codes = new Set<string>()
   for (const mention of mentions) {

@@ -55,6 +55,14 @@ function isForward(tokens: readonly Token[], atoms: readonly Atom[], index: numb
   )
   const gap = range(figure.after, next.first)
   if (gap.length > 12 || !gap.every((at) => words.has(wordAt(tokens, at)) || places.has(at))) return false
+  // "$1.9 billion were imports and $61 million exports"
+  if (
+    gap.length === 0 &&
+    next.kind === 'topic' &&
+    figure.kind === 'amount' &&
+    atoms.some((atom) => atom.kind === 'amount' && atom.after <= figure.first)
+  )
+    return true
   const said = gap.map((at) => wordAt(tokens, at))
   if (figure.kind === 'change')
     return said.includes('in') || said.includes('of')

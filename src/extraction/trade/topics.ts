@@ -10,6 +10,13 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | undefined
   if (word === 'changed' && wordAt(tokens, at + 1) === 'hands') {
     return { kind: 'topic', first: at, after: at + 2, measure: 'turnover', isVerb: true, isWeak: false }
   }
+  const isExchange =
+    word === 'exchanged' &&
+    tokens.slice(Math.max(0, at - 4), at + 3).some((token) => /^(?:goods|commodities|products)$/.test(token.word))
+  if (isExchange) return { kind: 'topic', first: at, after: at + 1, measure: 'turnover', isVerb: true, isWeak: false }
+  if (word === 'came' && wordAt(tokens, at + 1) === 'from') {
+    return { kind: 'topic', first: at, after: at + 1, measure: 'imports', isVerb: true, isWeak: false }
+  }
   const measure = topics.get(word)
   if (measure === undefined) return undefined
   const topic: Topic = { kind: 'topic', first: at, after: at + 1, measure, isVerb: verbs.has(word), isWeak: weak.has(word) }
@@ -39,6 +46,7 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
     return measure === 'turnover' ? before === 'and' : false
   const next = wordAt(tokens, after)
   if (blocks.has(next) && next !== 'share') return true
+  if (next === 'through' || next === 'via') return true
   if (next !== 'of' && next !== 'in') return false
   const isGood = [after + 1, after + 2, after + 3].findIndex((at) => goods.has(wordAt(tokens, at)))
   if (isGood < 0) return false

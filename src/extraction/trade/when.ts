@@ -30,7 +30,10 @@ export function currentPeriod(
       (isPlain(atom) || (atom.kind === 'base' && !atom.isBase)) && atom.first < at && !isTaken(tokens, atoms, atom),
   )
   if (before?.kind === 'period') return before.period
-  if (before?.kind === 'base') return periodBefore(memory.period, before)
+  if (before?.kind === 'base') {
+    const own = atoms.findLast((atom): atom is PeriodAtom => isPlain(atom) && atom.after <= before.first)
+    return periodBefore(own?.period ?? memory.period, before)
+  }
   const next = atoms.find(
     (atom): atom is PeriodAtom => isPlain(atom) && atom.first >= at && atom.first < limit && !isTaken(tokens, atoms, atom),
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Directory } from '@/domain/directory'
 import type { SourceSupport } from '@/domain/support'
 import { coverageRoomMessages } from '@/i18n/coverage'
+import { chipOf } from '@/i18n/source-chip'
 import { formatNumber, formatWhen } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { MoreList } from './MoreList'
@@ -76,11 +77,15 @@ interface RowProps {
 
 function Row({ row, all, directory, isOpen }: RowProps) {
   const { source, claims, alone } = row
-  const number = directory.documentNumber(source.id)
+  const chip = chipOf(source.id, directory)
   return (
     <tr aria-current={isOpen || undefined}>
       <th scope="row">
-        {number !== undefined && <span className={styles['doc']}>{words.doc(number)} </span>}
+        {chip !== undefined && (
+          <span className={styles['doc']} data-tier={source.tier}>
+            {chip}{' '}
+          </span>
+        )}
         <ViewLink to={{ open: source.id }} aria-current={isOpen}>
           <span lang={source.language}>{source.title}</span>
         </ViewLink>

@@ -18,7 +18,8 @@ export function SupportSection() {
   const [query, setQuery] = useState('')
   const used = support.filter(isUsed)
   const bearing = used.filter((row) => row.claims > 0).length
-  const documents = used.filter(({ source }) => source.tier !== 'reference')
+  const documents = used.filter(({ source }) => source.tier === 'document')
+  const mine = used.filter(({ source }) => source.tier === 'mine')
   const reference = used.filter(({ source }) => source.tier === 'reference')
   const found = matching(reference, query)
   const table = { all, directory, open }
@@ -29,6 +30,12 @@ export function SupportSection() {
       <p className={styles['intro']}>{words.intro(all, bearing, alone)}</p>
       <h4>{words.documents}</h4>
       <SourceTable caption={words.documents} rows={documents} {...table} />
+      {mine.length > 0 && (
+        <>
+          <h4>{words.mine(mine.length)}</h4>
+          <SourceTable caption={words.mine(mine.length)} rows={mine} {...table} />
+        </>
+      )}
       {reference.length > 0 && (
         <>
           <h4>{words.reference(reference.length)}</h4>

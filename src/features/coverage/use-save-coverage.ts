@@ -1,6 +1,7 @@
 import type { Coverage } from '@/domain/coverage'
 import type { CoverageChoice } from '@/domain/view-state'
 import { fileNameOf } from '@/domain/export/imprint'
+import { hasOwn } from '@/domain/own'
 import { publicAddress } from '@/state/public-address'
 import { useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
@@ -25,6 +26,7 @@ export function useSaveCoverage(coverage: Coverage, choice: CoverageChoice) {
       const imprint = {
         tier,
         known,
+        mine: hasOwn(core),
         // Of two days that are compared the later is the reader's.
         knownBy: known === 'then' ? (compared > day ? compared : day) : undefined,
         dataVersion: whole.dataVersion,
@@ -39,7 +41,7 @@ export function useSaveCoverage(coverage: Coverage, choice: CoverageChoice) {
           ? supportCsv(support, all, imprint)
           : coverageCsv(coverage, claimsByCell({ ...coverage, core, trade, tier, choice }), choice, directory, imprint)
       const what = format === 'support' ? 'support' : 'coverage'
-      const name = fileNameOf(what, { date: whole.lastDay, compared: whole.firstDay, tier, known }, 'csv')
+      const name = fileNameOf(what, { date: whole.lastDay, compared: whole.firstDay, tier, known, mine: imprint.mine }, 'csv')
       return { name, content: csvFile(csv) }
     })
   }

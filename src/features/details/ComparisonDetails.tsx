@@ -11,6 +11,7 @@ import { compareMessages as words } from '@/i18n/compare'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useSaveFile } from '@/state/use-save-file'
+import { useOwnPart } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import button from '@/ui/Button.module.css'
 import { csvFile } from '@/ui/save-file'
@@ -150,12 +151,13 @@ interface ToolsProps {
 /** What can be taken along: the differences as a table, and as text. */
 function Tools({ comparison, directory, dataVersion, tier }: ToolsProps) {
   const { known } = useView('known')
+  const mine = useOwnPart() !== undefined
   const { message, save } = useSaveFile()
   const hasRows = comparison.differences.length + comparison.guests.length > 0
 
   function handleSave() {
     const { before, after } = comparison
-    const imprint = { date: after, compared: before, tier, known, dataVersion, policy: messages.map.policy }
+    const imprint = { date: after, compared: before, tier, known, mine, dataVersion, policy: messages.map.policy }
     save((sourced) => ({
       name: fileNameOf('changes', imprint, 'csv'),
       content: csvFile(comparisonCsv(comparison, sourced, imprint)),
@@ -170,7 +172,7 @@ function Tools({ comparison, directory, dataVersion, tier }: ToolsProps) {
             {words.csv}
           </button>
         )}
-        <CopyButton makeText={() => comparisonText(comparison, directory, voiceOf({ tier, known }))} />
+        <CopyButton makeText={() => comparisonText(comparison, directory, voiceOf({ tier, known, mine }))} />
       </p>
       <output className={styles['meta']}>{message}</output>
     </>

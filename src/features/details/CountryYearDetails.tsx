@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { basisOf, inOrderOfTime } from '@/domain/claims'
-import type { Claim, Country } from '@/domain/contract'
+import type { Claim, Country, Tier } from '@/domain/contract'
 import { type CoverageCell, cellOf, coverageOf, lastYearRead, wordsAround } from '@/domain/coverage'
 import { claimsByCell, reachOf } from '@/domain/coverage-claims'
 import { countryYearId } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
 import { overlaps } from '@/domain/time'
 import { coverageRoomMessages } from '@/i18n/coverage'
+import { detailsMessages } from '@/i18n/details'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade, useComparedDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -49,8 +50,8 @@ export function CountryYearDetails({ day, tier, country, year }: CountryYearProp
   const handedOn = [...(cell.carried?.claims ?? []), ...(cell.inForce?.claims ?? [])]
   const touching = new Set([...claims, ...handedOn].map(({ id }) => id))
   const discrepancies = concerning.filter((discrepancy) => discrepancy.claims.some((id) => touching.has(id)))
-  const ofTier = (isReference: boolean) => inOrderOfTime(claims.filter((claim) => (claim.tier === 'reference') === isReference))
-  const [said, referred] = [ofTier(false), ofTier(true)]
+  const ofTier = (tier: Tier) => inOrderOfTime(claims.filter((claim) => claim.tier === tier))
+  const [said, mine, referred] = [ofTier('document'), ofTier('mine'), ofTier('reference')]
   const inForceTitle = cell.inForce?.claims[0]?.kind === 'event' ? words.inForceFrom : words.namedBefore
   const { last, next } = wordsAround(coverage, code, year)
   const link = (target: number, text: string) => <ViewLink to={{ open: countryYearId(code, target) }}>{text}</ViewLink>
@@ -59,7 +60,7 @@ export function CountryYearDetails({ day, tier, country, year }: CountryYearProp
   return (
     <>
       <p className={styles['sentence']}>{verdictOf(cell, country.name).join(' ')}</p>
-      {said.length + referred.length === 0 && (
+      {claims.length === 0 && (
         <p className={styles['sentence']}>
           {last ? link(last.year, words.lastWord(last.year)) : words.noLast}{' '}
           {next ? link(next.year, words.nextWord(next.year)) : words.noNext}
@@ -72,6 +73,7 @@ export function CountryYearDetails({ day, tier, country, year }: CountryYearProp
         {view !== 'coverage' && <ViewLink to={{ view: 'coverage' }}>{words.grid}</ViewLink>}
       </nav>
       <ClaimsSection title={words.documents(said.length)} claims={said} directory={directory} isNamed />
+      <ClaimsSection title={detailsMessages.own.title(mine.length)} claims={mine} directory={directory} isNamed />
       <ClaimsSection title={words.undated(undated.length)} claims={undated} directory={directory} />
       <ClaimsSection
         title={words.carried(cell.carried?.claims.length ?? 0)}

@@ -19,30 +19,32 @@ export function DocumentList() {
   const day = useDay()
   const all = useMemo(() => shownClaims(claimsOf(core, trade), tier), [core, trade, tier])
   return (
-    <>
-      <p>{words.intro}</p>
-      <ol className={styles['documents']}>
-        {directory.documents.map(({ id, title, publisher, published, summary }, index) => (
-          <li key={id} className={styles['document']} data-document={id}>
-            <p className={styles['label']}>
-              {detailsMessages.evidence.doc(index + 1)}
-              {publisher !== undefined && ` · ${publisher}`}
-              {published && ` · ${formatWhen(published)}`}
-              {published && known === 'then' && published.latest > day && ` · ${words.unpublished(day)}`}
-            </p>
-            <h3>
-              <ViewLink to={{ doc: id }}>{title}</ViewLink>
-            </h3>
-            {summary !== undefined && <p>{summary}</p>}
-            <p className={styles['label']}>
-              {words.claims(all.filter((claim) => claim.evidence.some(({ source }) => source === id)).length)}
-            </p>
-          </li>
-        ))}
-      </ol>
+    <div className={styles['lists']}>
+      <div className={styles['five']}>
+        <p>{words.intro}</p>
+        <ol className={styles['documents']}>
+          {directory.documents.map(({ id, title, publisher, published, summary }, index) => (
+            <li key={id} className={styles['document']} data-document={id}>
+              <p className={styles['label']}>
+                {detailsMessages.evidence.doc(index + 1)}
+                {publisher !== undefined && ` · ${publisher}`}
+                {published && ` · ${formatWhen(published)}`}
+                {published && known === 'then' && published.latest > day && ` · ${words.unpublished(day)}`}
+              </p>
+              <h3>
+                <ViewLink to={{ doc: id }}>{title}</ViewLink>
+              </h3>
+              {summary !== undefined && <p>{summary}</p>}
+              <p className={styles['label']}>
+                {words.claims(all.filter((claim) => claim.evidence.some(({ source }) => source === id)).length)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
       <Suspense fallback={<LoadingNote />}>
         <OwnDocuments />
       </Suspense>
-    </>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { ledgerCsv } from '@/domain/export/ledger-table'
 import { claimWords } from '@/i18n/claim-words'
 import { ledgerMessages as words } from '@/i18n/ledger'
 import { subjectTitle } from '@/i18n/subject-title'
-import { useDay } from '@/state/use-atlas'
+import { useDay, useOwnPart } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
 import { useView } from '@/state/use-view-state'
 import { FileFormats } from '@/ui/FileFormats'
@@ -15,6 +15,7 @@ import styles from './LedgerView.module.css'
 export function LedgerFiles({ entries, dataVersion, subjects }: LedgerOptionsProps) {
   const { tier, known } = useView('tier', 'known')
   const date = useDay()
+  const mine = useOwnPart() !== undefined
   const { message, save } = useSaveFile()
 
   function handleSave() {
@@ -24,13 +25,13 @@ export function LedgerFiles({ entries, dataVersion, subjects }: LedgerOptionsPro
         return subject ? subjectTitle(subject, directory, tier) : id
       }
       const table = ledgerCsv(entries, {
-        imprint: { date, tier, known, dataVersion },
+        imprint: { date, tier, known, mine, dataVersion },
         directory,
         titleOf,
         ruleOf: (kind) => words.rules[kind],
         saysOf: (claim) => claimWords(claim, directory, true),
       })
-      return { name: fileNameOf('contradictions', { date, tier, known }, 'csv'), content: csvFile(table) }
+      return { name: fileNameOf('contradictions', { date, tier, known, mine }, 'csv'), content: csvFile(table) }
     })
   }
 

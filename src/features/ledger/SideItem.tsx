@@ -8,6 +8,7 @@ import { claimWords } from '@/i18n/claim-words'
 import { detailsMessages } from '@/i18n/details'
 import { formatAmount, formatShortDay, formatWhen } from '@/i18n/format'
 import { ledgerMessages as words } from '@/i18n/ledger'
+import { chipOf } from '@/i18n/source-chip'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import styles from './Entry.module.css'
@@ -97,9 +98,9 @@ interface WhereProps {
 /** `Doc 2 · 17 May 2019 · ¶ 7 · inferred` and the phrase; of a reference source its publisher. */
 function Where({ passage, basis, directory }: WhereProps) {
   const source = directory.sources.get(passage.source)
-  const number = directory.documentNumber(passage.source)
+  const chip = chipOf(passage.source, directory)
   const published =
-    source?.published && (number === undefined ? formatWhen(source.published) : formatShortDay(source.published.latest))
+    source?.published && (chip === undefined ? formatWhen(source.published) : formatShortDay(source.published.latest))
   const parts = [
     published,
     passage.paragraph !== undefined && evidenceWords.paragraph(passage.paragraph),
@@ -107,8 +108,8 @@ function Where({ passage, basis, directory }: WhereProps) {
   ].filter((part) => typeof part === 'string')
   return (
     <p className={styles['where']}>
-      <ViewLink to={{ open: passage.source }} className={number === undefined ? undefined : styles['doc']}>
-        {number === undefined ? (source?.publisher ?? source?.title ?? passage.source) : evidenceWords.doc(number)}
+      <ViewLink to={{ open: passage.source }} className={chip && styles['doc']} data-tier={source?.tier}>
+        {chip ?? source?.publisher ?? source?.title ?? passage.source}
       </ViewLink>
       {parts.map((part) => ` · ${part}`)}
       {passage.phrase !== undefined && <q>{passage.phrase}</q>}

@@ -3,7 +3,8 @@ import { Suspense, lazy, use, useCallback, useMemo, useRef, useState } from 'rea
 import { messages } from '@/i18n/messages'
 import { claimsById, contradictedCountries, shownDiscrepancies } from '@/domain/claims'
 import type { Status } from '@/domain/contract'
-import { countsOf, standingsOn } from '@/domain/status'
+import { countsOf, isCountryCode, standingsOn } from '@/domain/status'
+import { isOfMineAlone } from '@/domain/tiers'
 import { inOrder } from '@/domain/time'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
@@ -132,6 +133,7 @@ export function MapView() {
           onTogglePlaces={() => setArePlacesShown(!arePlacesShown)}
           silence={silence}
           contradicted={contradicted.size}
+          mine={[...standings].filter(([id, { claims }]) => isCountryCode(id) && isOfMineAlone(claims)).length}
         />
       </div>
       <DateBar core={core} directory={directory} day={day} compared={compared} changes={changes} />

@@ -2,6 +2,7 @@
 import type { CorePart, Id, IsoDate, Status } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Imprint } from '@/domain/export/imprint'
+import { hasOwn } from '@/domain/own'
 import { type StandingRow, standingRows } from '@/domain/export/standings-table'
 import type { MapFile } from '@/domain/shapes'
 import type { Standing } from '@/domain/status'
@@ -35,5 +36,6 @@ export function rowsOf({ day, tier, core, standings, before, contradicted, chose
 
 /** What the map's files say about themselves. */
 export function imprintOf({ day, before, tier, known, core }: MapDay): Imprint {
-  return { date: day, compared: before?.day, tier, known, dataVersion: core.dataVersion, policy: messages.map.policy }
+  const { dataVersion } = core
+  return { date: day, compared: before?.day, tier, known, mine: hasOwn(core), dataVersion, policy: messages.map.policy }
 }

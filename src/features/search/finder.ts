@@ -1,5 +1,6 @@
 /** Where the search finds: in a worker, and where none can be had or it fails, in the page. */
 import type { CorePart, TradePart } from '@/domain/contract'
+import { type OwnPart, tradeWithOwn } from '@/domain/own'
 import type { Found, Question } from '@/domain/search'
 import { entryWords } from '@/i18n/search'
 import type { Answer, Asked, SearchStart } from './search-worker'
@@ -12,14 +13,21 @@ export interface Finder {
   ready: Promise<Reach>
   /** Waits for the index. Rejects only if nothing can be searched. */
   find: (question: Question) => Promise<Found>
+  /** It is asked no more. */
+  end: () => void
 }
 
 type Search = (question: Question) => Promise<Found>
 type LoadTrade = () => Promise<TradePart>
 
-/** Begins to make the index. `loadTrade` is asked only if the page has to do it. */
-export function startFinder(core: CorePart, loadTrade: LoadTrade): Finder {
-  const search = beside(core).catch(() => within(core, loadTrade))
+/**
+ * Begins to make the index. `core` holds what the view reads, the reader's own part among it, which is given besides: the worker has the dataset
+ * alone. `loadTrade` is asked only if the page has to do it.
+ */
+export function startFinder(core: CorePart, own: OwnPart | undefined, loadTrade: LoadTrade): Finder {
+  let worker: Worker | undefined
+  const loadAll = own ? async () => tradeWithOwn(await loadTrade(), own) : loadTrade
+  const search = beside(core).catch(() => within(core, loadAll))
   return {
     ready: search.then(
       ({ reach }) => reach,
@@ -29,14 +37,14 @@ export function startFinder(core: CorePart, loadTrade: LoadTrade): Finder {
       const { find } = await search
       return find(question)
     },
+    end: () => worker?.terminate(),
   }
 
   /** A worker that dies later is followed by the page too. */
   async function beside(core: CorePart): Promise<{ reach: Reach; find: Search }> {
-    const { reach, ask } = await startWorker(core)
+    const { reach, ask } = await startWorker(core, own, (made) => (worker = made))
     let instead: Promise<{ find: Search }> | undefined
-    const find: Search = (question) =>
-      ask(question).catch(async () => (await (instead ??= within(core, loadTrade))).find(question))
+    const find: Search = (question) => ask(question).catch(async () => (await (instead ??= within(core, loadAll))).find(question))
     return { reach, find }
   }
 }
@@ -54,9 +62,14 @@ async function within(core: CorePart, loadTrade: LoadTrade): Promise<{ reach: Re
 }
 
 /** Resolves when the worker is ready; rejects if there is none, or it fails before. */
-function startWorker({ dataVersion }: CorePart): Promise<{ reach: Reach; ask: Search }> {
+function startWorker(
+  { dataVersion }: CorePart,
+  own: OwnPart | undefined,
+  onMade: (worker: Worker) => void,
+): Promise<{ reach: Reach; ask: Search }> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    onMade(worker)
     const waiting = new Map<number, { resolve: (found: Found) => void; reject: (error: Error) => void }>()
     let count = 0
     let failure: Error | undefined
@@ -93,6 +106,6 @@ function startWorker({ dataVersion }: CorePart): Promise<{ reach: Reach; ask: Se
     })
     const absolute = (address: string) => new URL(address, document.baseURI).href
     const { core, trade } = __DATA_ADDRESSES__
-    post({ addresses: { core: absolute(core), trade: absolute(trade) }, dataVersion, words: entryWords() })
+    post({ addresses: { core: absolute(core), trade: absolute(trade) }, dataVersion, words: entryWords(), own })
   })
 }

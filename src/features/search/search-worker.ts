@@ -3,6 +3,7 @@
  * meetings, and answers questions. What it cannot do it says, and the page does it.
  */
 import type { CorePart, TradePart } from '@/domain/contract'
+import { type OwnPart, coreWithOwn, tradeWithOwn } from '@/domain/own'
 import { type Found, type Question, searcherOf } from '@/domain/search'
 import type { EntryWords } from '@/domain/search-entries'
 
@@ -12,6 +13,8 @@ export interface SearchStart {
   /** The version of the data that the page shows. */
   dataVersion: string
   words: EntryWords
+  /** What the reader has accepted of documents of his own: it lies in the page alone. */
+  own?: OwnPart | undefined
 }
 
 /** Every further one. */
@@ -31,12 +34,14 @@ async function loadPart<T extends Pick<CorePart, 'dataVersion'>>(address: string
   return part
 }
 
-async function start({ addresses, dataVersion, words }: SearchStart): Promise<(question: Question) => Found> {
+async function start({ addresses, dataVersion, words, own }: SearchStart): Promise<(question: Question) => Found> {
   const [core, trade] = await Promise.all([
     loadPart<CorePart>(addresses.core, dataVersion),
     loadPart<TradePart>(addresses.trade, dataVersion).catch(() => undefined),
   ])
-  const answer = searcherOf(core, trade, words)
+  const answer = own
+    ? searcherOf(coreWithOwn(core, own), trade && tradeWithOwn(trade, own), words)
+    : searcherOf(core, trade, words)
   tell({ ready: { hasTrade: trade !== undefined } })
   return answer
 }

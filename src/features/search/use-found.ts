@@ -5,13 +5,20 @@ import type { CorePart, IsoDate } from '@/domain/contract'
 import type { Found } from '@/domain/search'
 import type { EntryKind } from '@/domain/search-entries'
 import { atlasQueries } from '@/state/queries'
-import { useAtlas } from '@/state/use-atlas'
+import { useAtlas, useOwnPart } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { currentView } from '@/state/view-store'
 import { type Finder, type Reach, startFinder } from './finder'
 
-/** The finder of a dataset, made at the first use and kept as long as the dataset is; one that could not start is tried again. */
-const finders = new WeakMap<CorePart, Finder>()
+/** The finder of the dataset as it was last searched, made at the first use; one that could not start is tried again. With the reader's own part it is another. */
+let last: { whole: CorePart; finder: Finder } | undefined
+
+function finderOf(whole: CorePart, start: () => Finder): Finder {
+  if (last?.whole === whole) return last.finder
+  last?.finder.end()
+  last = { whole, finder: start() }
+  return last.finder
+}
 
 export interface Answered {
   /** The query that was answered, which may be an earlier one while the newest is under way. */
@@ -33,16 +40,16 @@ export function useFound(query: string, isUsed: boolean, more: EntryKind | undef
   const { tier, known } = useView('tier', 'known')
   const asked = useRef<Promise<Found>>(undefined)
   const { whole } = useAtlas()
+  const own = useOwnPart()
   const [reach, setReach] = useState<Reach>()
   const [answered, setAnswered] = useState<Answered>()
 
   useEffect(() => {
     if (!isUsed) return
     let isCurrent = true
-    let finder = finders.get(whole)
-    if (!finder) finders.set(whole, (finder = startFinder(whole, () => client.ensureQueryData(atlasQueries.trade()))))
+    const finder = finderOf(whole, () => startFinder(whole, own, () => client.ensureQueryData(atlasQueries.trade())))
     void finder.ready.then((reach) => {
-      if (reach === 'nothing') finders.delete(whole)
+      if (reach === 'nothing' && last?.finder === finder) last = undefined
       if (isCurrent) setReach(reach)
     })
     // What an earlier query found is dropped: only the newest counts.
@@ -54,7 +61,7 @@ export function useFound(query: string, isUsed: boolean, more: EntryKind | undef
     return () => {
       isCurrent = false
     }
-  }, [query, isUsed, tier, known, more, whole, client])
+  }, [query, isUsed, tier, known, more, whole, own, client])
 
   return { reach, answered, asked }
 }

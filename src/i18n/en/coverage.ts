@@ -93,6 +93,7 @@ export const coverageRoom = {
     intro: (all: number, sources: number, alone: number) =>
       `${claims(all)} ${rests(all)} on ${countOf(sources, { one: 'source', other: 'sources' })}; ${formatNumber(alone)} of them name one source alone. A claim that names several counts with each, so that shares add up to more than all.`,
     documents: 'Documents',
+    mine: (count: number) => `Your documents (${count})`,
     reference: (count: number) => `Reference sources · ${formatNumber(count)}`,
     filter: 'Filter the sources',
     found: (count: number, all: number) => `${formatNumber(count)} of ${formatNumber(all)}`,

@@ -26,6 +26,7 @@ const sides: Record<TiersOfEntry, string> = {
   documents: 'among documents',
   both: 'documents against reference sources',
   reference: 'among reference sources',
+  mine: 'with your own documents',
 }
 
 const accounts: Record<MeetingState, string> = {

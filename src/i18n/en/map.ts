@@ -25,6 +25,8 @@ export const map = {
   inferred: 'inferred',
   carriedKey: 'hatched: carried forward from an earlier day',
   contradictedKey: `≠ ${disagree}`,
+  isOfMine: 'from your own documents alone',
+  mineKey: '◆ from your own documents alone',
   inferredKey: 'dashed: inferred',
   guestOrganisations: (count: number) => `and ${countOf(count, { one: 'organisation', other: 'organisations' })}`,
   places: 'Meeting places',

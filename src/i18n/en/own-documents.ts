@@ -316,11 +316,13 @@ export const ownDocuments = {
     what: 'Only what the filter shows and is undecided.',
     accept: (percent: number, count: number) => `Accept all undecided at ${percent} % and more (${formatNumber(count)})`,
     reject: (percent: number, count: number) => `Reject all undecided below ${percent} % (${formatNumber(count)})`,
+    acceptThese: (count: number) => `Accept these ${formatNumber(count)}`,
     accepted: (count: number) => `${formatNumber(count)} accepted.`,
     rejected: (count: number) => `${formatNumber(count)} rejected.`,
   },
   keys: {
-    label: 'Keys',
+    label: 'Keys of the review',
+    sign: '?',
     switch: 'Single keys act in the review',
     list: [
       ['a', 'accept'],

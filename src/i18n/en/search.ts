@@ -122,6 +122,7 @@ export const search = {
   commands,
   entries: {
     documents: ['Doc', 'Document'],
+    own: ['Yours', 'Your document', 'Mine'],
     parts: {
       H1: 'first half H1',
       H2: 'second half H2',

@@ -41,6 +41,7 @@ export const shell = {
   /** `Mine 12` */
   mine: (count: number) => `Mine ${formatNumber(count)}`,
   mineLabel: (count: number) => `Mine: ${countOf(count, { one: 'claim', other: 'claims' })} of your own documents`,
+  andMine: 'and your own documents',
   asReadThen: 'Documents only, as a reader of that day',
   readThen: (what: string) => `${what}, as read then`,
   menu: 'Menu',

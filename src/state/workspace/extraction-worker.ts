@@ -1,7 +1,12 @@
-/** Reads texts beside the page. It fetches the names itself, out of the browser's cache. To be stopped it is ended. */
+/**
+ * Reads texts beside the page. It fetches the names itself, out of the browser's cache. To be stopped it is ended. The page imports it where no worker can be
+ * had: so the rules are one file for both.
+ */
 import type { Extraction } from '@/extraction/claims'
 import type { Gazetteer } from '@/extraction/gazetteer'
 import { type Asked, loadGazetteer, readInSteps } from './read-steps'
+
+export { loadGazetteer, readInSteps }
 
 /** One text after the other: the next is asked for when the last has been answered. */
 export interface WorkerAsked extends Asked {
@@ -26,9 +31,12 @@ function tell(answer: WorkerAnswer): void {
   self.postMessage(answer, {})
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<WorkerAsked>) => {
+function handleMessage({ data }: MessageEvent<WorkerAsked>): void {
   read(data).then(
     (found) => tell({ found }),
     (error: unknown) => tell({ failure: String(error) }),
   )
-})
+}
+
+const isWorker = typeof document === 'undefined'
+if (isWorker) self.addEventListener('message', handleMessage)

@@ -1,8 +1,7 @@
 /** Hands over what the reader has accepted to whoever shows the atlas, whenever that or the dataset has changed. */
-import { useSyncExternalStore } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
 import type { CorePart, TradePart } from '@/domain/contract'
-import { type OwnResult, ownPartOf } from '@/extraction/own/own-part'
+import { ownPartOf } from '@/extraction/own/own-part'
 import type { ReviewedDocument } from '@/extraction/own/reviewed'
 import { type WorldNames, worldNamesOf } from '@/extraction/own/world-names'
 import { setOwnPart } from '@/state/own-part'
@@ -11,27 +10,6 @@ import { gazetteerAddress, loadGazetteerFile } from './gazetteer-address'
 import type { Contents, DecisionsOfOne, OwnDocument } from './model'
 import { reviewedOf } from './review'
 import type { Workspace } from './workspace'
-
-let result: OwnResult | undefined
-const listeners = new Set<() => void>()
-
-/** What became of all that is accepted: with it what waits for a word of the reader's. Undefined as long as nothing is accepted. */
-export function useOwnResult(): OwnResult | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => result,
-  )
-}
-
-function setResult(next: OwnResult | undefined): void {
-  if (next === result) return
-  result = next
-  setOwnPart(next?.part)
-  for (const listener of listeners) listener()
-}
 
 /** A document's review is made anew only when the document or a decision on it is another. */
 const reviewed = new WeakMap<OwnDocument, [decisions: DecisionsOfOne | undefined, made: ReviewedDocument]>()
@@ -74,15 +52,16 @@ export function feedOwnPart(client: QueryClient, { state, subscribe }: Pick<Work
   function feed(): void {
     const accepted = acceptedIn(state())
     if (accepted.length === 0) {
+      if (last.length === 0) return
       last = []
-      return setResult(undefined)
+      return setOwnPart(undefined)
     }
     // A dataset that cannot be had is told elsewhere; it is asked for again with the next decision.
     asked ??= askGrounds().catch(() => (asked = undefined))
     const next = [...accepted, grounds]
     if (!grounds || (next.length === last.length && next.every((part, index) => part === last[index]))) return
     last = next
-    setResult(ownPartOf(accepted, grounds.core, grounds.trade?.trade ?? [], grounds.world))
+    setOwnPart(ownPartOf(accepted, grounds.core, grounds.trade?.trade ?? [], grounds.world).part)
   }
 
   const stop = subscribe(feed)

@@ -66,7 +66,10 @@ export async function openIndexedStorage(onLost: (fault: StorageFault) => void):
           } catch {
             // It has ended by itself.
           }
-          const end: unknown = await tx.done.then(() => undefined, (ended: unknown) => ended)
+          const end: unknown = await tx.done.then(
+            () => undefined,
+            (ended: unknown) => ended,
+          )
           throw end instanceof DOMException && end.name === 'QuotaExceededError' ? end : error
         }
       }),

@@ -1,12 +1,16 @@
 /** The workspace of this page: one, opened when it is first asked for. */
 import { gazetteerAddress } from './gazetteer-address'
+import workerAddress from './extraction-worker.ts?worker&url'
 import { rememberWorkspace } from './hint'
 import { openIndexedStorage } from './indexed-storage'
 import type { Announcement } from './keeper'
+import { tellOpened } from './opening'
 import { readerOf } from './read-one'
+import type { ReadOne } from './readings'
 import { type Workspace, type WorkspacePorts, startWorkspace } from './workspace'
 
 const CHANNEL = 'sco-atlas-workspace'
+const LOCK = 'sco-atlas-reading'
 
 /** Tabs of one browser tell each other; where they cannot, each looks when it is seen again. */
 function connect(hear: (announcement: Announcement) => void): ReturnType<WorkspacePorts['connect']> {
@@ -14,6 +18,14 @@ function connect(hear: (announcement: Announcement) => void): ReturnType<Workspa
   channel?.addEventListener('message', ({ data }: MessageEvent<Announcement>) => hear(data))
   const announce = channel?.postMessage.bind(channel)
   return { announce: (announcement) => announce?.(announcement), close: () => channel?.close() }
+}
+
+/** Of several tabs one reads; what it finds the others hear of, and need not read themselves. */
+function inTurnOfTabs(readOne: ReadOne): ReadOne {
+  const { locks } = navigator as { locks?: LockManager }
+  // A frame without an origin of its own shares nothing.
+  if (!locks || window.origin === 'null') return readOne
+  return (document, onShare, signal) => locks.request(LOCK, { signal }, () => readOne(document, onShare, signal))
 }
 
 /** Asks the browser once to keep what is stored even when room is short. Whether it does so is its own matter. */
@@ -30,11 +42,14 @@ export function pageWorkspace(): Workspace {
   const workspace = startWorkspace({
     openStorage: openIndexedStorage,
     connect,
-    readOne: readerOf({
-      gazetteer: gazetteerAddress(),
-      rules: __RULES__,
-      startWorker: () => new Worker(new URL('./extraction-worker.ts', import.meta.url), { type: 'module' }),
-    }),
+    readOne: inTurnOfTabs(
+      readerOf({
+        gazetteer: gazetteerAddress(),
+        rules: __RULES__,
+        startWorker: () => new Worker(workerAddress, { type: 'module' }),
+        importSteps: () => import(/* @vite-ignore */ workerAddress) as Promise<typeof import('./read-steps')>,
+      }),
+    ),
     rules: __RULES__,
     now: () => new Date().toISOString(),
     onFirst: handleFirst,
@@ -46,7 +61,9 @@ export function pageWorkspace(): Workspace {
   window.addEventListener('beforeunload', (event) => {
     if (workspace.state().unsaved > 0) event.preventDefault()
   })
-  return (own = workspace)
+  own = workspace
+  tellOpened(workspace)
+  return workspace
 }
 
 /** How much room the browser gives and how much of it is used, in bytes, as far as it says. */

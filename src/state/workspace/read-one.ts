@@ -16,12 +16,14 @@ interface ReaderOptions {
   gazetteer: string
   rules: string
   startWorker: () => Worker
+  /** What the worker reads by, for the page. */
+  importSteps: () => Promise<Pick<typeof import('./read-steps'), 'loadGazetteer' | 'readInSteps'>>
 }
 
 type OnShare = (share: number) => void
 
 /** A way to read with one worker, kept from text to text. */
-export function readerOf({ gazetteer, rules, startWorker }: ReaderOptions): ReadOne {
+export function readerOf({ gazetteer, rules, startWorker, importSteps }: ReaderOptions): ReadOne {
   let worker: Worker | undefined
   let names: Promise<Gazetteer> | undefined
 
@@ -62,7 +64,7 @@ export function readerOf({ gazetteer, rules, startWorker }: ReaderOptions): Read
   }
 
   async function readHere(asked: WorkerAsked, onShare: OnShare, signal: AbortSignal): Promise<Extraction> {
-    const { loadGazetteer, readInSteps } = await import('./read-steps')
+    const { loadGazetteer, readInSteps } = await importSteps()
     names ??= loadGazetteer(asked.gazetteer)
     // Another text may have more luck.
     const known = await names.catch((error: unknown) => {

@@ -135,8 +135,10 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
     if (storage === 'opening') return
     const unread = contents.documents.filter((document) => !isReadBy(rules, document))
     for (const { id, published } of unread) if (asked.get(id) !== (published ?? '')) ask(id, published)
+    const toRead = new Set(unread.map(({ id }) => id))
     for (const id of asked.keys()) {
-      if (contents.documents.some((document) => document.id === id)) continue
+      // It is gone, or another tab has read it.
+      if (toRead.has(id)) continue
       asked.delete(id)
       queue.forget(id)
     }
@@ -158,6 +160,8 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
     const read: { name: string | undefined; document: OwnDocument | Extract<Added, { fault: unknown }>['fault'] }[] = []
     for (const one of given)
       read.push({ name: typeof one === 'string' ? undefined : one.name, document: await documentOf(one, now()) })
+    // Only then it is known what is there.
+    await keeper.settled()
     const there = [...documents()]
     const isFirst = there.length === 0
     const changes: Undoable[] = []
@@ -221,6 +225,7 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
     cancelReading: queue.cancel,
     exportFile: () => exportOf(keeper.keeping().contents),
     importFile: async (file) => {
+      await keeper.settled()
       const imported = await importedFrom(file, keeper.keeping().contents)
       if ('outcome' in imported) return imported
       const { isStored } = await step('import', imported.changes)

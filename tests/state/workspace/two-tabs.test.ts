@@ -60,7 +60,7 @@ function begin(tab: Workspace, { kind, which }: Act): Promise<unknown> | undefin
       return tab.editCard(id, { published: which % 3 === 0 ? undefined : `2025-01-0${(which % 3) + 1}` })
     case 'remove':
       return tab.remove([id])
-    default:
+    case 'wait':
       return undefined
   }
 }

@@ -11,7 +11,7 @@ import { publicAddress } from '@/state/public-address'
 import type { Made } from './TakeAlong'
 
 /** What the sentences are of, and on whose word. */
-export interface Quoted extends Pick<Imprint, 'tier' | 'known' | 'dataVersion'> {
+export interface Quoted extends Pick<Imprint, 'tier' | 'known' | 'mine' | 'dataVersion'> {
   day: IsoDate
   /** The last day for which the atlas has a source. */
   lastDay: IsoDate
@@ -27,9 +27,9 @@ function addressOfQuoted({ day, tier, known, country }: Quoted): string | undefi
   return publicAddress(`${origin}${pathname}?${query}`)
 }
 
-function fileName(what: 'sentences' | 'sources', { day, tier, known, country }: Quoted, extension: string): string {
+function fileName(what: 'sentences' | 'sources', { day, tier, known, mine, country }: Quoted, extension: string): string {
   const of = country === undefined ? what : (`${what}-${country.code.toLowerCase()}` as const)
-  return fileNameOf(of, { date: day, tier, known }, extension)
+  return fileNameOf(of, { date: day, tier, known, mine }, extension)
 }
 
 const types: Record<QuoteFormat, readonly [extension: string, type: string]> = {

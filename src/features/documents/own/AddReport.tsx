@@ -9,18 +9,26 @@ export function AddReport({ added }: { added: 'adding' | readonly Added[] | unde
   if (added === undefined) return null
   if (added === 'adding') return <output className={styles['soft']}>{words.adding}</output>
   const count = added.filter(({ outcome }) => outcome === 'added').length
-  const others = added.filter(({ outcome }) => outcome !== 'added')
+  // The same file may be among them twice.
+  const others = new Map(
+    added.flatMap((one) =>
+      one.outcome === 'added'
+        ? []
+        : [
+            one.outcome === 'fault'
+              ? ([words.refused(one.name ?? words.pasted, one.fault), true] as const)
+              : ([words.known(one.name ?? words.pasted), false] as const),
+          ],
+    ),
+  )
   return (
     <div role="status" className={styles['report']}>
       {count > 0 && <p>{words.added(count)}</p>}
-      {others.length > 0 && (
+      {others.size > 0 && (
         <ul>
-          {others.map((one, index) => (
-            // The same file may be among them twice.
-            <li key={`${index} ${one.name}`} data-fault={one.outcome === 'fault'}>
-              {one.outcome === 'fault'
-                ? words.refused(one.name ?? words.pasted, one.fault)
-                : words.known(one.name ?? words.pasted)}
+          {[...others].map(([text, isFault]) => (
+            <li key={text} data-fault={isFault}>
+              {text}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
 import { addTexts } from './use-added'
+import { useEscape } from './use-escape'
 import styles from './OwnList.module.css'
 
 const words = ownMessages.add
@@ -12,7 +13,9 @@ export function AddTexts({ workspace }: { workspace: Workspace }) {
   const [isPasting, setIsPasting] = useState(false)
   const files = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const id = useId()
+  useEscape(form, close)
 
   function handleFiles({ target }: ChangeEvent<HTMLInputElement>) {
     void addTexts(workspace, [...(target.files ?? [])])
@@ -62,7 +65,7 @@ export function AddTexts({ workspace }: { workspace: Workspace }) {
         onChange={handleFiles}
       />
       {isPasting && (
-        <form id={id} className={styles['paste']} onSubmit={handlePaste} onKeyDown={({ key }) => key === 'Escape' && close()}>
+        <form id={id} className={styles['paste']} onSubmit={handlePaste} ref={form}>
           <label>
             {words.field}
             <textarea name="text" rows={6} spellCheck={false} autoComplete="off" ref={focusOnce} />

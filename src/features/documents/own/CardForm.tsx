@@ -1,10 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
 import { cardFault } from '@/state/workspace/card'
 import type { OwnDocument } from '@/state/workspace/model'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
 import { TextField } from './FormField'
+import { textOf } from './correction'
+import { useEscape } from './use-escape'
 import styles from './Review.module.css'
 
 const words = ownMessages.card
@@ -20,6 +22,7 @@ interface CardFormProps {
 export function CardForm({ document, workspace, onLeave }: CardFormProps) {
   const [fault, setFault] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
+  useEscape(form, onLeave)
   const day = document.published ?? document.found?.publicationDate ?? ''
 
   const focusFirst = useEffectEvent(() => {
@@ -30,7 +33,7 @@ export function CardForm({ document, workspace, onLeave }: CardFormProps) {
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    const given = fields.map((name) => [name, String(data.get(name) ?? '').trim()] as const)
+    const given = fields.map((name) => [name, textOf(data, name)] as const)
     // What the text itself says of its day stays the text's as long as the reader leaves it.
     const changed = given.filter(([name, value]) => value !== (name === 'published' ? day : (document[name] ?? '')))
     const patch = Object.fromEntries(changed.map(([name, value]) => [name, value === '' ? undefined : value]))
@@ -44,14 +47,8 @@ export function CardForm({ document, workspace, onLeave }: CardFormProps) {
     onLeave()
   }
 
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onLeave()
-  }
-
   return (
-    <form ref={form} className={styles['form']} noValidate onSubmit={handleSubmit} onKeyDown={handleKeyDown}>
+    <form ref={form} className={styles['form']} noValidate onSubmit={handleSubmit}>
       {fields.map((name) => (
         <TextField
           key={name}

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Proposal } from '@/extraction/claims'
 import { ownMessages } from '@/i18n/own-documents'
@@ -6,6 +6,7 @@ import type { NameOf } from '@/i18n/proposal-words'
 import button from '@/ui/Button.module.css'
 import { type Faults, type Frame, correctedBy } from './correction'
 import { FindingFields, faultsInWords } from './FindingFields'
+import { useEscape } from './use-escape'
 import styles from './Review.module.css'
 
 const words = ownMessages.correct
@@ -26,33 +27,33 @@ interface CorrectFormProps {
 
 /** What the reader makes of a finding, or finds himself: a field for each thing that it says. Escape leaves it as it was. */
 export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFrame, children }: CorrectFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useEscape(form, onLeave)
   const [faults, setFaults] = useState<Faults>({})
   const count = Object.keys(faults).length
 
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = event.currentTarget
     if (!frame) onNoFrame?.()
-    const result = correctedBy(kind, new FormData(form), frame ?? { phrase: '', offset: [0, 0], confidence: 1, rule: '' }, from)
+    const result = correctedBy(
+      kind,
+      new FormData(event.currentTarget),
+      frame ?? { phrase: '', offset: [0, 0], confidence: 1, rule: '' },
+      from,
+    )
     flushSync(() => setFaults('faults' in result ? result.faults : {}))
     if ('proposal' in result && frame) onSave(result.proposal)
-    else form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }
-
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onLeave()
+    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   return (
     <form
+      ref={form}
       className={styles['form']}
       data-form
       aria-label={from ? words.title : words.addTitle}
       noValidate
       onSubmit={handleSubmit}
-      onKeyDown={handleKeyDown}
     >
       <h3>{from ? words.title : words.addTitle}</h3>
       {from && <blockquote className={styles['quote']}>{ownMessages.review.quote(from.phrase)}</blockquote>}

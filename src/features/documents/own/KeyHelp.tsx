@@ -15,11 +15,13 @@ export function KeyHelp({ keys }: { keys: ReviewKeys }) {
       <button
         type="button"
         className={button['button']}
+        aria-label={words.label}
+        title={words.label}
         aria-expanded={isHelpOpen}
         aria-controls={isHelpOpen ? id : undefined}
         onClick={() => setHelpOpen(!isHelpOpen)}
       >
-        {words.label}
+        {words.sign}
       </button>
       {isHelpOpen && (
         <div id={id} role="group" aria-label={words.label} className={styles['keys']}>

@@ -17,15 +17,22 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
   if (task === 'card') return <CardForm document={document} workspace={workspace} onLeave={() => review.setTask('none')} />
   return (
     <header className={styles['head']}>
-      <h3 tabIndex={-1} lang={language} className={styles['title']}>
+      <h3 tabIndex={-1} data-title lang={language} className={styles['title']}>
         {title}
       </h3>
       <p className={styles['byline']}>
         {publisher !== undefined && <span>{publisher}</span>}
-        <span data-missing={day === undefined}>
-          {day === undefined ? (found || reading ? words.noDate : '') : formatDay(day)}
-          {day !== undefined && basis && ` (${words.how[basis]})`}
-        </span>
+        {day !== undefined && (
+          <span>
+            {formatDay(day)}
+            {basis && ` (${words.how[basis]})`}
+          </span>
+        )}
+        {day === undefined && found && !reading && (
+          <button type="button" className={styles['link']} data-missing onClick={() => review.setTask('card')}>
+            {words.noDate}
+          </button>
+        )}
         <span>{languageName(language)}</span>
         {url !== undefined && /^https?:\/\//.test(url) && (
           <a href={url} target="_blank" rel="noreferrer">

@@ -1,7 +1,9 @@
+import { type ReactNode, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import { ownMessages as words } from '@/i18n/own-documents'
 import { ViewLink } from '@/state/ViewLink'
 import { pageWorkspace } from '@/state/workspace/page-workspace'
+import type { OwnDocument } from '@/state/workspace/model'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
 import { Panel } from '@/ui/Panel'
@@ -24,27 +26,32 @@ export function OwnDocumentPage({ id, title, workspace = pageWorkspace() }: OwnD
   const { documents, storage } = useStateOf(workspace)
   const isDraggedOver = useGivenAnywhere(workspace)
   const document = documents.find((one) => one.id === id)
+  const [wasThere, setWasThere] = useState(false)
+  if (document && !wasThere) setWasThere(true)
   const back = (
     <ViewLink to={{ doc: undefined }} className={button['button']}>
       {words.back}
     </ViewLink>
   )
-  if (document) return <ReviewPanel {...{ id, title, workspace, back, isDraggedOver }} />
+  if (document) return <ReviewPanel {...{ document, title, workspace, back, isDraggedOver }} />
   return (
     <Panel title={title} controls={back}>
-      <output className={styles['missing']}>{storage === 'opening' ? words.opening : words.none}</output>
+      <output className={styles['missing']}>{storage === 'opening' ? words.opening : wasThere ? words.gone : words.none}</output>
     </Panel>
   )
 }
 
-interface ReviewPanelProps extends Required<OwnDocumentPageProps> {
-  back: React.ReactNode
+interface ReviewPanelProps {
+  document: OwnDocument
+  title: string
+  workspace: Workspace
+  back: ReactNode
   isDraggedOver: boolean
 }
 
-function ReviewPanel({ id, title, workspace, back, isDraggedOver }: ReviewPanelProps) {
-  const review = useReview(workspace, id)
-  const { counts, document } = review
+function ReviewPanel({ document, title, workspace, back, isDraggedOver }: ReviewPanelProps) {
+  const review = useReview(workspace, document)
+  const { counts } = review
   return (
     <Panel
       title={title}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Id } from '@/domain/contract'
 import { ownMessages as words } from '@/i18n/own-documents'
 import { pageWorkspace } from '@/state/workspace/page-workspace'
 import type { Workspace } from '@/state/workspace/workspace'
@@ -24,17 +25,16 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
   const note = useUndoNote(workspace)
   const list = useRef<HTMLUListElement>(null)
   const { documents, decisions, readings, storage } = state
-  const first = Array.isArray(added) ? added.find(({ outcome }) => outcome !== 'fault') : undefined
-  const firstAdded = first && first.outcome !== 'fault' ? first.document : undefined
 
   useEffect(() => {
     // Whoever has added a text goes on with it; who is writing elsewhere by now is left alone.
     const { activeElement } = document
-    if (firstAdded === undefined || (activeElement instanceof HTMLElement && activeElement.matches('input, textarea'))) return
-    const link = list.current?.querySelector<HTMLElement>(`[data-document="${firstAdded}"] a`)
+    const first = firstOf(added)
+    if (first === undefined || (activeElement instanceof HTMLElement && activeElement.matches('input, textarea'))) return
+    const link = list.current?.querySelector<HTMLElement>(`[data-document="${first}"] a`)
     link?.focus()
     link?.scrollIntoView({ block: 'nearest' })
-  }, [firstAdded, added])
+  }, [added])
 
   function handleRemove(id: string, title: string) {
     note.show(words.row.removed(title), workspace.remove([id]))
@@ -76,4 +76,10 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
       )}
     </section>
   )
+}
+
+/** The first document that was added, or was here already. */
+function firstOf(added: ReturnType<typeof useAdded>): Id | undefined {
+  const there = added === 'adding' ? [] : (added ?? []).flatMap((one) => (one.outcome === 'fault' ? [] : [one.document]))
+  return there[0]
 }

@@ -1,5 +1,6 @@
 import { ownMessages } from '@/i18n/own-documents'
 import type { ReviewItem } from '@/state/workspace/review'
+import button from '@/ui/Button.module.css'
 import { isSamePassage, standingOf } from './standing'
 import type { Review } from './use-review'
 import styles from './Review.module.css'
@@ -11,9 +12,17 @@ const MOST = 40
 export function PassageFindings({ review, item }: { review: Review; item: ReviewItem }) {
   const own = review.items.filter((other) => isSamePassage(other, item))
   if (own.length < 2) return null
+  const open = own.filter((other) => standingOf(other) === 'undecided')
   return (
     <section className={styles['passage']}>
-      <h4>{ownMessages.review.passage(own.length)}</h4>
+      <header>
+        <h4>{ownMessages.review.passage(own.length)}</h4>
+        {open.length > 1 && (
+          <button type="button" className={button['button']} onClick={() => review.decideMany('accepted', open)}>
+            {ownMessages.batch.acceptThese(open.length)}
+          </button>
+        )}
+      </header>
       <ul>
         {own.slice(0, MOST).map((other) => (
           <li key={other.key}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
 import type { Workspace } from '@/state/workspace/workspace'
 import { AddByHand } from './AddByHand'
@@ -26,6 +26,7 @@ export function Review({ review, workspace }: ReviewProps) {
   const page = useRef<HTMLDivElement>(null)
   const read = useMemo(() => reviewTextOf({ text }), [text])
   const keys = useReviewKeys(review, page)
+  useFocusOnArrival(page)
   useFollowingFocus(review, page)
 
   return (
@@ -61,8 +62,16 @@ export function Review({ review, workspace }: ReviewProps) {
   )
 }
 
+/** The link that led here is gone, and the focus with it: it goes to the document. */
+function useFocusOnArrival(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { activeElement, body } = globalThis.document
+    if (activeElement === body) page.current?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true })
+  }, [page])
+}
+
 /** Who has the focus on the card stays there when it shows another finding; who is led out of a form comes back to the card. */
-function useFollowingFocus({ task }: ReviewState, page: React.RefObject<HTMLElement | null>): void {
+function useFollowingFocus({ task }: ReviewState, page: RefObject<HTMLElement | null>): void {
   const last = useRef(task)
   useEffect(() => {
     const before = last.current

@@ -26,7 +26,7 @@ export function ReviewText({ text, review, workspace }: ReviewTextProps) {
   const span = spans[currentIndex]
   const currentRow = span ? rowAt(text, span.start) + 1 : 0
   const virtualizer = useTextRows(scroller, text, currentRow)
-  useCurrentInSight(scroller, currentIndex, current?.key, () => virtualizer.scrollToIndex(currentRow, { align: 'center' }))
+  useCurrentInSight(scroller, currentIndex, () => virtualizer.scrollToIndex(currentRow, { align: 'center' }))
   const handlers = usePassageKeys(review, scroller)
   const picked = useSelectedStretch(scroller)
 

@@ -55,7 +55,8 @@ const MOST_NUMBER = 999
 
 type Fields = Pick<FormData, 'get' | 'getAll'>
 
-function textOf(fields: Fields, name: string): string {
+/** What is written in a field; empty if it is none. */
+export function textOf(fields: Fields, name: string): string {
   const value = fields.get(name)
   return typeof value === 'string' ? value.trim() : ''
 }

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Id } from '@/domain/contract'
+import { useMemo, useState } from 'react'
 import type { Proposal } from '@/extraction/claims'
 import { ownMessages } from '@/i18n/own-documents'
 import { proposalWords } from '@/i18n/proposal-words'
@@ -52,19 +51,13 @@ export interface Review {
 
 const NO_FINDINGS: readonly ReviewItem[] = []
 
-/** The review of one document: what stands, what is looked at, and what can be done. The document is there when it is first called. */
-export function useReview(workspace: Workspace, id: Id): Review {
-  const { documents, decisions, readings } = useStateOf(workspace)
+/** The review of one document: what stands, what is looked at, and what can be done. */
+export function useReview(workspace: Workspace, document: OwnDocument): Review {
+  const { id } = document
+  const { decisions, readings } = useStateOf(workspace)
   const { directory } = useAtlas()
-  const last = useRef<OwnDocument>(undefined)
-  const found = documents.find((one) => one.id === id)
-  // The room shows something else as soon as it is gone.
-  const document = (found ?? last.current)!
-  useEffect(() => {
-    last.current = found
-  })
   const own = decisions.get(id)
-  const items = useMemo(() => (document ? reviewOf(document, own) : NO_FINDINGS), [document, own])
+  const items = useMemo(() => reviewOf(document, own), [document, own])
   const [filter, setFilter] = useState(noFilter)
   const [task, setTask] = useState<Task>('none')
   const [picked, setPicked] = useState<Stretch>()

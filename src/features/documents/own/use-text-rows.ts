@@ -1,4 +1,4 @@
-import { type Virtualizer, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type Virtualizer, defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { ReviewText } from './review-text'
 
@@ -23,6 +23,8 @@ export function useTextRows(
     },
     measureElement: (element, _, { options }) =>
       element.getBoundingClientRect().height || options.estimateSize(Number(element.dataset['index'])),
+    // While the text is not laid out it keeps the size that it had.
+    observeElementRect: (instance, report) => observeElementRect(instance, (rect) => rect.height > 0 && report(rect)),
     initialRect: { width: 0, height: 900 },
     overscan: OVERSCAN,
     rangeExtractor: (range) =>
@@ -41,15 +43,10 @@ function isInSight(mark: HTMLElement, scroller: HTMLElement): boolean {
 }
 
 /** Brings the passage looked at into sight whenever it is another; if the focus was on a passage, it goes along. */
-export function useCurrentInSight(
-  scroller: RefObject<HTMLDivElement | null>,
-  index: number,
-  key: string | undefined,
-  scrollThere: () => void,
-): void {
-  const follow = useEffectEvent(() => {
+export function useCurrentInSight(scroller: RefObject<HTMLDivElement | null>, index: number, scrollThere: () => void): void {
+  const follow = useEffectEvent((current: number) => {
     const root = scroller.current
-    const mark = markOf(root, index)
+    const mark = markOf(root, current)
     if (!root || !mark) return
     if (document.activeElement !== mark && document.activeElement?.matches('[data-mark]')) mark.focus({ preventScroll: true })
     if (isInSight(mark, root)) return
@@ -57,5 +54,5 @@ export function useCurrentInSight(
     // Rows are measured once they are drawn, which may move them.
     requestAnimationFrame(() => isInSight(mark, root) || mark.scrollIntoView({ block: 'center' }))
   })
-  useEffect(() => follow(), [key])
+  useEffect(() => follow(index), [index])
 }

@@ -4,6 +4,7 @@ import type { Id } from '@/domain/contract'
 import { PICTURE_WIDTH, element, escapeXml, text, widthOfText } from '@/domain/export/svg'
 import type { ContestedMark, StateShape } from '@/domain/shapes'
 import { hasChanged } from '@/domain/status'
+import { isOfMineAlone } from '@/domain/tiers'
 import { describeStanding } from '@/features/map/surface/standing-words'
 import { hasFill, lookOf } from '@/features/map/surface/fill'
 import type { MapDay } from '@/features/map/map-day'
@@ -91,6 +92,12 @@ function contradictionMarkup(x: number, y: number, colours: Colours): string {
     element('circle', { cx: x, cy: y, r: 8, fill: colours('var(--accent)') }) +
     text('≠', x, y + 4, { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: colours('var(--paper)') })
   )
+}
+
+/** The sign of what the reader's own documents alone say. */
+export function ownMarkup(x: number, y: number, colours: Colours): string {
+  const d = `M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`
+  return element('path', { d, fill: colours('var(--mine)'), stroke: colours('var(--paper)'), 'stroke-width': 1.5 })
 }
 
 /** A name with a rim around its letters: light on a country's own colour, dark elsewhere. */
@@ -183,6 +190,9 @@ export function pictureOf(picture: PictureOf): { markup: string; definitions: st
     ...file.states
       .filter(({ code }) => contradicted.has(code))
       .map(({ x, y }) => contradictionMarkup(frame.x(x), frame.y(y) - 16, colours)),
+    ...file.states
+      .filter(({ code }) => isOfMineAlone(picture.standings.get(code)?.claims ?? []))
+      .map(({ x, y }) => ownMarkup(frame.x(x), frame.y(y) + 14, colours)),
     namesMarkup(picture, marks, frame),
   ]
   return {

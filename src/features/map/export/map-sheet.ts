@@ -3,11 +3,12 @@ import { type Imprint, voiceOf } from '@/domain/export/imprint'
 import type { StandingRow } from '@/domain/export/standings-table'
 import { type LegendItem, element, sheetOf, text } from '@/domain/export/svg'
 import { type StatusCount, changedBetween, countsOf } from '@/domain/status'
+import { isOfMineAlone } from '@/domain/tiers'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import { rowsOfBoth } from '@/features/map/legend/rows-of-both'
 import { lookOf } from '@/features/map/surface/fill'
-import { type PictureOf, pictureOf } from './map-picture'
+import { type PictureOf, ownMarkup, pictureOf } from './map-picture'
 import { attributesOf } from './palette'
 import { PICTURE_HEIGHT } from './picture-frame'
 
@@ -70,6 +71,9 @@ function legendOf(sheet: SheetOf): LegendItem[] {
     { sign: swatch({ fill: 'url(#hatch-contested)' }), label: words.sheet.contested },
     { sign: round(paper, colours('var(--line-strong)')) + sign('1', ink), label: words.sheet.numbered },
     ...(contradicted.size > 0 ? [{ sign: round(accent, accent) + sign('≠', paper), label: messages.map.isContradicted }] : []),
+    ...([...standings.values()].some(({ claims }) => isOfMineAlone(claims))
+      ? [{ sign: ownMarkup(8, 8, colours), label: messages.map.isOfMine }]
+      : []),
   ]
 }
 

@@ -25,8 +25,9 @@ interface LegendProps {
   onTogglePlaces: () => void
   /** Why there is no row, where there is none. */
   silence: string
-  /** How many countries bear the sign of contradiction. */
+  /** How many countries bear the sign of contradiction, and how many that of the reader's own documents. */
   contradicted: number
+  mine?: number
 }
 
 /** The statuses of the day with their counts; each row singles its countries out and says then what it means. */
@@ -43,6 +44,7 @@ export function Legend(props: LegendProps) {
     onTogglePlaces,
     silence,
     contradicted,
+    mine = 0,
   } = props
   const words = messages.map
   const title = earlier === undefined ? words.legendOn(day) : words.legendOnBoth(earlier, day)
@@ -67,6 +69,7 @@ export function Legend(props: LegendProps) {
         <LegendKey rows={rows} />
         {before && <p className={styles['key']}>{words.outlineKey}</p>}
         {contradicted > 0 && <p className={styles['key']}>{words.contradictedKey}</p>}
+        {mine > 0 && <p className={styles['key']}>{words.mineKey}</p>}
         <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
           <span className={styles['ring']} />
           <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>

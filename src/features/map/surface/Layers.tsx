@@ -174,6 +174,7 @@ export function Layers(props: LayersProps) {
         scale={scale}
         countries={countries}
         contradicted={contradicted}
+        standings={standings}
         directory={directory}
         gatherings={gatherings}
         grounds={grounds}

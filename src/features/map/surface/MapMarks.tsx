@@ -5,7 +5,9 @@ import { useMap } from 'react-leaflet/hooks'
 import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { MapFile } from '@/domain/shapes'
+import type { Standing } from '@/domain/status'
 import { placesId } from '@/domain/subject'
+import { isOfMineAlone } from '@/domain/tiers'
 import { messages } from '@/i18n/messages'
 import { ButtonMarker } from './ButtonMarker'
 import { type GroundGathering, widthOf } from './contested'
@@ -27,6 +29,7 @@ interface MapMarksProps {
   scale: number
   countries: readonly DrawnCountry[]
   contradicted: ReadonlySet<Id>
+  standings: ReadonlyMap<Id, Standing>
   directory: Directory
   gatherings: readonly Gathering[]
   grounds: readonly GroundGathering[]
@@ -41,7 +44,7 @@ const TARGET = 24
 
 /** What stands upon the shapes: names, contested ground, meeting places, small states. */
 export function MapMarks(props: MapMarksProps) {
-  const { file, scale, countries, contradicted, gatherings, grounds, current, open, onSelect } = props
+  const { file, scale, countries, contradicted, standings, gatherings, grounds, current, open, onSelect } = props
   const map = useMap()
   useState(() => preparePanes(map))
   const named = countries.filter(({ look }) => look !== 'none').map(({ shape }) => shape.code)
@@ -53,7 +56,12 @@ export function MapMarks(props: MapMarksProps) {
       {file.states
         .filter(({ code }) => contradicted.has(code))
         .map(({ code, x, y }) => (
-          <ContradictionMark key={code} x={x} y={y} />
+          <SignMark key={code} x={x} y={y} sign="≠" className={styles['contradiction']} />
+        ))}
+      {file.states
+        .filter(({ code }) => isOfMineAlone(standings.get(code)?.claims ?? []))
+        .map(({ code, x, y }) => (
+          <SignMark key={code} x={x} y={y} sign="◆" isBelow className={styles['mine']} />
         ))}
       {countries
         .filter(({ shape, isLand }) => !isLand && isTooSmall(shape, scale))
@@ -158,7 +166,11 @@ const PlaceMark = memo(function PlaceMark({ gathering, onSelect, ...rest }: Mark
       className={styles['place'] ?? ''}
       onSelect={handleSelect}
     >
-      <span data-gathered={isGathered} style={{ inlineSize: diameter, blockSize: diameter }}>
+      <span
+        data-gathered={isGathered}
+        data-mine={places.every(({ isOfMine }) => isOfMine)}
+        style={{ inlineSize: diameter, blockSize: diameter }}
+      >
         {isGathered && places.length}
       </span>
     </ButtonMarker>
@@ -217,19 +229,23 @@ function useZoomTo(): (points: readonly { x: number; y: number }[]) => void {
   }
 }
 
-/** The sign of its own for what is contradicted; the country's tooltip says so in words. */
-const ContradictionMark = memo(function ContradictionMark({ x, y }: { x: number; y: number }) {
+interface SignMarkProps {
+  x: number
+  y: number
+  sign: string
+  /** Below the name instead of above it. */
+  isBelow?: boolean
+  className: string | undefined
+}
+
+/** A sign of its own for what is contradicted, and for what the reader's documents alone say; the country's tooltip says so in words. */
+const SignMark = memo(function SignMark({ x, y, sign, isBelow = false, className = '' }: SignMarkProps) {
   const position = useMemo((): [number, number] => [y, x], [x, y])
   const icon = useMemo(() => {
-    const sign = document.createElement('span')
-    sign.textContent = '≠'
-    const { contradiction } = SIZES
-    return new DivIcon({
-      html: sign,
-      className: styles['contradiction'] ?? '',
-      iconSize: [contradiction, contradiction],
-      iconAnchor: [contradiction / 2, contradiction * 1.5],
-    })
-  }, [])
+    const html = document.createElement('span')
+    html.textContent = sign
+    const { contradiction: size } = SIZES
+    return new DivIcon({ html, className, iconSize: [size, size], iconAnchor: [size / 2, size * (isBelow ? -0.5 : 1.5)] })
+  }, [sign, isBelow, className])
   return <Marker pane="names" position={position} icon={icon} interactive={false} keyboard={false} />
 })

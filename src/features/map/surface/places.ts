@@ -8,6 +8,8 @@ export interface MeetingPlace {
   x: number
   y: number
   count: number
+  /** Whether none but the reader's own documents tell of meetings there. */
+  isOfMine?: boolean
 }
 
 /** The places with their numbers of meetings, the one with most first. One that is not in the dataset is nowhere on the map. */

@@ -1,6 +1,7 @@
 /** A country's standing in words, for its accessible name and its tooltip. */
 import { basisOf, isDayInferred } from '@/domain/claims'
 import { type Standing, hasChanged } from '@/domain/status'
+import { isOfMineAlone } from '@/domain/tiers'
 import { messages } from '@/i18n/messages'
 import { standingName } from '@/i18n/standing-name'
 
@@ -19,9 +20,11 @@ export function describeStanding(
   const words = messages.map
   const name = words.country(country, statusWords(standing, earlier))
   if (!standing) return { name, detail: words.noStatus }
-  const more = [standing.dormant && words.isDormant(standing.dormant.when), isContradicted && words.isContradicted].filter(
-    (part) => typeof part === 'string',
-  )
+  const more = [
+    standing.dormant && words.isDormant(standing.dormant.when),
+    isOfMineAlone(standing.claims) && words.isOfMine,
+    isContradicted && words.isContradicted,
+  ].filter((part) => typeof part === 'string')
   return { name, detail: [howKnown(standing), ...more].join('; ') }
 }
 

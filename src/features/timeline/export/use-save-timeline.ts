@@ -3,7 +3,7 @@ import type { TierChoice } from '@/domain/tiers'
 import type { TimelineItem } from '@/domain/timeline'
 import { defaultView } from '@/domain/view-state'
 import { publicAddress } from '@/state/public-address'
-import { useComparedDay, useDay } from '@/state/use-atlas'
+import { useComparedDay, useDay, useOwnPart } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
 import { addressOf, withChanges } from '@/state/view-store'
 import { openingPatch } from '@/features/timeline/item-words'
@@ -20,20 +20,21 @@ export function useSaveTimeline({ items, view, days, dataVersion, picture }: Sho
   const { message, save } = useSaveFile()
   const [day, compared = ''] = [useDay(), useComparedDay()]
   const { tier, known } = view
+  const mine = useOwnPart() !== undefined
   // Of two days that are compared the later is the reader's.
   const knownBy = known === 'then' ? (compared > day ? compared : day) : undefined
 
   function handleSave(format: Format) {
     save(async (directory) => {
       const { fileContent } = await import('./timeline-files')
-      const imprint = { ...days, tier, known, knownBy, dataVersion }
+      const imprint = { ...days, tier, known, mine, knownBy, dataVersion }
       const address = publicAddress(window.location.href)
       const addressOfItem = (item: TimelineItem) => address && itemAddress(item, tier, address)
       const content = await fileContent(
         { items: items(), view, imprint, directory, address, addressOfItem, savedAt: new Date(), picture },
         format,
       )
-      return { name: fileNameOf('timeline', { date: days.to, compared: days.from, tier, known }, format), content }
+      return { name: fileNameOf('timeline', { date: days.to, compared: days.from, tier, known, mine }, format), content }
     })
   }
 

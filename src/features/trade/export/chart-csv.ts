@@ -2,11 +2,11 @@
 import type { Id, IsoDate } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { type Cell, csvOf } from '@/domain/export/csv'
-import type { Imprint } from '@/domain/export/imprint'
+import { type Imprint, tiersIn } from '@/domain/export/imprint'
 import type { ChartSheet, SheetRow } from '@/features/trade/chart-sheet'
 
 /** What every file of a chart says about itself; `from` and `to` are the window. */
-export interface ChartImprint extends Pick<Imprint, 'tier' | 'known' | 'dataVersion'> {
+export interface ChartImprint extends Pick<Imprint, 'tier' | 'known' | 'mine' | 'dataVersion'> {
   from: IsoDate
   to: IsoDate
   /** With `known` as `then`: the day by which the texts were published. */
@@ -72,7 +72,7 @@ export function chartCsv(
     chart: sheet.title,
     window_from: imprint.from,
     window_to: imprint.to,
-    tier: imprint.tier,
+    tier: tiersIn(imprint),
     texts_known: imprint.known,
     texts_known_by: imprint.knownBy,
     data_version: imprint.dataVersion,

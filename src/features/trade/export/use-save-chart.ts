@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { fileNameOf } from '@/domain/export/imprint'
+import { hasOwn } from '@/domain/own'
 import { publicAddress } from '@/state/public-address'
 import { useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
@@ -25,6 +26,7 @@ export function useSaveChart(sheet: ChartSheet, picture: RefObject<HTMLElement |
         countries: view.country,
         tier,
         known,
+        mine: hasOwn(whole),
         // Of two days that are compared the later is the reader's.
         knownBy: known === 'then' ? (compared > day ? compared : day) : undefined,
         dataVersion: whole.dataVersion,
@@ -32,7 +34,10 @@ export function useSaveChart(sheet: ChartSheet, picture: RefObject<HTMLElement |
       }
       const box = picture.current ?? document.body
       const content = await fileContent({ sheet, box, directory, subjects, imprint }, format)
-      return { name: fileNameOf(`trade-${sheet.kind}`, { date: to, compared: from, tier, known }, format), content }
+      return {
+        name: fileNameOf(`trade-${sheet.kind}`, { date: to, compared: from, tier, known, mine: imprint.mine }, format),
+        content,
+      }
     })
   }
 

@@ -4,7 +4,7 @@ import { statusesIn } from '@tests/extraction/membership/stated'
 const cases: [text: string, stated: string][] = [
   ['Member states of the SCO are the Republic of India, the Republic of Kazakhstan, the People’s Republic of China, the Kyrgyz Republic, the Islamic Republic of Pakistan, the Russian Federation, the Republic of Tajikistan and the Republic of Uzbekistan.', 'member: CN IN KG KZ PK RU TJ UZ'],
   ['Observer states: the Islamic Republic of Afghanistan, the Republic of Belarus, the Islamic Republic of Iran and Mongolia take part in the work of the SCO.', 'observer: AF BY IR MN'],
-  ['The participants of the SCO are Kazakhstan, China, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.', 'member: CN KG KZ RU TJ UZ'],
+  ['The participating states of the SCO are Kazakhstan, China, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.', 'member: CN KG KZ RU TJ UZ'],
   ['The status of SCO dialogue partner was given to the Republic of Armenia and the Kingdom of Cambodia.', 'dialogue-partner: AM KH'],
   ['The status of dialogue partner of the SCO has been granted to Bahrain, the Maldives and Kuwait.', 'dialogue-partner: BH KW MV'],
   ['Uzbekistan, as a member of the SCO, puts forward new initiatives.', 'member: UZ'],
