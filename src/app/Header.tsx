@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { tierChoices } from '@/domain/tiers'
 import { type Theme, startingView, themes } from '@/domain/view-state'
+import { formatNumber } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useOwnClaimCount } from '@/state/use-atlas'
@@ -69,7 +70,7 @@ function OwnSwitch() {
       title={words.mineLabel(count)}
       onClick={() => changeView({ mine: isShown ? 'hidden' : 'shown' })}
     >
-      {words.mine(count)}
+      <span className={styles['mineWord']}>{words.mine}</span> {formatNumber(count)}
     </button>
   )
 }

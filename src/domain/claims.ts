@@ -82,12 +82,20 @@ export function discrepanciesOn(
   return discrepancies.filter(
     (discrepancy) =>
       (isCountryCode(discrepancy.subject) && restsOn(standings.get(discrepancy.subject), discrepancy)) ||
-      discrepancy.claims.some((id) => {
-        const claim = claims.get(id)
-        const date = claim && (discrepancy.kind !== 'count-and-list' || 'count' in claim) && dateOf(claim)
-        return date && date.earliest <= day && day <= date.latest
-      }),
+      datedIn(discrepancy, claims).some(({ earliest, latest }) => earliest <= day && day <= latest),
   )
+}
+
+/** Whether contradictions of the kind may hold a count against lists of other days. */
+export function speaksOfCount(kind: Discrepancy['kind']): boolean {
+  return kind === 'count-and-list' || kind === 'own-and-atlas'
+}
+
+/** The dates of which a contradiction speaks; where a count is held against lists, that of the count alone. */
+function datedIn({ kind, claims: ids }: Discrepancy, claims: ReadonlyMap<Id, Claim>): When[] {
+  const own = ids.flatMap((id) => claims.get(id) ?? [])
+  const counts = speaksOfCount(kind) ? own.filter((claim) => 'count' in claim) : []
+  return (counts.length > 0 ? counts : own).flatMap((claim) => dateOf(claim) ?? [])
 }
 
 function restsOn(standing: Standing | undefined, discrepancy: Discrepancy): boolean {

@@ -1,5 +1,5 @@
 /** The ledger: contradictions with what each side says, the countries and days concerned, how to narrow them, and where their marks are. */
-import { dateOf, entitiesOf, kindOf } from './claims'
+import { dateOf, entitiesOf, kindOf, speaksOfCount } from './claims'
 import {
   type Claim,
   type Discrepancy,
@@ -48,7 +48,8 @@ function countriesOfClaim(claim: Claim, places: ReadonlyMap<Id, Pick<Place, 'cou
 
 /** A count is held against lists of earlier days, yet it speaks of its own day alone. */
 function datesOf(kind: DiscrepancyKind, claims: readonly Claim[]): When[] {
-  const dated = claims.flatMap((claim) => (kind === 'count-and-list' && !('count' in claim) ? [] : (dateOf(claim) ?? [])))
+  const isOfCount = speaksOfCount(kind) && claims.some((claim) => 'count' in claim)
+  const dated = claims.flatMap((claim) => (isOfCount && !('count' in claim) ? [] : (dateOf(claim) ?? [])))
   return [...groupedBy(dated, ({ edtf }) => edtf).values()]
     .map(([first]) => first!)
     .toSorted((left, right) => compare(left.earliest, right.earliest) || compare(left.latest, right.latest))

@@ -79,6 +79,9 @@ const OWNED: ReadonlyMap<string, string> = new Map([
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
+/** No sum is larger. */
+const LARGEST = 1e16
+
 /** The sums among tokens, in their order. */
 export function amountsIn(tokens: readonly Token[]): Amount[] {
   const found: Amount[] = []
@@ -131,7 +134,7 @@ function soleAt(tokens: readonly Token[], at: number): Amount | undefined {
   const before = currencyBefore(tokens, at)
   const start = before?.after ?? at
   const number = before?.glued ?? numberAt(tokens, start)
-  if (!number) return undefined
+  if (!number || number.value > LARGEST) return undefined
   const named = before ? undefined : currencyAfter(tokens, number.after)
   if (!before && !named && number.magnitude < 1e6) return undefined
   return amountOf(

@@ -7,7 +7,7 @@ const text = [
   'Mongolia is an observer state.',
 ].join(' ')
 
-const rows = (page: Page) => room(page, 'Documents').locator('[data-document]')
+const rows = (page: Page) => room(page, 'Documents').locator('[data-document^="mine-"]')
 const mine = (page: Page) => page.getByRole('banner').getByRole('button', { name: /of your own/ })
 
 async function add(page: Page, pasted: string): Promise<void> {
@@ -22,7 +22,10 @@ async function acceptOne(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Accept', exact: true }).first().click()
 }
 
-test('what was added and decided is there after a crash, and joins the atlas without the room being opened', async ({ context, page }) => {
+test('what was added and decided is there after a crash, and joins the atlas without the room being opened', async ({
+  context,
+  page,
+}) => {
   await openAtlas(page, '?view=documents')
   await add(page, text)
   await expect(rows(page)).toContainText(/0 of \d+ findings decided/)

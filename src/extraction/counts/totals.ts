@@ -1,9 +1,8 @@
 /** The numbers of a sentence that count all who have a status: "eight member states", "the nine-nation bloc", "membership rose to ten". */
 import type { CountProposal } from '@/extraction/claims'
 import { type IsOurs } from '@/extraction/membership/chunks'
-import { type StatusPhrase, type Words, numberOf, statusPhraseAt } from '@/extraction/membership/status-phrase'
+import { type StatusPhrase, type Words, numberOf, statusPhraseAt, wordsOf } from '@/extraction/membership/status-phrase'
 import { bodies, numberWords, stateNouns } from '@/extraction/membership/words'
-import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 
 export interface Total {
@@ -37,8 +36,7 @@ const KNOWN: Readonly<Record<string, readonly number[]>> = { member: [6, 8, 9, 1
 /** Every total of the sentence, in its order. */
 export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> {
   const { tokens } = sentence
-  const starts = new Map<number, Mention>(sentence.mentions.map((mention) => [mention.first, mention]))
-  const words: Words = { tokens, mentionAt: (index) => starts.get(index) }
+  const words = wordsOf(sentence)
   let hasTotal = false
   for (let at = 0; at < tokens.length; at++) {
     const found: Read | undefined = hyphenatedAt(words, at, isOurs) ?? phraseAt(words, at, isOurs, hasTotal) ?? statesAt(words, at, isOurs) ?? founderNumberAt(words, at, isOurs)

@@ -45,8 +45,11 @@ export function isDay(year: number | undefined, month: number, day: number): boo
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
 }
 
+/** A day that is none stays what it is. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10)
+  const start = Date.parse(day)
+  if (Number.isNaN(start)) return day
+  return new Date(start + days * MS_PER_DAY).toISOString().slice(0, 10)
 }
 
 /** Days from the first to the second. */

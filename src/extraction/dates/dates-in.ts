@@ -9,6 +9,7 @@ import { formOf, type Moment, type Tense } from './moment'
 import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal } from './fiscal'
 import { ofYear, periodAt } from './periods'
 import { completed, type Reckoning, relativeAt } from './relative'
+import { partsOf } from './parts'
 
 /** `on`: the time of what is told. `since` and `until` are bounds, `term` is a stretch of years: none is the date of an event. */
 export type DateRole = 'on' | 'since' | 'until' | 'term'
@@ -154,6 +155,7 @@ const NO_YEAR_BEFORE = new Set(
     ' ',
   ),
 )
+
 const NO_YEAR_AFTER = new Set(
   'percent per % people troops soldiers students participants delegates tonnes tons km kilometres kilometers miles metres meters million billion mln bln bn mw projects companies members countries times days years hours dollars yuan roubles rubles'.split(
     ' ',
@@ -208,47 +210,4 @@ function yearOfPart({ part = '' }: Moment, today: string): number {
   const lastMonth = Number(part.slice(1)) * (part.startsWith('H') ? 6 : 3)
   const year = Number(today.slice(0, 4))
   return lastMonth > Number(today.slice(5, 7)) ? year - 1 : year
-}
-
-const SPLIT = /^(?:fy\d{4}|\p{L}+\.?)-/u
-
-/** "January-October" and "mid-June" are one word to the reader of words and several to the reader of dates. */
-function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
-  if (!given.some(isCompound)) return { tokens: given, owners: [] }
-  const owners: number[] = []
-  const tokens: Token[] = []
-  for (const [owner, token] of given.entries()) {
-    const parts = isCompound(token) ? splitOf(token) : [token]
-    for (const part of parts) {
-      tokens.push(part)
-      owners.push(owner)
-    }
-  }
-  return { tokens, owners }
-}
-
-const isCompound = ({ kind, word }: Token) => kind === 'word' && word.includes('-') && SPLIT.test(word)
-
-const PARTS = new Set([...months.keys(), ...weekdays.keys(), 'mid', 'early', 'late'])
-
-function splitOf(token: Token): Token[] {
-  const words = token.word.split('-')
-  if (!words.some((word) => months.has(word) || weekdays.has(word) || /^fy\d+$/.test(word))) return [token]
-  if (!words.every((word) => PARTS.has(word) || /^(?:fy)?\d+$/.test(word))) return [token]
-  const parts: Token[] = []
-  let start = token.start
-  for (const [index, word] of words.entries()) {
-    if (index > 0) parts.push({ ...token, kind: 'mark', word: '-', start, end: ++start, isPossessive: false, isCapital: false })
-    const isNumber = /^\d+$/.test(word)
-    parts.push({
-      ...token,
-      kind: isNumber ? 'number' : 'word',
-      word,
-      start,
-      end: start + word.length,
-      isCapital: token.isCapital && !isNumber,
-    })
-    start += word.length
-  }
-  return parts
 }

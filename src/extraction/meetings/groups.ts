@@ -20,7 +20,7 @@ export const isEmpty = ({ states, hasSco, hasOther }: Group): boolean => states.
 
 const PLACE_PREPOSITIONS = new Set('in at to from near into via towards toward against across outside inside around visiting visited visit on over about'.split(' '))
 const OFFICIAL = new Set(
-  'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units foreign prime defence defense head'.split(
+  'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units foreign prime defence defense head capital'.split(
     ' ',
   ),
 )

@@ -60,6 +60,11 @@ export class Memory {
     this.block = block
   }
 
+  /** A summit of nobody in particular, in a text that names the SCO later on, is the SCO's. */
+  withTopic<M extends { organisation: string | undefined }>(meeting: M): M {
+    return meeting.organisation === undefined && this.hasSco ? { ...meeting, organisation: 'SCO' } : meeting
+  }
+
   /** After a sentence was read: the sentences after it speak of the organisation that it named last. */
   heard({ mentions }: Sentence): void {
     const ids = mentions.flatMap((mention) => idOf(mention) ?? [])

@@ -1,5 +1,6 @@
 /** Sightings of one meeting become one: the same kind, with dates, places and parties that do not speak against it. */
 import type { MeetingState } from '@/domain/contract'
+import { daysBetween } from '@/extraction/dates/calendar'
 import type { Sighting } from './sighting'
 import type { When } from './when'
 
@@ -108,7 +109,7 @@ function isStateAlike(meeting: Meeting, sighting: Sighting, dates: number, place
 /** -1 if they differ, 0 if one has none, 1 if one holds the other, 2 if they share a day. */
 export function dateAgreement(left: When | undefined, right: When | undefined): number {
   if (!left || !right) return 0
-  if (left.start === right.start) return 2
+  if (left.start === right.start || closes(left, right) || closes(right, left)) return 2
   const [shorter, longer] = left.start.length < right.start.length ? [left, right] : [right, left]
   if (shorter.start.length < longer.start.length) return longer.start.startsWith(shorter.start) || (longer.end ?? '').startsWith(shorter.start) ? 1 : -1
   const isWithin = (day: string, { start, end = start }: When) => day >= start && day <= end
@@ -160,9 +161,17 @@ function rankOf(state: MeetingState | undefined, isSure: boolean): number {
   return state === 'cancelled' || state === 'postponed' ? 3 : isSure ? 2 : 1
 }
 
+/** Is the second the last day of what began with the first, not long before? */
+function closes(first: When, last: When): boolean {
+  if (last.isEnd !== true || first.isEnd === true || first.start.length !== 10 || last.start.length !== 10) return false
+  return last.start > first.start && daysBetween(first.start, last.start) < 10
+}
+
 /** A range before a day, a day before a month before a year, printed before worked out. */
 function betterWhen(left: When | undefined, right: When | undefined): When | undefined {
   if (!left || !right) return left ?? right
+  if (closes(left, right)) return { ...left, end: right.start }
+  if (closes(right, left)) return { ...right, end: left.start }
   if (left.start.length !== right.start.length) return left.start.length > right.start.length ? left : right
   if ((left.end === undefined) !== (right.end === undefined)) return left.end === undefined ? right : left
   return left.isInferred && !right.isInferred ? right : left

@@ -117,6 +117,11 @@ function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group |
     }
     if (isBreak(units, at) && word !== 'who') break
     if (!verbs.has(word)) continue
+    const isAt = ['at', 'during', 'in'].includes(wordOf(units, from - 1))
+    if (isAlone && isAt) {
+      const both = groupBefore(units, at, { canBeCapital: true })
+      return both.states.length === 2 && both.hasPerson ? both : groupAfter(units, units.length)
+    }
     if (isAlone && !HOLDING.has(word)) return groupAfter(units, units.length)
     const group = groupBefore(units, at, { canBeCapital: true })
     return isEmpty(group) ? (['he', 'she'].includes(wordOf(units, at - 1)) && actor ? actor : firstActor(units, at)) : group

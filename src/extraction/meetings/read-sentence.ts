@@ -139,6 +139,8 @@ function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory
   const pairs = isOfBody || trigger.isGathering ? [] : pairsOf(left.states, right.states, hasSco)
   const isTold = trigger.kind === 'verb' || trigger.noun === 'talks' || trigger.noun === 'meeting' || trigger.noun === 'visit' || trigger.noun === 'summit' || trigger.noun === 'council'
   if (isTold && pairs.length > 0 && !/trilateral|three-way|quadrilateral|multilateral/.test(trigger.words)) return { ...none, type: 'bilateral', pairs }
+  const both = states.length === 2 ? states.toSorted() : memory.two
+  if (both && trigger.organisation === undefined && /\btheir (?:two )?(?:foreign |prime |defen[cs]e )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(trigger.words)) return { ...none, type: 'bilateral', pairs: [both] }
   if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory)
   if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
   if (trigger.type !== undefined) return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
@@ -260,6 +262,7 @@ function withAttenders(base: Sighting, units: readonly Unit[], trigger: Trigger,
   const owner = ownerOf(units, trigger)
   return {
     ...base,
+    ...(attenders.hasSco && base.organisation === undefined && { organisation: 'SCO', isOwn: true }),
     states: [...new Set([...attenders.states, ...speakers.states, ...(isOfStates ? states : []), ...(owner === undefined ? [] : [owner])])].toSorted(),
     host: attenders.host ?? owner,
     isHosted: attenders.isHosted,

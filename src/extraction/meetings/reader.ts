@@ -26,7 +26,7 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
       memory.sentence++
       read(sentence, context, meetings, memory)
     },
-    finish: (): Draft<MeetingProposal>[] => meetings.all.flatMap((meeting) => draftOf(meeting, context, memory.dateline) ?? []),
+    finish: (): Draft<MeetingProposal>[] => meetings.all.flatMap((meeting) => draftOf(memory.withTopic(meeting), context, memory.dateline) ?? []),
   }
 }
 
@@ -62,9 +62,10 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
 }
 
 /** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
-function placeOfPassage({ type, place, when, state }: Sighting, { sentence, placedAt, place: last, day }: Memory): Place | undefined {
+function placeOfPassage({ type, place, when, state }: Sighting, { sentence, placedAt, place: last, day, today }: Memory): Place | undefined {
   if (type !== 'bilateral' || place || !last || sentence - placedAt > 8) return place
-  if (when && !(day && when.start.length === 10 && day.start.length === 10 && Math.abs(daysBetween(day.start, when.start)) <= 3)) return undefined
+  const near = day?.start ?? today
+  if (when && !(near !== undefined && when.start.length === 10 && near.length === 10 && Math.abs(daysBetween(near, when.start)) <= 3)) return undefined
   return state === 'cancelled' ? undefined : last
 }
 

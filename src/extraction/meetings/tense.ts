@@ -87,7 +87,7 @@ function isComingAfter(units: readonly Unit[], trigger: Trigger, to: number): bo
     }
     if (BREAKS.has(word)) return false
     if (word === 'and' && /^(?:will|would|is|are|has|have|was|to|then|agreed|decided|said|plans)$/.test(wordOf(units, at + 1))) return false
-    if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have'
+    if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have' && !ENDINGS.has(wordOf(units, at + 1))
     if (word === 'to' && !ENDINGS.has(wordOf(units, at + 1)) && (STARTS.has(wordOf(units, at + 1)) || (wordOf(units, at + 1) === 'take' && wordOf(units, at + 2) === 'place') || ['is', 'are', 'were', 'was', 'due', 'set'].includes(wordOf(units, at - 1))))
       return true
     if ((word === 'scheduled' || word === 'planned' || word === 'slated' || (word === 'due' && !ENDINGS.has(wordOf(units, at + 2))) || word === 'expected' || (word === 'set' && wordOf(units, at + 1) === 'for')) && wordOf(units, at - 1) !== 'as')

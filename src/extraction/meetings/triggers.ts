@@ -44,6 +44,7 @@ export function triggersOf(units: readonly Unit[]): Trigger[] {
     if (at < after) continue
     const trigger = triggerAt(units, at, after)
     if (!trigger || (trigger.kind === 'verb' && isOfEvent(units, at, found.at(-1)))) continue
+    if (trigger.kind === 'noun' && wordOf(units, trigger.from - 1) === 'for' && found.at(-1)?.kind === 'verb' && found.at(-1)?.isGathering) trigger.isDefinite = true
     found.push(trigger)
     after = trigger.after
   }
@@ -69,7 +70,7 @@ function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
   const word = wordOf(units, at)
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
   if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
-  if (word === 'mission') return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
+  if (word === 'mission' || word.startsWith('mission-20')) return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
   const noun = eventNouns.get(word)
   if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
@@ -166,7 +167,7 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
   const inside = units.slice(from, after)
   const words = inside.map((unit) => unit.words).join(' ')
   const opener = wordOf(units, from)
-  const organisation = organisationIn(inside) ?? (noun === 'summit' && hasForeignName(inside.slice(0, at - from)) ? 'OTHER' : undefined)
+  const organisation = organisationIn(inside) ?? (words.includes('peace mission') ? 'SCO' : undefined) ?? (noun === 'summit' && hasForeignName(inside.slice(0, at - from)) ? 'OTHER' : undefined)
   return {
     kind: 'noun',
     noun,
@@ -287,7 +288,7 @@ function phraseEnd(units: readonly Unit[], start: number): number {
       break
     }
     if (unit.date || HANGING.has(unit.word) || (verbs.has(unit.word) && !PARTICIPLES.has(unit.word))) break
-    if (unit.word === ',' && units[at + 1]?.mention?.kind !== 'country') break
+    if (unit.word === ',' && !['country', 'person'].includes(units[at + 1]?.mention?.kind ?? '')) break
     if (unit.word === '(' && wordOf(units, at + 2) !== ')') break
     if (/^[^\p{L}\p{N}]+$/u.test(unit.word) && !/^[,()'’&-]$/.test(unit.word)) break
     if (unit.word === 'and' && !units[at + 1]?.mention && !/^(?:trade|government|economy|foreign|defen[cs]e|the|other|their)$/.test(wordOf(units, at + 1))) break

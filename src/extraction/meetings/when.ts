@@ -9,6 +9,8 @@ export interface When {
   start: string
   end?: string
   isInferred: boolean
+  /** Only its last day is told: "will end on Friday". */
+  isEnd?: boolean
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -65,7 +67,7 @@ export function bestWhen(units: readonly Unit[], places: readonly number[], trig
   const best = moved ?? dated
     .filter(({ date }) => date.role !== 'until' || dated.length === 1)
     .reduce<Dated | undefined>((first, next) => (!first || rank[next.date.grain] < rank[first.date.grain] ? next : first), undefined)
-  const when = best && whenOf(best.date, state)
+  const when = best && whenOf(best.date, state ?? (isAhead(units, trigger.after, best.at) ? 'planned' : undefined))
   if (!best || !when) return undefined
   if (moved) return when
   const year = best.date.isInferred && best.date.grain !== 'year' ? dated.find(({ at, date }) => at < best.at && date.grain === 'year' && date.start?.length === 4)?.date.start : undefined
@@ -76,6 +78,12 @@ export function bestWhen(units: readonly Unit[], places: readonly number[], trig
 function movedTo(units: readonly Unit[]): Dated | undefined {
   for (const [at, { date }] of units.entries()) if (date && isMovedTo(units, at)) return { at, date }
   return undefined
+}
+
+/** "Will end on Friday": the day lies ahead, whatever is told of the event. */
+function isAhead(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordOf(units, at) === 'will') return true
+  return false
 }
 
 /** "Moved to November 10", "postponed until July". */
@@ -97,8 +105,8 @@ function stretched(units: readonly Unit[], trigger: Trigger, { at, date }: Dated
   const until = last && untilOf(last.date, state)
   if (until !== undefined && DAY.test(until) && until > when.start) return { ...when, end: until }
   const days = lengthOf(units, trigger)
-  if (days === undefined) return when
   const verb = nearestVerb(units, at, trigger)
+  if (days === undefined) return verb === 'end' ? { ...when, isEnd: true } : when
   if (verb === 'end') return { ...when, start: addDays(when.start, 1 - days), end: when.start, isInferred: true }
   return verb === 'start' ? { ...when, end: addDays(when.start, days - 1) } : when
 }

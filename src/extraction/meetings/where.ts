@@ -52,6 +52,7 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const unit = units[back]
     if (!unit) return false
+    if (unit.word === 'for' && ['left', 'leaves', 'leaving', 'departed', 'departs', 'bound', 'headed', 'heading'].includes(wordOf(units, back - 1))) return true
     if (unit.word === 'for' && ['scheduled', 'planned', 'set', 'slated', 'due'].includes(wordOf(units, back - 1))) return true
     if (PREPOSITIONS.has(unit.word)) return unit.word !== 'from' && !(unit.word === 'to' && wordOf(units, back - 1) === 'due')
     if (unit.word === '(' && (back === at - 1 || (back === at - 3 && units[at - 2]?.date))) return true
@@ -124,7 +125,7 @@ function nameBefore(units: readonly Unit[], first: number, to: number): Place | 
   for (let ahead = next; ahead < Math.min(to, next + 9); ahead++) {
     const unit = units[ahead]
     if (!unit) return undefined
-    if (unit.mention?.kind === 'country') return unit.mention.form === 'adjective' ? undefined : { city: nameOf(words), country: unit.mention.code }
+    if (unit.mention?.kind === 'country') return unit.mention.form === 'adjective' || ahead === next ? undefined : { city: nameOf(words), country: unit.mention.code }
     if (unit.mention && unit.mention.kind !== 'city') return undefined
     if (!unit.isCapital && !BETWEEN.has(unit.word)) return undefined
   }
@@ -144,4 +145,7 @@ export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger
 
 const ONLINE = /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b/
 
-export const isOnline = (words: string): boolean => ONLINE.test(words) && !/\bhybrid\b/.test(words)
+/** Somebody took part by video, which says nothing of the others. */
+const ONE_ONLINE = /\b(?:took part|participat\w+|address\w*|join\w*|attend\w*|spoke|speaking|deliver\w*|followed)\b.*\b(?:video|online|virtual)/
+
+export const isOnline = (words: string): boolean => ONLINE.test(words) && !/\bhybrid\b/.test(words) && !ONE_ONLINE.test(words)

@@ -35,16 +35,15 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
   const rest = phraseAt(units, at + 1, 7)
   if (/^t(?:ook|akes?|aking)$/.test(word)) return next === 'part' || rest.startsWith('the floor') || rest.startsWith('the chair')
   if (/^c(?:ame|omes)$/.test(word)) return rest.startsWith('as a') || rest.startsWith('to the') || next === 'too'
-  if (word === 'led' || word === 'leads') return rest.includes('delegation')
+  if (word === 'led' || word === 'leads') return units.slice(at + 1, at + 6).some(({ words }) => words.includes('delegation'))
   if (word === 'sent' || word === 'sends' || word === 'dispatched') return units.slice(at + 1, at + 9).some(({ mention, word: item }) => mention?.kind === 'person' || ['units', 'troops', 'forces', 'delegation', 'soldiers', 'delegations'].includes(item))
   if (/^(?:arriv|visit|fl|travel|head|go)/.test(word)) return hasEvent && / (?:for|to attend|to take|to join|to participate|where) /.test(` ${phraseAt(units, at + 1, 14)} `)
   if (word.startsWith('open')) return true
   if (word === 'followed') return /screen|video|link|remotely/.test(rest)
   if (word.startsWith('sat') || word.startsWith('sit')) return rest.includes('table') || next === 'in'
   if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest)
-  if (word.startsWith('join')) return !units.slice(at + 1, at + 4).some(({ mention }) => mention?.kind === 'organisation') && !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+  if (word.startsWith('join')) return !units.slice(at + 1, at + 4).some(({ mention }) => mention?.kind === 'organisation' || (mention?.kind === 'reference' && mention.to === 'organisation')) && !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
   if (word.startsWith('sign')) return hasEvent
-  if (word.startsWith('represent')) return hasEvent || rest.startsWith('by') || next === ''
   return true
 }
 
@@ -215,7 +214,7 @@ export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders 
     const group = groupBefore(units, verb)
     if (before !== 'in' && before !== 'to' && group.hasPerson && !BECOMING.has(wordOf(units, verb)) && !isPassive(units, verb)) add(found, group)
     else if (['speech', 'address', 'remarks', 'statement'].some((word) => units.slice(verb, trigger.from).some((unit) => unit.word === word)) && group.hasPerson) add(found, group)
-    return found
+    if (verb > 1 || group.states.length > 0) return found
   }
   if (before !== 'to') addActorAfter(found, units, trigger)
   return found

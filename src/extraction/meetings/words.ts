@@ -72,4 +72,4 @@ export const notEvents = set('press news telephone phone conference-call televis
 
 /** A sentence with one of these may name who takes part in what the sentence before it told. */
 export const participation = set(`attend attended attending participated participate participating took take taking addressed address chaired chairs hosted host hosts presided joined spoke sign signed
-  represented represent opened sent led came delivered participants chairmanship presidency chair followed table floor attendees delegations inaugurated place places venue dates date`)
+  represented represent opened sent led came delivered participants chairmanship presidency chair followed table floor attendees delegation delegations inaugurated present attendance attending speaking represents arrived welcomed greeted place places venue dates date`)

@@ -58,6 +58,8 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
   let from = trigger.from
   let isArrival = false
   let isForeign = false
+  const isAt = ['at', 'during'].includes(wordOf(units, trigger.from - 1))
+  const isBeside = /(?:^| )(?:before|after|following|ahead of|eve of|prior to|run-up to)$/.test(`${wordOf(units, trigger.from - 2)} ${wordOf(units, trigger.from - 1)}`)
   for (let at = trigger.from - 1; at >= floor; at--) {
     const unit = units[at]
     if (!unit || unit.word === ';' || unit.word === 'which' || unit.word === 'because') break
@@ -68,7 +70,11 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
     if (!isFirst && (unit.word === ',' || unit.word === 'and') && wordOf(units, at + 1) !== 'where') break
     if (speechVerbs.has(unit.word) && !isSpeechAt(units, at, trigger)) break
     if (BEFORE_EVENT.has(unit.word)) isArrival = true
-    else if (verbs.has(unit.word) && !eventVerbs.has(unit.word)) isForeign = true
+    else if (verbs.has(unit.word) && !eventVerbs.has(unit.word) && !isAt) isForeign = true
+    if (unit.date && isBeside && !isRightBefore(units, at, trigger)) {
+      from = at
+      continue
+    }
     if (unit.date && !isArrival && (!isForeign || (isFirst && at < 4)) && !isOfOther(units, at)) dates.unshift(at)
     else if (unit.date) weak.unshift(at)
     from = at
@@ -86,6 +92,9 @@ function isOfOther(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
+
+/** "On May 5 after the meeting": the day of what follows it, not of the meeting, unless they touch. */
+const isRightBefore = (units: readonly Unit[], at: number, { from }: Trigger): boolean => from - at < 2 && units[at] !== undefined
 
 /** "Said at the summit": what was said was said there. */
 const isSpeechAt = (units: readonly Unit[], at: number, { from }: Trigger): boolean => from - at < 5 && ['at', 'during', 'to'].includes(wordOf(units, from - 1))

@@ -10,8 +10,8 @@
 import type { CityMention, CountryMention, Mention, OrganisationMention, ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import { type StatusPhrase, type Words, numberOf, statusPhraseAt } from './status-phrase'
-import { accession, be, bodies, comprising, describing, giving, have, joining, stateNouns } from './words'
+import { type StatusPhrase, type Words, numberOf, statusPhraseAt, wordsOf } from './status-phrase'
+import { accession, be, bodies, comprising, describing, giving, have, joining, numberWords, stateNouns } from './words'
 
 export interface Entity {
   code: string
@@ -52,22 +52,21 @@ const ADVERBS = new Set(
 const AND = new Set(['and', '&', 'or', 'plus', '/', 'alongside', 'besides', 'und'])
 const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', ';', '.', '?', '!', 'because'])
 const RELATIVE = new Set(['which', 'that', 'who', 'whose', 'where', 'whom'])
-const CONGRATULATING = /^congratulat/
 const ADMITTING = new Set(['admitted', 'admit', 'admits', 'admitting', 'accepted', 'accept', 'accepts', 'accepting', 'inducted', 'induct', 'inducting', 'enrolled', 'adding', 'added'])
 const FORMING = new Set(['form', 'forms', 'formed', 'constitute', 'constitutes', 'forming', 'compose'])
 const GROWING = new Set(['expanded', 'expands', 'expanding', 'enlarged', 'grew', 'grown', 'expansion', 'enlargement', 'widened', 'extended', 'broadened'])
 const PUNCTUATION: Readonly<Record<string, string>> = { ',': ',', '(': '(', ')': ')', '[': '(', ']': ')', ':': ':', '-': 'D', '–': 'D', '—': 'D', '|': '|', '―': 'D', '‒': 'D', '−': 'D', '=': ':' }
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'into'])
+const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 /** What is the organisation's and not the organisation: one joins a summit without joining the SCO. */
 const OF_IT = /^(?:summits?|meetings?|sessions?|talks|council|secretariat|secretary|secretary-general|leaders?|heads?|drills?|exercises?|charter|region|space|documents?|agreements?|convention|mechanisms?|activities|agenda|framework|format|development|bank|forum|declaration|plus|table|process|foreign|national|business|interbank|anti-terrorism|military|games|festival|youth)$/
 
 /** The marks of a sentence. */
-export function chunksOf({ tokens, mentions }: Sentence, isOurs: IsOurs): Chunked {
-  const starts = new Map<number, Mention>()
-  for (const mention of mentions) if (!starts.has(mention.first)) starts.set(mention.first, mention)
-  const words: Words = { tokens, mentionAt: (index) => starts.get(index) }
+export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
+  const { tokens } = sentence
+  const words = wordsOf(sentence)
   const chunks: Chunk[] = []
   let at = 0
   while (at < tokens.length) {
@@ -128,42 +127,95 @@ function referenceOf({ first, after, countries }: ReferenceMention): Chunk {
   return { tag: entities.length === 1 ? 'p' : 'q', first, after, entities }
 }
 
-function wordAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): Chunk {
-  const { word, kind, start } = tokens[first] as Token
-  const next = tokens[first + 1]?.word ?? ''
+function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
+  const { word, kind } = words.tokens[first] as Token
   const one = (tag: string, length = 1): Chunk => ({ tag, first, after: first + length })
   if (kind === 'mark' && PUNCTUATION[word] !== undefined) return one(PUNCTUATION[word])
-  const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '')
-  if (phrase) return one(...phrase)
-  const before = tokens[first - 1]?.word ?? ''
-  if (bodies.has(word) && !['a', 'an'].includes(before)) return one(['the', 'this', 'our', 'whole'].includes(before) || describing.has(before) || /-|security|regional/.test(before) ? (isOurs(first) ? 'O' : 'X') : 'w')
-  if (bodies.has(word)) return one('o')
-  if (word === 'it' || word === 'itself') return one('p')
-  if (word === 'they' || word === 'both' && !['the', 'of'].includes(next)) return one(word === 'both' && mentionAt(first + 1) ? '' : 'q')
-  if (word === 'two' && before === 'the' && /^(?:countries|states|nations|neighbours|neighbors|republics|rivals)$/.test(next)) return one('q', 2)
-  if (AND.has(word)) return one('&')
-  if (BOUNDARY.has(word)) return one(';')
-  if (RELATIVE.has(word)) return one('R')
-  if (have.has(word) && !isAuxiliary(tokens, first)) return one('H')
-  if (ADVERBS.has(word)) return one('')
-  if (be.has(word) || word === 'was' || word === 'were') return one('B')
-  if (word === 'including') return one('I')
-  if (comprising.has(word)) return one('C', ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && tokens[first + 2]?.word === 'of' ? 3 : 2) : 1)
-  if (CONGRATULATING.test(word)) return one('K')
-  if (joining.has(word)) return one('J')
-  if (ADMITTING.has(word)) return one('g')
-  if (giving.has(word)) return one('G', next === 'in' && word === 'taken' ? 2 : 1)
-  if (FORMING.has(word)) return one('U')
-  if (GROWING.has(word)) return one('P')
-  if ((word === 'status' || word === 'rank') && SAME.has(before)) return one('s')
-  if (accession.has(word)) return one('Y')
-  if (stateNouns.has(word)) return one('c')
-  if (numberOf(tokens[first] as Token) !== undefined || describing.has(word)) return one('')
-  void start
-  return one(SINGLE[word] ?? 'w')
+  if (CONTEXTUAL.has(word)) {
+    const found = contextualAt(words, first, isOurs)
+    if (found) return one(...found)
+  }
+  const tag = TAGS.get(word)
+  if (tag !== undefined) return one(tag)
+  if (word.startsWith('congratulat')) return one('K')
+  return one(kind === 'number' && numberOf(words.tokens[first] as Token) !== undefined ? '' : 'w')
 }
 
-const SINGLE: Readonly<Record<string, string>> = { as: 'A', to: '2', into: '2', by: 'b', of: 'f', from: 'F', with: 'i', among: 'M', amongst: 'M', like: 'I', namely: 'I', viz: 'I', 'i.e.': 'I', so: 'A' }
+/** Words whose mark depends on what stands beside them. */
+function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): [tag: string, length?: number] | undefined {
+  const word = tokens[first]?.word ?? ''
+  const next = tokens[first + 1]?.word ?? ''
+  const before = tokens[first - 1]?.word ?? ''
+  const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '')
+  if (phrase) return phrase
+  if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
+  if (word === 'they' || (word === 'both' && next !== 'the' && next !== 'of')) return [word === 'both' && mentionAt(first + 1) ? '' : 'q']
+  if (word === 'two' && before === 'the' && /^(?:countries|states|nations|neighbou?rs|republics|rivals)$/.test(next)) return ['q', 2]
+  if (have.has(word)) return [isAuxiliary(tokens, first) ? '' : 'H']
+  if (comprising.has(word)) return ['C', ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && tokens[first + 2]?.word === 'of' ? 3 : 2) : 1]
+  if (word === 'taken' && next === 'in') return ['G', 2]
+  return (word === 'status' || word === 'rank') && SAME.has(before) ? ['s'] : undefined
+}
+
+/** "The bloc", "the regional grouping"; "a bloc"; "SCO bloc". */
+function bodyTag(tokens: readonly Token[], first: number, isOurs: IsOurs): string {
+  const before = tokens[first - 1]?.word ?? ''
+  if (before === 'a' || before === 'an') return 'o'
+  const isNamed = ['the', 'this', 'our', 'whole'].includes(before) || describing.has(before) || /-|security|regional/.test(before)
+  return isNamed ? (isOurs(first) ? 'O' : 'X') : 'w'
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  as: 'A',
+  so: 'A',
+  to: '2',
+  into: '2',
+  by: 'b',
+  of: 'f',
+  from: 'F',
+  with: 'i',
+  among: 'M',
+  amongst: 'M',
+  like: 'I',
+  namely: 'I',
+  viz: 'I',
+  including: 'I',
+  it: 'p',
+  itself: 'p',
+  was: 'B',
+  were: 'B',
+}
+
+/** The mark of each word by itself: of two, the later one here. */
+const TAGS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [describing, ''],
+      [numberWords.keys(), ''],
+      [Object.keys(SINGLE), undefined],
+      [stateNouns, 'c'],
+      [accession, 'Y'],
+      [GROWING, 'P'],
+      [FORMING, 'U'],
+      [giving, 'G'],
+      [ADMITTING, 'g'],
+      [joining, 'J'],
+      [be, 'B'],
+      [ADVERBS, ''],
+      [RELATIVE, 'R'],
+      [BOUNDARY, ';'],
+      [AND, '&'],
+    ] as const
+  ).flatMap(([words, tag]) => [...words].map((word): [string, string] => [word, tag ?? SINGLE[word] ?? 'w'])),
+)
+
+/** Words that may mean more with their neighbours. */
+const CONTEXTUAL: ReadonlySet<string> = new Set([
+  ...bodies,
+  ...have,
+  ...comprising,
+  ...'they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making composed consist let took takes has are the followed i viz'.split(' '),
+])
 
 /** Several words that are one. */
 function fixedAt(word: string, next: string, third: string): [tag: string, length: number] | undefined {
@@ -197,8 +249,10 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 
 /** "On 9 June 2017", "in 2005", "since July 2023". */
 function dateAt(tokens: readonly Token[], first: number): Chunk | undefined {
+  if (tokens[first]?.kind === 'word' && !BEFORE_DATE.has(tokens[first]?.word ?? '') && !MONTHS.test(tokens[first]?.word ?? '')) return undefined
   let at = first
-  while (at < first + 3 && ['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'].includes(tokens[at]?.word ?? '')) at++
+  while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.kind !== 'number' && !MONTHS.test(tokens[at]?.word ?? '')) return undefined
   const begin = at
   let year: number | undefined
   while (at < begin + 7) {

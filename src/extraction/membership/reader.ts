@@ -9,12 +9,14 @@ import { type Chunk, type Chunked, type Entity, type IsOurs, chunksOf } from './
 import { focusOf } from './focus'
 import { type Certainty, certaintyOf, isDone, isExceptedBefore, isHedgedBefore, isOpenAfter, isReported } from './hedges'
 import { type Candidate, latestOf } from './latest'
-import { type Rule, rules } from './rules'
+import { BEGINNINGS, type Rule, TELLING, rules } from './rules'
 import { mayHoldStatus, type PhraseStatus, type StatusPhrase } from './status-phrase'
 
 const TRIGGER =
-  /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|SCO|took in|brought in/i
+  /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
 const LONGEST_PHRASE = 8
+const SHORT = 12
+const PRONOUN = /\b(?:it|they|both|two)\b/i
 /** Before the merger of observers and dialogue partners was in sight, "SCO partners" were no category. */
 const MERGER = '2025-07-01'
 
@@ -34,12 +36,20 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
   }
 
   function read(sentence: Sentence): void {
-    if (!blocks.isWaiting() && !mayHoldStatus(sentence.text) && !TRIGGER.test(sentence.text)) return
+    if (!blocks.isWaiting() && !mayTell(sentence)) return
     const chunked = chunksOf(sentence, focus.isOurs)
     antecedents.resolve(chunked.chunks)
     for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
     candidates.push(...statusesIn(sentence, chunked, focus.isOurs, before))
   }
+}
+
+/** The cheap look: most sentences say nothing of who belongs. */
+function mayTell({ text, tokens, mentions }: Sentence): boolean {
+  let states = 0
+  for (const { kind } of mentions) if (kind !== 'organisation') states++
+  if (mayHoldStatus(text)) return mentions.length > 0 || tokens.length <= SHORT || text.endsWith(':') || PRONOUN.test(text)
+  return states > 0 && (TRIGGER.test(text) || (states > 2 && states < mentions.length))
 }
 
 /** What stands in a list under a heading. */
@@ -66,6 +76,7 @@ const anywhere = rules.map(({ pattern }) => new RegExp(pattern.source))
 
 function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }): Candidate[] {
   const candidates: Candidate[] = []
+  if (!TELLING.test(tags)) return candidates
   let last: Saying | undefined
   const spent = new Set<Chunk>()
   // Most rules match nowhere in a sentence: those are not tried at every place.
@@ -74,10 +85,15 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
   while (at < tags.length) {
     let end = at + 1
     let isHedged = false
+    const isGoingOn = last !== undefined && last.chunks.at(-1) === chunks[at - 1]
+    if (!isGoingOn && !BEGINNINGS.has(tags[at] ?? '')) {
+      at++
+      continue
+    }
     for (const rule of possible) {
       if (isHedged && !rule.isAside) continue
       if (rule.isFront && at > 0 && !/[;:.MA]/.test(tags[at - 1] ?? '')) continue
-      if (rule.continues !== undefined && !canContinue(rule, last, at, chunks)) continue
+      if (rule.continues !== undefined && !(isGoingOn && canContinue(rule, last))) continue
       rule.pattern.lastIndex = at
       const match = rule.pattern.exec(tags)
       if (!match) continue
@@ -102,9 +118,9 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
   return candidates
 }
 
-/** A continuation follows at once. */
-function canContinue(rule: Rule, last: Saying | undefined, at: number, chunks: readonly Chunk[]): boolean {
-  if (!last || last.chunks.at(-1) !== chunks[at - 1]) return false
+/** With its states only a match that has a subject; with its status only one that has one of its own. */
+function canContinue(rule: Rule, last: Saying | undefined): boolean {
+  if (!last) return false
   return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : last.rule.status !== 'none'
 }
 

@@ -57,7 +57,7 @@ function rule(name: string, pattern: string, status: Rule['status'], kind: 'even
 
 export const rules: readonly Rule[] = [
   // "China and India make up the organisation", "8 countries make up the SCO: China …"
-  rule('make-up', `c?UO[D:(,]${LIST}`, 'none'),
+  rule('make-up', `UO[D:(,]${LIST}`, 'none'),
   rule('make-up', `${SUBJECT}U(?:Sf?|w)?O`, 'none'),
   // "was admitted (to the SCO) (as a full member)", "was granted observer status", "received the status of dialogue partner"
   rule('status-granted', `${SUBJECT}${SKIP}${WHO}H?(?:B[wct]{0,2}2?)?[Gg](?:[wO]{0,2}FS)?${AFTER_G}[A2fiw]?[fA]?S`, 'last', 'event'),
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B[ewf]{1,3},?&S`, 'last', 'state', false, { isSingular: true }),
   rule('status-its', `${SUBJECT}${SKIP}${WHO}H?[Bw]{0,2}[wfi2A]{0,2}S`, 'last', 'state', false, { isTheirs: true }),
   rule('status-had', `${SUBJECT}${SKIP}${WHO}H(?:w?[Af])?S`, 'last'),
-  rule('status-as', `[EeXw](?:[,&]{1,2}[Ee])*,?(?:[wJBH][2wfiO,t]*)?,?AS`, 'last'),
+  rule('status-as', `[EeX](?:[,&]{1,2}[Ee])*,?(?:[wJBH][2wfiO,t]*)?,?AS`, 'last'),
   rule('status-among', `${SUBJECT}[,w]?M(?:f?)S`, 'last', 'aside'),
   // "granted observer status to Belarus", "admitted India and Pakistan (as members)", "welcomed Iran as a full member"
   rule('granted-to', `[Gg]w?f?Sw?2${LIST}`, 'last', 'event'),
@@ -116,3 +116,8 @@ export const rules: readonly Rule[] = [
   rule('likewise', `[,;(]?&?[A]BE`, 'none', 'state', false, { continues: 'status' }),
   rule('gap', `[,;&R]{0,2}[Ee][,]?S`, 'last', 'state', false, { continues: 'verb' }),
 ]
+
+/** Where a match may begin, if it does not go on with another. */
+export const BEGINNINGS = new Set('EepqXhSOPKJGgYFU')
+/** Without one of these a sentence says nothing of who belongs. */
+export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E/

@@ -1,5 +1,6 @@
 /** "Eight full SCO members", "observer status in the organisation", "a dialogue partner of the bloc": who has a status, and where. */
 import type { Mention } from '@/extraction/mentions'
+import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { bodies, describing, numberWords, ordinals, otherBodies, stateNouns, voiding } from './words'
 
@@ -38,6 +39,21 @@ export interface Words {
   tokens: readonly Token[]
   /** The mention that begins at a token. */
   mentionAt: (index: number) => Mention | undefined
+  /** The next token, from one on, that can be the head of a status phrase; Infinity if there is none. */
+  headFrom: (index: number) => number
+}
+
+/** A sentence made ready to be asked by place. */
+export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>): Words {
+  const starts = new Map<number, Mention>()
+  for (const mention of mentions) if (!starts.has(mention.first)) starts.set(mention.first, mention)
+  const heads: number[] = []
+  let next = Number.POSITIVE_INFINITY
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (HEAD_WORDS.has(tokens[at]?.word ?? '')) next = at
+    heads[at] = next
+  }
+  return { tokens, mentionAt: (index) => starts.get(index), headFrom: (index) => heads[index] ?? Number.POSITIVE_INFINITY }
 }
 
 const LEADING = 9
@@ -47,6 +63,13 @@ const GUESTS = new Set(['attendance', 'attendances', 'attendee', 'attendees', 'p
 const GATHERINGS = new Set(['summit', 'meeting', 'session', 'sessions', 'meetings', 'summits', 'talks', 'event', 'events', 'same', 'council'])
 const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
 /** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
+const HEAD_WORDS: ReadonlySet<string> = new Set([
+  ...stateNouns,
+  ...DIALOGUE,
+  ...`member members member-state member-states member-country member-countries membership memberships founder founders co-founder co-founders cofounder
+  cofounders founding original observer observers observer-state observer-states observer-status observership dialogue-partner dialogue-partners guest guests
+  participant participating partner partners partnership`.split(/\s+/),
+])
 const HEADS = /member|observer|partner|guest|founder|participa/i
 
 export function mayHoldStatus(text: string): boolean {
@@ -66,6 +89,7 @@ interface Head {
 /** The phrase that begins at a token, with all that stands before its head. */
 export function statusPhraseAt(words: Words, first: number): StatusPhrase | undefined {
   const { tokens } = words
+  if (words.headFrom(first) >= first + LEADING || tokens[first]?.kind === 'mark') return undefined
   const found = { organisations: [] as string[], hasBody: false, isVoid: false, isOrdinal: false, isDefinite: false, isOther: false, isTheirs: /^(?:its|their)$/.test(tokens[first]?.word ?? '') }
   let count: { count: number; countAt: number } | undefined
   let at = first
@@ -138,12 +162,6 @@ export function numberOf({ kind, word }: Token): number | undefined {
 function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolean): Head | undefined {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
-  const hyphen = word.includes('-') ? /^([a-z]+)-(members?|nations?|states?|country)$/.exec(word) : null
-  if (hyphen) {
-    const count = numberWords.get(hyphen[1] as string)
-    // "Ten-member" is read as a count, not as a status (`counts/`).
-    return count === undefined && hyphen[1] !== 'non' ? undefined : undefined
-  }
   switch (word) {
     case 'member':
     case 'members':

@@ -1,6 +1,6 @@
 /** From the findings of the sentences to claims: one for each figure of a text (EXTRACTION 18). */
 import type { Draft, TradeProposal } from '@/extraction/claims'
-import type { Finding } from './findings'
+import type { Finding } from './finding'
 
 export function draftsOf(findings: readonly Finding[]): Draft<TradeProposal>[] {
   const merged: Finding[] = []
@@ -51,12 +51,24 @@ function isCovered(finding: Finding, same: readonly Finding[]): boolean {
       return finding.change !== undefined && other.change === finding.change && other.value !== undefined
     if (other.value === undefined || other.currency !== finding.currency) return false
     if (finding.isMark && !other.isMark) return true
-    const isNear = Math.abs(other.value - finding.value) <= 0.06 * other.value && other.value !== finding.value
+    const isNear = Math.abs(other.value - finding.value) <= 0.03 * other.value && other.value !== finding.value
     return isNear && ((finding.isHedged && !other.isHedged) || finding.period === undefined)
   })
 }
 
-function draftOf({ measure, a, b, period, value, currency, usd, change, passage, rule }: Finding): Draft<TradeProposal> {
+function draftOf({
+  measure,
+  a,
+  b,
+  period,
+  value,
+  currency,
+  usd,
+  change,
+  reporter,
+  passage,
+  rule,
+}: Finding): Draft<TradeProposal> {
   return {
     kind: 'trade',
     a,
@@ -67,6 +79,7 @@ function draftOf({ measure, a, b, period, value, currency, usd, change, passage,
     value: value ?? null,
     currency: currency ?? null,
     ...(change !== undefined && { changePercent: change }),
+    ...(reporter !== undefined && { reporter }),
     rule,
     passage,
   }

@@ -59,7 +59,12 @@ function changeWords(change: Change, directory: Directory, place: Place): string
       }
     }),
     ...(named.length > 0
-      ? [words.change.named(named.map(({ status, entities }) => states(status, countedWords(entities.length, status))))]
+      ? [
+          words.change.named(
+            named.map(({ status, entities }) => states(status, countedWords(entities.length, status))),
+            change.tier === 'mine',
+          ),
+        ]
       : []),
   ])
 }

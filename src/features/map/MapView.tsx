@@ -60,6 +60,7 @@ export function MapView() {
     () => new Set(whole.statuses.flatMap(({ entity, status }) => (status === 'guest' ? [] : [entity]))),
     [whole],
   )
+  const shapes = useMemo(() => new Set(file.states.map(({ code }) => code)), [file])
   const { tier, known, status: chosen } = view
   const map = useMemo(
     (): MapDay => ({
@@ -133,7 +134,8 @@ export function MapView() {
           onTogglePlaces={() => setArePlacesShown(!arePlacesShown)}
           silence={silence}
           contradicted={contradicted.size}
-          mine={[...standings].filter(([id, { claims }]) => isCountryCode(id) && isOfMineAlone(claims)).length}
+          mine={file.states.filter(({ code }) => isOfMineAlone(standings.get(code)?.claims ?? [])).length}
+          offMap={[...standings.keys()].filter((id) => isCountryCode(id) && !shapes.has(id)).map(directory.nameOf)}
         />
       </div>
       <DateBar core={core} directory={directory} day={day} compared={compared} changes={changes} />

@@ -61,7 +61,8 @@ export const details = {
       became: (names: string, count: number, status: Status) =>
         `${names} became ${count === 1 ? oneOf[status] : vocabulary.several[status]}`,
       merged: (states: string) => `${states} became SCO partners as two categories were merged`,
-      named: (counts: readonly string[]) => `a document names ${formatList(counts)}`,
+      named: (counts: readonly string[], isMine: boolean) =>
+        `${isMine ? 'your document' : 'a document'} names ${formatList(counts)}`,
       /** Of an inexact date the change counts from the last day. */
       dormant: (names: string, when: When) =>
         `participation of ${names} went dormant${isExact(when) ? '' : ` at some time in ${formatWhen(when)}`}`,

@@ -26,6 +26,7 @@ export const map = {
   carriedKey: 'hatched: carried forward from an earlier day',
   contradictedKey: `≠ ${disagree}`,
   isOfMine: 'from your own documents alone',
+  offMap: (names: readonly string[]) => `not drawn on this map: ${formatList(names)}`,
   mineKey: '◆ from your own documents alone',
   inferredKey: 'dashed: inferred',
   guestOrganisations: (count: number) => `and ${countOf(count, { one: 'organisation', other: 'organisations' })}`,

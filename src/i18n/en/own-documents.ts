@@ -401,6 +401,7 @@ export const ownDocuments = {
   files: {
     source: 'Source record',
     sourceWhat: 'of what is accepted, for the maintainers of the atlas (YAML)',
+    noSource: 'Nothing that is accepted can be shown yet: see what each finding lacks.',
     csv: 'CSV',
     csvWhat: 'a row for each decision',
     json: 'JSON',

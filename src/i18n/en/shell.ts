@@ -1,6 +1,6 @@
 import type { DataFaultKind } from '@/domain/data-fault'
 import type { Theme, View } from '@/domain/view-state'
-import { countOf, formatDay, formatList, formatNumber } from '@/i18n/format'
+import { countOf, formatDay, formatList } from '@/i18n/format'
 
 const views: Record<View, string> = {
   atlas: 'Atlas',
@@ -38,8 +38,7 @@ export const shell = {
   details: 'Details',
   tier: 'Sources',
   tiers: { documents: 'Documents only', all: '+ Reference' },
-  /** `Mine 12` */
-  mine: (count: number) => `Mine ${formatNumber(count)}`,
+  mine: 'Mine',
   mineLabel: (count: number) => `Mine: ${countOf(count, { one: 'claim', other: 'claims' })} of your own documents`,
   andMine: 'and your own documents',
   asReadThen: 'Documents only, as a reader of that day',

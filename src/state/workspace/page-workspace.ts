@@ -1,6 +1,6 @@
 /** The workspace of this page: one, opened when it is first asked for. */
 import { gazetteerAddress } from './gazetteer-address'
-import workerAddress from './extraction-worker.ts?worker&url'
+import { default as workerAddress } from './extraction-worker.ts?worker&url'
 import { rememberWorkspace } from './hint'
 import { openIndexedStorage } from './indexed-storage'
 import type { Announcement } from './keeper'

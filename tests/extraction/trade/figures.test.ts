@@ -106,3 +106,16 @@ it('reads any value and change back as they were printed', () => {
     { numRuns: 100 },
   )
 })
+
+it('never throws, whatever the words', () => {
+  const words =
+    'trade exports imports between China Russia and to from $5 billion 12 percent in 2023 January-May the same period of last year respectively ( ) , . by than doubled FY 2022-23 were countries that'.split(
+      ' ',
+    )
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (sentence) => {
+      for (const line of tradeIn(sentence.join(' '))) expect(line).toMatch(/^[A-Z]{2}[->][A-Z]{2} (?:turnover|exports|imports) /)
+    }),
+    { numRuns: 300 },
+  )
+})

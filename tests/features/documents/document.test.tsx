@@ -119,7 +119,7 @@ describe('a document', () => {
     [trade.sources[0]!.id, /is a reference source/],
   ])('that is none (%s) leaves the list and says so', async (id, notice) => {
     const { room } = await showDocuments(`?doc=${id}`)
-    expect(room.getByRole('status')).toHaveTextContent(notice)
+    expect(room.getAllByRole('status')[0]).toHaveTextContent(notice)
     expect(room.getAllByRole('listitem')).toHaveLength(5)
   })
 

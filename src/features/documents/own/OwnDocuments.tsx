@@ -30,7 +30,11 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
     // Whoever has added a text goes on with it; who is writing elsewhere by now is left alone.
     const { activeElement } = document
     const first = firstOf(added)
-    if (first === undefined || (activeElement instanceof HTMLElement && activeElement.matches('input, textarea'))) return
+    if (
+      first === undefined ||
+      (activeElement instanceof HTMLElement && activeElement.matches('textarea, input:not([type="file"])'))
+    )
+      return
     const link = list.current?.querySelector<HTMLElement>(`[data-document="${first}"] a`)
     link?.focus()
     link?.scrollIntoView({ block: 'nearest' })

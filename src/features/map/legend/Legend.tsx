@@ -28,6 +28,8 @@ interface LegendProps {
   /** How many countries bear the sign of contradiction, and how many that of the reader's own documents. */
   contradicted: number
   mine?: number
+  /** Who has a status and no shape: the reader's documents may name any country. */
+  offMap?: readonly string[]
 }
 
 /** The statuses of the day with their counts; each row singles its countries out and says then what it means. */
@@ -45,6 +47,7 @@ export function Legend(props: LegendProps) {
     silence,
     contradicted,
     mine = 0,
+    offMap = [],
   } = props
   const words = messages.map
   const title = earlier === undefined ? words.legendOn(day) : words.legendOnBoth(earlier, day)
@@ -70,6 +73,7 @@ export function Legend(props: LegendProps) {
         {before && <p className={styles['key']}>{words.outlineKey}</p>}
         {contradicted > 0 && <p className={styles['key']}>{words.contradictedKey}</p>}
         {mine > 0 && <p className={styles['key']}>{words.mineKey}</p>}
+        {offMap.length > 0 && <p className={styles['key']}>{words.offMap(offMap)}</p>}
         <button type="button" className={styles['row']} aria-pressed={arePlacesShown} onClick={onTogglePlaces}>
           <span className={styles['ring']} />
           <span className={styles['name']}>{words.places}</span> <span className={styles['count']}>{places}</span>

@@ -21,8 +21,11 @@ export function TierRings({ accounts, radius = DOCUMENT_RING }: { accounts: read
   )
 }
 
+/** How far the diamond reaches around a figure of the reader's own. */
+export const OWN_RING = DOCUMENT_RING * 1.25
+
 export function OwnRing({ radius = DOCUMENT_RING }: { radius?: number }) {
-  const reach = radius * 1.25
+  const reach = (radius * OWN_RING) / DOCUMENT_RING
   return <path d={`M0,${-reach}L${reach},0L0,${reach}L${-reach},0Z`} className={styles['ownRing']} />
 }
 

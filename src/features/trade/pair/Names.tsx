@@ -4,7 +4,7 @@ import type { Voice } from '@/domain/trade'
 import { formatNumber } from '@/i18n/format'
 import { pairMessages } from '@/i18n/trade-pair'
 import { tradeMessages } from '@/i18n/trade'
-import { DOCUMENT_RING } from '@/features/trade/marks/Mark'
+import { DOCUMENT_RING, OWN_RING } from '@/features/trade/marks/Mark'
 import { type NameOf, changeWords, partnerNames } from '@/features/trade/words'
 import styles from '@/features/trade/Trade.module.css'
 import { PART_RADIUS, YEAR_RADIUS } from './FigureMark'
@@ -107,7 +107,7 @@ export function Names({ picture, names, bounds, width }: NamesProps) {
       x: scales.xOf(row.x),
       y: scales.yOf(row.y),
       reach: row.kind === 'year' ? YEAR_RADIUS : Math.max(YEAR_RADIUS, scales.xOf(row.to) - scales.xOf(row.x)),
-      clear: row.isInDocuments ? DOCUMENT_RING : row.figure.claim.amount?.stated ? 12 : YEAR_RADIUS,
+      clear: isRinged(row) ? OWN_RING : row.isInDocuments ? DOCUMENT_RING : row.figure.claim.amount?.stated ? 12 : YEAR_RADIUS,
       isNeeded: row.isLast,
     }))
   const last = new Set(picture.rows.filter(({ isLast }) => isLast).map(({ figure }) => figure.claim.id))
@@ -129,4 +129,9 @@ export function Names({ picture, names, bounds, width }: NamesProps) {
       ))}
     </g>
   )
+}
+
+/** Whether it bears the diamond of the reader's own documents. */
+function isRinged({ figure }: Row): boolean {
+  return figure.accounts.some(({ tier }) => tier === 'mine')
 }

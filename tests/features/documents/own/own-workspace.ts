@@ -8,6 +8,7 @@ const nowhere: WorkspacePorts['openStorage'] = () => Promise.reject(new StorageF
 
 /** Reads each text by the given function; what that throws is how the reading fails. */
 export function workspaceFor(read: (document: OwnDocument) => Partial<Finding> | Promise<Partial<Finding>>): Workspace {
+  let seconds = Date.parse('2026-11-22T12:00:00Z')
   return startWorkspace({
     openStorage: nowhere,
     connect: () => ({ announce: () => {}, close: () => {} }),
@@ -19,7 +20,8 @@ export function workspaceFor(read: (document: OwnDocument) => Partial<Finding> |
       ...(await read(document)),
     }),
     rules: 'test',
-    now: () => '2026-11-22T12:00:00.000Z',
+    // A second later each time.
+    now: () => new Date((seconds += 1000)).toISOString(),
     onFirst: () => {},
   })
 }
@@ -29,15 +31,11 @@ Kazakhstan and Belarus are members of the grouping, and the SCO has ten members 
 Iran is an observer, the paper says. Trade between China and Tajikistan rose by 12.5 per cent to $2.04 billion.
 Leaders will meet in Astana on 3 and 4 July 2024.`
 
-function found<P extends Proposal>(
-  phrase: string,
-  confidence: number,
-  rule: string,
-  says: Omit<P, 'phrase' | 'offset' | 'confidence' | 'rule'>,
-): P {
+type Says<P> = P extends Proposal ? Omit<P, 'phrase' | 'offset' | 'confidence' | 'rule'> : never
+
+function found(phrase: string, confidence: number, rule: string, says: Says<Proposal>): Proposal {
   const from = text.indexOf(phrase)
-  // What is missing is what each kind says.
-  return { ...says, phrase, offset: [from, from + phrase.length], confidence, rule } as unknown as P
+  return { ...says, phrase, offset: [from, from + phrase.length], confidence, rule }
 }
 
 /** What is found in `text`: six findings in five passages. */

@@ -51,7 +51,9 @@ describe('a review', () => {
     await user.keyboard('j')
     expect(heading()).toHaveTextContent('Turnover China – Tajikistan, first half of 2025: US$ 2.04 billion, up 12.5 %')
     await user.keyboard('j')
-    expect(heading()).toHaveTextContent(/^Summit in Astana, Kazakhstan, 3.–.4 July 2024, planned; took part: China and Kazakhstan$/)
+    expect(heading()).toHaveTextContent(
+      /^Summit in Astana, Kazakhstan, 3.–.4 July 2024, planned; took part: China and Kazakhstan$/,
+    )
     expect(card().getByText(/joins a meeting that the atlas knows/)).toBeVisible()
   })
 

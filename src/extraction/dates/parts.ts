@@ -1,0 +1,46 @@
+/** Compounds of dates taken apart. */
+import type { Token } from '@/extraction/tokens'
+import { months, weekdays } from './calendar'
+
+const SPLIT = /^(?:fy\d{4}|\p{L}+\.?)-/u
+
+const PARTS = new Set([...months.keys(), ...weekdays.keys(), 'mid', 'early', 'late'])
+
+const isCompound = ({ kind, word }: Token) => kind === 'word' && word.includes('-') && SPLIT.test(word)
+
+/** "January-October" and "mid-June" are one word to the reader of words and several to the reader of dates. */
+export function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
+  if (!given.some(isCompound)) return { tokens: given, owners: [] }
+  const owners: number[] = []
+  const tokens: Token[] = []
+  for (const [owner, token] of given.entries()) {
+    const parts = isCompound(token) ? splitOf(token) : [token]
+    for (const part of parts) {
+      tokens.push(part)
+      owners.push(owner)
+    }
+  }
+  return { tokens, owners }
+}
+
+function splitOf(token: Token): Token[] {
+  const words = token.word.split('-')
+  if (!words.some((word) => months.has(word) || weekdays.has(word) || /^fy\d+$/.test(word))) return [token]
+  if (!words.every((word) => PARTS.has(word) || /^(?:fy)?\d+$/.test(word))) return [token]
+  const parts: Token[] = []
+  let start = token.start
+  for (const [index, word] of words.entries()) {
+    if (index > 0) parts.push({ ...token, kind: 'mark', word: '-', start, end: ++start, isPossessive: false, isCapital: false })
+    const isNumber = /^\d+$/.test(word)
+    parts.push({
+      ...token,
+      kind: isNumber ? 'number' : 'word',
+      word,
+      start,
+      end: start + word.length,
+      isCapital: token.isCapital && !isNumber,
+    })
+    start += word.length
+  }
+  return parts
+}

@@ -1,0 +1,81 @@
+/** The sums of a measure that are figures of a period, and of which. */
+import type { AmountAtom, Atom } from './atoms'
+import { currencyOf, isMoney } from './currency'
+import { periodBefore, roleOfAmount } from './figures'
+import { type Finding, findingOf, type Group, isSamePair, recent, type Scene } from './finding'
+import { isRespective, respectivePeriods } from './respective'
+import { isOfGoods } from './topics'
+import { currentPeriod, printedAfter } from './when'
+
+/** The sums of a group that are figures of a period. */
+export function amountsOf(scene: Scene, group: Group): Map<AmountAtom, Finding> {
+  const { tokens, atoms, memory } = scene
+  const found = new Map<AmountAtom, Finding>()
+  const amounts = group.figures.filter((figure) => figure.kind === 'amount')
+  const periods = isRespective(tokens) ? respectivePeriods(tokens, atoms, amounts.length, memory) : []
+  for (const [index, amount] of amounts.entries()) {
+    const role = roleOfAmount(tokens, atoms, amount)
+    if (role === 'difference' || role === 'unreal' || !isMoney(tokens, atoms, amount) || isOther(scene, group, amount)) continue
+    const currency = currencyOf(atoms, amount, group.parties)
+    if (currency === undefined) continue
+    const isBefore = role === 'before' || (found.size > 0 && isInBase(atoms, amount))
+    const period = periods[index] ?? periodOf(scene, group, amount, isBefore)
+    const finding = findingOf(scene, group, period, amount, isBefore ? '-before' : '')
+    found.set(amount, {
+      ...finding,
+      value: amount.value,
+      currency,
+      usd: amount.usd ?? (currency === 'USD' ? amount.value : undefined),
+      isMark: role === 'mark',
+    })
+  }
+  return found
+}
+
+/** "In the same months of 2022 it was $518 million", behind the figure of this year. */
+function isInBase(atoms: readonly Atom[], amount: AmountAtom): boolean {
+  const before = atoms.findLast(
+    ({ kind, after }) => (kind === 'period' || kind === 'base' || kind === 'amount') && after <= amount.first,
+  )
+  return before?.kind === 'base' && !before.isBase
+}
+
+/** The sum of a single good, or of another partner that stands between: "followed by China with $5.4 billion". */
+function isOther({ tokens, atoms }: Scene, { parties, figures, begin, isVerb }: Group, amount: AmountAtom): boolean {
+  if (isVerb && isOfGoods(tokens, begin, amount)) return true
+  const previous = figures.findLast(({ after }) => after <= amount.first)
+  if (!previous) return false
+  const between = atoms.filter((atom) => atom.first >= previous.after && atom.after <= amount.first)
+  return between.some(
+    (atom) => atom.kind === 'country' && !atom.isTeller && atom.code !== parties.home && atom.code !== parties.partner,
+  )
+}
+
+const PRESENT = /^(?:is|stands|totals|amounts|remains|exceeds|currently|now|today)$/
+
+/** "Bilateral trade stands at $2 billion": no year that was named of something else. */
+function isStanding({ tokens, atoms, earlier }: Scene, { parties, begin }: Group, amount: AmountAtom): boolean {
+  if (atoms.some(({ kind }) => kind === 'period' || kind === 'base')) return false
+  const isPresent = tokens.slice(begin, amount.first).some(({ word }) => PRESENT.test(word))
+  return isPresent && !recent(earlier).some((finding) => isSamePair(finding, parties))
+}
+
+function periodOf(scene: Scene, group: Group, amount: AmountAtom, isBefore: boolean): string | undefined {
+  const { tokens, atoms, memory } = scene
+  const { begin, limit } = group
+  const printed = printedAfter(tokens, atoms, amount.after)
+  const current = currentPeriod(tokens, atoms, Math.max(amount.first, begin), limit, memory)
+  if (printed?.kind === 'base') return periodBefore(current, printed)
+  if (!isBefore || isInBase(atoms, amount)) return printed?.period ?? (isStanding(scene, group, amount) ? undefined : current)
+  const compared = atoms.findLast((atom) => atom.after <= amount.first)
+  if (
+    !printed &&
+    (compared?.kind === 'base' || compared?.kind === 'period') &&
+    compared.isBase &&
+    amount.first - compared.after < 3
+  ) {
+    return compared.kind === 'base' ? periodBefore(current, compared) : compared.period
+  }
+  const isLastYear = printed !== undefined && printed.grain === 'year' && tokens[printed.after - 1]?.word === 'year'
+  return printed && !isLastYear ? printed.period : periodBefore(current, undefined)
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { OwnPart } from '@/domain/own'
+import { coreWithOwn, hasOwn, ownClaimCount, ownHolds, tradeWithOwn } from '@/domain/own'
+import { changesOf, standingsOn } from '@/domain/status'
+import { directoryOf } from '@/domain/directory'
+import { ownPartOf } from '@/extraction/own/own-part'
+import { publishedParts } from '@tests/state/published'
+import { documentOf, figure, meeting, world } from '@tests/extraction/own/reviewed'
+
+const { core, trade } = publishedParts()
+
+function partOf(...documents: ReturnType<typeof documentOf>[]): OwnPart {
+  return ownPartOf(documents, core, trade.trade, world).part
+}
+
+const told = partOf(
+  documentOf('mine-1', '2025-09-05', [
+    { kind: 'membership', entity: 'CU', status: 'observer' },
+    { kind: 'membership-count', status: 'member', count: 9 },
+    meeting({ type: 'forum', start: '2025-08-18', city: 'Orsha', country: 'BY' }),
+    figure({ valueUsd: 7_000_000_000, reporter: 'Customs of China' }),
+  ]),
+)
+
+describe('the dataset with the own part', () => {
+  const joined = coreWithOwn(core, told)
+
+  it('holds what both hold, and leaves the dataset as it was', () => {
+    const before = structuredClone(core)
+    expect(standingsOn(joined.statuses, '2025-09-05', 'all').get('CU')?.status).toBe('observer')
+    expect(directoryOf(joined).nameOf('CU')).toBe('Cuba')
+    expect(directoryOf(joined).ownNumber('mine-1')).toBe(1)
+    expect([hasOwn(joined), hasOwn(core)]).toEqual([true, false])
+    expect(core).toEqual(before)
+  })
+
+  it('keeps contradictions about figures with the figures', () => {
+    const about = told.trade[0]!.id
+    const own = (all: readonly { claims: string[] }[]) => all.filter(({ claims }) => claims.includes(about)).length
+    expect(own(told.discrepancies)).toBe(1)
+    expect(own(joined.discrepancies)).toBe(0)
+    expect(own(tradeWithOwn(trade, told).discrepancies)).toBe(1)
+  })
+
+  it('marks a day of which the reader’s documents alone speak as theirs', () => {
+    const change = changesOf(joined.statuses, 'all').find(({ day }) => day === '2025-09-05')
+    expect(change?.tier).toBe('mine')
+  })
+
+  it('knows what is of the part', () => {
+    expect(ownClaimCount(told)).toBe(4)
+    const ids = ['mine-1', 'mine-1.observer.CU', 'CU', told.meetings[0]!.about, told.trade[0]!.about, told.discrepancies[0]!.id]
+    expect(ids.filter((id) => !ownHolds(told, id))).toEqual([])
+    expect(ownHolds(told, 'TJ')).toBe(false)
+  })
+})
+
+describe('the days of the date bar', () => {
+  it.each([
+    ['a later list', '2027-03-01', '2027-03-01'],
+    ['a list of a day that is there', '2019-01-01', core.lastDay],
+    ['a slip of the pen', '2925-01-01', core.lastDay],
+  ])('end with %s', (_what, day, last) => {
+    const part = partOf(documentOf('mine-1', day, [{ kind: 'membership', entity: 'TJ', status: 'member' }]))
+    expect(coreWithOwn(core, part)).toMatchObject({ firstDay: core.firstDay, lastDay: last })
+  })
+
+  it('never begin in antiquity', () => {
+    const of = (start: string) =>
+      coreWithOwn(core, partOf(documentOf('mine-1', '2019-01-01', [meeting({ start, city: 'Astana' })]))).firstDay
+    expect([of('0895-01-01'), of('1994-05-01')]).toEqual([core.firstDay, '1994-05-01'])
+  })
+})
