@@ -8,6 +8,12 @@ const words = ownMessages.says
 
 export type NameOf = (code: string) => string
 
+/** What is said first, and of a meeting what else the text tells of it; empty if nothing. */
+interface ProposalParts {
+  says: string
+  more: string
+}
+
 /** A date as a text gives it: `3–4 July 2024`; `21 June, no year`. */
 export function dateWords(start: string | null, end?: string): string {
   if (start === null) return words.noDate
@@ -30,17 +36,18 @@ export function periodWords(period: string | null): string {
   return resolvePeriod(period) ? formatPeriod(period) : period
 }
 
-function meetingWords(proposal: MeetingProposal, nameOf: NameOf): string {
+function meetingParts(proposal: MeetingProposal, nameOf: NameOf): ProposalParts {
   const { type, start, end, city, country, participants, host, state, number, beside, isDateInferred } = proposal
   const where = words.place(city, country === undefined ? undefined : nameOf(country))
   const what = words.meeting(type, where, number === undefined ? undefined : formatOrdinal(number))
-  const line = [what, dateWords(start, end), ...(isDateInferred === true ? [words.inferred] : []), ownMessages.states[state]]
+  const isReckoned = isDateInferred === true && start !== null && !start.startsWith('--')
+  const line = [what, dateWords(start, end), ...(isReckoned ? [words.inferred] : []), ownMessages.states[state]]
   const more = [
     ...(host === undefined ? [] : [words.host(nameOf(host))]),
     ...(participants.length === 0 ? [] : [words.tookPart(participants.map(nameOf))]),
     ...(beside === undefined ? [] : [words.beside(beside)]),
   ]
-  return [line.join(', '), ...more].join('; ')
+  return { says: line.join(', '), more: more.join('; ') }
 }
 
 /** `up 12.5 %`, `down 3 %`. */
@@ -71,9 +78,16 @@ export function proposalWords(proposal: Proposal, nameOf: NameOf): string {
       return words.membership(nameOf(proposal.entity), proposal.status)
     case 'membership-count':
       return words.count(proposal.count, proposal.status)
-    case 'meeting':
-      return meetingWords(proposal, nameOf)
+    case 'meeting': {
+      const { says, more } = meetingParts(proposal, nameOf)
+      return more === '' ? says : `${says}; ${more}`
+    }
     case 'trade':
       return tradeWords(proposal, nameOf)
   }
+}
+
+/** The same in two: a headline, and what stands below it. */
+export function proposalParts(proposal: Proposal, nameOf: NameOf): ProposalParts {
+  return proposal.kind === 'meeting' ? meetingParts(proposal, nameOf) : { says: proposalWords(proposal, nameOf), more: '' }
 }

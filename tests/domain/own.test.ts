@@ -3,6 +3,10 @@ import type { OwnPart } from '@/domain/own'
 import { coreWithOwn, hasOwn, ownClaimCount, ownHolds, tradeWithOwn } from '@/domain/own'
 import { changesOf, standingsOn } from '@/domain/status'
 import { directoryOf } from '@/domain/directory'
+import { fileNameOf, tiersIn, voiceOf } from '@/domain/export/imprint'
+import { standingRows, standingsCsv } from '@/domain/export/standings-table'
+import { searcherOf } from '@/domain/search'
+import { entryWords } from '@/i18n/search'
 import { ownPartOf } from '@/extraction/own/own-part'
 import { publishedParts } from '@tests/state/published'
 import { documentOf, figure, meeting, world } from '@tests/extraction/own/reviewed'
@@ -69,5 +73,45 @@ describe('the days of the date bar', () => {
     const of = (start: string) =>
       coreWithOwn(core, partOf(documentOf('mine-1', '2019-01-01', [meeting({ start, city: 'Astana' })]))).firstDay
     expect([of('0895-01-01'), of('1994-05-01')]).toEqual([core.firstDay, '1994-05-01'])
+  })
+})
+
+describe('what is taken along', () => {
+  const imprint = { date: '2025-09-05', tier: 'documents', known: 'now', mine: true } as const
+
+  it('says that claims of the reader’s own are among it, in name, words and column', () => {
+    expect(fileNameOf('status', imprint, 'csv')).toBe('sco-status-2025-09-05-documents-and-mine.csv')
+    expect(fileNameOf('status', { ...imprint, tier: 'all' }, 'csv')).toBe('sco-status-2025-09-05-all-and-mine.csv')
+    expect(tiersIn(imprint)).toBe('documents+mine')
+    expect([voiceOf({ ...imprint, mine: false }), tiersIn({ tier: 'all' })]).toEqual(['documents', 'all'])
+  })
+
+  it('runs no title as a formula', () => {
+    const part = partOf(
+      documentOf('mine-1', '2025-09-05', [{ kind: 'membership', entity: 'CU', status: 'observer' }], { title: '=1+1' }),
+    )
+    const joined = coreWithOwn(core, part)
+    const standings = standingsOn(joined.statuses, '2025-09-05', 'all')
+    const rows = standingRows(
+      { day: '2025-09-05', tier: 'all', claims: joined.statuses, standings, contradicted: new Set() },
+      directoryOf(joined),
+    )
+    const csv = standingsCsv(rows, { ...imprint, tier: 'all', dataVersion: core.dataVersion, policy: '' })
+    const [row] = csv.split('\r\n').filter((line) => line.includes('Cuba'))
+    expect(row).toContain('all+mine')
+    expect(row).not.toMatch(/(^|,|")=1\+1/)
+  })
+})
+
+describe('the search', () => {
+  const find = searcherOf(coreWithOwn(core, told), tradeWithOwn(trade, told), entryWords())
+  const idsFor = (query: string, more = {}) =>
+    find({ query, tier: 'all', more: undefined, ...more }).groups.flatMap(({ hits }) => hits.map(({ id }) => id))
+
+  it('finds own documents by title and number, what they tell, and whom they alone name', () => {
+    expect(idsFor('Yours 1')).toContain('mine-1')
+    expect(idsFor('Forum in Orsha')).toContain(told.meetings[0]!.about)
+    expect(idsFor('Cuba')).toContain('CU')
+    expect(idsFor('Cuba', { tier: 'documents' })).toContain('CU')
   })
 })

@@ -82,7 +82,12 @@ function reviewIn(sandbox: Sandbox, more: Partial<ReviewedDocument> = {}) {
     publicationBasis: 'stated',
     accepted: told.map((one, index) => {
       const start = plain.indexOf(one.phrase)
-      const proposal = { ...one, offset: [start, start + one.phrase.length], confidence: 0.9, rule: 'test' } as Proposal
+      const proposal: Proposal = {
+        ...one,
+        offset: [start, start + one.phrase.length] as [number, number],
+        confidence: 0.9,
+        rule: 'test',
+      }
       return { key: String(index), proposal, isCorrected: index === 2 }
     }),
     ...more,
@@ -122,14 +127,9 @@ describe('a finished review', () => {
     const ofOwn = <C extends { id: string }>(claims: readonly C[]) => claims.filter(({ id }) => id.startsWith(`${own}.`))
     expect(
       ofOwn(statuses)
-        .map(({ entity, status, basis }) => [entity, status, basis])
+        .map(({ entity, status, basis }) => `${entity} ${status} ${basis}`)
         .toSorted(),
-    ).toEqual([
-      ['CN', 'member', 'stated'],
-      ['CU', 'member', 'inferred'],
-      ['RU', 'member', 'stated'],
-      ['gcc', 'guest', 'stated'],
-    ])
+    ).toEqual(['CN member stated', 'CU member inferred', 'RU member stated', 'gcc guest stated'])
     expect(ofOwn(counts)).toMatchObject([{ of: 'member', count: 6 }])
     expect(ofOwn(meetings)).toMatchObject([
       { about: '2013-03-forum-orsha', state: 'held' },

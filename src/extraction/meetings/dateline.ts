@@ -23,6 +23,7 @@ function endOf(units: readonly Unit[], from: number): number | undefined {
   for (let at = from; at < Math.min(units.length, from + LONGEST); at++) {
     const unit = units[at]
     if (!unit) return undefined
+    if (unit.word === ')' && units.slice(from, at).some(({ date }) => date) && units[at + 1]?.isCapital) return at + 1
     if (ENDS.has(unit.word) && unit.word !== ')') {
       let after = at + 1
       while (ENDS.has(wordOf(units, after)) || wordOf(units, after) === '-') after++
@@ -30,7 +31,14 @@ function endOf(units: readonly Unit[], from: number): number | undefined {
       hasMark = true
       continue
     }
-    if (unit.date || unit.mention || unit.isCapital || [',', '.', '(', ')', 'by', 'of', 'and'].includes(unit.word) || /^\d+$/.test(unit.word)) continue
+    if (
+      unit.date ||
+      unit.mention ||
+      unit.isCapital ||
+      [',', '.', '(', ')', 'by', 'of', 'and'].includes(unit.word) ||
+      /^\d+$/.test(unit.word)
+    )
+      continue
     return undefined
   }
   return units.slice(from).some(({ date }) => date) && units.length < LONGEST ? units.length : undefined

@@ -7,7 +7,11 @@ import type { Meeting } from './merge'
 import type { Place } from './where'
 
 /** `dateline`: where the report was written. */
-export function draftOf(meeting: Meeting, { published }: Context, dateline: Place | undefined): Draft<MeetingProposal> | undefined {
+export function draftOf(
+  meeting: Meeting,
+  { published }: Context,
+  dateline: Place | undefined,
+): Draft<MeetingProposal> | undefined {
   const { when, isOnline, host, type, number, beside } = meeting
   if (type === undefined || meeting.isVisit || !hasParty(meeting)) return undefined
   const place = placeOf(meeting, dateline, published?.day)
@@ -40,15 +44,22 @@ function placeOf(meeting: Meeting, dateline: Place | undefined, today: string | 
 
 /** Two who met a day or two before the report was sent from the capital of one of them met there. */
 function isAtHome({ type, when, states, state }: Meeting, dateline: Place | undefined, today: string | undefined): boolean {
-  if (type !== 'bilateral' || state === 'planned' || dateline?.country === undefined || !states.includes(dateline.country)) return false
+  if (type !== 'bilateral' || state === 'planned' || dateline?.country === undefined || !states.includes(dateline.country))
+    return false
   if (when === undefined || today === undefined || when.start.length !== 10) return false
   return Math.abs(daysBetween(when.start, today)) <= 2
 }
 
-function hasParty({ type, states, hasSco, organisation, isOwn }: Meeting): boolean {
+function hasParty({ type, states, hasSco, organisation, isOwn, rule }: Meeting): boolean {
   if (type === 'bilateral') return states.length === 2 || (states.length === 1 && hasSco)
-  if (organisation === 'SCO' && (isOwn || type === 'summit' || type === 'heads-of-government' || type === 'security-council' || type === 'ministerial')) return true
+  if (
+    organisation === 'SCO' &&
+    (isOwn || type === 'summit' || type === 'heads-of-government' || type === 'security-council' || type === 'ministerial')
+  )
+    return true
   if (type === 'exercise' && organisation === 'SCO') return true
+  // A ceremony, a fair or a festival of others is none of the SCO's meetings, whoever comes.
+  if (rule === 'meeting-show') return false
   return states.length > 0
 }
 

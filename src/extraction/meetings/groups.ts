@@ -15,30 +15,51 @@ export interface Group {
   after: number
 }
 
-const emptyGroup = (at: number): Group => ({ states: [], hasSco: false, hasOther: false, hasPerson: false, offices: [], first: at, after: at })
+const emptyGroup = (at: number): Group => ({
+  states: [],
+  hasSco: false,
+  hasOther: false,
+  hasPerson: false,
+  offices: [],
+  first: at,
+  after: at,
+})
 export const isEmpty = ({ states, hasSco, hasOther }: Group): boolean => states.length === 0 && !hasSco && !hasOther
 
-const PLACE_PREPOSITIONS = new Set('in at to from near into via towards toward against across outside inside around visiting visited visit on over about'.split(' '))
+const PLACE_PREPOSITIONS = new Set(
+  'in at to from near into via towards toward against across outside inside around visiting visited visit on over about'.split(
+    ' ',
+  ),
+)
 const OFFICIAL = new Set(
   'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units foreign prime defence defense head capital'.split(
     ' ',
   ),
 )
-const STOPS = new Set('in on at to for from like whose by during after before ahead following since until that who which where when while whereas but than if as about regarding over amid ; : not also'.split(' '))
-const AUXILIARIES = new Set('has have had will would also is are was were be been to jointly then later earlier both separately personally recently just again'.split(' '))
+const STOPS = new Set(
+  'in on at to for from like whose by during after before ahead following since until that who which where when while whereas but than if as about regarding over amid ; : not also'.split(
+    ' ',
+  ),
+)
+const AUXILIARIES = new Set(
+  'has have had will would also is are was were be been to jointly then later earlier both separately personally recently just again'.split(
+    ' ',
+  ),
+)
 
 /** Adds the state or the organisation for which a unit stands; false if it stands for none here. */
 function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital: boolean): boolean {
   const mention = units[at]?.mention
   if (!mention) return false
-  const isPlace = PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) || (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2)))
+  const isPlace =
+    PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) ||
+    (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2)))
   if (mention.kind === 'person') {
     if (mention.country !== undefined) addState(group, mention.country)
     else if (mention.organisation === 'SCO') {
       if (mention.office !== 'secretary-general' && mention.office !== 'deputy' && mention.office !== 'delegation') return false
       group.hasSco = true
-    }
-    else if (mention.organisation !== undefined) group.hasOther = true
+    } else if (mention.organisation !== undefined) group.hasOther = true
     else return false
     group.hasPerson = true
     if (mention.office) group.offices.push(mention.office)
@@ -51,13 +72,14 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
     return mention.countries.length > 0
   }
   if (mention.kind === 'country') {
-    if (mention.form === 'adjective' && !units[at]?.second && !OFFICIAL.has(wordOf(units, at + 1)) && !isPaired(units, at)) return false
+    if (mention.form === 'adjective' && !units[at]?.second && !OFFICIAL.has(wordOf(units, at + 1)) && !isPaired(units, at))
+      return false
     addState(group, mention.code)
     const second = units[at]?.second
     if (second?.kind === 'country') addState(group, second.code)
     return true
   }
-  if (mention.kind === 'city' && mention.isCapital && canBeCapital) {
+  if (mention.kind === 'city' && mention.isCapital && canBeCapital && !STOPS.has(wordOf(units, at - 1))) {
     addState(group, mention.country)
     return true
   }
@@ -96,7 +118,17 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
     }
     if (unit.word === 'by' && ['led', 'headed'].includes(wordOf(units, at - 1))) continue
     if (unit.word === 'as' && wordOf(units, at - 1) === 'such') continue
-    if (isList ? stopsList(units, at) : STOPS.has(unit.word) || (verbs.has(unit.word) && !unit.isCapital && unit.word !== 'led' && unit.word !== 'headed' && !['his', 'her', 'the', 'their'].includes(wordOf(units, at - 1)))) break
+    if (
+      isList
+        ? stopsList(units, at)
+        : STOPS.has(unit.word) ||
+          (verbs.has(unit.word) &&
+            !unit.isCapital &&
+            unit.word !== 'led' &&
+            unit.word !== 'headed' &&
+            !['his', 'her', 'the', 'their'].includes(wordOf(units, at - 1)))
+    )
+      break
     if (!unit.isCapital && unit.word.length > 3 && unit.word.endsWith('ing') && !isList) break
     loose = unit.isCapital || unit.word === 'of' || unit.word === 'the' ? loose : loose + 1
     if (loose > (isList ? 14 : 7)) break
@@ -124,13 +156,41 @@ export function groupBefore(units: readonly Unit[], before: number, { canBeCapit
       continue
     }
     if (unit.date || unit.mention) continue
-    if (isOpen && (AUXILIARIES.has(unit.word) || PLACE_PREPOSITIONS.has(unit.word) || unit.word === 'who' || unit.word === 'which')) continue
-    if (unit.word === ';' || unit.word === ':' || unit.word === 'that' || unit.word === 'where' || unit.word === 'when' || unit.word === 'while') break
-    if (verbs.has(unit.word) && !unit.isCapital && !(isOpen && AUXILIARIES.has(unit.word))) break
-    if (!isOpen && STOPS.has(unit.word) && unit.word !== 'as' && unit.word !== 'for' && unit.word !== 'to' && unit.word !== 'on') break
+    if (
+      isOpen &&
+      (AUXILIARIES.has(unit.word) || PLACE_PREPOSITIONS.has(unit.word) || unit.word === 'who' || unit.word === 'which')
+    )
+      continue
+    if (
+      unit.word === ';' ||
+      unit.word === ':' ||
+      unit.word === 'that' ||
+      unit.word === 'where' ||
+      unit.word === 'when' ||
+      unit.word === 'while'
+    )
+      break
+    if (verbs.has(unit.word) && !unit.isCapital && !(isOpen && AUXILIARIES.has(unit.word))) {
+      const relative = isOpen ? relativeBefore(units, at) : undefined
+      if (relative === undefined) break
+      at = relative
+      continue
+    }
+    if (!isOpen && STOPS.has(unit.word) && unit.word !== 'as' && unit.word !== 'for' && unit.word !== 'to' && unit.word !== 'on')
+      break
   }
   group.states.reverse()
   return group
+}
+
+/** Where a clause such as ", which holds the chair," begins that parts a verb from who does it. */
+function relativeBefore(units: readonly Unit[], at: number): number | undefined {
+  for (let back = at - 1; back >= Math.max(1, at - 4); back--) {
+    const word = wordOf(units, back)
+    if ((word === 'which' || word === 'who') && wordOf(units, back - 1) === ',') return back
+    if (verbs.has(word) && !AUXILIARIES.has(word)) return undefined
+  }
+  return undefined
 }
 
 /** The first who are named in the sentence and can act: the subject of verbs that are joined by "and". */

@@ -4,14 +4,30 @@ import type { NounKind } from './words'
 
 /** Tried in this order on the words of the event and of who meets there. */
 const bodies: readonly [ProposedMeetingType, RegExp][] = [
-  ['other', /\bcoordinators?\b|\bco-ordinators?\b|\banti-?terror(?:ist|ism)? structure\b|\brats\b|\bdeput(?:y|ies)\b|\bexpert groups?\b|\bworking groups?\b|\bbusiness council\b|\binterbank\b|\bparliament|\bspeakers\b/],
-  ['security-council', /\bsecurity councils?\b|\bsecurity advis[eo]rs?\b|\bnsas?\b|\bsecretaries of security\b|\bsecurity (?:chiefs|secretaries)\b|\badvis[eo]rs? (?:on|for) national security\b/],
-  ['heads-of-government', /\bheads? of governments?\b|\bgovernment heads\b|\bprime ministers?\b|\bprime ministerial\b|\bpremiers\b|\bheads of (?:the )?cabinets?\b|\bchg\b|\bheads of government council\b/],
-  ['ministerial', /\bministers?\b|\bministerial\b|\bcfm\b|\bdefen[cs]e (?:chiefs|heads)\b|\bheads of (?:the )?(?:\w+ ){0,4}ministries\b/],
-  ['summit', /\bheads? of states?\b|\bheads of the states\b|\bleaders\b|\bpresidents\b|\bchs\b|\bhsc\b|\bsco (?:plus|\+)|\bsummits?\b|\bheads of the member\b/],
+  [
+    'other',
+    /\bcoordinators?\b|\bco-ordinators?\b|\banti-?terror(?:ist|ism)? structure\b|\brats\b|\bdeput(?:y|ies)\b|\bexpert groups?\b|\bworking groups?\b|\bbusiness council\b|\binterbank\b|\bparliament|\bspeakers\b/,
+  ],
+  [
+    'security-council',
+    /\bsecurity councils?\b|\bsecurity advis[eo]rs?\b|\bnsas?\b|\bsecretaries of security\b|\bsecurity (?:chiefs|secretaries)\b|\badvis[eo]rs? (?:on|for) national security\b/,
+  ],
+  [
+    'heads-of-government',
+    /\bheads? of governments?\b|\bgovernment heads\b|\bprime ministers?\b|\bprime ministerial\b|\bpremiers\b|\bheads of (?:the )?cabinets?\b|\bchg\b|\bheads of government council\b/,
+  ],
+  [
+    'ministerial',
+    /\bministers?\b|\bministerial\b|\bcfm\b|\bdefen[cs]e (?:chiefs|heads)\b|\bheads of (?:the )?(?:\w+ ){0,4}ministries\b/,
+  ],
+  [
+    'summit',
+    /\bheads? of states?\b|\bheads of the states\b|\bleaders\b|\bpresidents\b|\bchs\b|\bhsc\b|\bsco (?:plus|\+)|\bsummits?\b|\bheads of the member\b/,
+  ],
 ]
 
-const courts = /\bjustices?\b|\bcourts?\b|\bprosecutors?\b|\bheads of (?:the )?(?:\w+ ){0,3}(?:agenc|departments|services|structures|administrations|authorities)/
+const courts =
+  /\bchief justices?\b|\bcourts?\b|\bprosecutors?\b|\bheads of (?:the )?(?:\w+ ){0,3}(?:agenc|departments|services|structures|administrations|authorities)/
 
 /** The kind by the words of those who meet; undefined if they do not say. */
 export function bodyKind(words: string): ProposedMeetingType | undefined {
@@ -25,7 +41,8 @@ export function eventKind(noun: NounKind, words: string): ProposedMeetingType | 
   if (noun === 'show') return 'other'
   if (noun === 'summit') return /\b(?:business|media|youth|women|security) summit/.test(words) ? 'conference' : 'summit'
   if (noun === 'forum' || /\bforum\b/.test(words)) return 'forum'
-  if (noun === 'conference') return bodyKind(words.replace(/\bconference\b.*/, '')) === 'ministerial' ? 'ministerial' : 'conference'
+  if (noun === 'conference')
+    return bodyKind(words.replace(/\bconference\b.*/, '')) === 'ministerial' ? 'ministerial' : 'conference'
   if (/\bround ?tables?\b/.test(words)) return 'conference'
   return bodyKind(words)
 }

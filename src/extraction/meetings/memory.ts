@@ -1,4 +1,5 @@
 /** What the meetings' reader keeps of the sentences before: who acted last, the last day and place, where the report comes from. */
+import type { MeetingState } from '@/domain/contract'
 import { addDays } from '@/extraction/dates/calendar'
 import type { Context } from '@/extraction/context'
 import { capitalsOf } from './capitals'
@@ -9,9 +10,14 @@ import { type Unit, wordOf } from './units'
 import type { When } from './when'
 import type { Place } from './where'
 
- /** The organisation that a mention names; the forerunner counts as the SCO. */
+/** The organisation that a mention names; the forerunner counts as the SCO. */
 function idOf(mention: Mention): string | undefined {
-  const id = mention.kind === 'organisation' ? mention.id : mention.kind === 'person' || mention.kind === 'reference' ? mention.organisation : undefined
+  const id =
+    mention.kind === 'organisation'
+      ? mention.id
+      : mention.kind === 'person' || mention.kind === 'reference'
+        ? mention.organisation
+        : undefined
   return id === 'SHANGHAI-FIVE' ? 'SCO' : id
 }
 
@@ -33,6 +39,8 @@ export class Memory {
   }
 
   sentence = 0
+  /** Of an event at which another took place: whether that one is to come. */
+  mainState: MeetingState | undefined
   /** The sentence that told of `place`. */
   placedAt = 0
   /** The states of the last two persons, and of the last of each office. */
@@ -86,8 +94,18 @@ export class Memory {
     for (let at = from; at < to; at++) {
       const word = wordOf(units, at)
       if (word === 'here' && wordOf(units, at - 1) !== 'from') return this.dateline ?? this.cityBefore(units, at)
-      if (word === 'there' && !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) && wordOf(units, at - 1) !== 'said') return this.cityBefore(units, at) ?? this.place
-      if (word === 'city' && ['same', 'port', 'the', 'this', 'that'].includes(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return this.place?.city === undefined ? (this.city ?? this.dateline) : this.place
+      if (
+        word === 'there' &&
+        !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) &&
+        wordOf(units, at - 1) !== 'said'
+      )
+        return this.cityBefore(units, at) ?? this.place
+      if (
+        word === 'city' &&
+        ['same', 'port', 'the', 'this', 'that'].includes(wordOf(units, at - 1)) &&
+        wordOf(units, at + 1) !== 'of'
+      )
+        return this.place?.city === undefined ? (this.city ?? this.dateline) : this.place
     }
     return undefined
   }
@@ -104,7 +122,12 @@ export class Memory {
   /** "The same day", "a day later", "the day before". */
   sameDay(units: readonly Unit[]): When | undefined {
     for (let at = 0; at < units.length; at++) {
-      if (wordOf(units, at) === 'this' && ['morning', 'afternoon', 'evening'].includes(wordOf(units, at + 1)) && this.today !== undefined) return { start: this.today, isInferred: true }
+      if (
+        wordOf(units, at) === 'this' &&
+        ['morning', 'afternoon', 'evening'].includes(wordOf(units, at + 1)) &&
+        this.today !== undefined
+      )
+        return { start: this.today, isInferred: true }
     }
     const day = this.day?.start
     if (day === undefined || !DAY.test(day)) return undefined
@@ -113,8 +136,18 @@ export class Memory {
       const before = wordOf(units, at - 1)
       const next = wordOf(units, at + 1)
       if (before === 'same' || (before === 'that' && next !== 'when')) return { start: day, isInferred: true }
-      if (next === 'later' || next === 'after' || ((before === 'next' || before === 'following') && wordOf(units, at - 2) === 'the')) return { start: addDays(day, 1), isInferred: true }
-      if (next === 'earlier' || (before === 'the' && next === 'before' && wordOf(units, at + 2) === ',') || (before === 'previous' && wordOf(units, at - 2) === 'the')) return { start: addDays(day, -1), isInferred: true }
+      if (
+        next === 'later' ||
+        next === 'after' ||
+        ((before === 'next' || before === 'following') && wordOf(units, at - 2) === 'the')
+      )
+        return { start: addDays(day, 1), isInferred: true }
+      if (
+        next === 'earlier' ||
+        (before === 'the' && next === 'before' && wordOf(units, at + 2) === ',') ||
+        (before === 'previous' && wordOf(units, at - 2) === 'the')
+      )
+        return { start: addDays(day, -1), isInferred: true }
     }
     return undefined
   }

@@ -42,7 +42,8 @@ export class Meetings {
   /** The meeting of several of which the text has told most: of "the next one" it gives the kind. */
   private get main(): Meeting | undefined {
     let main: Meeting | undefined
-    for (const meeting of this.all.slice(-REMEMBERED)) if (meeting.type !== 'bilateral' && meeting.sightings > (main?.sightings ?? 0)) main = meeting
+    for (const meeting of this.all.slice(-REMEMBERED))
+      if (meeting.type !== 'bilateral' && meeting.sightings > (main?.sightings ?? 0)) main = meeting
     return main
   }
 
@@ -72,7 +73,12 @@ function likeness(meeting: Meeting, sighting: Sighting): number {
   const dates = dateAgreement(meeting.when, sighting.when)
   const places = placeAgreement(meeting, sighting)
   if (dates < 0 || places < 0) return 0
-  if (meeting.organisation !== sighting.organisation && meeting.organisation && sighting.organisation && (meeting.isOwn || sighting.isOwn)) {
+  if (
+    meeting.organisation !== sighting.organisation &&
+    meeting.organisation &&
+    sighting.organisation &&
+    (meeting.isOwn || sighting.isOwn)
+  ) {
     if (!(dates > 1 && places > 0)) return 0
   }
   if (meeting.beside !== sighting.beside && sighting.beside === 'summit' && sighting.type === 'summit') return 0
@@ -81,13 +87,23 @@ function likeness(meeting: Meeting, sighting: Sighting): number {
   if (isOfAnother(meeting, sighting) && dates < 1) return 0
   if (!isStateAlike(meeting, sighting, dates, places)) return 0
   const isNear = sighting.sentence - meeting.last < 4 ? 1 : 0
-  const total = dates * 3 + places * 2 + parties + isNear + (meeting.number !== undefined && meeting.number === sighting.number ? 2 : 0)
-  if (total <= 0 && sighting.type !== undefined && !sighting.isDefinite && sighting.type !== 'summit' && sighting.type !== 'heads-of-government') return 0
+  const total =
+    dates * 3 + places * 2 + parties + isNear + (meeting.number !== undefined && meeting.number === sighting.number ? 2 : 0)
+  if (
+    total <= 0 &&
+    sighting.type !== undefined &&
+    !sighting.isDefinite &&
+    sighting.type !== 'summit' &&
+    sighting.type !== 'heads-of-government'
+  )
+    return 0
   return 1 + total
 }
 
 function isTypeAlike(meeting: Sighting, sighting: Sighting): boolean {
   if (meeting.isVisit !== sighting.isVisit && sighting.type !== 'bilateral') return false
+  if (sighting.type === undefined && meeting.type === 'bilateral')
+    return !sighting.isOwn && sighting.states.every((code) => meeting.states.includes(code))
   return sighting.type === undefined || meeting.type === sighting.type
 }
 
@@ -111,12 +127,16 @@ export function dateAgreement(left: When | undefined, right: When | undefined): 
   if (!left || !right) return 0
   if (left.start === right.start || closes(left, right) || closes(right, left)) return 2
   const [shorter, longer] = left.start.length < right.start.length ? [left, right] : [right, left]
-  if (shorter.start.length < longer.start.length) return longer.start.startsWith(shorter.start) || (longer.end ?? '').startsWith(shorter.start) ? 1 : -1
+  if (shorter.start.length < longer.start.length)
+    return longer.start.startsWith(shorter.start) || (longer.end ?? '').startsWith(shorter.start) ? 1 : -1
   const isWithin = (day: string, { start, end = start }: When) => day >= start && day <= end
   return isWithin(left.start, right) || isWithin(right.start, left) ? 2 : -1
 }
 
-function placeAgreement({ place: left, isOnline: leftOnline }: Sighting, { place: right, isOnline: rightOnline }: Sighting): number {
+function placeAgreement(
+  { place: left, isOnline: leftOnline }: Sighting,
+  { place: right, isOnline: rightOnline }: Sighting,
+): number {
   if (!left || !right || leftOnline || rightOnline) return 0
   if (left.country !== undefined && right.country !== undefined && left.country !== right.country) return -1
   if (left.city !== undefined && right.city !== undefined) return left.city === right.city ? 2 : -1
@@ -133,7 +153,8 @@ function partyAgreement(meeting: Meeting, sighting: Sighting): number {
 
 function join(meeting: Meeting, sighting: Sighting): void {
   const isMoved = sighting.state === 'postponed' || meeting.state === 'postponed'
-  meeting.when = isMoved && sighting.state === 'postponed' ? (sighting.when ?? meeting.when) : betterWhen(meeting.when, sighting.when)
+  meeting.when =
+    isMoved && sighting.state === 'postponed' ? (sighting.when ?? meeting.when) : betterWhen(meeting.when, sighting.when)
   if (meeting.place?.city === undefined) meeting.place = sighting.place ?? meeting.place
   meeting.isOnline ||= sighting.isOnline
   meeting.states = [...new Set([...meeting.states, ...sighting.states])]

@@ -10,7 +10,8 @@ export interface Pair {
   right: Group
 }
 
-const PAIR_WORDS = /\b(?:two|both) (?:leaders|presidents|ministers|sides|parties|heads|diplomats|premiers|countries|delegations|counterparts|foreign|chiefs|statesmen)\b|\bthey\b|\btheir\b|\bthe two\b|\bthe sides\b|\bthe parties\b/
+const PAIR_WORDS =
+  /\b(?:two|both) (?:leaders|presidents|ministers|sides|parties|heads|diplomats|premiers|countries|delegations|counterparts|foreign|chiefs|statesmen)\b|\bthey\b|\btheir\b|\bthe two\b|\bthe sides\b|\bthe parties\b/
 
 /** Do the words before the event speak of two who were named before? */
 export const speaksOfPair = (words: string): boolean => PAIR_WORDS.test(words)
@@ -41,7 +42,8 @@ function pairOfVerb(units: readonly Unit[], { at }: Trigger, actor: Group | unde
   const isPassive = word === 'received' && ['was', 'were', 'been', 'be', 'is'].includes(wordOf(units, at - 1))
   const left = subjectBefore(units, at, actor)
   if (isPassive) return { left, right: groupAfter(units, behindBy(units, at)) }
-  const next = behindWith(units, at + 1)
+  const comma = units.findIndex((unit, index) => index > at && unit.word === ',')
+  const next = behindWith(units, at + 1, comma < 0 ? 12 : Math.min(12, comma - at))
   const right = groupAfter(units, next ?? at + 1)
   if (/^(?:receiv|host|saw)/.test(word) && !right.hasPerson) return { left: right, right }
   return { left, right }
@@ -83,7 +85,12 @@ function pairOfNoun(units: readonly Unit[], trigger: Trigger, actor: Group | und
   const right = next === undefined ? groupAfter(units, units.length) : groupAfter(units, next, { canBeCapital: isBetween })
   if (isBetween && !isEmpty(right)) return { left: inside, right }
   if (inside.states.length > 1) return { left: inside, right }
-  const isOfSubject = !isEmpty(right) || trigger.noun === 'talks' || trigger.noun === 'visit' || trigger.noun === 'meeting'
+  const isOfSubject =
+    !isEmpty(right) ||
+    trigger.noun === 'exercise' ||
+    trigger.noun === 'talks' ||
+    trigger.noun === 'visit' ||
+    trigger.noun === 'meeting'
   if (!isOfSubject || (inside.states.length === 1 && !isEmpty(right))) return { left: inside, right }
   const subject = subjectOfNoun(units, trigger, actor, isEmpty(right))
   return { left: isEmpty(subject) && !isEmpty(right) && actor ? actor : subject, right: isEmpty(right) ? inside : right }
@@ -95,7 +102,12 @@ function insideOf(units: readonly Unit[], { from, at, after }: Trigger): Group {
   for (let next = at - 1; next >= Math.max(0, from - 1); next--) {
     const unit = units[next]
     for (const mention of [unit?.second, unit?.mention]) {
-      const code = mention?.kind === 'country' ? mention.code : mention?.kind === 'person' && (unit?.isPossessive || /s$/.test(unit?.words ?? '')) ? mention.country : undefined
+      const code =
+        mention?.kind === 'country'
+          ? mention.code
+          : mention?.kind === 'person' && (unit?.isPossessive || unit?.words.endsWith('s'))
+            ? mention.country
+            : undefined
       if (next < from && !unit?.isPossessive) continue
       if (code !== undefined && !group.states.includes(code)) group.states.unshift(code)
     }
@@ -104,7 +116,9 @@ function insideOf(units: readonly Unit[], { from, at, after }: Trigger): Group {
 }
 
 const HOLDING = new Set(
-  'held hold holds holding had have has having conducted conduct conducting started began begun start starting continued completed concluded wrapped took take taking arrived visited met meeting were was be is are will would'.split(' '),
+  'held hold holds holding had have has having conducted conduct conducting started began begun start starting continued completed concluded wrapped took take taking arrived visited met meeting were was be is are will would sat sit sits gathered'.split(
+    ' ',
+  ),
 )
 
 /** Who held, had or took part in the talks; "he" is who was spoken of last. */

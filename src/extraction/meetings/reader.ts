@@ -26,7 +26,8 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
       memory.sentence++
       read(sentence, context, meetings, memory)
     },
-    finish: (): Draft<MeetingProposal>[] => meetings.all.flatMap((meeting) => draftOf(memory.withTopic(meeting), context, memory.dateline) ?? []),
+    finish: (): Draft<MeetingProposal>[] =>
+      meetings.all.flatMap((meeting) => draftOf(memory.withTopic(meeting), context, memory.dateline) ?? []),
   }
 }
 
@@ -42,7 +43,8 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   turnVisit(sentence, meetings, memory)
   const units = after > 0 ? all.slice(after) : all
   const { current } = meetings
-  if (hasWord && !hasTrigger && current && memory.sentence - current.last < 12 && readLabel(units, current, memory.capitals)) return
+  if (hasWord && !hasTrigger && current && memory.sentence - current.last < 12 && readLabel(units, current, memory.capitals))
+    return
   const triggers = hasTrigger ? triggersOf(units) : []
   const sightings = sightingsOf(units, triggers, memory)
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)
@@ -62,10 +64,17 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
 }
 
 /** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
-function placeOfPassage({ type, place, when, state }: Sighting, { sentence, placedAt, place: last, day, today }: Memory): Place | undefined {
+function placeOfPassage(
+  { type, place, when, state }: Sighting,
+  { sentence, placedAt, place: last, day, today }: Memory,
+): Place | undefined {
   if (type !== 'bilateral' || place || !last || sentence - placedAt > 8) return place
   const near = day?.start ?? today
-  if (when && !(near !== undefined && when.start.length === 10 && near.length === 10 && Math.abs(daysBetween(near, when.start)) <= 3)) return undefined
+  if (
+    when &&
+    !(near !== undefined && when.start.length === 10 && near.length === 10 && Math.abs(daysBetween(near, when.start)) <= 3)
+  )
+    return undefined
   return state === 'cancelled' ? undefined : last
 }
 
@@ -73,7 +82,11 @@ function placeOfPassage({ type, place, when, state }: Sighting, { sentence, plac
 function turnVisit({ text }: Sentence, meetings: Meetings, { sentence }: Memory): void {
   const visit = meetings.all.at(-1)
   if (!visit?.isVisit || sentence - visit.last > 2) return
-  if (/\b(?:presidents|leaders|sides|parties|two|they|ministers|heads|premiers)\b/i.test(text) && /\b(?:discuss|talks|met\b|meet|negotiat|sign|exchang)/i.test(text)) visit.isVisit = false
+  if (
+    /\b(?:presidents|leaders|sides|parties|two|they|ministers|heads|premiers)\b/i.test(text) &&
+    /\b(?:discuss|talks|met\b|meet|negotiat|sign|exchang)/i.test(text)
+  )
+    visit.isVisit = false
 }
 
 function addSighting(sighting: Sighting, meetings: Meetings, memory: Memory, apart: Meeting | undefined): Meeting | undefined {
@@ -107,7 +120,10 @@ function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sig
     if (!isOccasion(units, trigger)) continue
     const start = units[trigger.from]?.start ?? 0
     const occasion = sightings.find(({ passage: [from] }) => from === start)
-    const main = sightings.find((sighting) => sighting !== occasion && sighting.passage[0] === (units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1))
+    const main = sightings.find(
+      (sighting) =>
+        sighting !== occasion && sighting.passage[0] === (units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1),
+    )
     if (!occasion || !main) continue
     main.beside = occasion.type
     main.place ??= occasion.place
@@ -118,7 +134,8 @@ function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sig
 }
 
 function remember(units: readonly Unit[], sightings: readonly Sighting[], memory: Memory): void {
-  for (const { mention } of units) if (mention?.kind === 'city' && !mention.isDateline) memory.city = { city: mention.name, country: mention.country }
+  for (const { mention } of units)
+    if (mention?.kind === 'city' && !mention.isDateline) memory.city = { city: mention.name, country: mention.country }
   const first = units.findIndex(({ mention }) => mention?.kind === 'person' && mention.country !== undefined)
   const actor = first < 0 ? undefined : groupAfter(units, first)
   if (actor && !isEmpty(actor)) memory.actor = actor

@@ -29,7 +29,7 @@ export function unitsOf(sentence: Sentence, context: Context): Unit[] {
   for (const mention of sentence.mentions) (mentionAt.has(mention.first) ? secondAt : mentionAt).set(mention.first, mention)
   const dateAt = new Map(datesIn(sentence, context).map((date) => [date.first, date]))
   const units: Unit[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const mention = mentionAt.get(at)
     const second = secondAt.get(at)
     const date = mention ? undefined : dateAt.get(at)
@@ -41,7 +41,13 @@ export function unitsOf(sentence: Sentence, context: Context): Unit[] {
       start: token.start,
       end: last.end,
       word: mention || date ? '' : token.word,
-      words: after - at === 1 ? token.word : tokens.slice(at, after).map(({ word }) => word).join(' '),
+      words:
+        after - at === 1
+          ? token.word
+          : tokens
+              .slice(at, after)
+              .map(({ word }) => word)
+              .join(' '),
       isCapital: token.isCapital,
       isPossessive: last.isPossessive,
       ...(mention && { mention }),

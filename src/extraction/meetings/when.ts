@@ -14,8 +14,16 @@ export interface When {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const ENDING = new Set('closed close closes closing ended end ends ending concluded conclude concludes concluding finished finish wound wrapped wraps wrap wrapping'.split(' '))
-const STARTING = new Set('opened open opens opening began begin begins beginning started start starts starting kicked kick kicks launched underway'.split(' '))
+const ENDING = new Set(
+  'closed close closes closing ended end ends ending concluded conclude concludes concluding finished finish wound wrapped wraps wrap wrapping'.split(
+    ' ',
+  ),
+)
+const STARTING = new Set(
+  'opened open opens opening began begin begins beginning started start starts starting kicked kick kicks launched underway'.split(
+    ' ',
+  ),
+)
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['two-day', 2],
   ['2-day', 2],
@@ -57,21 +65,39 @@ interface Dated {
 const rank = { day: 0, month: 1, year: 2, period: 3 } as const
 
 /** The best of the dates at the given units: a day before a month before a year, then the first; a second one may close the range. */
-export function bestWhen(units: readonly Unit[], places: readonly number[], trigger: Trigger, state: MeetingState | undefined): When | undefined {
+export function bestWhen(
+  units: readonly Unit[],
+  places: readonly number[],
+  trigger: Trigger,
+  state: MeetingState | undefined,
+): When | undefined {
   const dated: Dated[] = []
   for (const at of places) {
     const date = units[at]?.date
     if (date) dated.push({ at, date })
   }
   const moved = state === 'postponed' ? movedTo(units) : undefined
-  const best = moved ?? dated
-    .filter(({ date }) => date.role !== 'until' || dated.length === 1)
-    .reduce<Dated | undefined>((first, next) => (!first || rank[next.date.grain] < rank[first.date.grain] ? next : first), undefined)
+  const best =
+    moved ??
+    dated
+      .filter(({ date }) => date.role !== 'until' || dated.length === 1)
+      .reduce<Dated | undefined>(
+        (first, next) => (!first || rank[next.date.grain] < rank[first.date.grain] ? next : first),
+        undefined,
+      )
   const when = best && whenOf(best.date, state ?? (isAhead(units, trigger.after, best.at) ? 'planned' : undefined))
   if (!best || !when) return undefined
   if (moved) return when
-  const year = best.date.isInferred && best.date.grain !== 'year' ? dated.find(({ at, date }) => at < best.at && date.grain === 'year' && date.start?.length === 4)?.date.start : undefined
-  if (year !== undefined && when.start.length > 4) return { ...when, start: year + when.start.slice(when.start.startsWith('--') ? 1 : 4), ...(when.end !== undefined && { end: year + when.end.slice(when.end.startsWith('--') ? 1 : 4) }) }
+  const year =
+    best.date.isInferred && best.date.grain !== 'year'
+      ? dated.find(({ at, date }) => at < best.at && date.grain === 'year' && date.start?.length === 4)?.date.start
+      : undefined
+  if (year !== undefined && when.start.length > 4)
+    return {
+      ...when,
+      start: year + when.start.slice(when.start.startsWith('--') ? 1 : 4),
+      ...(when.end !== undefined && { end: year + when.end.slice(when.end.startsWith('--') ? 1 : 4) }),
+    }
   return stretched(units, trigger, best, when, dated, state)
 }
 
@@ -89,12 +115,22 @@ function isAhead(units: readonly Unit[], from: number, to: number): boolean {
 /** "Moved to November 10", "postponed until July". */
 function isMovedTo(units: readonly Unit[], at: number): boolean {
   if (!['to', 'until', 'till', 'for'].includes(wordOf(units, at - 1))) return false
-  for (let back = at - 2; back >= at - 8; back--) if (/^(?:moved|postponed|rescheduled|delayed|off|put|pushed|shifted)$/.test(wordOf(units, back))) return true
+  for (let back = at - 2; back >= at - 8; back--)
+    if (/^(?:moved|postponed|rescheduled|delayed|off|put|pushed|shifted)$/.test(wordOf(units, back))) return true
   return false
 }
 
 /** "Opened on Thursday and closes today", "will go on until September 25", "the two-day summit that ended on Monday". */
-function stretched(units: readonly Unit[], trigger: Trigger, { at, date }: Dated, when: When, dated: readonly Dated[], state: MeetingState | undefined): When {
+function stretched(
+  units: readonly Unit[],
+  trigger: Trigger,
+  { at, date }: Dated,
+  when: When,
+  dated: readonly Dated[],
+  state: MeetingState | undefined,
+): When {
+  if (state === 'postponed' && when.end !== undefined && wordOf(units, at - 1) === 'from')
+    return { start: when.end, isInferred: when.isInferred }
   if (when.end !== undefined || !DAY.test(when.start)) return when
   const next = units[at + 2]?.date
   if (next && wordOf(units, at + 1) === 'and') {

@@ -11,8 +11,9 @@ type Capitals = ReadonlyMap<string, string>
 
 const PREPOSITIONS = new Set('in at near to outside from'.split(' '))
 const FILLERS = new Set(
-  "the city cities capital resort town port historic ancient state of southern northern western eastern southwestern southeastern northeastern northwestern nearby central sunny beautiful coastal country 's"
-    .split(' '),
+  "the city cities capital resort town port historic ancient state of southern northern western eastern southwestern southeastern northeastern northwestern nearby central sunny beautiful coastal country 's".split(
+    ' ',
+  ),
 )
 /** "Bishkek was the venue of the summit": the place of what follows. */
 const SITES = new Set('venue site scene host hosting hosts hosted destination seat location chosen picked selected'.split(' '))
@@ -43,7 +44,13 @@ export function placeBefore(units: readonly Unit[], from: number, to: number, ca
 function cityAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
   if (mention?.kind !== 'city' || units[at]?.isPossessive) return undefined
-  if (/^(?:lake|river|mount|sea|gulf|region|province|oblast|district|declaration|spirit|process|consensus|university|time)$/.test(wordOf(units, at - 1)) || /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1))) return undefined
+  if (
+    /^(?:lake|river|mount|sea|gulf|region|province|oblast|district|declaration|spirit|process|consensus|university|time)$/.test(
+      wordOf(units, at - 1),
+    ) ||
+    /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1))
+  )
+    return undefined
   return isPlaced(units, at) || isSite(units, at) ? { city: mention.name, country: mention.country } : undefined
 }
 
@@ -52,7 +59,11 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const unit = units[back]
     if (!unit) return false
-    if (unit.word === 'for' && ['left', 'leaves', 'leaving', 'departed', 'departs', 'bound', 'headed', 'heading'].includes(wordOf(units, back - 1))) return true
+    if (
+      unit.word === 'for' &&
+      ['left', 'leaves', 'leaving', 'departed', 'departs', 'bound', 'headed', 'heading'].includes(wordOf(units, back - 1))
+    )
+      return true
     if (unit.word === 'for' && ['scheduled', 'planned', 'set', 'slated', 'due'].includes(wordOf(units, back - 1))) return true
     if (PREPOSITIONS.has(unit.word)) return unit.word !== 'from' && !(unit.word === 'to' && wordOf(units, back - 1) === 'due')
     if (unit.word === '(' && (back === at - 1 || (back === at - 3 && units[at - 2]?.date))) return true
@@ -69,7 +80,13 @@ function isSite(units: readonly Unit[], at: number): boolean {
     const word = wordOf(units, next)
     if (SITES.has(word)) return next < at + 12
     if (word === 'where') return next < at + 12 || ['is', 'was'].includes(wordOf(units, next - 1))
-    if (word === ';' || word === 'who' || word === 'said' || (units[next]?.mention?.kind === 'city' && wordOf(units, next - 1) !== 'lake')) return false
+    if (
+      word === ';' ||
+      word === 'who' ||
+      word === 'said' ||
+      (units[next]?.mention?.kind === 'city' && wordOf(units, next - 1) !== 'lake')
+    )
+      return false
   }
   return false
 }
@@ -88,7 +105,8 @@ function capitalAt(units: readonly Unit[], at: number, capitals: Capitals): Plac
 
 function countryAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
-  if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people' || units[at]?.isPossessive) return undefined
+  if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people' || units[at]?.isPossessive)
+    return undefined
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
   if (before === 'in' && wordOf(units, at + 1) !== ',') return { country: mention.code }
   if (before === 'in') return { country: mention.code }
@@ -97,7 +115,7 @@ function countryAt(units: readonly Unit[], at: number): Place | undefined {
 
 /** Who "hosts" has a rule of its own; "is the scene of" is said of places alone. */
 function hasHostVerb(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next < at + 9; next++) if (/^host/.test(wordOf(units, next))) return true
+  for (let next = at + 1; next < at + 9; next++) if (wordOf(units, next).startsWith('host')) return true
   return false
 }
 
@@ -120,19 +138,22 @@ function bracketedAt(units: readonly Unit[], at: number, to: number): Place | un
 function nameBefore(units: readonly Unit[], first: number, to: number): Place | undefined {
   const words: Unit[] = []
   let next = first
-  for (let unit = units[next]; unit && unit.isCapital && unit.word !== '' && words.length < 3; unit = units[++next]) words.push(unit)
+  for (let unit = units[next]; unit && unit.isCapital && unit.word !== '' && words.length < 3; unit = units[++next])
+    words.push(unit)
   if (words.length === 0) return undefined
   for (let ahead = next; ahead < Math.min(to, next + 9); ahead++) {
     const unit = units[ahead]
     if (!unit) return undefined
-    if (unit.mention?.kind === 'country') return unit.mention.form === 'adjective' || ahead === next ? undefined : { city: nameOf(words), country: unit.mention.code }
+    if (unit.mention?.kind === 'country')
+      return unit.mention.form === 'adjective' || ahead === next ? undefined : { city: nameOf(words), country: unit.mention.code }
     if (unit.mention && unit.mention.kind !== 'city') return undefined
     if (!unit.isCapital && !BETWEEN.has(unit.word)) return undefined
   }
   return undefined
 }
 
-const nameOf = (words: readonly Unit[]): string => words.map(({ words: word }) => word.replaceAll(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())).join(' ')
+const nameOf = (words: readonly Unit[]): string =>
+  words.map(({ words: word }) => word.replaceAll(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())).join(' ')
 
 /** "The Tianjin summit", "the 2018 Qingdao summit": the city within the name of the event. */
 export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger, capitals: Capitals): Place | undefined {
@@ -143,9 +164,11 @@ export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger
   return placeIn(units, at + 1, after, capitals)
 }
 
-const ONLINE = /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b/
+const ONLINE =
+  /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b/
 
 /** Somebody took part by video, which says nothing of the others. */
-const ONE_ONLINE = /\b(?:took part|participat\w+|address\w*|join\w*|attend\w*|spoke|speaking|deliver\w*|followed)\b.*\b(?:video|online|virtual)/
+const ONE_ONLINE =
+  /\b(?:took part|participat\w+|address\w*|join\w*|attend\w*|spoke|speaking|deliver\w*|followed)\b.*\b(?:video|online|virtual)/
 
 export const isOnline = (words: string): boolean => ONLINE.test(words) && !/\bhybrid\b/.test(words) && !ONE_ONLINE.test(words)

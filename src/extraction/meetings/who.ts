@@ -1,8 +1,7 @@
 /** Who takes part in a meeting: named as attending, speaking, signing, chairing or hosting (EXTRACTION 13). */
 import { firstActor, type Group, groupAfter, groupBefore, isEmpty } from './groups'
-import type { Trigger } from './triggers'
 import { phraseAt, type Unit, wordOf } from './units'
-import { speechVerbs, verbs } from './words'
+import { verbs } from './words'
 
 export interface Attenders {
   states: string[]
@@ -15,9 +14,15 @@ export interface Attenders {
 const ATTEND = new Set(
   `attend attends attended attending participate participates participated participating address addresses addressed addressing chair chairs chaired chairing
   host hosts hosted hosting preside presides presided presiding join joins joined speak speaks spoke speaking sign signs signed inaugurate inaugurated represented represents represent
-  arrived arrives arrive arriving flies flew travels travelled traveled heads headed goes open opened opens sent sends dispatched welcomed welcomes greeted led leads came comes deliver delivered delivers took take takes taking sat sits followed came visit visits`.split(/\s+/),
+  arrived arrives arrive arriving flies flew travels travelled traveled heads headed goes open opened opens sent sends dispatched welcomed welcomes greeted led leads came comes deliver delivered delivers took take takes taking sat sits followed came visit visits`.split(
+    /\s+/,
+  ),
 )
-const HOSTING = new Set('host hosts hosted hosting chair chairs chaired chairing preside presides presided presiding welcomed welcomes'.split(' '))
+
+const HOSTING = new Set(
+  'host hosts hosted hosting chair chairs chaired chairing preside presides presided presiding welcomed welcomes'.split(' '),
+)
+
 const NEGATIONS = new Set('not never without refused declined skipped cannot neither nor hardly no'.split(' '))
 
 /** "Under the Indian chair", "in his address": no verb. */
@@ -25,7 +30,10 @@ function isNoun(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   const word = wordOf(units, at)
   if (word !== 'chair' && word !== 'host' && word !== 'address' && word !== 'visit' && word !== 'visits') return false
-  return before?.mention?.kind === 'country' ? before.isPossessive || (before.mention.form === 'adjective') : ['the', 'a', 'an', 'his', 'her', 'its', 'rotating', 'current', 'opening', 'of', 'as'].includes(before?.word ?? '') || before?.isPossessive === true
+  return before?.mention?.kind === 'country'
+    ? before.isPossessive || before.mention.form === 'adjective'
+    : ['the', 'a', 'an', 'his', 'her', 'its', 'rotating', 'current', 'opening', 'of', 'as'].includes(before?.word ?? '') ||
+        before?.isPossessive === true
 }
 
 /** "Took part", "came as a guest", "led the delegation": verbs that say it only with what follows. */
@@ -36,13 +44,27 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
   if (/^t(?:ook|akes?|aking)$/.test(word)) return next === 'part' || rest.startsWith('the floor') || rest.startsWith('the chair')
   if (/^c(?:ame|omes)$/.test(word)) return rest.startsWith('as a') || rest.startsWith('to the') || next === 'too'
   if (word === 'led' || word === 'leads') return units.slice(at + 1, at + 6).some(({ words }) => words.includes('delegation'))
-  if (word === 'sent' || word === 'sends' || word === 'dispatched') return units.slice(at + 1, at + 9).some(({ mention, word: item }) => mention?.kind === 'person' || ['units', 'troops', 'forces', 'delegation', 'soldiers', 'delegations'].includes(item))
-  if (/^(?:arriv|visit|fl|travel|head|go)/.test(word)) return hasEvent && / (?:for|to attend|to take|to join|to participate|where) /.test(` ${phraseAt(units, at + 1, 14)} `)
+  if (word === 'sent' || word === 'sends' || word === 'dispatched')
+    return units
+      .slice(at + 1, at + 9)
+      .some(
+        ({ mention, word: item }) =>
+          mention?.kind === 'person' || ['units', 'troops', 'forces', 'delegation', 'soldiers', 'delegations'].includes(item),
+      )
+  if (/^(?:arriv|visit|fl|travel|head|go)/.test(word))
+    return hasEvent && / (?:for|to attend|to take|to join|to participate|where) /.test(` ${phraseAt(units, at + 1, 14)} `)
   if (word.startsWith('open')) return true
   if (word === 'followed') return /screen|video|link|remotely/.test(rest)
   if (word.startsWith('sat') || word.startsWith('sit')) return rest.includes('table') || next === 'in'
   if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest)
-  if (word.startsWith('join')) return !units.slice(at + 1, at + 4).some(({ mention }) => mention?.kind === 'organisation' || (mention?.kind === 'reference' && mention.to === 'organisation')) && !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+  if (word.startsWith('join'))
+    return (
+      !units
+        .slice(at + 1, at + 4)
+        .some(
+          ({ mention }) => mention?.kind === 'organisation' || (mention?.kind === 'reference' && mention.to === 'organisation'),
+        ) && !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+    )
   if (word.startsWith('sign')) return hasEvent
   return true
 }
@@ -53,7 +75,8 @@ export function attendersIn(units: readonly Unit[], from: number, to: number, ha
   for (let at = from; at < to; at++) {
     const word = wordOf(units, at)
     if (word === '' && !units[at]?.isPossessive) continue
-    if (ATTEND.has(word) && !isNoun(units, at) && !isNegated(units, at) && isAttendance(units, at, hasEvent)) byVerb(found, units, at, from)
+    if (ATTEND.has(word) && !isNoun(units, at) && !isNegated(units, at) && isAttendance(units, at, hasEvent))
+      byVerb(found, units, at, from)
     else byPhrase(found, units, at, from)
   }
   return found
@@ -87,7 +110,12 @@ function setHost(found: Attenders, { states }: Group, word: string): void {
 function subjectOf(units: readonly Unit[], at: number, from: number): Group {
   const near = groupBefore(units.slice(from), at - from, { canBeCapital: true })
   if (!isEmpty(near)) return near
-  return wordOf(units, at - 1) === 'and' || wordOf(units, at - 2) === 'and' || wordOf(units, at - 1) === 'to' || /ing$/.test(wordOf(units, at)) ? firstActor(units, at) : near
+  return wordOf(units, at - 1) === 'and' ||
+    wordOf(units, at - 2) === 'and' ||
+    wordOf(units, at - 1) === 'to' ||
+    wordOf(units, at).endsWith('ing')
+    ? firstActor(units, at)
+    : near
 }
 
 function isNegated(units: readonly Unit[], at: number): boolean {
@@ -99,8 +127,9 @@ function isNegated(units: readonly Unit[], at: number): boolean {
   return false
 }
 
-function isPassive(units: readonly Unit[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (['was', 'were', 'be', 'been', 'being', 'is', 'are'].includes(wordOf(units, back))) return /ed$/.test(wordOf(units, at))
+export function isPassive(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+    if (['was', 'were', 'be', 'been', 'being', 'is', 'are'].includes(wordOf(units, back))) return wordOf(units, at).endsWith('ed')
   return false
 }
 
@@ -124,8 +153,12 @@ const LISTS: readonly [RegExp, number][] = [
   [/^in the presence of/, 4],
   [/^under the (?:chairmanship|presidency|chair) of/, 4],
   [/^(?:chaired|hosted|attended) by/, 2],
-  [/^(?:delegations|representatives|officials|experts|scholars|troops|units|soldiers|forces|servicemen|speakers|participants|leaders|teams|ministers) (?:from|of)/, 2],
+  [
+    /^(?:delegations|representatives|officials|experts|scholars|troops|units|soldiers|forces|servicemen|speakers|participants|leaders|teams|ministers) (?:from|of)/,
+    2,
+  ],
 ]
+
 const CHAIR = new Set('chairmanship presidency chair'.split(' '))
 
 function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: number): void {
@@ -141,14 +174,20 @@ function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: nu
   if (/^among (?:the )?(?:participants|attendees|guests|speakers|those)/.test(phrase)) byAmong(found, units, at, from)
   if (/^(?:has|had|holds|held) the (?:rotating )?chair/.test(phrase)) add(found, groupBefore(units.slice(from), at - from))
   if (word === 'by') bySeveral(found, units, at)
-  if (/^(?:was|were|is|are|be) (?:also |all |already |both |there )*(?:in the chair|at the table|present|represented|in attendance|on hand|among those)|^(?:will|would) be (?:there|present|going|coming|attending|among|one of the participants)|^be one of the participants|^to (?:come|be there|be present)\b/.test(phrase))
+  if (
+    /^(?:was|were|is|are|be) (?:also |all |already |both |there )*(?:in the chair|at the table|present|represented|in attendance|on hand|among those)|^(?:will|would) be (?:there|present|going|coming|attending|among|one of the participants)|^be one of the participants|^to (?:come|be there|be present)\b/.test(
+      phrase,
+    )
+  )
     add(found, groupBefore(units.slice(from), at - from, { canBeCapital: true }))
   if (/^(?:was|were|is|are)$/.test(word)) byInversion(found, units, at, from)
   if (CHAIR.has(word)) byChair(found, units, at)
   if (word === 'host' && isNoun(units, at)) byChairOf(found, units, at)
 }
 
-const PRESENCE = new Set('present attendance attending seen chair participants attendees guests speakers represented there'.split(' '))
+const PRESENCE = new Set(
+  'present attendance attending seen chair participants attendees guests speakers represented there'.split(' '),
+)
 
 /** "Also present are A, B and C", "In the chair was D". */
 function byInversion(found: Attenders, units: readonly Unit[], at: number, from: number): void {
@@ -194,75 +233,7 @@ function byChairOf(found: Attenders, units: readonly Unit[], at: number): void {
   }
 }
 
-/** Words after which "at the summit" says where a document or a decision was made, not who was there. */
-const BECOMING = new Set('became become becomes joined join joins admitted granted accepted accession entry membership membership approved discussed'.split(' '))
-const OCCASION = new Set('at during in'.split(' '))
-
-/** Who does something at it: "said at the session", "told the summit", "At the summit the Belarusian president …". */
-export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders {
-  const found: Attenders = { states: [], hasSco: false, isHosted: false }
-  const before = wordOf(units, trigger.from - 1)
-  if (before === 'for') {
-    const group = goerBefore(units, trigger.from - 1)
-    if (group) add(found, group)
-    return found
-  }
-  if (speechVerbs.has(before)) add(found, groupBefore(units, trigger.from - 1))
-  if (!OCCASION.has(before) && before !== 'to') return found
-  const verb = verbBefore(units, trigger.from)
-  if (verb !== undefined) {
-    const group = groupBefore(units, verb)
-    if (before !== 'in' && before !== 'to' && group.hasPerson && !BECOMING.has(wordOf(units, verb)) && !isPassive(units, verb)) add(found, group)
-    else if (['speech', 'address', 'remarks', 'statement'].some((word) => units.slice(verb, trigger.from).some((unit) => unit.word === word)) && group.hasPerson) add(found, group)
-    if (verb > 1 || group.states.length > 0) return found
-  }
-  if (before !== 'to') addActorAfter(found, units, trigger)
-  return found
-}
-
-const GOING = new Set('is was are were will remains stays arrived arrives came comes went goes going gone travels travelled traveled flew flies visits visited landed left leaves'.split(' '))
-
-/** "Is in China for the meeting", "went to Astana for the summit": who goes there takes part. */
-function goerBefore(units: readonly Unit[], before: number): Group | undefined {
-  for (let at = before - 1; at >= Math.max(0, before - 12); at--) {
-    const word = wordOf(units, at)
-    if (word === ';' || word === 'that') return undefined
-    if (GOING.has(word)) {
-      const isBound = units.slice(at, before).some(({ word: item }) => item === 'in' || item === 'to' || item === 'here' || item === 'for')
-      const group = groupBefore(units, at)
-      return isBound && group.hasPerson ? group : undefined
-    }
-    if (verbs.has(word)) return undefined
-  }
-  return undefined
-}
-
-function verbBefore(units: readonly Unit[], from: number): number | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
-    const word = wordOf(units, at)
-    if (word === ';' || word === 'which' || word === 'where') return undefined
-    if ((word === 'was' || word === 'is') && wordOf(units, at - 1) === 'it') return undefined
-    if (verbs.has(word) || word === 'put' || /^(?:presented|unveiled|offered|suggested|backed|raised|outlined|put|met)$/.test(word)) return at
-  }
-  return undefined
-}
-
-/** "At the summit in Bishkek, Pakistan took over the chair". */
-function addActorAfter(found: Attenders, units: readonly Unit[], { after }: Trigger): void {
-  for (let at = after; at < Math.min(units.length, after + 14); at++) {
-    const unit = units[at]
-    const mention = unit?.mention
-    const isSubject = !['with', 'by', 'of', 'to', 'in', 'at', 'between'].includes(wordOf(units, at - 1)) && !unit?.isPossessive
-    if (isSubject && (mention?.kind === 'person' || (mention?.kind === 'country' && mention.form === 'name'))) {
-      const group = groupAfter(units, at)
-      if (group.hasPerson || !units.slice(group.after, group.after + 4).some(({ word }) => BECOMING.has(word) || word === 'was' || word === 'were')) add(found, group)
-      return
-    }
-    if (verbs.has(wordOf(units, at))) return
-  }
-}
-
-function add(found: Attenders, group: Group): void {
+export function add(found: Attenders, group: Group): void {
   for (const code of group.states) if (!found.states.includes(code)) found.states.push(code)
   found.hasSco ||= group.hasSco
 }

@@ -3,11 +3,21 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 /** What an event noun says of its kind; `meeting` and `talks` leave it to those who meet, `visit` is none by itself. */
-export type NounKind = 'summit' | 'meeting' | 'talks' | 'conference' | 'forum' | 'exercise' | 'show' | 'event' | 'council' | 'visit'
+export type NounKind =
+  | 'summit'
+  | 'meeting'
+  | 'talks'
+  | 'conference'
+  | 'forum'
+  | 'exercise'
+  | 'show'
+  | 'event'
+  | 'council'
+  | 'visit'
 
 const nouns: readonly [NounKind, string][] = [
   ['summit', 'summit'],
-  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly'],
+  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly ministerial cfm chg chs'],
   ['talks', 'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience'],
   ['conference', 'conference seminar symposium workshop colloquium roundtable webinar congress convention'],
   ['forum', 'forum'],
@@ -28,10 +38,20 @@ export const meetingVerbs = set(
 )
 
 /** A sentence with none of these names no meeting. */
-export const triggers: ReadonlySet<string> = new Set([...eventNouns.keys(), ...meetingVerbs, 'sat', 'summits', 'nsas', 'premiers', 'table', 'mission'])
+export const triggers: ReadonlySet<string> = new Set([
+  ...eventNouns.keys(),
+  ...meetingVerbs,
+  'sat',
+  'summits',
+  'nsas',
+  'premiers',
+  'table',
+  'mission',
+])
 
 /** Verbs that say of an event that it takes place, opens, ends or is set: its date and place may stand behind them. */
-export const eventVerbs = set(`held hold holds holding take takes took taken taking occur occurred open opens opened opening begin begins began begun start starts started starting
+export const eventVerbs =
+  set(`held hold holds holding take takes took taken taking occur occurred open opens opened opening begin begins began begun start starts started starting
   close closes closed closing end ends ended ending conclude concludes concluded kick kicked kicks wrap wrapped wraps wound finish finished launched run runs running ran
   scheduled due planned slated set expected fixed postponed rescheduled delayed moved put cancelled canceled called scrapped
   attend attends attended attending participate participates participated participating chair chairs chaired chairing host hosts hosted hosting preside presided presides
@@ -41,7 +61,8 @@ export const eventVerbs = set(`held hold holds holding take takes took taken tak
   drew drawn bring sat sit led leads lead visit visited visits visiting paid pay pays stayed followed speak speaks spoke spoken speaking`)
 
 /** Verbs of saying: their date is that of the saying. */
-export const speechVerbs = set(`said says say told tells announced announces announce reported reports report added adds noted notes stated declared wrote writes posted
+export const speechVerbs =
+  set(`said says say told tells announced announces announce reported reports report added adds noted notes stated declared wrote writes posted
   published informed informs recalled recalls stressed emphasized emphasised underlined confirmed confirms tweeted quoted commented remarked explained`)
 
 /** Other verbs: a date right behind one is the date of what it says. */
@@ -53,7 +74,8 @@ const otherVerbs = `founded established created formed signed signs sign adopted
 export const verbs: ReadonlySet<string> = new Set([...eventVerbs, ...speechVerbs, ...set(otherVerbs), ...meetingVerbs])
 
 /** Words before which the modifiers of a noun end. */
-export const stopsBefore = set(`in on at of to for with by from during after before ahead following since until between among as that which who when where while or but than
+export const stopsBefore =
+  set(`in on at of to for with by from during after before ahead following since until between among as that which who when where while or but than
   the a an this that these those its their his her our my another any each every no some
   and will would is are was were be been being has have had can could may must shall should
   not also then there here it he she they we i you`)
@@ -68,8 +90,11 @@ export const others = set('next previous last past another earlier former coming
 export const future = set('next upcoming forthcoming coming planned scheduled future approaching')
 
 /** Words that say nobody met: "press conference", "telephone talks". */
-export const notEvents = set('press news telephone phone conference-call television tv cabinet parliamentary party election peace')
+export const notEvents = set(
+  'press news telephone phone conference-call television tv cabinet parliamentary party election peace',
+)
 
 /** A sentence with one of these may name who takes part in what the sentence before it told. */
-export const participation = set(`attend attended attending participated participate participating took take taking addressed address chaired chairs hosted host hosts presided joined spoke sign signed
+export const participation =
+  set(`attend attended attending participated participate participating took take taking addressed address chaired chairs hosted host hosts presided joined spoke sign signed
   represented represent opened sent led came delivered participants chairmanship presidency chair followed table floor attendees delegation delegations inaugurated present attendance attending speaking represents arrived welcomed greeted place places venue dates date`)

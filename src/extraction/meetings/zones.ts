@@ -23,10 +23,15 @@ export function rightZone(units: readonly Unit[], trigger: Trigger, limit: numbe
   const from = trigger.after
   const dates: number[] = []
   let to = from
+  let hasCity = false
   const end = Math.min(limit, from + LONGEST)
   for (let at = from; at < end; at++) {
     const unit = units[at]
     if (!unit || CLOSERS.has(unit.word) || endsHere(units, at)) break
+    if (unit.mention?.kind === 'city' && ['in', 'at'].includes(wordOf(units, at - 1))) {
+      if (hasCity && units.slice(from, at).some(({ word }) => word === 'and')) break
+      hasCity = true
+    }
     if (unit.date) dates.push(at)
     to = at + 1
   }
@@ -59,7 +64,9 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
   let isArrival = false
   let isForeign = false
   const isAt = ['at', 'during'].includes(wordOf(units, trigger.from - 1))
-  const isBeside = /(?:^| )(?:before|after|following|ahead of|eve of|prior to|run-up to)$/.test(`${wordOf(units, trigger.from - 2)} ${wordOf(units, trigger.from - 1)}`)
+  const isBeside = /(?:^| )(?:before|after|following|ahead of|eve of|prior to|run-up to)$/.test(
+    `${wordOf(units, trigger.from - 2)} ${wordOf(units, trigger.from - 1)}`,
+  )
   for (let at = trigger.from - 1; at >= floor; at--) {
     const unit = units[at]
     if (!unit || unit.word === ';' || unit.word === 'which' || unit.word === 'because') break
@@ -67,6 +74,7 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
     if (unit.word === 'that' || unit.word === 'who' || unit.word === 'when' || unit.word === 'while') {
       if (unit.word !== 'who') break
     }
+    if (!isFirst && verbs.has(unit.word) && !eventVerbs.has(unit.word)) break
     if (!isFirst && (unit.word === ',' || unit.word === 'and') && wordOf(units, at + 1) !== 'where') break
     if (speechVerbs.has(unit.word) && !isSpeechAt(units, at, trigger)) break
     if (BEFORE_EVENT.has(unit.word)) isArrival = true
@@ -97,4 +105,5 @@ function isOfOther(units: readonly Unit[], at: number): boolean {
 const isRightBefore = (units: readonly Unit[], at: number, { from }: Trigger): boolean => from - at < 2 && units[at] !== undefined
 
 /** "Said at the summit": what was said was said there. */
-const isSpeechAt = (units: readonly Unit[], at: number, { from }: Trigger): boolean => from - at < 5 && ['at', 'during', 'to'].includes(wordOf(units, from - 1))
+const isSpeechAt = (units: readonly Unit[], at: number, { from }: Trigger): boolean =>
+  from - at < 5 && ['at', 'during', 'to'].includes(wordOf(units, from - 1))

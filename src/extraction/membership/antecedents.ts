@@ -1,7 +1,8 @@
 /** What "it", "they" and "both" stand for: the states named just before. */
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
-import type { Chunk, Entity } from './chunks'
+import type { Chunk } from './chunks'
+import type { Entity } from './states'
 
 const MOST = 4
 

@@ -1,6 +1,7 @@
 /** Statuses said by a heading, a line that ends with a colon or the head of a column, and held by the states listed under it. */
 import type { Sentence } from '@/extraction/sentences'
-import type { Chunk, Chunked, Entity } from './chunks'
+import type { Chunk, Chunked } from './chunks'
+import type { Entity } from './states'
 import type { PhraseStatus } from './status-phrase'
 
 export interface Listed {
@@ -38,7 +39,8 @@ export function blocksOf(): Blocks {
         }
       } else columns = undefined
       if (status !== undefined && !tags.includes('S')) {
-        const isListed = sentence.kind === 'text' || !isNew ? NAMES_ONLY.test(tags) : /^[^ESx]{0,3}E/.test(tags) && sentence.kind !== 'heading'
+        const isListed =
+          sentence.kind === 'text' || !isNew ? NAMES_ONLY.test(tags) : /^[^ESx]{0,3}E/.test(tags) && sentence.kind !== 'heading'
         if (isListed) return listed(sentence.kind === 'text' || !isNew ? chunks : firstStates(chunks), status)
         if (sentence.kind !== 'row' && sentence.kind !== 'item') status = undefined
       }
@@ -68,7 +70,7 @@ function cellsOf(chunks: readonly Chunk[]): Chunk[][] {
 }
 
 function firstStates(chunks: readonly Chunk[]): Chunk[] {
-  const [first] = chunks.filter(({ tag }) => tag === 'E')
+  const first = chunks.find(({ tag }) => tag === 'E')
   return first ? [first] : []
 }
 

@@ -8,7 +8,8 @@ const OURS = 'SCO'
 const OPENING = 3
 const FAR = 12
 const TITLE = 12
-const TOPICAL = /^(?:members?|compris|includ|unit|consist|groups?$|has$|have$|is$|was$|whose|which|observers?|brings|gathers|encompass|expanded|made|grew|now$|currently$)/
+const TOPICAL =
+  /^(?:members?|compris|includ|unit|consist|groups?$|has$|have$|is$|was$|whose|which|observers?|brings|gathers|encompass|expanded|made|grew|now$|currently$)/
 
 export interface Focus {
   /** Takes note of a sentence; to be asked about it before the next. */
@@ -45,7 +46,9 @@ export function focusOf(): Focus {
     },
     isOurs(first, phrase) {
       if (phrase && phrase.organisations.length > 0) return phrase.organisations.every((id) => id === OURS)
-      const earlier = named.filter((mention) => mention.after <= first && (mention.id === OURS || (seen && isTopic(seen, mention))))
+      const earlier = named.filter(
+        (mention) => mention.after <= first && (mention.id === OURS || (seen && isTopic(seen, mention))),
+      )
       const last = earlier.at(-1)
       if (!last) return (current ?? main) === OURS
       return last.id === OURS || (earlier.some(({ id }) => id === OURS) && first - last.after > FAR)
@@ -65,7 +68,10 @@ function isCompared({ tokens }: Sentence, { first }: OrganisationMention): boole
 
 /** A heading, or a line so short that it is one. */
 function isTitle({ kind, tokens }: Sentence): boolean {
-  return kind === 'heading' || (tokens.length < TITLE && !tokens.some(({ word }) => /^(?:[.,:;|]|is|are|was|has|have|met|in|at|will)$/.test(word)))
+  return (
+    kind === 'heading' ||
+    (tokens.length < TITLE && !tokens.some(({ word }) => /^(?:[.,:;|]|is|are|was|has|have|met|in|at|will)$/.test(word)))
+  )
 }
 
 /** Whether a sentence speaks of an organisation and does not only name it among others ("the UN, the CIS and the SCO took part"). */
@@ -77,6 +83,11 @@ function isTopic({ tokens, mentions }: Sentence, { first, after }: OrganisationM
   if (TOPICAL.test(word) || (word === 'to' && tokens[next + 1]?.word === 'whose')) return true
   // At the beginning, if no list begins there; or explained by an apposition ("SAARC, the group of eight").
   const follow = tokens[after]?.word ?? ''
-  if (follow === ',' && /^(?:the|a|an)$/.test(tokens[after + 1]?.word ?? '') && !mentions.some((mention) => mention.first === after + 2)) return true
+  if (
+    follow === ',' &&
+    /^(?:the|a|an)$/.test(tokens[after + 1]?.word ?? '') &&
+    !mentions.some((mention) => mention.first === after + 2)
+  )
+    return true
   return first < OPENING && !/^(?:,|and|&|or|\)|\/)$/.test(follow)
 }

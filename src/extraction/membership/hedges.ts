@@ -6,7 +6,8 @@ import { bygone, denying, hedging } from './words'
 const REPORTING = new Set('said says noted stressed told recalled added stated explained reported pointed'.split(' '))
 const CLAUSE_ENDS = new Set([';', ':', 'but', 'while', 'whereas', 'although', 'though', 'whilst', '.', '|'])
 const DECIDED = /^(?:decided|decision|resolved|voted|decisions|decides)$/
-const FIRST_TO = /^(?:country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
+const FIRST_TO =
+  /^(?:country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
 const LONGEST_CLAUSE = 24
 
 export type Certainty = 'stated' | 'past' | 'hedged'
@@ -18,7 +19,12 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], 
   const look = (from: number, to: number) => {
     for (let at = from; at < to; at++) {
       const word = tokens[at]?.word ?? ''
-      if ((denying.has(word) && !isLeftOver(tokens, at)) || (hedging.has(word) && !isHarmless(tokens, at)) || isInfinitive(tokens, at)) certainty = 'hedged'
+      if (
+        (denying.has(word) && !isLeftOver(tokens, at)) ||
+        (hedging.has(word) && !isHarmless(tokens, at)) ||
+        isInfinitive(tokens, at)
+      )
+        certainty = 'hedged'
       else if (certainty === 'stated' && bygone.has(word)) certainty = 'past'
     }
   }
@@ -41,7 +47,13 @@ export function isHedgedBefore(tokens: readonly Token[], first: number): boolean
     if (CLAUSE_ENDS.has(word) || (word === 'and' && tokens[at - 1]?.word === ',')) return false
     if (word === ',' && !isContinued(tokens, at)) return false
     if (hedging.has(word) && !isHarmless(tokens, at)) return true
-    if ((word === 'not' && !isLeftOver(tokens, at)) || (word === 'no' && tokens[at + 1]?.word !== ',') || word === 'never' || word === 'without') return true
+    if (
+      (word === 'not' && !isLeftOver(tokens, at)) ||
+      (word === 'no' && tokens[at + 1]?.word !== ',') ||
+      word === 'never' ||
+      word === 'without'
+    )
+      return true
   }
   return false
 }
@@ -62,16 +74,23 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   // The month; "the start of"; "no longer" is in `denying`; "can be proud".
   if (word === 'may') return tokens[at]?.isCapital === true && at > 0
-  if (word === 'need' || word === 'line' || word === 'path' || word === 'road') return word === 'road' || word === 'path' ? next?.isCapital === true : false
+  if (word === 'need' || word === 'line' || word === 'path' || word === 'road')
+    return word === 'road' || word === 'path' ? next?.isCapital === true : false
   return false
 }
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
-  if (DECIDED.test(tokens[at - 2]?.word ?? '') && /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(word)) return false
+  if (
+    DECIDED.test(tokens[at - 2]?.word ?? '') &&
+    /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(word)
+  )
+    return false
   // "The ninth country to join" has joined.
   if (tokens[at - 1]?.word !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
-  return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(word)
+  return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(
+    word,
+  )
 }
 
 /** Plain past, which a report of someone's words does not make bygone: "said that it was a member". */
@@ -80,8 +99,10 @@ export function isReported(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const DONE = /^(?:completed?s?|completion|formali[sz]ed|finali[sz]ed|concluded|effect|place|welcomed|marked|celebrated|approved|ratified|sealed|confirmed|official|following|followed|after|since|with|upon|through|thanks|brought|brings|expanded|increased|enlarged|grew|raised)$/
-const UNDONE = /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
+const DONE =
+  /^(?:completed?s?|completion|formali[sz]ed|finali[sz]ed|concluded|effect|place|welcomed|marked|celebrated|approved|ratified|sealed|confirmed|official|following|followed|after|since|with|upon|through|thanks|brought|brings|expanded|increased|enlarged|grew|raised)$/
+const UNDONE =
+  /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
 const REACH = 9
 
 /** Whether the words around an accession say that it has taken place. */
@@ -91,7 +112,12 @@ export function isDone(tokens: readonly Token[], first: number, after: number): 
     if (at >= first && at < after) continue
     const word = tokens[at]?.word ?? ''
     if (hedging.has(word) && !isHarmless(tokens, at)) return false
-    if (at < first ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !hasDone) : /^(?:agenda|question|track)$/.test(word)) return false
+    if (
+      at < first
+        ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !hasDone)
+        : /^(?:agenda|question|track)$/.test(word)
+    )
+      return false
     if (DONE.test(word) || /^20[0-2]\d$/.test(word)) hasDone = true
   }
   return hasDone
@@ -100,12 +126,17 @@ export function isDone(tokens: readonly Token[], first: number, after: number): 
 /** "Signed the decision on". */
 function isDecided(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - REACH), first).map(({ word }) => word)
-  return before.some((word) => /^(?:decisions?|resolutions?)$/.test(word)) && before.some((word) => /^(?:sign(?:ed|s)?|adopt(?:ed|s)?|approved|made|took|taken|passed|announced)$/.test(word))
+  return (
+    before.some((word) => /^(?:decisions?|resolutions?)$/.test(word)) &&
+    before.some((word) => /^(?:sign(?:ed|s)?|adopt(?:ed|s)?|approved|made|took|taken|passed|announced)$/.test(word))
+  )
 }
 
 /** "Rather than a member", "besides the observers". */
 export function isExceptedBefore(tokens: readonly Token[], first: number): boolean {
-  return tokens.slice(Math.max(0, first - 3), first).some(({ word }) => /^(?:than|not|unlike|besides|except|barring|apart|without|no|never|neither|nor|addition)$/.test(word))
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ word }) => /^(?:than|not|unlike|besides|except|barring|apart|without|no|never|neither|nor|addition)$/.test(word))
 }
 
 /** What follows in the clause leaves it open: "Iran's membership is still blocked". */
@@ -113,7 +144,12 @@ export function isOpenAfter(tokens: readonly Token[], after: number): boolean {
   for (let at = after; at < Math.min(tokens.length, after + REACH); at++) {
     const word = tokens[at]?.word ?? ''
     if (CLAUSE_ENDS.has(word) || word === ',') return false
-    if (denying.has(word) || hedging.has(word) || /^(?:stalled|delayed|vetoed|agenda|question|process|under|depends|matter)$/.test(word)) return true
+    if (
+      denying.has(word) ||
+      hedging.has(word) ||
+      /^(?:stalled|delayed|vetoed|agenda|question|process|under|depends|matter)$/.test(word)
+    )
+      return true
   }
   return false
 }

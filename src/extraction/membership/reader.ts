@@ -5,12 +5,14 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
 import { blocksOf } from './blocks'
-import { type Chunk, type Chunked, type Entity, type IsOurs, chunksOf } from './chunks'
+import { type Chunk, type Chunked, type IsOurs, chunksOf } from './chunks'
+import type { Entity } from './states'
 import { focusOf } from './focus'
 import { type Certainty, certaintyOf, isDone, isExceptedBefore, isHedgedBefore, isOpenAfter, isReported } from './hedges'
 import { type Candidate, latestOf } from './latest'
 import { BEGINNINGS, type Rule, TELLING, rules } from './rules'
-import { mayHoldStatus, type PhraseStatus, type StatusPhrase } from './status-phrase'
+import type { PhraseStatus, StatusPhrase } from './status-phrase'
+import { mayHoldStatus } from './status-words'
 
 const TRIGGER =
   /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
@@ -58,7 +60,10 @@ function listedIn({ start, end }: Sentence, entities: readonly Entity[], headed:
   if (status === undefined) return []
   return entities
     .filter(({ isOrganisation }) => !isOrganisation || status === 'guest')
-    .map(({ code }) => ({ draft: { kind: 'membership', entity: code, status, rule: 'under-heading', passage: [start, end] }, isEvent: false, isPast: false }))
+    .map(({ code }) => ({
+      draft: { kind: 'membership', entity: code, status, rule: 'under-heading', passage: [start, end] },
+      isPast: false,
+    }))
 }
 
 type Status = MembershipProposal['status']
@@ -99,8 +104,20 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       if (!match) continue
       const matched = chunks.slice(at, at + match[0].length)
       if (matched.some((chunk) => spent.has(chunk))) continue
-      const skipped = rule.takesPronoun && match[2] !== undefined ? matched.slice(match[1]?.length, (match[1]?.length ?? 0) + match[2].length) : []
-      const saying = sayingOf(sentence, matched, skipped, rule.takesPronoun ? (match[1]?.length ?? 0) : 0, rule, isOurs, last, before.status)
+      const skipped =
+        rule.takesPronoun && match[2] !== undefined
+          ? matched.slice(match[1]?.length, (match[1]?.length ?? 0) + match[2].length)
+          : []
+      const saying = sayingOf(
+        sentence,
+        matched,
+        skipped,
+        rule.takesPronoun ? (match[1]?.length ?? 0) : 0,
+        rule,
+        isOurs,
+        last,
+        before.status,
+      )
       if (!saying) continue
       if (saying.certainty === 'hedged') {
         isHedged = true
@@ -140,7 +157,13 @@ function sayingOf(
   if (rule.status !== 'none' && !phrase) return undefined
   const first = chunks[0]?.first ?? 0
   if (rule.needsOurs && !chunks.some(({ tag }) => tag === 'O') && !isOurs(first)) return undefined
-  const status = rule.isSame ? before : rule.continues === 'status' ? last?.status : rule.status === 'none' ? 'member' : statusOf(phrase?.status)
+  const status = rule.isSame
+    ? before
+    : rule.continues === 'status'
+      ? last?.status
+      : rule.status === 'none'
+        ? 'member'
+        : statusOf(phrase?.status)
   if (!status) return undefined
   const named = chunks.flatMap(({ tag, entities }, index) => (isSaidOf(rule, tag, index < subject) ? (entities ?? []) : []))
   const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
@@ -177,21 +200,22 @@ function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolea
   return chunks.some(({ tag, first }) => {
     if (tag !== 'B' && tag !== 'H') return false
     const word = tokens[first]?.word ?? ''
-    return /^(?:was|were|had)$/.test(word) || (/^(?:held|enjoyed|kept|possessed)$/.test(word) && !/^(?:has|have|having|is|are|been|being)$/.test(tokens[first - 1]?.word ?? ''))
+    return (
+      /^(?:was|were|had)$/.test(word) ||
+      (/^(?:held|enjoyed|kept|possessed)$/.test(word) &&
+        !/^(?:has|have|having|is|are|been|being)$/.test(tokens[first - 1]?.word ?? ''))
+    )
   })
 }
 
 function candidatesOf({ tokens }: Sentence, { chunks, rule, status, entities, certainty }: Saying): Candidate[] {
-  const year = chunks.findLast((chunk) => chunk.year !== undefined)?.year
   const from = chunks[0]?.first ?? 0
   const to = chunks.at(-1)?.after ?? from + 1
   return entities
     .filter(({ isOrganisation }) => !isOrganisation || status === 'guest')
     .map((entity) => ({
       draft: { kind: 'membership', entity: entity.code, status, rule: rule.name, passage: passageOf(tokens, from, to, entity) },
-      isEvent: rule.isEvent,
       isPast: certainty === 'past',
-      ...(year !== undefined && { year }),
     }))
 }
 

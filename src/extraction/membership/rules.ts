@@ -51,8 +51,25 @@ const WHO = `(?:,|[,(D]?R)?`
 const DATED = `t?(?:[,&w;]{0,3}E(?:t|(?=[,;.)]|$)))*`
 const AFTER_G = `[,]?(?:[2b]?O)?[,t]*`
 
-function rule(name: string, pattern: string, status: Rule['status'], kind: 'event' | 'aside' | 'state' = 'state', needsOurs = false, more: Partial<Rule> = {}): Rule {
-  return { ...more, name, pattern: new RegExp(pattern, 'y'), status, isEvent: kind === 'event', isAside: kind === 'aside', needsOurs, takesPronoun: pattern.startsWith(SUBJECT), hasTail: pattern.includes(DATED) }
+function rule(
+  name: string,
+  pattern: string,
+  status: Rule['status'],
+  kind: 'event' | 'aside' | 'state' = 'state',
+  needsOurs = false,
+  more: Partial<Rule> = {},
+): Rule {
+  return {
+    ...more,
+    name,
+    pattern: new RegExp(pattern, 'y'),
+    status,
+    isEvent: kind === 'event',
+    isAside: kind === 'aside',
+    needsOurs,
+    takesPronoun: pattern.startsWith(SUBJECT),
+    hasTail: pattern.includes(DATED),
+  }
 }
 
 export const rules: readonly Rule[] = [
@@ -60,7 +77,12 @@ export const rules: readonly Rule[] = [
   rule('make-up', `UO[D:(,]${LIST}`, 'none'),
   rule('make-up', `${SUBJECT}U(?:Sf?|w)?O`, 'none'),
   // "was admitted (to the SCO) (as a full member)", "was granted observer status", "received the status of dialogue partner"
-  rule('status-granted', `${SUBJECT}${SKIP}${WHO}H?(?:B[wct]{0,2}2?)?[Gg](?:[wO]{0,2}FS)?${AFTER_G}[A2fiw]?[fA]?S`, 'last', 'event'),
+  rule(
+    'status-granted',
+    `${SUBJECT}${SKIP}${WHO}H?(?:B[wct]{0,2}2?)?[Gg](?:[wO]{0,2}FS)?${AFTER_G}[A2fiw]?[fA]?S`,
+    'last',
+    'event',
+  ),
   rule('status-had', `${SUBJECT}HSG`, 'last', 'event'),
   rule('admitted', `${SUBJECT}${SKIP}${WHO}H?Bg(?:[2w]?O|(?=[t,;.:)]|$))`, 'none', 'event', true),
   rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H)w?s`, 'none', 'event', false, { isSame: true }),
@@ -110,7 +132,9 @@ export const rules: readonly Rule[] = [
   rule('comprises', `[Op][,BRwD]{0,3}[oc]w?[fCI:D(,]{1,3}[cI]?${LIST}`, 'none', 'state', true),
   rule('row', `E\\|(?:[^|ES]{0,4}\\|)?S(?=\\||$|[^ESx|]{0,3}$)`, 'last', 'aside'),
   rule('in-brackets', `O[(D]E[)D,.]`, 'none', 'aside', false, { least: 3 }),
-  rule('going-on', `t?[,;]?&?[t,]*H?(?:B[tA]?S|B?[Gg][A2]?f?S|JO?[t,]*AS|H(?:w?[Af])?S)`, 'last', 'event', false, { continues: 'states' }),
+  rule('going-on', `t?[,;]?&?[t,]*H?(?:B[tA]?S|B?[Gg][A2]?f?S|JO?[t,]*AS|H(?:w?[Af])?S)`, 'last', 'event', false, {
+    continues: 'states',
+  }),
   rule('going-on', `t?[,;]?&?[t,]*H?J(?:2?O)?(?=[,;.t]|$)`, 'none', 'event', false, { continues: 'states' }),
   rule('likewise', `t?,?&E(?=[,;.)t]|$)`, 'none', 'event', false, { continues: 'status' }),
   rule('likewise', `[,;(]?&?[A]BE`, 'none', 'state', false, { continues: 'status' }),

@@ -123,7 +123,7 @@ interface GroundedCardProps {
 function GroundedCard({ claims, basis, directory, children }: GroundedCardProps) {
   // The cards are made when they are first asked for: there are dozens.
   const [wasOpened, setWasOpened] = useState(false)
-  const [tier] = (['reference', 'document', 'mine'] as const).filter((tier) => claims.some((claim) => claim.tier === tier))
+  const tier = (['reference', 'document', 'mine'] as const).find((tier) => claims.some((claim) => claim.tier === tier))
   return (
     <li className={styles['card']} data-tier={tier} data-basis={basis}>
       <p>{children}</p>

@@ -96,3 +96,31 @@ export function roomFault(documents: readonly OwnDocument[], next: OwnDocument):
   if (documents.length >= limits.documents) return 'many'
   return documents.reduce((sum, one) => sum + bytesOf(one), bytesOf(next)) > limits.allBytes ? 'much' : undefined
 }
+
+/** A file or paste as it was read. */
+export interface ReadGiven {
+  name: string | undefined
+  document: OwnDocument | TextFault
+}
+
+export async function readGivenText(given: Given, added: string): Promise<ReadGiven> {
+  return { name: typeof given === 'string' ? undefined : given.name, document: await documentOf(given, added) }
+}
+
+/** What becomes of each, and the documents that are new. */
+export function takenOf(
+  read: readonly ReadGiven[],
+  documents: readonly OwnDocument[],
+): { added: Added[]; taken: readonly OwnDocument[] } {
+  const taken: OwnDocument[] = []
+  const added = read.map(({ name, document }): Added => {
+    if (typeof document === 'string') return { name, outcome: 'fault', fault: document }
+    const there = [...documents, ...taken]
+    if (there.some(({ id }) => id === document.id)) return { name, outcome: 'known', document: document.id }
+    const fault = roomFault(there, document)
+    if (fault) return { name, outcome: 'fault', fault }
+    taken.push(document)
+    return { name, outcome: 'added', document: document.id }
+  })
+  return { added, taken }
+}

@@ -124,15 +124,18 @@ export async function commitIn(tx: Writing, batches: readonly Batch[]): Promise<
     after = contents
     return { done, refused }
   })
-  const writes = [...touched.keys()].flatMap((id) => writeOne(tx, id, before, after))
+  const writes = [...touched.keys()].flatMap((id) => writesOf(tx, id, before, after))
   const meta = tx.objectStore('meta')
   const revision = ((await meta.get('revision')) ?? 0) + 1
-  await Promise.all([...writes, meta.put(revision, 'revision')])
+  // Also one that fails at once must not keep the others from being waited for.
+  await Promise.all([...writes, () => meta.put(revision, 'revision')].map(async (write) => write()))
   return { results, revision }
 }
 
-/** Writes what is other than it was. */
-function writeOne(tx: Writing, id: Id, before: Contents, after: Contents): Promise<unknown>[] {
+type Write = () => Promise<unknown>
+
+/** What is to be written of a document: all that is other than it was. */
+function writesOf(tx: Writing, id: Id, before: Contents, after: Contents): Write[] {
   const [old, next] = [bundleOf(before, id), bundleOf(after, id)]
   const [documents, texts, findings, decisions] = [
     tx.objectStore('documents'),
@@ -140,16 +143,16 @@ function writeOne(tx: Writing, id: Id, before: Contents, after: Contents): Promi
     tx.objectStore('findings'),
     tx.objectStore('decisions'),
   ]
-  const writes: Promise<unknown>[] = []
+  const writes: Write[] = []
   const [was, is] = [before.decisions.get(id), after.decisions.get(id)]
-  for (const [proposal, decision] of is ?? []) if (was?.get(proposal) !== decision) writes.push(decisions.put(decision))
-  for (const proposal of was?.keys() ?? []) if (!is?.has(proposal)) writes.push(decisions.delete([id, proposal]))
-  if (old && !next) writes.push(documents.delete(id), texts.delete(id), findings.delete(id))
+  for (const [proposal, decision] of is ?? []) if (was?.get(proposal) !== decision) writes.push(() => decisions.put(decision))
+  for (const proposal of was?.keys() ?? []) if (!is?.has(proposal)) writes.push(() => decisions.delete([id, proposal]))
+  if (old && !next) for (const store of [documents, texts, findings]) writes.push(() => store.delete(id))
   if (!next || next.document === old?.document) return writes
   const { text, found, ...record } = next.document
-  writes.push(documents.put(record))
-  if (text !== old?.document.text) writes.push(texts.put({ id, text }))
-  if (found && found !== old?.document.found) writes.push(findings.put({ ...found, id }))
+  writes.push(() => documents.put(record))
+  if (text !== old?.document.text) writes.push(() => texts.put({ id, text }))
+  if (found && found !== old?.document.found) writes.push(() => findings.put({ ...found, id }))
   return writes
 }
 

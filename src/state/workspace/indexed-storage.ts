@@ -55,6 +55,10 @@ export async function openIndexedStorage(onLost: (fault: StorageFault) => void):
     commit: (batches) =>
       guarded(async () => {
         const tx = database.transaction(stores, 'readwrite', { durability: 'strict' })
+        const ended = tx.done.then(
+          () => undefined,
+          (fault: unknown) => fault,
+        )
         try {
           const committed = await commitIn(tx, batches)
           await tx.done
@@ -66,11 +70,8 @@ export async function openIndexedStorage(onLost: (fault: StorageFault) => void):
           } catch {
             // It has ended by itself.
           }
-          const end: unknown = await tx.done.then(
-            () => undefined,
-            (ended: unknown) => ended,
-          )
-          throw end instanceof DOMException && end.name === 'QuotaExceededError' ? end : error
+          const fault = await ended
+          throw fault instanceof DOMException && fault.name === 'QuotaExceededError' ? fault : error
         }
       }),
     reread: (touched) => guarded(() => rereadFrom(database, touched)),

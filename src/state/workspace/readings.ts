@@ -18,6 +18,8 @@ export type ReadOne = (document: OwnDocument, onShare: (share: number) => void, 
 
 interface ReadingsOptions {
   readOne: ReadOne
+  /** The version of the rules by which it reads. */
+  rules: string
   /** The document as it is now; undefined if it is gone. */
   documentOf: (id: Id) => OwnDocument | undefined
   onFound: (id: Id, found: Finding) => void
@@ -25,16 +27,19 @@ interface ReadingsOptions {
 }
 
 export interface ReadingQueue {
+  /** Has each read that has not been read as it would be now. What fails or is cancelled is not begun again by itself. */
+  follow: (documents: readonly OwnDocument[]) => void
+  /** Reads the document, once more if need be. */
   ask: (id: Id) => void
   /** Stops the reading, or takes it out of the queue. */
   cancel: (id: Id) => void
-  /** Forgets the document: it is gone, or no longer to be read. */
-  forget: (id: Id) => void
   close: () => void
 }
 
-export function readingQueue({ readOne, documentOf, onFound, onChange }: ReadingsOptions): ReadingQueue {
+export function readingQueue({ readOne, rules, documentOf, onFound, onChange }: ReadingsOptions): ReadingQueue {
   let readings = new Map<Id, Reading>()
+  /** What is not read as it would be now, with the day by which it was asked for. */
+  const asked = new Map<Id, string | undefined>()
   let current: { id: Id; stop: AbortController } | undefined
 
   function set(id: Id, reading: Reading | undefined): void {
@@ -73,23 +78,41 @@ export function readingQueue({ readOne, documentOf, onFound, onChange }: Reading
     if (current?.id === id) current.stop.abort()
   }
 
+  function ask(id: Id): void {
+    stop(id)
+    set(id, { state: 'waiting', share: 0 })
+    void readNext()
+  }
+
+  /** It is gone, or another tab has read it. */
+  function forget(id: Id): void {
+    asked.delete(id)
+    stop(id)
+    if (readings.has(id)) set(id, undefined)
+  }
+
   return {
-    ask: (id) => {
-      stop(id)
-      set(id, { state: 'waiting', share: 0 })
-      void readNext()
+    ask,
+    follow: (documents) => {
+      const unread = new Map(documents.filter((one) => !isReadBy(rules, one)).map(({ id, published }) => [id, published]))
+      for (const id of asked.keys()) if (!unread.has(id)) forget(id)
+      for (const [id, published] of unread) {
+        if (asked.has(id) && asked.get(id) === published) continue
+        asked.set(id, published)
+        ask(id)
+      }
     },
     cancel: (id) => {
       stop(id)
       set(id, { state: 'cancelled', share: 0 })
-    },
-    forget: (id) => {
-      stop(id)
-      if (readings.has(id)) set(id, undefined)
     },
     close: () => {
       readings = new Map()
       current?.stop.abort()
     },
   }
+}
+
+function isReadBy(rules: string, { found, published }: OwnDocument): boolean {
+  return found !== undefined && found.rules === rules && found.given === published
 }

@@ -4,11 +4,11 @@
  */
 import type { Id } from '@/domain/contract'
 import type { Proposal } from '@/extraction/claims'
-import { type Added, type Given, documentOf, roomFault } from './add-texts'
+import { type Added, type Given, type ReadGiven, readGivenText, takenOf } from './add-texts'
 import { type CardPatch, type Change, type StepKind, type Undoable, bundleOf, fieldsOf } from './changes'
 import { startHistory } from './history'
 import { type Announcement, type Deed, type Keeping, startKeeper } from './keeper'
-import type { Contents, Decision, OwnDocument, Verdict } from './model'
+import type { Contents, Decision, Verdict } from './model'
 import { type ReadOne, type Readings, readingQueue } from './readings'
 import type { SetAside, Storage, StorageFault, StorageTrouble } from './storage'
 import { type ImportResult, type MadeFile, exportOf, exportOfSetAside, importedFrom } from './transfer'
@@ -113,14 +113,15 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
   const keeper = startKeeper({
     openStorage,
     announce: channel.announce,
-    onChange: (keeping) => {
-      followDocuments(keeping)
+    onChange: ({ contents, storage }) => {
+      if (storage !== 'opening') queue.follow(contents.documents)
       changed()
     },
   })
   const history = startHistory(keeper.submit)
   const queue = readingQueue({
     readOne,
+    rules,
     documentOf: (id) => documents().find((one) => one.id === id),
     onFound: (document, after) => void keeper.submit({ changes: [{ kind: 'finding', document, after }], manner: 'plain' }),
     onChange: (next) => {
@@ -130,52 +131,29 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
   })
   const documents = () => keeper.keeping().contents.documents
 
-  /** Reads what has not been read as it would be now, and stops reading what is gone. */
-  function followDocuments({ contents, storage }: Keeping): void {
-    if (storage === 'opening') return
-    const unread = contents.documents.filter((document) => !isReadBy(rules, document))
-    for (const { id, published } of unread) if (asked.get(id) !== (published ?? '')) ask(id, published)
-    const toRead = new Set(unread.map(({ id }) => id))
-    for (const id of asked.keys()) {
-      // It is gone, or another tab has read it.
-      if (toRead.has(id)) continue
-      asked.delete(id)
-      queue.forget(id)
-    }
-  }
-
-  /** By which day each was last asked to be read: what fails or is cancelled is not begun again by itself. */
-  const asked = new Map<Id, string>()
-  function ask(id: Id, published: string | undefined): void {
-    asked.set(id, published ?? '')
-    queue.ask(id)
-  }
-
   async function step(kind: StepKind, changes: readonly Undoable[]): Promise<Outcome> {
     const deed = await history.take(kind, changes)
     return outcomeOf(deed)
   }
 
   async function add(given: readonly Given[]): Promise<Added[]> {
-    const read: { name: string | undefined; document: OwnDocument | Extract<Added, { fault: unknown }>['fault'] }[] = []
-    for (const one of given)
-      read.push({ name: typeof one === 'string' ? undefined : one.name, document: await documentOf(one, now()) })
+    const read: ReadGiven[] = []
+    for (const one of given) read.push(await readGivenText(one, now()))
     // Only then it is known what is there.
     await keeper.settled()
-    const there = [...documents()]
-    const isFirst = there.length === 0
-    const changes: Undoable[] = []
-    const added = read.map(({ name, document }): Added => {
-      if (typeof document === 'string') return { name, outcome: 'fault', fault: document }
-      if (there.some(({ id }) => id === document.id)) return { name, outcome: 'known', document: document.id }
-      const fault = roomFault(there, document)
-      if (fault) return { name, outcome: 'fault', fault }
-      there.push(document)
-      changes.push({ kind: 'document', document: document.id, before: undefined, after: { document, decisions: [] } })
-      return { name, outcome: 'added', document: document.id }
-    })
-    if (changes.length > 0) await step('add', changes)
-    if (isFirst && changes.length > 0) onFirst()
+    const isFirst = documents().length === 0
+    const { added, taken } = takenOf(read, documents())
+    if (taken.length === 0) return added
+    await step(
+      'add',
+      taken.map((document) => ({
+        kind: 'document',
+        document: document.id,
+        before: undefined,
+        after: { document, decisions: [] },
+      })),
+    )
+    if (isFirst) onFirst()
     return added
   }
 
@@ -221,7 +199,7 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
       ),
     undo: async () => undoneBy(await history.undo(keeper.settled)),
     redo: async () => undoneBy(await history.redo(keeper.settled)),
-    read: (id) => ask(id, documents().find((one) => one.id === id)?.published),
+    read: queue.ask,
     cancelReading: queue.cancel,
     exportFile: () => exportOf(keeper.keeping().contents),
     importFile: async (file) => {
@@ -242,10 +220,6 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
       listeners.clear()
     },
   }
-}
-
-function isReadBy(rules: string, { found, published }: OwnDocument): boolean {
-  return found !== undefined && found.rules === rules && found.given === published
 }
 
 function stateOf({ contents, storage, trouble, unsaved, setAside }: Keeping) {

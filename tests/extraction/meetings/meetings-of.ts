@@ -9,9 +9,12 @@ export function meetingsOf(text: string, published?: string): string[] {
   return extract(text, { gazetteer, published })
     .claims.flatMap((claim) => (claim.kind === 'meeting' ? [claim] : []))
     .map(({ type, start, end, city, country, participants, state }) =>
-      [type, `${start ?? '-'}${end ? `/${end}` : ''}`, city, country, `[${participants.join(' ')}]`, state].filter(Boolean).join(' '),
+      [type, `${start ?? '-'}${end ? `/${end}` : ''}`, city, country, `[${participants.join(' ')}]`, state]
+        .filter(Boolean)
+        .join(' '),
     )
 }
 
 /** The whole claims, for what the line leaves out. */
-export const claimsOf = (text: string, published?: string) => extract(text, { gazetteer, published }).claims.filter((claim) => claim.kind === 'meeting')
+export const claimsOf = (text: string, published?: string) =>
+  extract(text, { gazetteer, published }).claims.filter((claim) => claim.kind === 'meeting')

@@ -28,7 +28,10 @@ const events: [text: string, stated: string][] = [
   ["Iran's accession to the SCO was completed in 2023.", 'member: IR'],
   ['With the admission of India and Pakistan in 2017, the SCO grew to eight members.', 'member: IN PK'],
   ['The SCO expanded to include India and Pakistan in 2017.', 'member: IN PK'],
-  ['Founded by China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, the SCO was joined by India and Pakistan in 2017.', 'member: IN PK'],
+  [
+    'Founded by China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, the SCO was joined by India and Pakistan in 2017.',
+    'member: IN PK',
+  ],
   [`${IN_THE_SCO} Uzbekistan joined in 2001.`, 'member: UZ'],
   [`${IN_THE_SCO} Membership, which Tehran has held since 2023, helps little.`, 'member: IR'],
   [`${IN_THE_SCO} Iran was an observer since 2005 and became a member in 2023.`, 'member: IR'],

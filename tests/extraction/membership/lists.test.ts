@@ -7,14 +7,32 @@ const IN_THE_SCO = 'The leaders of the Shanghai Cooperation Organisation met in 
 
 /** What a text says, and what it says of whom; `+` puts it into a text about the SCO. */
 const lists: [text: string, stated: string][] = [
-  ['The SCO has eight members: China, India, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan.', `member: ${EIGHT}`],
-  ['Members of the SCO are China, India, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan.', `member: ${EIGHT}`],
-  ['The Shanghai Cooperation Organisation (SCO) consists of China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', `member: ${SIX}`],
+  [
+    'The SCO has eight members: China, India, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan.',
+    `member: ${EIGHT}`,
+  ],
+  [
+    'Members of the SCO are China, India, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan.',
+    `member: ${EIGHT}`,
+  ],
+  [
+    'The Shanghai Cooperation Organisation (SCO) consists of China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.',
+    `member: ${SIX}`,
+  ],
   ['The SCO comprises China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', `member: ${SIX}`],
-  ['The SCO, which comprises China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, meets once a year.', `member: ${SIX}`],
+  [
+    'The SCO, which comprises China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, meets once a year.',
+    `member: ${SIX}`,
+  ],
   ['The SCO brings together China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', `member: ${SIX}`],
-  ['The Shanghai Cooperation Organization unites Russia, China, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', `member: ${SIX}`],
-  ['The SCO is made up of China, Russia and four Central Asian states: Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', `member: ${SIX}`],
+  [
+    'The Shanghai Cooperation Organization unites Russia, China, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.',
+    `member: ${SIX}`,
+  ],
+  [
+    'The SCO is made up of China, Russia and four Central Asian states: Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.',
+    `member: ${SIX}`,
+  ],
   ['The SCO groups China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', `member: ${SIX}`],
   ['The SCO is a Eurasian bloc comprising China, Russia, India and Pakistan, among others.', 'member: CN IN PK RU'],
   ['The SCO, a bloc of China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, was set up in 2001.', `member: ${SIX}`],
@@ -43,9 +61,18 @@ const lists: [text: string, stated: string][] = [
   ['SCO dialogue partner Sri Lanka sent its minister.', 'dialogue-partner: LK'],
   ['Sri Lanka is an SCO dialogue partner.', 'dialogue-partner: LK'],
   ['Sri Lanka and Nepal are partners in dialogue of the SCO.', 'dialogue-partner: LK NP'],
-  ['SCO observers Iran and Mongolia, and dialogue partners Turkey and Nepal, were present.', 'observer: IR MN; dialogue-partner: NP TR'],
-  ['The SCO has eight members, four observers (Afghanistan, Belarus, Iran and Mongolia) and six dialogue partners, among them Turkey and Nepal.', 'observer: AF BY IR MN; dialogue-partner: NP TR'],
-  ['In the SCO, Afghanistan and Mongolia are observers, Turkey and Nepal dialogue partners.', 'observer: AF MN; dialogue-partner: NP TR'],
+  [
+    'SCO observers Iran and Mongolia, and dialogue partners Turkey and Nepal, were present.',
+    'observer: IR MN; dialogue-partner: NP TR',
+  ],
+  [
+    'The SCO has eight members, four observers (Afghanistan, Belarus, Iran and Mongolia) and six dialogue partners, among them Turkey and Nepal.',
+    'observer: AF BY IR MN; dialogue-partner: NP TR',
+  ],
+  [
+    'In the SCO, Afghanistan and Mongolia are observers, Turkey and Nepal dialogue partners.',
+    'observer: AF MN; dialogue-partner: NP TR',
+  ],
   ['Turkey is a dialogue partner of the SCO, as are Armenia and Nepal.', 'dialogue-partner: AM NP TR'],
   ['The SCO members are Russia and China, while Mongolia is an observer.', 'member: CN RU; observer: MN'],
   ['Belarus, an SCO observer, will become a full member next year.', 'observer: BY'],

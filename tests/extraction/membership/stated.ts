@@ -43,5 +43,7 @@ export function countsIn(text: string): string {
 
 function lineOf(byStatus: ReadonlyMap<string, readonly string[]>): string {
   const order = ['member', 'observer', 'dialogue-partner', 'guest', 'partner', 'founder']
-  return order.flatMap((status) => (byStatus.has(status) ? [`${status}: ${byStatus.get(status)?.toSorted().join(' ')}`] : [])).join('; ')
+  return order
+    .flatMap((status) => (byStatus.has(status) ? [`${status}: ${byStatus.get(status)?.toSorted().join(' ')}`] : []))
+    .join('; ')
 }

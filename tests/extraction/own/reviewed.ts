@@ -4,16 +4,14 @@ import type { Proposal } from '@/extraction/claims'
 import type { GazetteerFile } from '@/extraction/gazetteer-file'
 import type { ReviewedDocument } from '@/extraction/own/reviewed'
 import { worldNamesOf } from '@/extraction/own/world-names'
-import { readAtlas } from '@tests/fixtures/atlas'
+import { publishedParts } from '@tests/state/published'
 
-const atlas = readAtlas()
+const parts = publishedParts()
 /** The published dataset's core and trade. */
-export const core: CorePart = atlas
-export const trade: readonly TradeFigure[] = atlas.trade
+export const core: CorePart = parts.core
+export const trade: readonly TradeFigure[] = parts.trade.trade
 
-export const world = worldNamesOf(
-  JSON.parse(readFileSync(new URL('../../../public/data/gazetteer.json', import.meta.url), 'utf8')) as GazetteerFile,
-)
+export const world = worldNamesOf(JSON.parse(readFileSync('public/data/gazetteer.json', 'utf8')) as GazetteerFile)
 
 type WithoutFinding<P extends Proposal = Proposal> = P extends Proposal
   ? Omit<P, 'phrase' | 'offset' | 'confidence' | 'rule'> & { phrase?: string }

@@ -1,4 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose, closeTabs, findingIn, freshBrowser, openTab, paste, quiet, shownBy, until } from './tabs'
@@ -17,9 +17,17 @@ function refuseStorage() {
   })
 }
 
+/** As it was before it is put out of order. */
+function methodOf(name: 'put' | 'get') {
+  return Reflect.get(IDBObjectStore.prototype, name) as (...values: unknown[]) => IDBRequest<IDBValidKey>
+}
+
 function fillDisk() {
-  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError')
+  const put = methodOf('put')
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...record) {
+    // What is small finds room still.
+    if (this.name === 'texts') throw new DOMException('no room', 'QuotaExceededError')
+    return put.apply(this, record)
   })
 }
 
@@ -60,7 +68,7 @@ describe('storage that is full', () => {
     expect(tab.state().documents).toHaveLength(2)
     const other = openTab()
     await until(() => other.state().storage === 'stored')
-    expect(other.state().documents.map(({ id }) => id)).toEqual([first])
+    expect(other.state()).toMatchObject({ documents: [{ id: first }], setAside: [] })
     full.mockRestore()
     expect(await tab.remove([first])).toMatchObject({ isStored: true })
     expect(tab.state()).toMatchObject({ storage: 'stored', unsaved: 0 })
@@ -171,6 +179,42 @@ describe('records that are not what they should be', () => {
     const last = openTab()
     await quiet(last)
     expect(last.state()).toMatchObject({ setAside: [], documents: [{ id }] })
+  })
+})
+
+describe('a storage that is damaged', () => {
+  it('gives what of it can be read, record by record', async () => {
+    const tab = openTab()
+    const good = await paste(tab, text)
+    const bad = await paste(tab, 'KZ and UZ spoke.')
+    await quiet(tab)
+    tab.close()
+    const damaged = () => {
+      throw new DOMException('value cannot be read', 'DataError')
+    }
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(damaged)
+    const get = methodOf('get')
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      return this.name === 'texts' && key === bad ? damaged() : get.call(this, key)
+    })
+    const later = openTab()
+    await until(() => later.state().storage === 'stored')
+    expect(later.state().documents.map(({ id }) => id)).toEqual([good])
+    expect(later.state().setAside.map(({ store, key, fault }) => [store, key, fault])).toEqual([
+      ['texts', bad, 'unreadable'],
+      ['documents', bad, 'text: missing'],
+    ])
+  })
+
+  it('that cannot be opened at all is told, and what is done is kept in memory', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    })
+    const tab = openTab()
+    await paste(tab, text)
+    expect(tab.state()).toMatchObject({ storage: 'failed', documents: [{ text }] })
+    expect(tab.state().trouble).toContain('backing store')
+    expect(JSON.parse(await tab.exportFile().content.text())).toMatchObject({ documents: [{ text }] })
   })
 })
 

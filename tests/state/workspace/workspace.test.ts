@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { limits } from '@/state/workspace/model'
 import { choose, closeTabs, freshBrowser, openTab, paste, quiet, shownBy } from './tabs'
 
 beforeEach(freshBrowser)
@@ -106,6 +107,19 @@ describe('undo', () => {
       expect(shownBy(tab)).toEqual(state)
     }
     expect(await tab.redo()).toMatchObject({ kind: undefined })
+  })
+
+  it('goes back a bounded number of steps', async () => {
+    const tab = openTab()
+    const id = await paste(tab, text)
+    for (let step = 0; step < limits.steps + 5; step += 1) await tab.editCard(id, { title: `Title ${step}` })
+    let undone = 0
+    while (tab.state().undo !== undefined) {
+      await tab.undo()
+      undone += 1
+    }
+    expect(undone).toBe(limits.steps)
+    expect(tab.state().documents).toMatchObject([{ title: 'Title 4' }])
   })
 
   it('leaves what another tab has changed since, and says so', async () => {

@@ -7,7 +7,7 @@ import button from '@/ui/Button.module.css'
 import { TextField } from './FormField'
 import { textOf } from './correction'
 import { useEscape } from './use-escape'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.card
 const fields = ['title', 'publisher', 'published', 'url', 'language'] as const
@@ -48,7 +48,7 @@ export function CardForm({ document, workspace, onLeave }: CardFormProps) {
   }
 
   return (
-    <form ref={form} className={styles['form']} noValidate onSubmit={handleSubmit}>
+    <form ref={form} data-own-card className={styles['form']} noValidate onSubmit={handleSubmit}>
       {fields.map((name) => (
         <TextField
           key={name}

@@ -7,7 +7,7 @@ import button from '@/ui/Button.module.css'
 import { type Faults, type Frame, correctedBy } from './correction'
 import { FindingFields, faultsInWords } from './FindingFields'
 import { useEscape } from './use-escape'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.correct
 

@@ -12,7 +12,7 @@ import { csvFile, saveFile } from '@/ui/save-file'
 import { MenuActions } from './MenuActions'
 import { recordFileOf } from './record-file'
 import { decidedJson, decidedTable } from './decided-files'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.review
 const { files, hand } = ownMessages

@@ -8,7 +8,7 @@ import { useAtlas } from '@/state/use-atlas'
 import type { ReviewItem } from '@/state/workspace/review'
 import { type Effect, effectOf } from './effect'
 import type { Review } from './use-review'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.review
 const NONE: readonly TradeFigure[] = []

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
-import { proposalWords } from '@/i18n/proposal-words'
+import { proposalParts, proposalWords } from '@/i18n/proposal-words'
 import type { ReviewItem } from '@/state/workspace/review'
 import button from '@/ui/Button.module.css'
 import { EffectWords } from './EffectWords'
 import { PassageFindings } from './PassageFindings'
 import { isByHand, percentOf, standingOf } from './standing'
 import type { Review } from './use-review'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.review
 
@@ -21,6 +21,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
   const { counts } = review
   const { found, proposal, decision, isGone } = item
   const standing = standingOf(item)
+  const { says, more } = proposalParts(proposal, review.nameOf)
   const isCorrected = decision?.corrected !== undefined
   const rows: (readonly [string, ReactNode] | false)[] = [
     isCorrected && [words.was, proposalWords(found, review.nameOf)],
@@ -37,7 +38,8 @@ export function FindingCard({ review, item }: FindingCardProps) {
           {isCorrected && `, ${words.corrected}`}
         </span>
       </p>
-      <h3 tabIndex={-1}>{review.wordsOf(item)}</h3>
+      <h3 tabIndex={-1}>{says}</h3>
+      {more !== '' && <p className={styles['more']}>{more}</p>}
       <blockquote className={styles['quote']} dir="auto">
         {words.quote(found.phrase)}
       </blockquote>

@@ -8,7 +8,7 @@ import button from '@/ui/Button.module.css'
 import type { FieldsProps } from './FindingFields'
 import { SelectField, TextField, countryOptions, optionsOf } from './FormField'
 import { meetingKinds } from './meeting-kinds'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.correct
 const inWords = (text: string) => (resolveEdtf(text) ? dateWords(text) : '')
@@ -25,24 +25,26 @@ export function MeetingFields({ from, nameOf, faultOf }: FieldsProps<MeetingProp
         isFirst
       />
       <TextField name="number" label={words.number} value={from?.number} fault={faultOf('number')} inputMode="numeric" />
-      <TextField
-        name="start"
-        label={words.start}
-        value={from?.start ?? ''}
-        hint={words.dateHint}
-        fault={faultOf('start')}
-        inWords={inWords}
-      />
-      <TextField name="end" label={words.end} value={from?.end} fault={faultOf('end')} inWords={inWords} />
-      <TextField name="city" label={words.city} value={from?.city} fault={faultOf('city')} />
-      <SelectField name="country" label={words.country} value={from?.country} options={countries} isOptional />
-      <SelectField name="host" label={words.host} value={from?.host} options={countries} isOptional />
-      <SelectField
-        name="state"
-        label={words.state}
-        value={from?.state ?? 'held'}
-        options={optionsOf(meetingStates, ownMessages.states)}
-      />
+      <div className={styles['pairs']}>
+        <TextField
+          name="start"
+          label={words.start}
+          value={from?.start ?? ''}
+          hint={words.dateHint}
+          fault={faultOf('start')}
+          inWords={inWords}
+        />
+        <TextField name="end" label={words.end} value={from?.end} fault={faultOf('end')} inWords={inWords} />
+        <TextField name="city" label={words.city} value={from?.city} fault={faultOf('city')} />
+        <SelectField name="country" label={words.country} value={from?.country} options={countries} isOptional />
+        <SelectField name="host" label={words.host} value={from?.host} options={countries} isOptional />
+        <SelectField
+          name="state"
+          label={words.state}
+          value={from?.state ?? 'held'}
+          options={optionsOf(meetingStates, ownMessages.states)}
+        />
+      </div>
       <Participants codes={from?.participants ?? []} countries={countries} nameOf={nameOf} />
     </>
   )

@@ -3,7 +3,7 @@ import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
 import { noFilter } from './standing'
 import type { Review } from './use-review'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 const words = ownMessages.review
 

@@ -4,6 +4,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import type { Workspace } from '@/state/workspace/workspace'
 import { CardForm } from './CardForm'
 import type { Review } from './use-review'
+import finding from './Finding.module.css'
 import styles from './Review.module.css'
 
 const words = ownMessages.card
@@ -29,7 +30,7 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
           </span>
         )}
         {day === undefined && found && !reading && (
-          <button type="button" className={styles['link']} data-missing onClick={() => review.setTask('card')}>
+          <button type="button" className={finding['link']} data-missing onClick={() => review.setTask('card')}>
             {words.noDate}
           </button>
         )}
@@ -39,7 +40,7 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
             {url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')}
           </a>
         )}
-        <button type="button" className={styles['link']} data-edit-card onClick={() => review.setTask('card')}>
+        <button type="button" className={finding['link']} data-edit-card onClick={() => review.setTask('card')}>
           {words.edit}
         </button>
       </p>

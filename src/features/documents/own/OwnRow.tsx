@@ -53,7 +53,7 @@ export const OwnRow = memo(function OwnRow({ document, decisions, reading, onCan
         )}
         <button
           type="button"
-          className={button['button']}
+          className={styles['quiet']}
           aria-label={words.removeName(title)}
           onClick={() => onRemove(id, title)}
         >

@@ -3,7 +3,7 @@ import type { ReviewItem } from '@/state/workspace/review'
 import button from '@/ui/Button.module.css'
 import { isSamePassage, standingOf } from './standing'
 import type { Review } from './use-review'
-import styles from './Review.module.css'
+import styles from './Finding.module.css'
 
 /** So many are listed; a passage rarely has more. */
 const MOST = 40

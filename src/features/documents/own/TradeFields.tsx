@@ -6,6 +6,7 @@ import { periodWords } from '@/i18n/proposal-words'
 import { amountIn } from './correction'
 import type { FieldsProps } from './FindingFields'
 import { SelectField, TextField, countryOptions, optionsOf } from './FormField'
+import styles from './Finding.module.css'
 
 const words = ownMessages.correct
 
@@ -26,27 +27,29 @@ export function TradeFields({ from, nameOf, faultOf }: FieldsProps<TradeProposal
         options={optionsOf(measures, words.measures)}
         isFirst
       />
-      <SelectField name="a" label={words.a} value={from?.a} options={countries} fault={faultOf('a')} isOptional />
-      <SelectField name="b" label={words.b} value={from?.b} options={countries} isOptional />
-      <TextField
-        name="period"
-        label={words.period}
-        value={from?.period ?? ''}
-        hint={words.periodHint}
-        fault={faultOf('period')}
-        inWords={periodWords}
-      />
-      <TextField
-        name="value"
-        label={words.value}
-        value={from?.value ?? from?.valueUsd ?? ''}
-        hint={words.valueHint}
-        fault={faultOf('value')}
-        inWords={amountInWords}
-      />
-      <TextField name="currency" label={words.currency} value={from?.currency ?? 'USD'} fault={faultOf('currency')} />
-      <TextField name="change" label={words.change} value={from?.changePercent} fault={faultOf('change')} inputMode="decimal" />
-      <TextField name="reporter" label={words.reporter} value={from?.reporter} fault={faultOf('reporter')} />
+      <div className={styles['pairs']}>
+        <SelectField name="a" label={words.a} value={from?.a} options={countries} fault={faultOf('a')} isOptional />
+        <SelectField name="b" label={words.b} value={from?.b} options={countries} isOptional />
+        <TextField
+          name="period"
+          label={words.period}
+          value={from?.period ?? ''}
+          hint={words.periodHint}
+          fault={faultOf('period')}
+          inWords={periodWords}
+        />
+        <TextField
+          name="value"
+          label={words.value}
+          value={from?.value ?? from?.valueUsd ?? ''}
+          hint={words.valueHint}
+          fault={faultOf('value')}
+          inWords={amountInWords}
+        />
+        <TextField name="currency" label={words.currency} value={from?.currency ?? 'USD'} fault={faultOf('currency')} />
+        <TextField name="change" label={words.change} value={from?.changePercent} fault={faultOf('change')} inputMode="decimal" />
+        <TextField name="reporter" label={words.reporter} value={from?.reporter} fault={faultOf('reporter')} />
+      </div>
     </>
   )
 }

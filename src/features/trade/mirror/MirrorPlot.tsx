@@ -7,7 +7,6 @@ import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
 import { type MirrorLayout, type PlacedRow, REACH, SPACE, mirrorLayout } from './mirror-layout'
 import { AMOUNT } from './text-lines'
 import { type MirrorRow, type Side, gapName, gapTip, sides, signName, signTip } from './mirror-rows'
-import trade from '@/features/trade/Trade.module.css'
 import styles from './Mirror.module.css'
 
 interface MirrorPlotProps {

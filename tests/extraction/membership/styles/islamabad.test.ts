@@ -4,7 +4,10 @@ import { statusesIn } from '@tests/extraction/membership/stated'
 const cases: [text: string, stated: string][] = [
   ['Pakistan has been a full member of the SCO since June 2017.', 'member: PK'],
   ['Pakistan became a full member of the SCO at Astana on 9 June 2017, after having been an observer since 2005.', 'member: PK'],
-  ['The SCO has ten members, i.e. China, Russia, Pakistan, India, Iran, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.', 'member: BY CN IN IR KG KZ PK RU TJ UZ'],
+  [
+    'The SCO has ten members, i.e. China, Russia, Pakistan, India, Iran, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.',
+    'member: BY CN IN IR KG KZ PK RU TJ UZ',
+  ],
   ['Member states of the SCO: China, India, Iran. Observer states: Mongolia, Afghanistan.', 'member: CN IN IR; observer: AF MN'],
   ['The SCO members also include Pakistan, India and Iran.', 'member: IN IR PK'],
   ["Pakistan's full membership of the SCO since 2017 has opened doors.", 'member: PK'],
@@ -15,7 +18,10 @@ const cases: [text: string, stated: string][] = [
   ['The prime minister congratulated Belarus on its accession to the SCO.', 'member: BY'],
   ['Pakistan attended the SCO meetings as an observer until 2017, when it was made a full member.', 'member: PK'],
   ['Pakistan, which holds the SCO chair, invited Turkmenistan as a special guest.', ''],
-  ['The SCO is a ten-nation Eurasian political and security group whose members include China, India, Turkey, Iran and Russia.', 'member: CN IN IR RU TR'],
+  [
+    'The SCO is a ten-nation Eurasian political and security group whose members include China, India, Turkey, Iran and Russia.',
+    'member: CN IN IR RU TR',
+  ],
   ['If Afghanistan regains its observer seat in the SCO, trade may grow.', ''],
   ['Pakistan and Russia, being members of the SCO, should trade more.', 'member: PK RU'],
   ['The ambassadors of SCO member countries Kazakhstan, Uzbekistan and Tajikistan called on the minister.', 'member: KZ TJ UZ'],

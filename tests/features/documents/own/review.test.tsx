@@ -51,9 +51,8 @@ describe('a review', () => {
     await user.keyboard('j')
     expect(heading()).toHaveTextContent('Turnover China – Tajikistan, first half of 2025: US$ 2.04 billion, up 12.5 %')
     await user.keyboard('j')
-    expect(heading()).toHaveTextContent(
-      /^Summit in Astana, Kazakhstan, 3.–.4 July 2024, planned; took part: China and Kazakhstan$/,
-    )
+    expect(heading()).toHaveTextContent(/^Summit in Astana, Kazakhstan, 3.–.4 July 2024, planned$/)
+    expect(card().getByText('took part: China and Kazakhstan')).toBeVisible()
     expect(card().getByText(/joins a meeting that the atlas knows/)).toBeVisible()
   })
 
@@ -164,7 +163,7 @@ describe('a correction', () => {
     expect(start).toHaveFocus()
     expect(start).toHaveAccessibleDescription(/A day, month or year that there is/)
     await user.keyboard('{Escape}')
-    expect(heading()).toHaveTextContent('took part: China and Kazakhstan')
+    expect(card().getByText('took part: China and Kazakhstan')).toBeVisible()
     expect(heading()).toHaveFocus()
     expect(verdicts()).toEqual([])
   })

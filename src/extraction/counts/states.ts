@@ -1,0 +1,108 @@
+/** Totals of states: "brings together ten countries", "founded by six nations". */
+import type { IsOurs } from '@/extraction/membership/chunks'
+import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/status-phrase'
+import { type Words, numberOf } from '@/extraction/membership/status-words'
+import { bodies, stateNouns } from '@/extraction/membership/words'
+import { COMPRISING, type Read, SOME, type Total, wordAt } from './reading'
+
+const ORIGIN = new Set(['founded', 'created', 'established', 'formed', 'set', 'launched', 'initiated', 'instituted'])
+const GROWTH = new Set([
+  'expanded',
+  'expands',
+  'expanding',
+  'enlarged',
+  'grew',
+  'grown',
+  'growing',
+  'rose',
+  'risen',
+  'increased',
+  'reached',
+  'widened',
+  'extended',
+  'swelled',
+])
+
+/** "Brings together ten countries", "expanded to eight states", "founded by six nations". */
+export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
+  const token = words.tokens[at]
+  const count = token && numberOf(token)
+  if (!token || count === undefined || count < 4) return undefined
+  let noun = at + 1
+  while (noun < at + 4 && words.tokens[noun]?.kind === 'word' && !stateNouns.has(wordAt(words, noun))) noun++
+  if (!stateNouns.has(wordAt(words, noun)) || statusPhraseAt(words, at)) return undefined
+  for (let next = at + 1; next < noun; next++)
+    if (SOME.has(wordAt(words, next)) && !/^(?:asian|european|central)$/.test(wordAt(words, next))) return undefined
+  if (SOME.has(wordAt(words, at - 1))) return undefined
+  const held = heldBy(words, at, noun)
+  if (held && isOurs(held.first, held)) {
+    return {
+      after: held.after,
+      total: { status: held.status, count, first: at, after: held.after, rule: 'count-holders', isFirm: false },
+    }
+  }
+  const status = originBefore(words, at) ? 'founder' : isWhole(words, at, noun) ? 'member' : undefined
+  if (!status || !isOurs(at)) return undefined
+  return {
+    after: noun + 1,
+    total: {
+      status,
+      count,
+      first: at,
+      after: noun + 1,
+      rule: status === 'founder' ? 'count-founders' : 'count-states',
+      isFirm: status === 'founder',
+    },
+  }
+}
+
+/** "Six countries, namely Armenia …, have the rank of dialogue partner": what they have, at the beginning of a clause. */
+function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { status: Total['status'] }) | undefined {
+  if (at > 0 && !/^(?:and|,|;|:|while|another)$/.test(wordAt(words, at - 1))) return undefined
+  let hasVerb = false
+  for (let next = noun + 1; next < Math.min(words.tokens.length, noun + 40) && wordAt(words, next) !== ';'; next++) {
+    if (/^(?:have|hold|enjoy|possess|are)$/.test(wordAt(words, next))) hasVerb = true
+    const phrase = statusPhraseAt(words, next)
+    if (!phrase) continue
+    const { status } = phrase
+    const isTotal = hasVerb && !phrase.isVoid && status !== 'guest' && status !== 'partner' && status !== 'founder'
+    return isTotal ? { ...phrase, status } : undefined
+  }
+  return undefined
+}
+
+function originBefore(words: Words, at: number): boolean {
+  let hasBy = false
+  for (let before = at - 1; before >= at - 9 && before >= 0; before--) {
+    const word = wordAt(words, before)
+    if (words.mentionAt(before)?.kind === 'country') return false
+    if (word === 'by') hasBy = true
+    if (hasBy && ORIGIN.has(word)) return true
+  }
+  return false
+}
+
+function isWhole(words: Words, at: number, noun: number): boolean {
+  const after = `${wordAt(words, noun + 1)} ${wordAt(words, noun + 2)}`
+  if (/^(?:make|making|that make) up|^(?:form|constitute|forming|are) (?:the|its|members)/.test(after)) return true
+  const before = wordAt(words, at - 1)
+  if (before === 'to' && near(words, at, 5, (word) => GROWTH.has(word))) return true
+  if (before === 'of' && bodies.has(wordAt(words, at - 2))) return true
+  return (
+    near(words, at, 3, (word) => COMPRISING.test(word) && word !== 'has' && word !== 'of') &&
+    (near(words, at, 7, (word) => bodies.has(word) || word === 'it' || word === 'which') || hasOurs(words, at))
+  )
+}
+
+function hasOurs(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 12; before--) {
+    const mention = words.mentionAt(before)
+    if (mention?.kind === 'organisation') return mention.id === 'SCO'
+  }
+  return false
+}
+
+function near(words: Words, at: number, reach: number, test: (word: string) => boolean): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - reach; before--) if (test(wordAt(words, before))) return true
+  return false
+}

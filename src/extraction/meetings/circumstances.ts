@@ -1,0 +1,77 @@
+/** When and where an event of a sentence took place, by its own clause and by what was told before. */
+import type { MeetingState } from '@/domain/contract'
+import type { Memory } from './memory'
+import type { Trigger } from './triggers'
+import { type Unit, wordOf } from './units'
+import { bestWhen, dayBefore, type When } from './when'
+import { type Place, placeBefore, placeIn, placeWithin } from './where'
+import type { Zone } from './zones'
+
+export function whenAt(
+  units: readonly Unit[],
+  trigger: Trigger,
+  left: Zone,
+  right: Zone,
+  state: MeetingState | undefined,
+  memory: Memory,
+): When | undefined {
+  const within: number[] = []
+  for (let at = Math.max(0, trigger.from - 1); at < trigger.after; at++) if (units[at]?.date) within.push(at)
+  return (
+    dayBefore(units, trigger) ??
+    bestWhen(units, [...within, ...right.dates], trigger, state) ??
+    bestWhen(units, left.dates, trigger, state) ??
+    memory.sameDay(units) ??
+    (saysSo(units, trigger) ? memory.day : undefined) ??
+    mainClauseWhen(units, trigger, left, state) ??
+    (isUnderWay(units, trigger, right) ? memory.now : undefined)
+  )
+}
+
+/** "Signed on Monday when they met", "said today as he held talks": the date of the main clause. */
+function mainClauseWhen(units: readonly Unit[], trigger: Trigger, left: Zone, state: MeetingState | undefined): When | undefined {
+  const opener = wordOf(units, left.from - 1)
+  if (opener !== 'when' && opener !== 'as' && opener !== 'while' && opener !== 'where' && opener !== 'during') return undefined
+  const dates: number[] = []
+  for (let at = Math.max(0, left.from - 24); at < left.from; at++) if (units[at]?.date) dates.push(at)
+  return bestWhen(units, dates.slice(-1), trigger, state)
+}
+
+/** "Is meeting in Bishkek", "have started their meeting", "is under way": today. */
+function isUnderWay(units: readonly Unit[], { from, at }: Trigger, { to }: Zone): boolean {
+  const before = units
+    .slice(Math.max(0, from - 5), at + 1)
+    .map(({ word }) => word)
+    .join(' ')
+  const after = units
+    .slice(at, Math.min(to, at + 8))
+    .map(({ word }) => word)
+    .join(' ')
+  return (
+    /\b(?:is|are) (?:meeting|gathering|convening|holding|attending|hosting)\b|\b(?:has|have) (?:started|begun|opened|convened|gathered|kicked)\b/.test(
+      before,
+    ) ||
+    /\b(?:is|are) (?:being held|under way|underway|taking place|in progress)\b|\b(?:has|have) (?:started|begun|opened|convened|kicked off|got under way)\b/.test(
+      after,
+    )
+  )
+}
+
+/** "He made the remarks during a meeting": on the day of which the sentence before told. */
+function saysSo(units: readonly Unit[], { from }: Trigger): boolean {
+  const before = units
+    .slice(Math.max(0, from - 8), from)
+    .map(({ word }) => word)
+    .join(' ')
+  return /\b(?:remarks?|statement|comments?|announcement|this|so|words|proposal)\b.*\b(?:during|at|in|after|following|as)\b/.test(
+    before,
+  )
+}
+
+export function placeAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone, memory: Memory): Place | undefined {
+  const own = placeWithin(units, trigger, memory.capitals) ?? placeIn(units, right.from, right.to, memory.capitals)
+  if (own?.city !== undefined) return own
+  const before = placeBefore(units, left.from, left.to, memory.capitals)
+  if (before?.city !== undefined && (own?.country === undefined || own.country === before.country)) return before
+  return own ?? before ?? memory.placeOf(units, left.from, right.to) ?? (memory.sameDay(units) ? memory.place : undefined)
+}

@@ -1,0 +1,133 @@
+/** Which words of a sentence are nouns or verbs of a meeting, and which only look so. */
+import { eventNouns, type NounKind, notEvents, others, stopsBefore, verbs } from './words'
+import { phraseAt, type Unit, wordOf } from './units'
+
+const ROOMS = new Set('hall room center centre table venue participants'.split(' '))
+
+const COUNCIL_AFTER = new Set(
+  'in at of attend attended attending attends join joined host hosts hosted hosting address addressed chair chaired to for'.split(
+    ' ',
+  ),
+)
+
+export function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
+  const word = wordOf(units, at)
+  if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
+  if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
+  if (word === 'mission' || word.startsWith('mission-20')) return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
+  const noun = eventNouns.get(word)
+  if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
+  if (/^(?:ministerial|cfm|chg|chs)$/.test(word) && !isAbbreviated(units, at)) return undefined
+  if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
+  if (noun === 'visit' && (wordOf(units, at - 1) === 'to' || units[at + 1]?.mention !== undefined)) return undefined
+  if (['conference', 'forum', 'exercise', 'show'].includes(noun) && isModifying(units, at)) return undefined
+  if (noun === 'council' && !isCouncil(units, at)) return undefined
+  if (word === 'talks' && (units[at - 1]?.mention?.kind === 'person' || wordOf(units, at + 1) === 'about'))
+    return wordOf(units, at - 1) === '' && !units[at - 1]?.isPossessive ? undefined : noun
+  if (word === 'tour' || (word === 'fair' && !units[at]?.isCapital)) return undefined
+  if (word === 'assembly' && phraseAt(units, at - 1, 2) !== 'general assembly' && wordOf(units, at - 1) !== 'people')
+    return undefined
+  return noun
+}
+
+/** "Seminar programmes", "conference pledge": the noun says of another what it is. */
+function isModifying(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  if (!next || next.isCapital || !/^\p{L}{3,}$/u.test(next.word)) return false
+  return (
+    !stopsBefore.has(next.word) &&
+    !verbs.has(next.word) &&
+    !eventNouns.has(next.word) &&
+    !/(?:ly|ed|ing)$/.test(next.word) &&
+    ![
+      'here',
+      'there',
+      'will',
+      'today',
+      'yesterday',
+      'under',
+      'via',
+      'due',
+      'next',
+      'last',
+      'themed',
+      'organised',
+      'later',
+      'near',
+      'over',
+      'again',
+      'whose',
+    ].includes(next.word)
+  )
+}
+
+/** "The SCO ministerial", "the CFM": a meeting by its short name; "ministerial level" is none, and "(CFM)" only repeats. */
+function isAbbreviated(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  const next = units[at + 1]
+  if (
+    next?.word === ')' ||
+    (next &&
+      /^\p{L}/u.test(next.word) &&
+      !stopsBefore.has(next.word) &&
+      !verbs.has(next.word) &&
+      eventNouns.get(next.word) === undefined)
+  )
+    return false
+  return before?.mention?.kind === 'organisation' || before?.word === 'the' || before?.word === 'a'
+}
+
+/** "Joint exercise", "the drill": not "exercise control". */
+function isExercise(units: readonly Unit[], at: number): boolean {
+  const before = wordOf(units, at - 1)
+  return before !== 'to' && before !== 'will' && !units[at - 1]?.mention && before !== ''
+}
+
+/** "The Council of Foreign Ministers" to which one comes; as a body that does something it is none. */
+function isCouncil(units: readonly Unit[], at: number): boolean {
+  if (wordOf(units, at + 1) !== 'of' && !units[at - 1]?.mention) return false
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = wordOf(units, back)
+    if (COUNCIL_AFTER.has(word)) return true
+    if (word !== 'the' && word !== '' && !units[back]?.isCapital) return false
+  }
+  return false
+}
+
+export function isVerb(units: readonly Unit[], at: number): boolean {
+  const word = wordOf(units, at)
+  const before = wordOf(units, at - 1)
+  const next = wordOf(units, at + 1)
+  if (word === 'meeting') {
+    const hasArticle =
+      stopsBefore.has(before) &&
+      !['after', 'before', 'is', 'are', 'was', 'were', 'be', 'while', 'when', 'of', 'by', 'from', 'in'].includes(before)
+    if (['is', 'are', 'was', 'were'].includes(before)) return next !== 'the'
+    return (
+      !hasArticle && before !== '' && (next === 'with' || units[at + 1]?.mention?.kind === 'person') && !isModifier(units, at - 1)
+    )
+  }
+  if (word === 'meet')
+    return (
+      before !== 'track' &&
+      !['the', 'a', 'this'].includes(before) &&
+      !['needs', 'demand', 'requirements', 'targets', 'goals'].includes(next)
+    )
+  if (word === 'sat' || word === 'talked' || word === 'spoke')
+    return next === 'with' || (next === 'down' && units.slice(at, at + 5).some((unit) => unit.word === 'with'))
+  if (word === 'sits' || word === 'sit' || word === 'sitting')
+    return next === 'in' || units[at + 1]?.date !== undefined || units[at + 2]?.date !== undefined
+  if (word === 'saw')
+    return (
+      units[at + 1]?.mention?.kind === 'person' ||
+      ((next === 'the' || next === 'his') && units[at + 2]?.mention?.kind === 'person')
+    )
+  if (word === 'hosted')
+    return units[at + 1]?.mention?.kind === 'person' || (next === 'his' && units[at + 2]?.mention?.kind === 'person')
+  return !['the', 'a', 'an'].includes(before)
+}
+
+const isModifier = (units: readonly Unit[], at: number): boolean => {
+  const word = wordOf(units, at)
+  return word !== '' && !stopsBefore.has(word) && !verbs.has(word) && /^\p{L}/u.test(word)
+}

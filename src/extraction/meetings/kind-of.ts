@@ -1,0 +1,131 @@
+/** Which kind of meeting a trigger is: by its words and by who meets. */
+import type { ProposedMeetingType } from '@/extraction/claims'
+import { isEmpty } from './groups'
+import { bodyKind } from './kinds'
+import type { Memory } from './memory'
+import { type Pair, speaksOfPair } from './pairs'
+import type { Trigger } from './triggers'
+
+export interface Kind {
+  type: ProposedMeetingType | undefined
+  /** The states of each bilateral. */
+  pairs: string[][]
+  states: string[]
+  hasSco: boolean
+  /** Who pays a visit: to whom, the place says. */
+  visitor?: string
+}
+
+export const GATHERINGS = new Set(['conference', 'forum', 'exercise', 'show'])
+
+/** Which kind of meeting the trigger is, by its words and by who meets; undefined if it is none. */
+export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory: Memory): Kind | undefined {
+  const states = [...new Set([...left.states, ...right.states])]
+  const hasSco = left.hasSco || right.hasSco
+  const none: Kind = { type: trigger.type, pairs: [], states, hasSco }
+  if (GATHERINGS.has(trigger.noun)) return none
+  const isOfBody = trigger.organisation !== undefined && isEmpty(right)
+  const pairs = isOfBody || trigger.isGathering ? [] : pairsOf(left.states, right.states, hasSco)
+  const isTold =
+    trigger.kind === 'verb' ||
+    trigger.noun === 'talks' ||
+    trigger.noun === 'meeting' ||
+    trigger.noun === 'visit' ||
+    trigger.noun === 'summit' ||
+    trigger.noun === 'council'
+  if (isTold && pairs.length > 0 && !/trilateral|three-way|quadrilateral|multilateral/.test(trigger.words))
+    return { ...none, type: 'bilateral', pairs }
+  const both = states.length === 2 ? states.toSorted() : memory.two
+  if (
+    both &&
+    trigger.organisation === undefined &&
+    /\btheir (?:two )?(?:foreign |prime |defen[cs]e )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(trigger.words)
+  )
+    return { ...none, type: 'bilateral', pairs: [both] }
+  if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory)
+  if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
+  if (trigger.type !== undefined)
+    return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
+  if (states.length > 2) return { ...none, type: kindByOffices([...left.offices, ...right.offices]) }
+  if (
+    /\binter-?(?:governmental|state)\b|\bjoint (?:\w+ )?(?:commission|committee)\b/.test(trigger.words) &&
+    trigger.organisation === undefined &&
+    memory.two
+  )
+    return { ...none, type: 'bilateral', pairs: [memory.two] }
+  if (
+    trigger.noun === 'meeting' &&
+    (!trigger.isDefinite || trigger.isOwned) &&
+    BODIES.test(subject) &&
+    !/\b(?:two|both) /.test(subject)
+  )
+    return { ...none, type: bodyKind(subject) }
+  const two = /^their\b/.test(trigger.words) ? memory.pair : memory.two
+  if (speaksOfPair(trigger.words) && two && trigger.other === undefined) return { ...none, type: 'bilateral', pairs: [two] }
+  if (
+    trigger.organisation !== undefined &&
+    (trigger.noun === 'meeting' || trigger.noun === 'event' || trigger.noun === 'council')
+  )
+    return { ...none, type: trigger.isDefinite ? undefined : 'other' }
+  return trigger.isDefinite && trigger.noun !== 'council' ? none : undefined
+}
+
+const startsWithSco = (subject: string): boolean =>
+  /^(?:.*\b(?:where|when|as|that) )?(?:the )?(?:sco|shanghai co-?operation organi[sz]ation)(?: \( sco \))?(?: ,| of| comprising| is| has|$)/.test(
+    subject,
+  ) && !/ (?:secretary|secretariat|foreign|defen[cs]e|prime|council|ministers|security)\b/.test(subject.slice(0, 60))
+
+const BODIES =
+  /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/
+
+function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory): Kind | undefined {
+  if (speaksOfPair(subject) && memory.two && !/\bministers|\bleaders of|\bpremiers of/.test(subject))
+    return { ...none, type: 'bilateral', pairs: [memory.two] }
+  if (startsWithSco(subject))
+    return { ...none, type: bodyKind(subject.replace(/^.*?\b(?:comprising|including|led by)\b.*$/, '')) ?? 'summit' }
+  if (none.states.length > 2) return { ...none, type: bodyKind(subject) ?? 'other' }
+  if (hasOther && none.states.length === 1) return { ...none, type: 'other' }
+  const type = bodyKind(subject)
+  if (
+    type === undefined &&
+    /\bthe (?:council|forum|conference|meeting|session)(?: itself)?$/.test(
+      subject.replace(/ (?:is|will|to|are|then|now|also|next|which|that)\b.*$/, ''),
+    )
+  )
+    return none
+  if (
+    type === undefined &&
+    /\b(?:sco|shanghai co-?operation organi[sz]ation|shanghai five|grouping|bloc)$/.test(
+      subject
+        .replaceAll(/[()]/g, '')
+        .trim()
+        .replace(/ (?:will|would|to|is|are|has|had|have|was|were|then|now)$/, '')
+        .trim(),
+    )
+  )
+    return { ...none, type: 'summit' }
+  return type === undefined || !BODIES.test(subject) ? undefined : { ...none, type }
+}
+
+function kindByOffices(offices: readonly string[]): ProposedMeetingType {
+  const first = offices[0]
+  if (first === 'head-of-state') return 'summit'
+  if (first === 'head-of-government') return 'heads-of-government'
+  if (first === 'security-council') return 'security-council'
+  return first === 'foreign-minister' || first === 'defence-minister' || first === 'minister' ? 'ministerial' : 'other'
+}
+
+function visitKind(none: Kind, [visitor]: readonly string[], { actor }: Memory): Kind | undefined {
+  const who = visitor ?? (actor?.states.length === 1 ? actor.states[0] : undefined)
+  return who === undefined ? undefined : { ...none, type: 'bilateral', visitor: who }
+}
+
+/** "A met B", "A and B met": one meeting of two; "A met B and C": one with each. */
+function pairsOf(left: readonly string[], right: readonly string[], hasSco: boolean): string[][] {
+  const all = [...new Set([...left, ...right])].toSorted()
+  if (all.length === 2) return [all]
+  if (all.length === 1 && hasSco) return [all]
+  if (left.length === 1 && right.length > 1)
+    return right.filter((code) => code !== left[0]).map((code) => [left[0] ?? code, code].toSorted())
+  return []
+}

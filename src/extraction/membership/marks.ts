@@ -1,0 +1,243 @@
+/** The mark of a word in the string of a sentence (`chunks.ts` names them), and of dates. */
+import type { Token } from '@/extraction/tokens'
+import type { Chunk, IsOurs } from './chunks'
+import { type Words, numberOf } from './status-words'
+import { accession, be, bodies, comprising, describing, giving, have, joining, numberWords, stateNouns } from './words'
+
+const SAME = new Set(['same', 'this', 'such', 'that', 'similar'])
+
+const ADVERBS = new Set(
+  `the a an currently now also already officially formally still both all today presently since only just recently finally eventually subsequently later
+   each thus therefore meanwhile however indeed technically legally long permanently fully simultaneously jointly successfully again there altogether
+   together respectively ' " “ ” ‘ ’ « » * • have has had will would shall should could may might can not never to-date newly first this these once
+   do does did ultimately effectively duly moreover furthermore afterwards thereby nominally traditionally yesterday tonight monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
+)
+
+export const AND = new Set(['and', '&', 'or', 'plus', '/', 'alongside', 'besides', 'und'])
+
+const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', ';', '.', '?', '!', 'because'])
+
+const RELATIVE = new Set(['which', 'that', 'who', 'whose', 'where', 'whom'])
+
+const ADMITTING = new Set([
+  'admitted',
+  'admit',
+  'admits',
+  'admitting',
+  'accepted',
+  'accept',
+  'accepts',
+  'accepting',
+  'inducted',
+  'induct',
+  'inducting',
+  'enrolled',
+  'adding',
+  'added',
+])
+
+const FORMING = new Set(['form', 'forms', 'formed', 'constitute', 'constitutes', 'forming', 'compose'])
+
+const GROWING = new Set([
+  'expanded',
+  'expands',
+  'expanding',
+  'enlarged',
+  'grew',
+  'grown',
+  'expansion',
+  'enlargement',
+  'widened',
+  'extended',
+  'broadened',
+])
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': ',',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  ':': ':',
+  '-': 'D',
+  '–': 'D',
+  '—': 'D',
+  '|': '|',
+  '―': 'D',
+  '‒': 'D',
+  '−': 'D',
+  '=': ':',
+}
+
+const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
+export function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
+  const { word, kind } = words.tokens[first] as Token
+  const one = (tag: string, length = 1): Chunk => ({ tag, first, after: first + length })
+  if (kind === 'mark' && PUNCTUATION[word] !== undefined) return one(PUNCTUATION[word])
+  if (CONTEXTUAL.has(word)) {
+    const found = contextualAt(words, first, isOurs)
+    if (found) return one(...found)
+  }
+  const tag = TAGS.get(word)
+  if (tag !== undefined) return one(tag)
+  if (word.startsWith('congratulat')) return one('K')
+  return one(kind === 'number' && numberOf(words.tokens[first] as Token) !== undefined ? '' : 'w')
+}
+
+/** Words whose mark depends on what stands beside them. */
+function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): [tag: string, length?: number] | undefined {
+  const word = tokens[first]?.word ?? ''
+  const next = tokens[first + 1]?.word ?? ''
+  const before = tokens[first - 1]?.word ?? ''
+  const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '')
+  if (phrase) return phrase
+  if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
+  if (word === 'they' || (word === 'both' && next !== 'the' && next !== 'of'))
+    return [word === 'both' && mentionAt(first + 1) ? '' : 'q']
+  if (word === 'two' && before === 'the' && /^(?:countries|states|nations|neighbou?rs|republics|rivals)$/.test(next))
+    return ['q', 2]
+  if (have.has(word)) return [isAuxiliary(tokens, first) ? '' : 'H']
+  if (comprising.has(word))
+    return [
+      'C',
+      ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && tokens[first + 2]?.word === 'of' ? 3 : 2) : 1,
+    ]
+  if (word === 'taken' && next === 'in') return ['G', 2]
+  return (word === 'status' || word === 'rank') && SAME.has(before) ? ['s'] : undefined
+}
+
+/** "The bloc", "the regional grouping"; "a bloc"; "SCO bloc". */
+function bodyTag(tokens: readonly Token[], first: number, isOurs: IsOurs): string {
+  const before = tokens[first - 1]?.word ?? ''
+  if (before === 'a' || before === 'an') return 'o'
+  const isNamed = ['the', 'this', 'our', 'whole'].includes(before) || describing.has(before) || /-|security|regional/.test(before)
+  return isNamed ? (isOurs(first) ? 'O' : 'X') : 'w'
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  as: 'A',
+  so: 'A',
+  to: '2',
+  into: '2',
+  by: 'b',
+  of: 'f',
+  from: 'F',
+  with: 'i',
+  among: 'M',
+  amongst: 'M',
+  like: 'I',
+  namely: 'I',
+  viz: 'I',
+  including: 'I',
+  it: 'p',
+  itself: 'p',
+  was: 'B',
+  were: 'B',
+}
+
+/** The mark of each word by itself: of two, the later one here. */
+const TAGS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [describing, ''],
+      [numberWords.keys(), ''],
+      [Object.keys(SINGLE), undefined],
+      [stateNouns, 'c'],
+      [accession, 'Y'],
+      [GROWING, 'P'],
+      [FORMING, 'U'],
+      [giving, 'G'],
+      [ADMITTING, 'g'],
+      [joining, 'J'],
+      [be, 'B'],
+      [ADVERBS, ''],
+      [RELATIVE, 'R'],
+      [BOUNDARY, ';'],
+      [AND, '&'],
+    ] as const
+  ).flatMap(([words, tag]) => [...words].map((word): [string, string] => [word, tag ?? SINGLE[word] ?? 'w'])),
+)
+
+/** Words that may mean more with their neighbours. */
+const CONTEXTUAL: ReadonlySet<string> = new Set([
+  ...bodies,
+  ...have,
+  ...comprising,
+  ...'they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making composed consist let took takes has are the followed i viz'.split(
+    ' ',
+  ),
+])
+
+/** Several words that are one. */
+function fixedAt(word: string, next: string, third: string): [tag: string, length: number] | undefined {
+  if (/^(?:br(?:ings?|inging|ought))$/.test(word) && next === 'together') return ['C', 2]
+  if (word === 'followed' && next === 'by') return ['&', 2]
+  if (word === 'such' && next === 'as') return ['I', 2]
+  if (word === 'as' && next === 'well' && third === 'as') return ['&', 3]
+  if ((word === 'along' || word === 'together') && next === 'with') return ['&', 2]
+  if ((word === 'among' || word === 'amongst') && /^(?:them|which|whom|these|those|others)$/.test(next)) return ['I', 2]
+  if ((word === 'i' && next === '.' && third === 'e') || (word === 'viz' && next === '.')) return ['I', word === 'i' ? 4 : 2]
+  if (word === 'one' && next === 'of') return ['M', 2]
+  if (/^ma(?:ke|kes|de|king)$/.test(word)) return next === 'up' ? (third === 'of' ? ['C', 3] : ['U', 2]) : ['G', 1]
+  if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
+  if (/^(?:brought|let|took|takes)$/.test(word) && next === 'in') return ['g', 2]
+  if (word === 'has' && next === 'as') return ['C', 2]
+  if (word === 'are' && next === 'as' && third === 'follows') return ['B', 3]
+  if (word === 'the' && next === 'following') return ['', 2]
+  return undefined
+}
+
+/** "Has joined", "have been": no having of its own. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  if (!['have', 'has', 'had', 'having'].includes(tokens[at]?.word ?? '')) return false
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = tokens[next]?.word ?? ''
+    if (
+      be.has(word) ||
+      joining.has(word) ||
+      giving.has(word) ||
+      ADMITTING.has(word) ||
+      /^(?:held|enjoyed|kept|expanded|grown|brought)$/.test(word)
+    )
+      return true
+    if (!ADVERBS.has(word)) return false
+  }
+  return false
+}
+
+/** "On 9 June 2017", "in 2005", "since July 2023". */
+export function dateAt(tokens: readonly Token[], first: number): Chunk | undefined {
+  if (tokens[first]?.kind === 'word' && !BEFORE_DATE.has(tokens[first]?.word ?? '') && !MONTHS.test(tokens[first]?.word ?? ''))
+    return undefined
+  let at = first
+  while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.kind !== 'number' && !MONTHS.test(tokens[at]?.word ?? '')) return undefined
+  const begin = at
+  let hasYear = false
+  while (at < begin + 7) {
+    const token = tokens[at]
+    if (!token) break
+    const isYear = token.kind === 'number' && /^(?:19[89]|20[0-4])\d$/.test(token.word)
+    if (isYear) hasYear = true
+    const isPart =
+      isYear ||
+      MONTHS.test(token.word) ||
+      (at > begin && token.word === ',' && tokens[at + 1]?.kind === 'number') ||
+      (token.kind === 'number' &&
+        /^\d{1,2}$/.test(token.word) &&
+        (MONTHS.test(tokens[at + 1]?.word ?? '') || MONTHS.test(tokens[at - 1]?.word ?? '')))
+    if (!isPart) break
+    at++
+    if (isYear) break
+  }
+  if (at === begin || (!hasYear && !MONTHS.test(tokens[begin]?.word ?? '') && !MONTHS.test(tokens[begin + 1]?.word ?? '')))
+    return undefined
+  if (!hasYear && at === begin + 1 && (tokens[begin]?.word === 'may' || tokens[begin]?.word === 'march')) return undefined
+  return { tag: 't', first, after: at }
+}

@@ -1,0 +1,151 @@
+/** The noun of a status phrase: "member states", "observer", "partners in dialogue". */
+import type { Token } from '@/extraction/tokens'
+import type { PhraseStatus } from './status-phrase'
+import { DIALOGUE, type Words, numberOf } from './status-words'
+import { describing, stateNouns } from './words'
+
+const STANDING = new Set(['status', 'statuses', 'seat', 'seats', 'rank', 'rights', 'position', 'standing', 'membership'])
+
+const GUESTS = new Set([
+  'attendance',
+  'attendances',
+  'attendee',
+  'attendees',
+  'participant',
+  'participants',
+  'invitee',
+  'invitees',
+  'organisation',
+  'organisations',
+  'organization',
+  'organizations',
+  'entities',
+  'entity',
+])
+
+export interface Head {
+  status: PhraseStatus
+  after: number
+  isPlural: boolean
+  isStanding: boolean
+  isLoose?: boolean
+  count?: number
+  isVoid?: boolean
+}
+
+export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolean): Head | undefined {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]?.word ?? ''
+  switch (word) {
+    case 'member':
+    case 'members':
+    case 'member-state':
+    case 'member-states':
+    case 'member-country':
+    case 'member-countries':
+      return { status: founderBefore(tokens, at) ? 'founder' : 'member', ...nounsAfter(tokens, at, word.endsWith('s')) }
+    case 'membership':
+    case 'memberships':
+      return { status: 'member', after: next === 'status' ? at + 2 : at + 1, isPlural: false, isStanding: true }
+    case 'founders':
+    case 'founder':
+    case 'co-founder':
+    case 'co-founders':
+    case 'cofounder':
+    case 'cofounders':
+      return { status: 'founder', ...nounsAfter(tokens, at, word.endsWith('s')) }
+    case 'founding':
+    case 'original':
+      return next === 'state' ||
+        next === 'states' ||
+        next === 'countries' ||
+        next === 'country' ||
+        next === 'nations' ||
+        next === 'fathers'
+        ? { status: 'founder', ...nounsAfter(tokens, at, true) }
+        : undefined
+    case 'observer':
+    case 'observers':
+    case 'observer-state':
+    case 'observer-states':
+    case 'observer-status':
+    case 'observership':
+      return {
+        status: 'observer',
+        ...nounsAfter(tokens, at, word.endsWith('s')),
+        ...(word === 'observer-status' && { isStanding: true }),
+      }
+    case 'dialogue-partner':
+    case 'dialogue-partners':
+      return { status: 'dialogue-partner', ...nounsAfter(tokens, at, word.endsWith('s')) }
+    case 'guest':
+    case 'guests': {
+      const after = GUESTS.has(next) ? at + 2 : at + 1
+      return { status: 'guest', ...nounsAfter(tokens, after - 1, word.endsWith('s') || next.endsWith('s')) }
+    }
+    case 'participant':
+    case 'participating':
+      // Of an exercise too: only where the organisation is named.
+      return stateNouns.has(next) && (isOfSco || tokens[at + 2]?.word === 'of')
+        ? { status: 'member', ...nounsAfter(tokens, at, true) }
+        : undefined
+    case 'partner':
+    case 'partners':
+    case 'partnership':
+      return partnerAt(tokens, at, isOfSco)
+    default:
+      break
+  }
+  if (DIALOGUE.has(word)) {
+    const skip = next === '-' || tokens[at + 1]?.kind === 'mark' ? 2 : 1
+    const partner = tokens[at + skip]?.word ?? ''
+    if (/^partner(s|ship|-states?)?$/.test(partner)) {
+      return {
+        status: 'dialogue-partner',
+        ...nounsAfter(tokens, at + skip, partner.endsWith('s')),
+        ...(partner === 'partnership' && { isStanding: true }),
+      }
+    }
+  }
+  if (isOfSco && stateNouns.has(word) && mentionAt(at - 1)?.kind === 'organisation') {
+    return { status: 'member', after: at + 1, isPlural: word.endsWith('s'), isStanding: false, isLoose: true }
+  }
+  return undefined
+}
+
+/** "Partners in dialogue"; "SCO partner", "partner of the SCO". */
+function partnerAt(tokens: readonly Token[], at: number, isOfSco: boolean): Head | undefined {
+  const next = tokens[at + 1]?.word ?? ''
+  const isPlural = tokens[at]?.word === 'partners'
+  if (['in', 'for', 'of'].includes(next) && DIALOGUE.has(tokens[at + 2]?.word ?? '')) {
+    return { status: 'dialogue-partner', ...nounsAfter(tokens, at + 2, isPlural), isPlural }
+  }
+  const isOfScoAfter = next === 'of' && ['sco', 'the'].includes(tokens[at + 2]?.word ?? '')
+  if (!isOfSco && !isOfScoAfter && next !== 'status') return undefined
+  return { status: 'partner', ...nounsAfter(tokens, at, isPlural) }
+}
+
+function founderBefore(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    const word = tokens[before]?.word ?? ''
+    if (/^(?:co-?)?founding$|^original$|^initial$|^founder$/.test(word)) return true
+    if (!describing.has(word) && !['and', '-', ','].includes(word) && numberOf(tokens[before] as Token) === undefined)
+      return false
+  }
+  return false
+}
+
+/** "States", "country", "status" after the head. */
+function nounsAfter(tokens: readonly Token[], at: number, isPlural: boolean): Pick<Head, 'after' | 'isPlural' | 'isStanding'> {
+  let after = at + 1
+  let isStanding = false
+  let plural = isPlural
+  for (;;) {
+    const word = tokens[after]?.word ?? ''
+    if (stateNouns.has(word) || /^(?:members?|parties|delegations?)$/.test(word)) plural ||= word.endsWith('s')
+    else if (STANDING.has(word)) isStanding = true
+    else if (!((word === '-' || word === "'" || word === '’') && stateNouns.has(tokens[after + 1]?.word ?? ''))) break
+    after++
+  }
+  return { after, isPlural: plural, isStanding }
+}

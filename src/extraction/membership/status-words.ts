@@ -1,0 +1,50 @@
+/** A sentence made ready to be asked for status phrases. */
+import type { Mention } from '@/extraction/mentions'
+import type { Sentence } from '@/extraction/sentences'
+import type { Token } from '@/extraction/tokens'
+import { numberWords, stateNouns } from './words'
+
+/** What a sentence holds at each token, to be asked by place. */
+export interface Words {
+  tokens: readonly Token[]
+  /** The mention that begins at a token. */
+  mentionAt: (index: number) => Mention | undefined
+  /** The next token, from one on, that can be the head of a status phrase; Infinity if there is none. */
+  headFrom: (index: number) => number
+}
+
+/** A sentence made ready to be asked by place. */
+export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>): Words {
+  const starts = new Map<number, Mention>()
+  for (const mention of mentions) if (!starts.has(mention.first)) starts.set(mention.first, mention)
+  const heads: number[] = []
+  let next = Number.POSITIVE_INFINITY
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (HEAD_WORDS.has(tokens[at]?.word ?? '')) next = at
+    heads[at] = next
+  }
+  return { tokens, mentionAt: (index) => starts.get(index), headFrom: (index) => heads[index] ?? Number.POSITIVE_INFINITY }
+}
+
+export const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
+
+/** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
+const HEAD_WORDS: ReadonlySet<string> = new Set([
+  ...stateNouns,
+  ...DIALOGUE,
+  ...`member members member-state member-states member-country member-countries membership memberships founder founders co-founder co-founders cofounder
+  cofounders founding original observer observers observer-state observer-states observer-status observership dialogue-partner dialogue-partners guest guests
+  participant participating partner partners partnership`.split(/\s+/),
+])
+
+const HEADS = /member|observer|partner|guest|founder|participa/i
+
+export function mayHoldStatus(text: string): boolean {
+  return HEADS.test(text)
+}
+
+/** A number as a count of states: 2 to 60 written in digits or in words. */
+export function numberOf({ kind, word }: Token): number | undefined {
+  const number = kind === 'number' && /^\d{1,2}$/.test(word) ? Number(word) : numberWords.get(word)
+  return number !== undefined && number <= 60 ? number : undefined
+}
