@@ -45,10 +45,11 @@ export function yearsOf({ firstDay, lastDay }: Pick<CorePart, 'firstDay' | 'last
   return Array.from({ length: yearIn(lastDay) - first + 1 }, (_, index) => first + index)
 }
 
-/** Stated, unsure, reference, perhaps: the counts of a cell in their order. */
-export const SLOTS = 4
+/** Stated, unsure, reference, perhaps, own: the counts of a cell in their order. */
+export const SLOTS = 5
 
 function slotOf({ tier, basis }: Claim, isSure: boolean): number {
+  if (tier === 'mine') return 4
   if (tier === 'reference') return isSure ? 2 : 3
   return basis === 'stated' && isSure ? 0 : 1
 }

@@ -10,7 +10,7 @@ import { type Standing, isCountryCode, standingOn } from './status'
 import { type TierChoice, isShown } from './tiers'
 import type { ViewState } from './view-state'
 
-export const coverageKinds = ['stated', 'inferred', 'carried', 'reference', 'silent'] as const
+export const coverageKinds = ['stated', 'inferred', 'carried', 'reference', 'mine', 'silent'] as const
 export type CoverageKind = (typeof coverageKinds)[number]
 
 /** What a cell's kind is decided by. */
@@ -22,6 +22,8 @@ export interface CellCounts {
   /** Claims of the reference tier that surely speak of the year, and those that may. */
   reference: number
   perhaps: number
+  /** Claims of the reader's own documents that speak of the year or may. */
+  own: number
   /** Whether the standing that the documents gave in an earlier year is carried into this one. */
   isCarried: boolean
   /** Whether the reference tier gave a standing in an earlier year that still holds. */
@@ -30,13 +32,15 @@ export interface CellCounts {
 
 /**
  * The kind of a cell. What the documents say goes before what is carried on from them, and that before the reference tier: `reference` is only
- * where the documents neither speak nor carry a standing on. Something stated makes a cell stated, whatever is inferred beside it.
+ * where the documents neither speak nor carry a standing on. Something stated makes a cell stated, whatever is inferred beside it. A reader's own
+ * documents never change what the atlas knows: `mine` is only where it knows nothing.
  */
-export function kindOfCell({ stated, unsure, reference, perhaps, isCarried, isInForce }: CellCounts): CoverageKind {
+export function kindOfCell({ stated, unsure, reference, perhaps, own, isCarried, isInForce }: CellCounts): CoverageKind {
   if (stated > 0) return 'stated'
   if (unsure > 0) return 'inferred'
   if (isCarried) return 'carried'
-  return reference + perhaps > 0 || isInForce ? 'reference' : 'silent'
+  if (reference + perhaps > 0 || isInForce) return 'reference'
+  return own > 0 ? 'mine' : 'silent'
 }
 
 export interface CoverageCell extends CellCounts {
@@ -90,19 +94,19 @@ export function coverageOf(
 ): Coverage {
   const years = yearsOf(core)
   const { counts, undated } = countsByCell({ core, trade, tier, choice, countries, years })
-  const own = groupedBy(core.statuses, ({ entity }) => entity)
+  const byEntity = groupedBy(core.statuses, ({ entity }) => entity)
   const handsOn = choice === 'all' || choice === 'standing'
   const cells = countries.flatMap((country, row) => {
-    const statuses = handsOn ? (own.get(country) ?? []) : []
-    const [ofDocuments, ofReference] = [false, true].map((isReference) =>
-      statuses.filter((claim) => (claim.tier === 'reference') === isReference && isShown(claim.tier, tier)),
+    const statuses = handsOn ? (byEntity.get(country) ?? []) : []
+    const [ofDocuments, ofReference] = (['document', 'reference'] as const).map((one) =>
+      statuses.filter((claim) => claim.tier === one && isShown(one, tier)),
     )
     return years.map((year, column): CoverageCell => {
       const cell = row * years.length + column
-      const [stated = 0, unsure = 0, reference = 0, perhaps = 0] = counts.subarray(cell * SLOTS, cell * SLOTS + SLOTS)
+      const [stated = 0, unsure = 0, reference = 0, perhaps = 0, own = 0] = counts.subarray(cell * SLOTS, cell * SLOTS + SLOTS)
       const carried = stated + unsure > 0 || year > until ? undefined : handedOn(ofDocuments ?? [], year)
       const inForce = year > until ? undefined : handedOn(ofReference ?? [], year)
-      const known = { stated, unsure, reference, perhaps, isCarried: carried !== undefined, isInForce: inForce !== undefined }
+      const known = { stated, unsure, reference, perhaps, own, isCarried: carried !== undefined, isInForce: inForce !== undefined }
       return { country, year, kind: kindOfCell(known), ...known, carried, inForce }
     })
   })
@@ -127,13 +131,13 @@ export function cellOf({ countries, years, cells }: Coverage, country: Id, year:
 }
 
 /** Whether any claim is of the year, rather than handed on to it. */
-export function isSaid({ stated, unsure, reference, perhaps }: CellCounts): boolean {
-  return stated + unsure + reference + perhaps > 0
+export function isSaid({ stated, unsure, reference, perhaps, own }: CellCounts): boolean {
+  return stated + unsure + reference + perhaps + own > 0
 }
 
 /** How many cells are of each kind. */
 export function kindCounts(cells: readonly Pick<CoverageCell, 'kind'>[]): Record<CoverageKind, number> {
-  const counts: Record<CoverageKind, number> = { stated: 0, inferred: 0, carried: 0, reference: 0, silent: 0 }
+  const counts: Record<CoverageKind, number> = { stated: 0, inferred: 0, carried: 0, reference: 0, mine: 0, silent: 0 }
   for (const { kind } of cells) counts[kind] += 1
   return counts
 }

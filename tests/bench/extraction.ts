@@ -1,4 +1,4 @@
-/** The extraction in Node: how fast it reads texts of a kilobyte to ten megabytes, beside what only parses language or only finds dates. */
+/** The extraction in Node: how fast it reads texts of a kilobyte to ten megabytes, beside what only parses language, finds names and sums or only dates. */
 import { readFileSync } from 'node:fs'
 import { extract } from '@/extraction/extract'
 import { gazetteerOf } from '@/extraction/gazetteer'
@@ -18,6 +18,12 @@ interface Reader {
   /** With longer texts it takes minutes. */
   bears: number
   read: (text: string) => unknown
+}
+
+/** What is used of wink-nlp. */
+interface WinkReader {
+  readDoc: (text: string) => { entities: () => { out: (detail: unknown) => unknown } }
+  its: { detail: unknown }
 }
 
 /** The tuned texts one after the other, as often as the length takes. */
@@ -45,9 +51,13 @@ async function peerReaders(): Promise<Reader[]> {
   // By a variable: they are packages of this folder's own lock file, of which the checkers know nothing.
   const load = async <T>(name: string) => (await import(name)) as T
   const { default: nlp } = await load<{ default: (text: string) => { json: () => unknown } }>('compromise')
+  const { default: wink } = await load<{ default: (model: unknown) => WinkReader }>('wink-nlp')
+  const { readDoc, its } = wink((await load<{ default: unknown }>('wink-eng-lite-web-model')).default)
+  const readWithWink = (text: string) => readDoc(text).entities().out(its.detail)
   const { parse } = await load<{ parse: (text: string, on: Date) => unknown }>('chrono-node')
   return [
     { name: 'compromise 14.17.0, words and their kinds', bears: 1e5, read: nlp },
+    { name: 'wink-nlp 2.4.0, words, their kinds, sums and dates', bears: 1e7, read: readWithWink },
     { name: 'chrono-node 2.10.3, dates alone', bears: 1e6, read: (text) => parse(text, new Date(2025, 7, 28)) },
   ]
 }

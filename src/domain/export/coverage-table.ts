@@ -45,6 +45,7 @@ function recordOf(cell: CoverageCell, claims: readonly Claim[], nameOf: (id: Id)
     document_claims_unsure: cell.unsure,
     reference_claims: cell.reference,
     reference_claims_unsure: cell.perhaps,
+    own_claims: cell.own,
     ...handedOn('carried', cell.carried),
     ...handedOn('in_force', cell.inForce),
     claims: claims.map(({ id }) => id).join(SEPARATOR),

@@ -1,5 +1,5 @@
 /** Totals of states: "brings together ten countries", "founded by six nations". */
-import type { IsOurs } from '@/extraction/membership/chunks'
+import type { IsOurs } from '@/extraction/membership/focus'
 import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/status-phrase'
 import { type Words, numberOf } from '@/extraction/membership/status-words'
 import { bodies, stateNouns } from '@/extraction/membership/words'

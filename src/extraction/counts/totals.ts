@@ -1,5 +1,5 @@
 /** The numbers of a sentence that count all who have a status: "eight member states", "the nine-nation bloc", "membership rose to ten". */
-import { type IsOurs } from '@/extraction/membership/chunks'
+import type { IsOurs } from '@/extraction/membership/focus'
 import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/status-phrase'
 import { type Words, numberOf, wordsOf } from '@/extraction/membership/status-words'
 import { bodies, numberWords } from '@/extraction/membership/words'

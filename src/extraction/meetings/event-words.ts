@@ -15,6 +15,7 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
   if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
   if (word === 'mission' || word.startsWith('mission-20')) return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
+  if (word === 'games' && wordOf(units, at - 1) === 'war') return 'exercise'
   const noun = eventNouns.get(word)
   if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (/^(?:ministerial|cfm|chg|chs)$/.test(word) && !isAbbreviated(units, at)) return undefined

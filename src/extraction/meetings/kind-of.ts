@@ -107,7 +107,8 @@ function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memo
   return type === undefined || !BODIES.test(subject) ? undefined : { ...none, type }
 }
 
-function kindByOffices(offices: readonly string[]): ProposedMeetingType {
+/** The kind of a meeting by those who came to it. */
+export function kindByOffices(offices: readonly string[]): ProposedMeetingType {
   const first = offices[0]
   if (first === 'head-of-state') return 'summit'
   if (first === 'head-of-government') return 'heads-of-government'

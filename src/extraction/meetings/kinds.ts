@@ -22,7 +22,7 @@ const bodies: readonly [ProposedMeetingType, RegExp][] = [
   ],
   [
     'summit',
-    /\bheads? of states?\b|\bheads of the states\b|\bleaders\b|\bpresidents\b|\bchs\b|\bhsc\b|\bsco (?:plus|\+)|\bsummits?\b|\bheads of the member\b/,
+    /\bheads? of (?:the )?(?:sco |member |all |participating )*states?\b|\bheads of the states\b|\bleaders\b|\bpresidents\b|\bchs\b|\bhsc\b|\bsco (?:plus|\+)|\bsummits?\b|\bheads of the member\b/,
   ],
 ]
 

@@ -27,7 +27,8 @@ export class Meetings {
       join(known, sighting)
       return known
     }
-    const type = sighting.type ?? (sighting.other === undefined ? undefined : this.main?.type)
+    const isOfSco = sighting.isOwn && sighting.organisation === 'SCO' && (sighting.when ?? sighting.place) !== undefined
+    const type = sighting.type ?? (sighting.other === undefined ? undefined : this.main?.type) ?? (isOfSco ? 'other' : undefined)
     if (type === undefined) return undefined
     const meeting = { ...sighting, type, last: sighting.sentence, sightings: 1 }
     this.all.push(meeting)

@@ -122,7 +122,7 @@ const HOLDING = new Set(
 )
 
 /** Who held, had or took part in the talks; "he" is who was spoken of last. */
-function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group | undefined, isAlone: boolean): Group {
+function subjectOfNoun(units: readonly Unit[], { from, words }: Trigger, actor: Group | undefined, isAlone: boolean): Group {
   for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
     const word = wordOf(units, at)
     if (['he', 'she'].includes(word) && actor) {
@@ -134,7 +134,10 @@ function subjectOfNoun(units: readonly Unit[], { from }: Trigger, actor: Group |
     const isAt = ['at', 'during', 'in'].includes(wordOf(units, from - 1))
     if (isAlone && isAt) {
       const both = groupBefore(units, at, { canBeCapital: true })
-      return both.states.length === 2 && both.hasPerson ? both : groupAfter(units, units.length)
+      return both.states.length === 2 &&
+        (both.hasPerson || /\btheir (?:\w+ )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(words))
+        ? both
+        : groupAfter(units, units.length)
     }
     if (isAlone && !HOLDING.has(word)) return groupAfter(units, units.length)
     const group = groupBefore(units, at, { canBeCapital: true })

@@ -35,7 +35,7 @@ export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[]
       const right = rightZone(units, trigger, limit)
       carried = { when: whenAt(units, trigger, left, right, 'held', memory), place: placeAt(units, trigger, left, right, memory) }
     }
-    if (index > 0 && isJoined(units, floor, trigger.from)) shareStates(found.at(-1), sightings)
+    if (index > 0 && isJoined(units, floor, trigger.from)) shareStates(found.at(-1), sightings, units.slice(0, triggers[0]?.from).some(({ date }) => date))
     if (sightings.length > 0 || trigger.noun === 'visit' || trigger.noun === 'show') told = trigger.after
     found.push(...sightings)
   }
@@ -47,12 +47,13 @@ function isJoined(units: readonly Unit[], from: number, to: number): boolean {
   return !hasVerbBetween(units, from, to) && units.slice(from, to).some(({ word }) => word === 'and')
 }
 
-function shareStates(first: Sighting | undefined, sightings: readonly Sighting[]): void {
+function shareStates(first: Sighting | undefined, sightings: readonly Sighting[], isDatedBefore: boolean): void {
   if (!first || first.type === 'bilateral') return
   for (const sighting of sightings) {
     if (sighting.type === 'bilateral') continue
     if (sighting.states.length === 0) sighting.states = first.states
     if (sighting.state === undefined || (first.isStateSure && !sighting.isStateSure)) sighting.state = first.state
+    if (isDatedBefore && sighting.when === undefined && sighting.place === undefined) sighting.when = first.when
     sighting.place ??= first.place
   }
 }
@@ -105,6 +106,7 @@ function sightingsAt(
     ),
     states: [],
     hasSco: kind.hasSco,
+    offices: [...who.left.offices, ...who.right.offices],
     host: undefined,
     isHosted: false,
     state: tensed?.state,
@@ -151,6 +153,7 @@ function organisationOf(units: readonly Unit[], trigger: Trigger, left: Zone, ri
   if (trigger.organisation !== undefined) return trigger.organisation
   for (const zone of [right, left]) {
     for (let at = zone.from; at < Math.min(zone.to, zone.from + 12); at++) {
+      if (zone === right && /^(?:sidelines?|margins?|fringes?|framework)$/.test(wordOf(units, at))) break
       const mention = units[at]?.mention
       if (mention?.kind === 'organisation') return mention.id === 'SHANGHAI-FIVE' ? 'SCO' : mention.id
     }

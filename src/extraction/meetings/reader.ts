@@ -6,6 +6,7 @@ import type { Sentence } from '@/extraction/sentences'
 import { datelineOf } from './dateline'
 import { draftOf } from './draft'
 import { daysBetween } from '@/extraction/dates/calendar'
+import { kindByOffices } from './kind-of'
 import { readLabel } from './labels'
 import { groupAfter, isEmpty } from './groups'
 import { Memory } from './memory'
@@ -13,7 +14,7 @@ import { type Meeting, Meetings } from './merge'
 import { isOccasion, sightingsOf } from './read-sentence'
 import type { Sighting } from './sighting'
 import { type Trigger, triggersOf } from './triggers'
-import { type Unit, unitsOf } from './units'
+import { type Unit, unitsOf, wordOf } from './units'
 import type { Place } from './where'
 import { attendersIn } from './who'
 import { participation, triggers as triggerWords } from './words'
@@ -63,18 +64,15 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   memory.heard(sentence)
 }
 
+const isClose = (left: string, right: string): boolean => left.length === 10 && right.length === 10 && Math.abs(daysBetween(left, right)) <= 3
+
 /** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
 function placeOfPassage(
   { type, place, when, state }: Sighting,
   { sentence, placedAt, place: last, day, today }: Memory,
 ): Place | undefined {
   if (type !== 'bilateral' || place || !last || sentence - placedAt > 8) return place
-  const near = day?.start ?? today
-  if (
-    when &&
-    !(near !== undefined && when.start.length === 10 && near.length === 10 && Math.abs(daysBetween(near, when.start)) <= 3)
-  )
-    return undefined
+  if (when && ![day?.start, today].some((near) => near !== undefined && isClose(near, when.start))) return undefined
   return state === 'cancelled' ? undefined : last
 }
 
@@ -117,14 +115,16 @@ function addAttenders(units: readonly Unit[], meetings: Meetings, memory: Memory
 /** "Met on the sidelines of the summit in Samarkand": date and place of the one are those of the other. */
 function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sightings: readonly Sighting[]): void {
   for (const [index, trigger] of triggers.entries()) {
-    if (!isOccasion(units, trigger)) continue
+    const isThere = index > 0 && ['at', 'during'].includes(wordOf(units, trigger.from - 1))
+    if (!isOccasion(units, trigger) && !isThere) continue
     const start = units[trigger.from]?.start ?? 0
     const occasion = sightings.find(({ passage: [from] }) => from === start)
     const main = sightings.find(
       (sighting) =>
         sighting !== occasion && sighting.passage[0] === (units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1),
     )
-    if (!occasion || !main) continue
+    if (!occasion || !main || (main.type !== 'bilateral' && !isOccasion(units, trigger))) continue
+    if (occasion.type === undefined && main.offices.length > 0) occasion.type = kindByOffices(main.offices)
     main.beside = occasion.type
     main.place ??= occasion.place
     occasion.place ??= main.place

@@ -24,6 +24,8 @@ export interface Sighting {
   isOnline: boolean
   states: string[]
   hasSco: boolean
+  /** The offices of those who met, if two did. */
+  offices: readonly string[]
   host: string | undefined
   /** The host is told to receive the others, not only to have the chair. */
   isHosted: boolean

@@ -9,7 +9,7 @@ export interface Place {
 
 type Capitals = ReadonlyMap<string, string>
 
-const PREPOSITIONS = new Set('in at near to outside from'.split(' '))
+const PREPOSITIONS = new Set('in at near to outside from visit visits visited visiting'.split(' '))
 const FILLERS = new Set(
   "the city cities capital resort town port historic ancient state of southern northern western eastern southwestern southeastern northeastern northwestern nearby central sunny beautiful coastal country 's".split(
     ' ',
@@ -108,8 +108,7 @@ function countryAt(units: readonly Unit[], at: number): Place | undefined {
   if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people' || units[at]?.isPossessive)
     return undefined
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
-  if (before === 'in' && wordOf(units, at + 1) !== ',') return { country: mention.code }
-  if (before === 'in') return { country: mention.code }
+  if (before === 'in' || before.startsWith('visit')) return { country: mention.code }
   return isSite(units, at) && !hasHostVerb(units, at) ? { country: mention.code } : undefined
 }
 

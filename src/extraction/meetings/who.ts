@@ -86,7 +86,7 @@ function byVerb(found: Attenders, units: readonly Unit[], at: number, from: numb
   const word = wordOf(units, at)
   const by = byAfter(units, at)
   if (by !== undefined) {
-    const group = groupAfter(units, by, { isList: true })
+    const group = groupAfter(units, by, { isList: true, canBeCapital: word.startsWith('host') })
     add(found, group)
     if (HOSTING.has(word)) setHost(found, group, word)
     if (word === 'represented') add(found, subjectOf(units, at, from))

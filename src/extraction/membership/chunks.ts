@@ -10,6 +10,7 @@
 import type { ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
+import type { IsOurs } from './focus'
 import { dateAt, wordAt } from './marks'
 import { type Entity, entityOf, groupAt, isAttribute } from './states'
 import { type StatusPhrase, statusPhraseAt } from './status-phrase'
@@ -28,9 +29,6 @@ export interface Chunked {
   tags: string
   chunks: Chunk[]
 }
-
-/** Which organisation a status phrase or "the bloc" at a token means, if it does not say so: true for the SCO. */
-export type IsOurs = (first: number, phrase?: StatusPhrase) => boolean
 
 const FEW = 3
 

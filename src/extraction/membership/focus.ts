@@ -11,15 +11,51 @@ const TITLE = 12
 const TOPICAL =
   /^(?:members?|compris|includ|unit|consist|groups?$|has$|have$|is$|was$|whose|which|observers?|brings|gathers|encompass|expanded|made|grew|now$|currently$)/
 
-export interface Focus {
+/** How many sentences wait for the first that names an organisation: a heading may stand before it. */
+const PATIENCE = 80
+
+/** True if the phrase, or "the bloc", at a token of the sentence means the SCO. */
+export type IsOurs = (first: number, phrase?: StatusPhrase) => boolean
+
+interface Focus {
   /** Takes note of a sentence; to be asked about it before the next. */
   see: (sentence: Sentence) => void
-  /** True if the phrase, or "the bloc", at a token of the seen sentence means the SCO. */
-  isOurs: (first: number, phrase?: StatusPhrase) => boolean
+  isOurs: IsOurs
 }
 
-export function focusOf(): Focus {
-  let main: string | undefined
+/** Reads each sentence with what is known of the organisation it speaks of; the first ones only when the text has named one, or at the end. */
+export function focusedReading(read: (sentence: Sentence, isOurs: IsOurs) => void) {
+  let focus: Focus | undefined
+  let waiting: Sentence[] = []
+  const begin = (main: string): Focus => {
+    const begun = focusOf(main)
+    for (const sentence of waiting) {
+      begun.see(sentence)
+      read(sentence, begun.isOurs)
+    }
+    waiting = []
+    return begun
+  }
+  return {
+    read(sentence: Sentence): void {
+      if (!focus) {
+        const named = sentence.mentions.filter(isOrganisation).map(({ id }) => id)
+        if (named.length === 0 && waiting.push(sentence) < PATIENCE) return
+        focus = begin(named.includes(OURS) ? OURS : (named[0] ?? OURS))
+        if (named.length === 0) return
+      }
+      focus.see(sentence)
+      read(sentence, focus.isOurs)
+    },
+    /** A text that names no organisation at all is taken for one about the SCO. */
+    finish(): void {
+      focus ??= begin(OURS)
+    },
+  }
+}
+
+function focusOf(first: string): Focus {
+  let main = first
   /** Of which the last heading speaks. */
   let section: string | undefined
   let current: string | undefined
@@ -36,9 +72,8 @@ export function focusOf(): Focus {
         if (sentence.kind === 'text' || sentence.kind === 'heading') current = section ?? main
       }
       if (named.length === 0) return
-      main ??= named[0]?.id
       for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1)
-      if ((counts.get(OURS) ?? 0) > (counts.get(main ?? '') ?? 0)) main = OURS
+      if ((counts.get(OURS) ?? 0) > (counts.get(main) ?? 0)) main = OURS
       if (isTitle(sentence)) section = current = named.some(({ id }) => id === OURS) ? OURS : named[0]?.id
       const rival = named.find((mention) => mention.id !== OURS && isTopic(sentence, mention))
       if (rival && !named.some(({ id, first }) => id === OURS && first < rival.first)) current = rival.id

@@ -1,6 +1,7 @@
 /** The mark of a word in the string of a sentence (`chunks.ts` names them), and of dates. */
 import type { Token } from '@/extraction/tokens'
-import type { Chunk, IsOurs } from './chunks'
+import type { Chunk } from './chunks'
+import type { IsOurs } from './focus'
 import { type Words, numberOf } from './status-words'
 import { accession, be, bodies, comprising, describing, giving, have, joining, numberWords, stateNouns } from './words'
 

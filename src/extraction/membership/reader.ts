@@ -5,9 +5,9 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
 import { blocksOf } from './blocks'
-import { type Chunk, type Chunked, type IsOurs, chunksOf } from './chunks'
+import { type Chunk, type Chunked, chunksOf } from './chunks'
 import type { Entity } from './states'
-import { focusOf } from './focus'
+import { type IsOurs, focusedReading } from './focus'
 import { type Certainty, certaintyOf, isDone, isExceptedBefore, isHedgedBefore, isOpenAfter, isReported } from './hedges'
 import { type Candidate, latestOf } from './latest'
 import { BEGINNINGS, type Rule, TELLING, rules } from './rules'
@@ -23,26 +23,28 @@ const PRONOUN = /\b(?:it|they|both|two)\b/i
 const MERGER = '2025-07-01'
 
 export function membershipReader({ published }: Context): ClaimReader<MembershipProposal> {
-  const focus = focusOf()
   const candidates: Candidate[] = []
   const antecedents = antecedentsOf()
   const blocks = blocksOf()
   const before: { status?: Status } = {}
+  const reading = focusedReading((sentence, isOurs) => {
+    read(sentence, isOurs)
+    antecedents.see(sentence)
+  })
   return {
-    read(sentence) {
-      focus.see(sentence)
-      read(sentence)
-      antecedents.see(sentence)
+    read: reading.read,
+    finish: () => {
+      reading.finish()
+      return latestOf(candidates.filter(({ draft }) => draft.status !== 'partner' || (published?.day ?? MERGER) >= MERGER))
     },
-    finish: () => latestOf(candidates.filter(({ draft }) => draft.status !== 'partner' || (published?.day ?? MERGER) >= MERGER)),
   }
 
-  function read(sentence: Sentence): void {
+  function read(sentence: Sentence, isOurs: IsOurs): void {
     if (!blocks.isWaiting() && !mayTell(sentence)) return
-    const chunked = chunksOf(sentence, focus.isOurs)
+    const chunked = chunksOf(sentence, isOurs)
     antecedents.resolve(chunked.chunks)
     for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
-    candidates.push(...statusesIn(sentence, chunked, focus.isOurs, before))
+    candidates.push(...statusesIn(sentence, chunked, isOurs, before))
   }
 }
 

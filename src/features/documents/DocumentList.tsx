@@ -7,10 +7,17 @@ import { formatWhen } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
+import button from '@/ui/Button.module.css'
 import { LoadingNote } from '@/ui/LoadingNote'
+import { cx } from '@/ui/cx'
 import styles from './Pages.module.css'
 
 const OwnDocuments = lazy(async () => ({ default: (await import('./own/OwnDocuments')).OwnDocuments }))
+
+/** Where the lists stand one below the other, the way to the second. */
+function leadToOwn(): void {
+  document.getElementById('own-documents')?.focus()
+}
 
 /** The documents in the order of publication: what each is, and how much rests on it; behind them the reader's own. */
 export function DocumentList() {
@@ -22,6 +29,9 @@ export function DocumentList() {
     <div className={styles['lists']}>
       <div className={styles['five']}>
         <p>{words.intro}</p>
+        <button type="button" className={cx(button['button'], styles['toOwn'])} onClick={leadToOwn}>
+          {words.toOwn}
+        </button>
         <ol className={styles['documents']}>
           {directory.documents.map(({ id, title, publisher, published, summary }, index) => (
             <li key={id} className={styles['document']} data-document={id}>

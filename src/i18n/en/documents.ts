@@ -21,6 +21,7 @@ const basis: Record<Basis, string> = { stated: 'stated', inferred: 'inferred', d
 export const documents = {
   title: 'Documents',
   intro: 'The atlas is built from these five texts. Their wording is not bundled; each claim points to paragraph and phrase.',
+  toOwn: 'Your documents',
   position: (number: number, count: number) => `${number} of ${count}`,
   all: 'All documents',
   previous: (number: number, title: string) => `Previous: Doc ${number}, ${title}`,

@@ -93,6 +93,7 @@ export const ownDocuments = {
     remove: 'Remove',
     removeName: (title: string) => `Remove “${title}”`,
     removed: (title: string) => `“${title}” and what was decided of it is removed.`,
+    removedBefore: 'A document was removed.',
     undo: 'Undo',
   },
   storage,

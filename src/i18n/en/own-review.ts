@@ -52,7 +52,6 @@ export const ownReview = {
         : decided === all
           ? `All ${formatNumber(all)} decided.`
           : `${formatNumber(decided)} of ${formatNumber(all)} decided.`,
-    finished: (all: number) => (all === 1 ? 'The one finding is decided' : `All ${formatNumber(all)} decided`),
     finishedWhat: (accepted: number, rejected: number) =>
       `${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected. What is accepted stands in the atlas. You can still go through the findings and change your mind.`,
     seeAtlas: 'See the atlas',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
 import { proposalParts, proposalWords } from '@/i18n/proposal-words'
+import { ViewLink } from '@/state/ViewLink'
 import type { ReviewItem } from '@/state/workspace/review'
 import button from '@/ui/Button.module.css'
 import { EffectWords } from './EffectWords'
@@ -58,7 +59,8 @@ export function FindingCard({ review, item }: FindingCardProps) {
       <Decide review={review} item={item} />
       {counts.decided === counts.all && (
         <p role="status" className={styles['finished']}>
-          <b>{words.finished(counts.all)}</b> {words.finishedWhat(counts.accepted, counts.rejected)}
+          <b>{words.progress(counts.decided, counts.all)}</b> {words.finishedWhat(counts.accepted, counts.rejected)}{' '}
+          <ViewLink to={{ view: 'atlas', doc: undefined }}>{words.seeAtlas}</ViewLink>
         </p>
       )}
       <PassageFindings review={review} item={item} />

@@ -9,7 +9,7 @@ import { OwnRow } from './OwnRow'
 import { StorageNotice } from './StorageNotice'
 import { UndoNote, useUndoNote } from './UndoNote'
 import { WorkspaceMenu } from './WorkspaceMenu'
-import { useAdded, useGivenAnywhere } from './use-added'
+import { forgetAdded, useAdded, useGivenAnywhere } from './use-added'
 import { useStateOf } from './use-own-workspace'
 import styles from './OwnList.module.css'
 
@@ -25,6 +25,9 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
   const note = useUndoNote(workspace)
   const list = useRef<HTMLUListElement>(null)
   const { documents, decisions, readings, storage } = state
+
+  // Who comes back later has read it.
+  useEffect(() => forgetAdded, [])
 
   useEffect(() => {
     // Whoever has added a text goes on with it; who is writing elsewhere by now is left alone.
@@ -58,7 +61,7 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
       <AddTexts workspace={workspace} />
       <AddReport added={added} />
       <StorageNotice workspace={workspace} state={state} />
-      <UndoNote note={note} />
+      <UndoNote note={note} undo={state.undo} />
       {storage === 'opening' ? (
         <output className={styles['soft']}>{words.opening}</output>
       ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ownMessages as words } from '@/i18n/own-documents'
+import type { StepKind } from '@/state/workspace/changes'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
 import styles from './OwnList.module.css'
@@ -32,11 +33,20 @@ export function useUndoNote(workspace: Workspace): Note {
   }
 }
 
-export function UndoNote({ note }: { note: Note }) {
+interface UndoNoteProps {
+  note: Note
+  /** What would be undone now. */
+  undo: StepKind | undefined
+}
+
+export function UndoNote({ note, undo }: UndoNoteProps) {
+  // What was removed in another room can be undone here.
+  const isRemoved = note.text === '' && undo === 'remove'
+  const text = isRemoved ? words.row.removedBefore : note.text
   return (
-    <p className={styles['note']} data-empty={note.text === ''}>
-      <output>{note.text}</output>{' '}
-      {note.canUndo && (
+    <p className={styles['note']} data-empty={text === ''}>
+      <output>{text}</output>{' '}
+      {(note.canUndo || isRemoved) && (
         <button type="button" className={button['button']} onClick={note.undo}>
           {words.row.undo}
         </button>

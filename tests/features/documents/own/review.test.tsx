@@ -80,7 +80,7 @@ describe('a review', () => {
     const { user, card, verdicts } = await showReview()
     await user.keyboard('aaraar')
     await said(/All 6 decided/)
-    expect(card().getByText('All 6 decided')).toBeVisible()
+    expect(card().getByText('All 6 decided.')).toBeVisible()
     expect(card().getByText(/4 accepted, 2 rejected/)).toBeVisible()
     await user.click(card().getByRole('button', { name: 'Take back' }))
     expect(verdicts()).toHaveLength(5)
