@@ -106,7 +106,15 @@ export function coverageOf(
       const [stated = 0, unsure = 0, reference = 0, perhaps = 0, own = 0] = counts.subarray(cell * SLOTS, cell * SLOTS + SLOTS)
       const carried = stated + unsure > 0 || year > until ? undefined : handedOn(ofDocuments ?? [], year)
       const inForce = year > until ? undefined : handedOn(ofReference ?? [], year)
-      const known = { stated, unsure, reference, perhaps, own, isCarried: carried !== undefined, isInForce: inForce !== undefined }
+      const known = {
+        stated,
+        unsure,
+        reference,
+        perhaps,
+        own,
+        isCarried: carried !== undefined,
+        isInForce: inForce !== undefined,
+      }
       return { country, year, kind: kindOfCell(known), ...known, carried, inForce }
     })
   })

@@ -88,6 +88,14 @@ test('a page that would do harm is only ever text: nothing of it runs, nothing i
   await expect(
     documents(page).getByRole('region', { name: 'The text' }).locator('img, iframe, script, link, [href^="javascript"]'),
   ).toHaveCount(0)
+  // Words that are marked by the mouse are those of the text.
+  await documents(page)
+    .getByRole('region', { name: 'The text' })
+    .getByText('Mongolia')
+    .last()
+    .dblclick({ position: { x: 20, y: 10 } })
+  await page.getByRole('button', { name: 'Add from the selection' }).click()
+  await expect(page.getByRole('textbox', { name: 'Its words, at most eight' })).toHaveValue('Mongolia')
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
   expect(foreign).toEqual([])
 })

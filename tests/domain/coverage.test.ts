@@ -81,8 +81,11 @@ describe('the kind of a cell', () => {
     ['a claim of reference', { reference: 1 }, 'reference'],
     ['a claim of reference that may be of another year', { perhaps: 1 }, 'reference'],
     ['a standing in force by reference', { isInForce: true }, 'reference'],
+    ['a claim of the reader’s own alone', { own: 1 }, 'mine'],
+    ['a claim of the reader’s own beside one of reference', { own: 4, perhaps: 1 }, 'reference'],
+    ['a claim of the reader’s own beside a standing carried on', { own: 4, isCarried: true }, 'carried'],
   ])('with %s', (_name, counts, kind) => {
-    const none = { stated: 0, unsure: 0, reference: 0, perhaps: 0, isCarried: false, isInForce: false }
+    const none = { stated: 0, unsure: 0, reference: 0, perhaps: 0, own: 0, isCarried: false, isInForce: false }
     expect(kindOfCell({ ...none, ...counts })).toBe(kind)
   })
 })
@@ -174,7 +177,14 @@ describe('a grid', () => {
 
   it('counts what is asked for alone, and hands on standings alone', () => {
     const core = coreWith({ statuses: [status('2001')], meetings: [meeting('2002')], offices: [office('2003')] })
-    const signs: Record<CoverageKind, string> = { stated: '#', inferred: '+', carried: '/', reference: 'o', silent: '-' }
+    const signs: Record<CoverageKind, string> = {
+      stated: '#',
+      inferred: '+',
+      carried: '/',
+      reference: 'o',
+      mine: 'm',
+      silent: '-',
+    }
     const said = coverageChoices.map((choice) => {
       const { cells } = coverageOf(core, noTrade, ['KZ'], 'all', choice)
       return [choice, cells.map(({ kind }) => signs[kind]).join('')]

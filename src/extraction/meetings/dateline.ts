@@ -14,7 +14,8 @@ export function datelineOf(units: readonly Unit[], { kind }: Sentence): { place?
   const mention = units[first]?.mention
   if (mention?.kind !== 'city') return { after: 0 }
   const end = endOf(units, first + 1)
-  if (end === undefined && mention.isDateline && units.length < first + 4) return { place: { city: mention.name, country: mention.country }, after: first + 1 }
+  if (end === undefined && mention.isDateline && units.length < first + 4)
+    return { place: { city: mention.name, country: mention.country }, after: first + 1 }
   return end === undefined ? { after: 0 } : { place: { city: mention.name, country: mention.country }, after: end }
 }
 

@@ -79,7 +79,7 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
     if (second?.kind === 'country') addState(group, second.code)
     return true
   }
-  if (mention.kind === 'city' && mention.isCapital && canBeCapital && !STOPS.has(wordOf(units, at - 1))) {
+  if (mention.kind === 'city' && mention.isCapital && canBeCapital && wordOf(units, at - 1) !== 'for') {
     addState(group, mention.country)
     return true
   }

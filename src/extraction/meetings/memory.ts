@@ -2,6 +2,7 @@
 import type { MeetingState } from '@/domain/contract'
 import { addDays } from '@/extraction/dates/calendar'
 import type { Context } from '@/extraction/context'
+import { datesIn } from '@/extraction/dates/dates-in'
 import { capitalsOf } from './capitals'
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
@@ -33,7 +34,9 @@ export class Memory {
     return this.today === undefined ? undefined : { start: this.today, isInferred: true }
   }
 
-  constructor({ gazetteer, published }: Context) {
+  constructor(context: Context) {
+    const { gazetteer, published } = context
+    this.context = context
     this.capitals = capitalsOf(gazetteer)
     this.today = published?.day
   }
@@ -59,7 +62,43 @@ export class Memory {
   place: Place | undefined
   /** The city that was named last, whatever took place there. */
   city: Place | undefined
-  day: When | undefined
+  private told: When | undefined
+  /** A sentence that tells of no meeting and may give the day of a saying. */
+  private unread: Sentence | undefined
+  private readonly context: Context
+
+  /** The day that the text told of last. */
+  get day(): When | undefined {
+    const { unread } = this
+    this.unread = undefined
+    const day = unread && datesIn(unread, this.context).find(({ grain }) => grain === 'day')
+    if (day?.start !== undefined) this.told = { start: day.start, isInferred: true }
+    return this.told
+  }
+
+  set day(day: When | undefined) {
+    this.unread = undefined
+    this.told = day
+  }
+
+  /** A sentence that tells of no meeting: its cities, its first person, and its day if it is asked for. */
+  pass(sentence: Sentence): void {
+    for (const mention of sentence.mentions)
+      if (mention.kind === 'city' && !mention.isDateline) this.city = { city: mention.name, country: mention.country }
+    const person = sentence.mentions.find(({ kind }) => kind === 'person')
+    if (person?.kind !== 'person') return
+    this.unread = sentence
+    if (person.country === undefined) return
+    this.actor = {
+      states: [person.country],
+      hasSco: false,
+      hasOther: false,
+      hasPerson: true,
+      offices: person.office ? [person.office] : [],
+      first: 0,
+      after: 0,
+    }
+  }
 
   /** Before a sentence is read: in a new paragraph, and where it is named, the text speaks of the SCO. */
   hear({ mentions, block }: Sentence): void {

@@ -37,7 +37,17 @@ export class Meetings {
 
   /** The meeting of several that was spoken of last: what "took part" and "chaired it" refer to. */
   get current(): Meeting | undefined {
-    return this.recent().find(({ type, isVisit }) => type !== 'bilateral' && !isVisit)
+    let current: Meeting | undefined
+    for (let at = this.first; at < this.all.length; at++) {
+      const meeting = this.all[at]
+      if (meeting && meeting.type !== 'bilateral' && !meeting.isVisit && meeting.last >= (current?.last ?? 0)) current = meeting
+    }
+    return current
+  }
+
+  /** From which on meetings are compared. */
+  private get first(): number {
+    return Math.max(0, this.all.length - REMEMBERED)
   }
 
   /** The meeting of several of which the text has told most: of "the next one" it gives the kind. */
@@ -46,10 +56,6 @@ export class Meetings {
     for (const meeting of this.all.slice(-REMEMBERED))
       if (meeting.type !== 'bilateral' && meeting.sightings > (main?.sightings ?? 0)) main = meeting
     return main
-  }
-
-  private recent(): Meeting[] {
-    return this.all.slice(-REMEMBERED).toSorted((left, right) => right.last - left.last)
   }
 
   private bestFor(sighting: Sighting, apart: Meeting | undefined): Meeting | undefined {

@@ -35,7 +35,12 @@ export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[]
       const right = rightZone(units, trigger, limit)
       carried = { when: whenAt(units, trigger, left, right, 'held', memory), place: placeAt(units, trigger, left, right, memory) }
     }
-    if (index > 0 && isJoined(units, floor, trigger.from)) shareStates(found.at(-1), sightings, units.slice(0, triggers[0]?.from).some(({ date }) => date))
+    if (index > 0 && isJoined(units, floor, trigger.from))
+      shareStates(
+        found.at(-1),
+        sightings,
+        units.slice(0, triggers[0]?.from).some(({ date }) => date),
+      )
     if (sightings.length > 0 || trigger.noun === 'visit' || trigger.noun === 'show') told = trigger.after
     found.push(...sightings)
   }

@@ -35,9 +35,15 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
 function read(sentence: Sentence, context: Context, meetings: Meetings, memory: Memory): void {
   memory.hear(sentence)
   const hasTrigger = sentence.tokens.some(({ word }) => triggerWords.has(word))
-  const hasWord = hasTrigger || sentence.tokens.some(({ word }) => participation.has(word))
-  const isFirst = memory.sentence < 6 || memory.dateline === undefined
-  if (!hasWord && !isFirst && sentence.mentions.length === 0) return
+  const hasWord = hasTrigger || (meetings.all.length > 0 && sentence.tokens.some(({ word }) => participation.has(word)))
+  const isFirst = memory.sentence < 6 && memory.dateline === undefined
+  if (!hasWord && !isFirst) {
+    if (sentence.mentions.length === 0) return
+    turnVisit(sentence, meetings, memory)
+    memory.pass(sentence)
+    memory.heard(sentence)
+    return
+  }
   const all = unitsOf(sentence, context)
   const { place, after } = datelineOf(all, sentence)
   memory.dateline ??= place
@@ -64,7 +70,8 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   memory.heard(sentence)
 }
 
-const isClose = (left: string, right: string): boolean => left.length === 10 && right.length === 10 && Math.abs(daysBetween(left, right)) <= 3
+const isClose = (left: string, right: string): boolean =>
+  left.length === 10 && right.length === 10 && Math.abs(daysBetween(left, right)) <= 3
 
 /** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
 function placeOfPassage(

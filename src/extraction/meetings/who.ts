@@ -161,8 +161,17 @@ const LISTS: readonly [RegExp, number][] = [
 
 const CHAIR = new Set('chairmanship presidency chair'.split(' '))
 
+/** The first words of all phrases below. */
+const PHRASE_STARTS = new Set(
+  `with participants attendees delegates speakers heading delegation delegations among brought bringing brings gathered gathering involving in under chaired hosted attended
+  representatives officials experts scholars troops units soldiers forces servicemen leaders teams ministers has had holds held by was were is are be will would to chairmanship presidency chair host`.split(
+    /\s+/,
+  ),
+)
+
 function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: number): void {
   const word = wordOf(units, at)
+  if (!PHRASE_STARTS.has(word)) return
   const phrase = phraseAt(units, at, 5)
   for (const [pattern, length] of LISTS) {
     if (!pattern.test(phrase)) continue

@@ -19,7 +19,7 @@ export interface Blocks {
 const HEADING_WORDS = 12
 /** A line that only names states, whatever brackets say of them. */
 const NAMES_ONLY = /^[(]?w?[)]?D?(?:E(?:\([^E]{0,6}\))?[,&;|]{0,2})+[.]?$/
-const OPENS_LIST = /S[^E;.]{0,4}[:D]$|^[^ESx]{0,3}S[:.]?$/
+const OPENS_LIST = /S[^E;.]{0,8}[:D]$|^[^ESx]{0,3}S[:.]?$/
 
 export function blocksOf(): Blocks {
   let status: PhraseStatus | undefined

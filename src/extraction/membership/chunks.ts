@@ -10,6 +10,7 @@
 import type { ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
+import { belongingAt } from './belonging'
 import type { IsOurs } from './focus'
 import { dateAt, wordAt } from './marks'
 import { type Entity, entityOf, groupAt, isAttribute } from './states'
@@ -31,6 +32,7 @@ export interface Chunked {
 }
 
 const FEW = 3
+const LONGEST_DATELINE = 10
 
 /** What is the organisation's and not the organisation: one joins a summit without joining the SCO. */
 const OF_IT =
@@ -44,12 +46,31 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
   let at = 0
   while (at < tokens.length) {
     const chunk = chunkAt(words, at, isOurs)
-    if (chunk.tag === ')' && chunks.at(-1)?.tag === '(') chunks.pop()
+    if (chunk.tag === ')' && isAside(chunks)) chunks.length = chunks.findLastIndex(({ tag }) => tag === '(')
     else if (chunk.tag !== '') add(chunks, chunk)
     at = Math.max(at + 1, chunk.after)
   }
+  withoutDateline(sentence, chunks)
   for (const chunk of chunks) if (chunk.tag === 'w' && chunk.after - chunk.first > FEW) chunk.tag = 'W'
   return { chunks, tags: chunks.map(({ tag }) => tag).join('') }
+}
+
+/** A bracket that names no state and no status: "(as of June)", "(SCO)". */
+function isAside(chunks: readonly Chunk[]): boolean {
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const { tag } = chunks[at] as Chunk
+    if (tag === '(') return true
+    if ('ESXexhpq|'.includes(tag)) return false
+  }
+  return false
+}
+
+/** The place at the head of a report says nothing: "ASTANA, Kazakhstan, July 4 (Agency) --". */
+function withoutDateline({ mentions: [place] }: Sentence, chunks: Chunk[]): void {
+  if (place?.kind !== 'city' || place.isDateline !== true) return
+  const end = chunks.slice(0, LONGEST_DATELINE).findIndex(({ tag }) => tag === 'D' || tag === ':')
+  const isHead = end > 0 && chunks.slice(0, end).every(({ tag }) => !'SxBHCJGg'.includes(tag))
+  if (isHead) chunks.splice(0, end + 1)
 }
 
 function add(chunks: Chunk[], chunk: Chunk): void {
@@ -65,6 +86,8 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
     const isHeld = !phrase.isVoid && isOurs(first, phrase)
     return { tag: isHeld && phrase.status !== 'founder' ? 'S' : 'x', first, after: phrase.after, phrase }
   }
+  const belonging = belongingAt(words, first, isOurs)
+  if (belonging) return belonging
   const mention = mentionAt(first)
   if (mention) {
     const group = groupAt(words, first)

@@ -69,7 +69,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '―': 'D',
   '‒': 'D',
   '−': 'D',
-  '=': ':',
+  '=': 'B',
 }
 
 const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
@@ -170,7 +170,7 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
   ...bodies,
   ...have,
   ...comprising,
-  ...'they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making composed consist let took takes has are the followed i viz'.split(
+  ...'they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
     ' ',
   ),
 ])
@@ -187,7 +187,8 @@ function fixedAt(word: string, next: string, third: string): [tag: string, lengt
   if (word === 'one' && next === 'of') return ['M', 2]
   if (/^ma(?:ke|kes|de|king)$/.test(word)) return next === 'up' ? (third === 'of' ? ['C', 3] : ['U', 2]) : ['G', 1]
   if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
-  if (/^(?:brought|let|took|takes)$/.test(word) && next === 'in') return ['g', 2]
+  if (/^(?:takes?|taking)$/.test(word) && next === 'in') return ['C', 2]
+  if (/^(?:brought|let|took)$/.test(word) && next === 'in') return ['g', 2]
   if (word === 'has' && next === 'as') return ['C', 2]
   if (word === 'are' && next === 'as' && third === 'follows') return ['B', 3]
   if (word === 'the' && next === 'following') return ['', 2]

@@ -13,9 +13,10 @@ import { type Candidate, latestOf } from './latest'
 import { BEGINNINGS, type Rule, TELLING, rules } from './rules'
 import type { PhraseStatus, StatusPhrase } from './status-phrase'
 import { mayHoldStatus } from './status-words'
+import { type Tie, tiesIn } from './ties'
 
 const TRIGGER =
-  /member|observer|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
+  /belong|part of|\b(?:in|inside|within) the|member|observ|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
 const LONGEST_PHRASE = 8
 const SHORT = 12
 const PRONOUN = /\b(?:it|they|both|two)\b/i
@@ -88,6 +89,7 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
   const spent = new Set<Chunk>()
   // Most rules match nowhere in a sentence: those are not tried at every place.
   const possible = rules.filter((_, index) => anywhere[index]?.test(tags))
+  const used = new Set<Chunk>()
   let at = 0
   while (at < tags.length) {
     let end = at + 1
@@ -128,13 +130,27 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       }
       end = Math.max(end, at + match[0].length)
       before.status = saying.status
+      for (const chunk of matched) if ('EeqphX'.includes(chunk.tag)) used.add(chunk)
       candidates.push(...candidatesOf(sentence, saying))
       last = saying
       break
     }
     at = end
   }
+  for (const tie of tiesIn(sentence, { tags, chunks }, (chunk) => spent.has(chunk) || used.has(chunk)))
+    candidates.push(...tiedIn(sentence, tie))
   return candidates
+}
+
+function tiedIn({ tokens }: Sentence, { entities, status: phraseStatus, rule, first, after }: Tie): Candidate[] {
+  const status = statusOf(phraseStatus)
+  if (status === undefined) return []
+  return (entities.entities ?? [])
+    .filter(({ isOrganisation }) => !isOrganisation || status === 'guest')
+    .map((entity) => ({
+      draft: { kind: 'membership', entity: entity.code, status, rule, passage: passageOf(tokens, first, after, entity) },
+      isPast: false,
+    }))
 }
 
 /** With its states only a match that has a subject; with its status only one that has one of its own. */

@@ -41,7 +41,7 @@ export interface Rule {
 }
 
 /** States one after the other; those after the first list only where no new clause begins with them. */
-const LIST = `[Ee](?:[,&]{0,2}(?:It?)?[Ee](?=[,;.)D&|E]|$))*`
+const LIST = `[Ee](?:[,&]{0,2}(?:It?)?[Ee](?=[,;.)D&|E]|$)|;E(?=[;.]|$))*`
 const SUBJECT = `([EepqX](?:(?:,R[^Ee;.]{1,6})?[,&]{1,2}[EeX])*)`
 /** A relative clause or an aside between subject and verb. */
 const SKIP = `([,D(][^Ee;.]{1,9}[,D)]|,w[^;.,]{1,5},)?`
@@ -88,7 +88,7 @@ export const rules: readonly Rule[] = [
   rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H)w?s`, 'none', 'event', false, { isSame: true }),
   // "joined (the SCO) (in 2017) (as full members)", with those who followed: ", Iran in 2023"
   rule('joined-as', `${SUBJECT}${SKIP}${WHO}H?[Jg](?:2?O)?[t,]*AS`, 'last', 'event'),
-  rule('joined', `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?2?J(?:2?[Oo])(?:fO)?[t,]*${DATED}`, 'none', 'event'),
+  rule('joined', `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?2?J(?:2?[Oop])(?:fO)?[t,]*${DATED}`, 'none', 'event'),
   rule('joined', `${SUBJECT}${SKIP}${WHO}H?Jt(?:[,&w;b]{0,3}E(?:t|(?=[,;.)]|$)))*`, 'none', 'event', true),
   rule('joined', `${SUBJECT}${WHO}H?J(?=[,;.:)]|$)`, 'none', 'event', true),
   rule('congratulated', `K([Ehe](?:[,&]{1,2}[Eeh])*)w?p?(?:BS|JO?[t,]*AS)`, 'last', 'event'),
@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
   rule('joined', `JE(?:2?O)?(?:AS)?BE${DATED}`, 'none', 'event', true),
   rule('joined-by', `Jb${LIST}(?=[,;.)t&]|$)`, 'none', 'event', true),
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B(?:[t,]|w?A)?M?f?S`, 'last'),
-  rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B[ewf]{1,3},?&S`, 'last', 'state', false, { isSingular: true }),
+  rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B[ewfx]{1,3},?&S`, 'last', 'state', false, { isSingular: true }),
   rule('status-its', `${SUBJECT}${SKIP}${WHO}H?[Bw]{0,2}[wfi2A]{0,2}S`, 'last', 'state', false, { isTheirs: true }),
   rule('status-had', `${SUBJECT}${SKIP}${WHO}H(?:w?[Af])?S`, 'last'),
   rule('status-as', `[EeX](?:[,&]{1,2}[Ee])*,?(?:[wJBH][2wfiO,t]*)?,?AS`, 'last'),
@@ -118,7 +118,7 @@ export const rules: readonly Rule[] = [
   rule('status-list', `SBw[,:D]${LIST}(?=[;.)]|$)`, 'first'),
   rule('status-list', `SC[cI:D(]{0,2}${LIST}`, 'first'),
   rule('status-passive', `SH?BG[w2]{0,2}${LIST}`, 'first', 'event'),
-  rule('status-held', `SB?H?b${LIST}`, 'first'),
+  rule('status-held', `S(?:Bw?)?H?b${LIST}`, 'first'),
   rule('status-persons', `(?:FSw?|S[:D(C]|SB?wb)h(?:[,&w]{1,3}[hE])*`, 'first'),
   rule('status-names', `S(?:[,(D]?I|I)${LIST}`, 'first', 'aside'),
   rule('status-names', `S${LIST}`, 'first', 'aside'),
@@ -131,7 +131,7 @@ export const rules: readonly Rule[] = [
   rule('comprises', `[Op][^EeX;.SGJ]{0,9}C[cSIAw:D(,]{0,3}${LIST}`, 'none', 'state', true),
   rule('comprises', `[Op][,BRwD]{0,3}[oc]w?[fCI:D(,]{1,3}[cI]?${LIST}`, 'none', 'state', true),
   rule('row', `E\\|(?:[^|ES]{0,4}\\|)?S(?=\\||$|[^ESx|]{0,3}$)`, 'last', 'aside'),
-  rule('in-brackets', `O[(D]E[)D,.]`, 'none', 'aside', false, { least: 3 }),
+  rule('in-brackets', `O(?:[(D:]|DwD|w[(D:])E[)D,.]`, 'none', 'aside', false, { least: 3 }),
   rule('going-on', `t?[,;]?&?[t,]*H?(?:B[tA]?S|B?[Gg][A2]?f?S|JO?[t,]*AS|H(?:w?[Af])?S)`, 'last', 'event', false, {
     continues: 'states',
   }),

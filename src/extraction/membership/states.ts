@@ -106,7 +106,7 @@ function itemAt(words: Words, first: number): Entity | undefined {
       ? isAttributive(mention, words)
       : mention.kind === 'organisation'
         ? mention.id === 'SCO' || mention.isOrgan || mention.id === 'SHANGHAI-FIVE'
-        : mention.kind !== 'city' || !standsForState(mention, words)
+        : mention.kind !== 'city' || mention.isDateline === true || !standsForState(mention, words)
   )
     return undefined
   const entity = entityOf(mention)

@@ -64,6 +64,17 @@ export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolea
         next === 'fathers'
         ? { status: 'founder', ...nounsAfter(tokens, at, true) }
         : undefined
+    case 'states-members':
+    case 'state-member':
+    case 'countries-members':
+      return { status: 'member', ...nounsAfter(tokens, at, true) }
+    case 'states-observers':
+    case 'state-observer':
+    case 'observer-countries':
+    case 'countries-observers':
+      return { status: 'observer', ...nounsAfter(tokens, at, true) }
+    case 'observing':
+      return stateNouns.has(next) || next === 'members' ? { status: 'observer', ...nounsAfter(tokens, at, true) } : undefined
     case 'observer':
     case 'observers':
     case 'observer-state':

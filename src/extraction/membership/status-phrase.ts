@@ -23,6 +23,8 @@ export interface StatusPhrase {
   isLoose: boolean
   /** "Membership", "observer status": what one has, not what one is. */
   isStanding: boolean
+  /** A verb or a place: "belongs to the SCO", "in the SCO". */
+  isBelonging?: boolean
   isOrdinal: boolean
   /** The number before it and the token in which it stands. */
   count?: number

@@ -33,11 +33,11 @@ const HEAD_WORDS: ReadonlySet<string> = new Set([
   ...stateNouns,
   ...DIALOGUE,
   ...`member members member-state member-states member-country member-countries membership memberships founder founders co-founder co-founders cofounder
-  cofounders founding original observer observers observer-state observer-states observer-status observership dialogue-partner dialogue-partners guest guests
+  cofounders founding original states-members state-member countries-members states-observers state-observer countries-observers observer-countries observing observer observers observer-state observer-states observer-status observership dialogue-partner dialogue-partners guest guests
   participant participating partner partners partnership`.split(/\s+/),
 ])
 
-const HEADS = /member|observer|partner|guest|founder|participa/i
+const HEADS = /member|observ|partner|guest|founder|participa/i
 
 export function mayHoldStatus(text: string): boolean {
   return HEADS.test(text)

@@ -1,5 +1,6 @@
 /** What every kind of contradiction of a reader's claims has in common. */
 import type { Claim, Discrepancy, Id } from '@/domain/contract'
+import { type TierChoice, tierChoices } from '@/domain/tiers'
 
 /** `own-and-atlas` where a claim of the reader's stands against one of the dataset's; against another of the reader's it is of two documents. */
 export function conflictOf(own: Claim, subject: Id, against: readonly Claim[], explanation: string, shown: string): Discrepancy {
@@ -7,7 +8,27 @@ export function conflictOf(own: Claim, subject: Id, against: readonly Claim[], e
   return { id: `${kind}.${own.id}`, kind, subject, claims: [own.id, ...new Set(against.map(({ id }) => id))], explanation, shown }
 }
 
-/** How the other side is called, within a sentence. */
-export function tellerOf(against: Claim): string {
-  return against.tier === 'mine' ? 'another of your documents' : 'the atlas'
+/** How the dataset is called within a sentence: what of it is switched on. */
+export function atlasWords(choice: TierChoice): string {
+  return choice === 'documents' ? 'the five documents' : 'the atlas'
+}
+
+/** What a claim of the reader's was held against, and the contradiction if it does not agree with that. */
+export interface Held {
+  against: readonly Claim[]
+  conflict: Discrepancy | undefined
+}
+
+/**
+ * The contradictions with the dataset for both choices of tiers. One with the five documents alone that the reference tier answers, or sets another against,
+ * stands for those alone who read without it.
+ * @param holdAgainst holds a claim of the reader's against what of the dataset the choice switches on; undefined if there is nothing to hold it against
+ */
+export function withBothChoices(holdAgainst: (choice: TierChoice) => Held | undefined): Discrepancy[] {
+  const [ofDocuments, ofAll] = tierChoices.map(holdAgainst)
+  const settling = ofAll?.against.filter(({ tier }) => tier === 'reference') ?? []
+  const whole = ofAll?.conflict ? [ofAll.conflict] : []
+  const alone = ofDocuments?.conflict
+  if (!alone || settling.length === 0) return whole
+  return [...whole, { ...alone, id: `${alone.id}.by-documents`, settledBy: [...new Set(settling.map(({ id }) => id))] }]
 }

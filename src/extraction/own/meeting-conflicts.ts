@@ -2,7 +2,8 @@
 import type { CorePart, Discrepancy, Id, MeetingClaim, When } from '@/domain/contract'
 import { compare, groupedBy } from '@/domain/order'
 import { type NameOf, whenWords } from '@/domain/wording'
-import { conflictOf, tellerOf } from './conflict'
+import { isShown } from '@/domain/tiers'
+import { type Held, atlasWords, conflictOf, withBothChoices } from './conflict'
 
 const accounts = new WeakMap<CorePart, Map<Id, MeetingClaim[]>>()
 
@@ -17,8 +18,7 @@ function isWithin(inner: When, outer: When): boolean {
 }
 
 /** A sentence for each respect in which two accounts differ. What one of them leaves open or says less exactly contradicts nothing. */
-function differences(own: MeetingClaim, known: MeetingClaim, nameOf: NameOf): string[] {
-  const other = tellerOf(known)
+function differences(own: MeetingClaim, known: MeetingClaim, other: string, nameOf: NameOf): string[] {
   const areDatesApart = !isWithin(own.when, known.when) && !isWithin(known.when, own.when)
   const isCalledOff = [own.state, known.state].toSorted(compare).join() === 'cancelled,held'
   const [number, knownNumber] = [own.series?.number, known.series?.number]
@@ -35,20 +35,27 @@ function differences(own: MeetingClaim, known: MeetingClaim, nameOf: NameOf): st
 }
 
 /** Of several accounts one that agrees in everything is enough; else the contradiction is with the first. */
-function against(own: MeetingClaim, others: readonly MeetingClaim[], nameOf: NameOf): Discrepancy[] {
-  const told = others.map((known) => ({ known, says: differences(own, known, nameOf) }))
+function hold(own: MeetingClaim, others: readonly MeetingClaim[], other: string, nameOf: NameOf): Held | undefined {
+  const told = others.map((known) => ({ known, says: differences(own, known, other, nameOf) }))
   const [first] = told
-  if (!first || told.some(({ says }) => says.length === 0)) return []
+  if (!first) return undefined
+  const agreeing = told.filter(({ says }) => says.length === 0)
+  if (agreeing.length > 0) return { against: agreeing.map(({ known }) => known), conflict: undefined }
   const shown = 'Of several accounts a stated one goes before an inferred one, then the better dated, then the surer, then yours.'
-  return [conflictOf(own, own.about, [first.known], first.says.join(' '), shown)]
+  return { against: [first.known], conflict: conflictOf(own, own.about, [first.known], first.says.join(' '), shown) }
 }
 
 export function meetingConflicts(own: readonly MeetingClaim[], core: CorePart, nameOf: NameOf): Discrepancy[] {
   const ofOneMeeting = groupedBy(own, ({ about }) => about)
   return [
-    ...own.flatMap((claim) => against(claim, accountsOf(core, claim.about), nameOf)),
+    ...own.flatMap((claim) =>
+      withBothChoices((choice) => {
+        const shown = accountsOf(core, claim.about).filter(({ tier }) => isShown(tier, choice))
+        return hold(claim, shown, atlasWords(choice), nameOf)
+      }),
+    ),
     ...[...ofOneMeeting.values()].flatMap((claims) =>
-      claims.slice(1).flatMap((claim) => against(claim, claims.slice(0, 1), nameOf)),
+      claims.slice(1).flatMap((claim) => hold(claim, claims.slice(0, 1), 'another of your documents', nameOf)?.conflict ?? []),
     ),
   ]
 }

@@ -2,8 +2,10 @@
 import type { CorePart, CountClaim, Discrepancy, Id, IsoDate, Status, StatusClaim } from '@/domain/contract'
 import { groupedBy } from '@/domain/order'
 import { type Standing, isCountryCode, isInForceStep, standingOn, standingsOn } from '@/domain/status'
+import { addDays } from '@/domain/time'
 import { type NameOf, numberWord, whenPhrase } from '@/domain/wording'
-import { conflictOf } from './conflict'
+import { type TierChoice, isShown } from '@/domain/tiers'
+import { type Held, atlasWords, conflictOf, withBothChoices } from './conflict'
 
 const statusWords: Record<Status, string> = {
   'shanghai-five': 'a member of the Shanghai Five',
@@ -48,61 +50,67 @@ function shownOf({ claims: [first] }: Standing, own: StatusClaim): string {
 }
 
 /** A status that is not the one which the dataset shows on that day. Of a country without one there the dataset says nothing. */
-function againstAtlas(claim: StatusClaim, core: CorePart, nameOf: NameOf): Discrepancy[] {
-  const standing = standingOn(ofEntity(core, claim.entity), claim.when.latest)
-  if (!standing || !areApart(claim.status, standing.status)) return []
+function againstAtlas(claim: StatusClaim, core: CorePart, choice: TierChoice, nameOf: NameOf): Held | undefined {
+  const known = ofEntity(core, claim.entity).filter(({ tier }) => isShown(tier, choice))
+  const standing = standingOn(known, claim.when.latest)
+  if (!standing) return undefined
+  const agreed = { against: standing.claims, conflict: undefined }
+  if (!areApart(claim.status, standing.status)) return agreed
   // A status given or changed on the very days of the list agrees with what was before, too.
-  const before = standingOn(ofEntity(core, claim.entity), dayBefore(claim.when.earliest))
-  if (before?.status === claim.status && standing.since >= claim.when.earliest) return []
-  const explanation = `Your document calls ${nameOf(claim.entity)} ${statusWords[claim.status]} ${whenPhrase(claim.when)}; by the atlas it is ${statusWords[standing.status]} then.`
-  return [conflictOf(claim, claim.entity, standing.claims.slice(0, 1), explanation, shownOf(standing, claim))]
-}
-
-function dayBefore(day: IsoDate): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  const before = standingOn(known, addDays(claim.when.earliest, -1))
+  if (before?.status === claim.status && standing.since >= claim.when.earliest) return agreed
+  const explanation = `Your document calls ${nameOf(claim.entity)} ${statusWords[claim.status]} ${whenPhrase(claim.when)}; by ${atlasWords(choice)} it is ${statusWords[standing.status]} then.`
+  const against = standing.claims.slice(0, 1)
+  return { against, conflict: conflictOf(claim, claim.entity, against, explanation, shownOf(standing, claim)) }
 }
 
 export function statusConflicts(own: readonly StatusClaim[], core: CorePart, nameOf: NameOf): Discrepancy[] {
-  return [...own.flatMap((claim) => againstAtlas(claim, core, nameOf)), ...amongOwn(own, nameOf)]
+  return [
+    ...own.flatMap((claim) => withBothChoices((choice) => againstAtlas(claim, core, choice, nameOf))),
+    ...amongOwn(own, nameOf),
+  ]
 }
 
 const rolls = new WeakMap<CorePart, Map<string, StatusClaim[]>>()
 
 /** The dataset's claims that name whom a count of the day is about, one for each country. */
-function rollOf(core: CorePart, of: CountClaim['of'], day: IsoDate): StatusClaim[] {
+function rollOf(core: CorePart, of: CountClaim['of'], day: IsoDate, choice: TierChoice): StatusClaim[] {
   let known = rolls.get(core)
   if (!known) rolls.set(core, (known = new Map()))
-  const key = `${of} ${day}`
-  const made = known.get(key) ?? (of === 'founder' ? foundersBy(core, day) : namedOn(core, of, day))
+  const key = `${choice} ${of} ${day}`
+  const made = known.get(key) ?? (of === 'founder' ? foundersBy(core, day, choice) : namedOn(core, of, day, choice))
   known.set(key, made)
   return made
 }
 
-function foundersBy({ statuses }: CorePart, day: IsoDate): StatusClaim[] {
-  const founded = statuses.filter(({ stage, status, when }) => stage === 'founded' && status === 'member' && when.latest <= day)
+function foundersBy({ statuses }: CorePart, day: IsoDate, choice: TierChoice): StatusClaim[] {
+  const founded = statuses.filter(
+    ({ stage, status, when, tier }) => stage === 'founded' && status === 'member' && when.latest <= day && isShown(tier, choice),
+  )
   return [...groupedBy(founded, ({ entity }) => entity).values()].map(([first]) => first!)
 }
 
-function namedOn({ statuses }: CorePart, of: CountClaim['of'], day: IsoDate): StatusClaim[] {
-  return [...standingsOn(statuses, day, 'all')]
+function namedOn({ statuses }: CorePart, of: CountClaim['of'], day: IsoDate, choice: TierChoice): StatusClaim[] {
+  return [...standingsOn(statuses, day, choice)]
     .filter(([entity, standing]) => isCountryCode(entity) && standing.status === of)
     .flatMap(([, { claims }]) => claims.slice(0, 1))
 }
 
 /** A number that is not that of the countries which the dataset names that day; of what it names nobody it says nothing. */
-function countAgainstAtlas(claim: CountClaim, core: CorePart): Discrepancy[] {
-  const named = rollOf(core, claim.of, claim.when.latest)
-  if (named.length === 0 || named.length === claim.count) return []
-  const before = rollOf(core, claim.of, dayBefore(claim.when.earliest))
-  if (before.length === claim.count) return []
-  const explanation = `Your document counts ${numberWord(claim.count)} ${whenPhrase(claim.when)}; the atlas names ${numberWord(named.length)}.`
-  return [conflictOf(claim, 'sco', named, explanation, 'The map shows who is named, never who is merely counted.')]
+function countAgainstAtlas(claim: CountClaim, core: CorePart, choice: TierChoice): Held | undefined {
+  const named = rollOf(core, claim.of, claim.when.latest, choice)
+  if (named.length === 0) return undefined
+  const before = rollOf(core, claim.of, addDays(claim.when.earliest, -1), choice)
+  if (named.length === claim.count || before.length === claim.count) return { against: named, conflict: undefined }
+  const explanation = `Your document counts ${numberWord(claim.count)} ${whenPhrase(claim.when)}; ${atlasWords(choice)} ${choice === 'all' ? 'names' : 'name'} ${numberWord(named.length)}.`
+  const shown = 'The map shows who is named, never who is merely counted.'
+  return { against: named, conflict: conflictOf(claim, 'sco', named, explanation, shown) }
 }
 
 export function countConflicts(own: readonly CountClaim[], core: CorePart): Discrepancy[] {
   const ofOneDay = groupedBy(own, ({ of, when }) => `${of} ${when.edtf}`)
   return [
-    ...own.flatMap((claim) => countAgainstAtlas(claim, core)),
+    ...own.flatMap((claim) => withBothChoices((choice) => countAgainstAtlas(claim, core, choice))),
     ...[...ofOneDay.values()].flatMap((claims) =>
       claims.slice(1).flatMap((claim) => {
         const [first] = claims as [CountClaim]

@@ -5,7 +5,9 @@ import type { Finding, Group, Scene } from './finding'
 import type { Memory, Parties } from './memory'
 import { partiesOf, total } from './parties'
 import { partnersIn } from './partners'
+import { rankingIn } from './rankings'
 import { distributed, isRespective } from './respective'
+import { reversedFigure, reversedFinding } from './reversed'
 import { ownersOf } from './roles'
 import { type Segment, segmentsOf } from './segments'
 import { addChanges } from './shifts'
@@ -27,7 +29,10 @@ export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: 
   const { tokens } = sentence
   const scene: Scene = { sentence, tokens, atoms, memory, earlier }
   const known = earlier.length
-  const plain = segmentsOf(tokens, atoms)
+  const listed = rankingIn(scene)
+  earlier.push(...new Set(listed.values()))
+  const back = listed.size === 0 ? reversedFigure(tokens, atoms) : undefined
+  const plain = withFront(segmentsOf(tokens, atoms, (figure) => listed.has(figure) || figure === back))
   const segments = isRespective(tokens) ? distributed(plain, tokens, atoms) : plain
   for (const [place, segment] of segments.entries()) {
     const limit = limitOf(scene, segments, place)
@@ -38,8 +43,18 @@ export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: 
       addSegment(scene, segment, isFirst, limit)
     }
   }
+  const reversed = back && reversedFinding(scene, back)
+  if (reversed) earlier.push(reversed)
   const reporter = earlier.length > known ? reporterIn(sentence) : undefined
   for (const finding of earlier.slice(known)) finding.reporter = reporter
+}
+
+/** "Though still small at $63 million, trade between …": the sum before a measure that has none of its own. */
+function withFront(segments: readonly Segment[]): Segment[] {
+  const [front, first, ...others] = segments
+  const hasOwn = first?.figures.some(({ kind }) => kind === 'amount') === true
+  if (!front || !first || first.topic === 'block' || front.figures.length !== 1 || hasOwn) return [...segments]
+  return [{ ...front, figures: [] }, { ...first, figures: [...front.figures, ...first.figures] }, ...others]
 }
 
 /** Where the words of a measure end: at the next one, unless the two are said in one breath ("exports and imports to and from Russia"). */

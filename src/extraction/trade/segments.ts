@@ -25,14 +25,19 @@ const FORWARD_CHANGE = new Set(
   ),
 )
 
-export function segmentsOf(tokens: readonly Token[], atoms: readonly Atom[]): Segment[] {
+/** `isTaken`: figures that have been read already. */
+export function segmentsOf(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  isTaken: (figure: Figure) => boolean = () => false,
+): Segment[] {
   const segments: Segment[] = [{ topic: undefined, index: -1, figures: [] }]
   const forward: Figure[] = []
   for (const [index, atom] of atoms.entries()) {
     const current = segments.at(-1)
     if (atom.kind === 'topic' || atom.kind === 'block') {
       segments.push({ topic: atom.kind === 'topic' ? atom : 'block', index, figures: forward.splice(0) })
-    } else if (atom.kind === 'amount' || atom.kind === 'change') {
+    } else if ((atom.kind === 'amount' || atom.kind === 'change') && !isTaken(atom)) {
       if (current && isForward(tokens, atoms, index, current)) forward.push(atom)
       else current?.figures.push(atom)
     }

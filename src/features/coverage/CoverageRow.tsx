@@ -3,7 +3,7 @@ import type { Id } from '@/domain/contract'
 import { isSaid } from '@/domain/coverage'
 import { countryYearId } from '@/domain/subject'
 import { coverageRoomMessages as words } from '@/i18n/coverage'
-import { cellWords, isFaint } from './cell-words'
+import { cellWords, isAlsoOwn, isAlsoReferred, isFaint } from './cell-words'
 import type { CountryRow } from './rows'
 import styles from './CoverageGrid.module.css'
 
@@ -35,7 +35,8 @@ export const CoverageRow = memo(function CoverageRow({ row: { code, name, cells 
             data-about={id}
             data-kind={cell.kind}
             data-faint={isFaint(cell) || undefined}
-            data-also={(cell.kind === 'carried' && isSaid(cell)) || undefined}
+            data-also={isAlsoReferred(cell) || undefined}
+            data-own={isAlsoOwn(cell) || undefined}
             tabIndex={tabOf(id)}
             aria-current={isOpen(id)}
             aria-label={words.cell(name, cell.year, cellWords(cell))}

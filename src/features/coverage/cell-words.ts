@@ -5,11 +5,12 @@ import { coverageRoomMessages as words } from '@/i18n/coverage'
 /** What is known of a country in a year, in short: `stated, 4 claims; reference sources, 12 claims`. */
 export function cellWords(cell: CoverageCell): string {
   const referred = cell.reference + cell.perhaps
-  const own = ownWords(cell)
-  return cell.kind === 'reference' || referred === 0 ? own : words.andReference(own, referred)
+  const ofKind = wordsOfKind(cell)
+  const said = cell.kind === 'reference' || referred === 0 ? ofKind : words.andReference(ofKind, referred)
+  return isAlsoOwn(cell) ? words.andOwn(said, cell.own) : said
 }
 
-function ownWords({ kind, stated, unsure, reference, perhaps, carried, inForce }: CoverageCell): string {
+function wordsOfKind({ kind, stated, unsure, reference, perhaps, own, carried, inForce }: CoverageCell): string {
   switch (kind) {
     case 'stated':
       return [words.said(kind, stated + unsure), ...(unsure > 0 ? [words.someStated(stated)] : [])].join(', ')
@@ -27,9 +28,21 @@ function ownWords({ kind, stated, unsure, reference, perhaps, carried, inForce }
         ? words.inForceSince(words.status(inForce.status), words.dayOf(first), first.kind === 'event')
         : words.kinds[kind]
     }
+    case 'mine':
+      return words.said(kind, own)
     case 'silent':
       return words.kinds[kind]
   }
+}
+
+/** Whether the reader's own documents speak of it, too. */
+export function isAlsoOwn({ kind, own }: CoverageCell): boolean {
+  return own > 0 && kind !== 'mine'
+}
+
+/** Whether reference sources speak of the year in which the documents' standing is carried on. */
+export function isAlsoReferred({ kind, reference, perhaps }: CoverageCell): boolean {
+  return kind === 'carried' && reference + perhaps > 0
 }
 
 /** Whether only the reference tier has something, and nothing that is surely of the year: drawn weaker. */

@@ -103,9 +103,12 @@ function isUndatedIn(claim: Claim, year: number, sources: ReturnType<typeof useA
 
 /** The kind of the cell in sentences, with what else is known of the year. */
 function verdictOf(cell: CoverageCell, name: string): string[] {
-  const { kind, year, stated, unsure, reference, perhaps, carried, inForce } = cell
+  const { kind, year, stated, unsure, reference, perhaps, own, carried, inForce } = cell
   const referred = reference + perhaps
-  const more = referred > 0 && kind !== 'reference' ? [words.andReference(referred)] : []
+  const more = [
+    ...(referred > 0 && kind !== 'reference' ? [words.andReference(referred)] : []),
+    ...(own > 0 ? [words.andOwn(own)] : []),
+  ]
   const [event] = inForce?.claims ?? []
   const standing =
     inForce && event ? [words.inForce(inForce.status, coverageRoomMessages.dayOf(event), event.kind === 'event')] : []
@@ -124,8 +127,11 @@ function verdictOf(cell: CoverageCell, name: string): string[] {
       ]
     }
     case 'reference':
-      if (referred === 0) return [words.verdict.inForce(year), ...standing]
-      return [reference > 0 ? words.verdict.reference(year, referred) : words.verdict.mayBe(year, perhaps), ...standing]
+      // What speaks of the year itself goes before what is only in force in it.
+      if (referred === 0) return [own > 0 ? words.verdict.mine(year, own) : words.verdict.inForce(year), ...standing]
+      return [reference > 0 ? words.verdict.reference(year, referred) : words.verdict.mayBe(year, perhaps), ...more, ...standing]
+    case 'mine':
+      return [words.verdict.mine(year, own)]
     case 'silent':
       return [words.verdict.silent(name, year)]
   }

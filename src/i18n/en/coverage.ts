@@ -12,6 +12,7 @@ const kinds: Record<CoverageKind, string> = {
   inferred: 'inferred',
   carried: 'carried forward',
   reference: 'reference only',
+  mine: 'your documents only',
   silent: 'silent',
 }
 const choices: Record<CoverageChoice, string> = {
@@ -62,6 +63,8 @@ export const coverageRoom = {
     reference: 'The documents say and carry on nothing; reference sources do.',
     also: (count: number) => `${formatNumber(count)} of these: reference sources speak of the year`,
     faint: (count: number) => `${formatNumber(count)} of these: only in force from before, or perhaps of another year`,
+    mine: 'Nothing but documents of your own speaks of it.',
+    alsoOwn: (count: number) => `${formatNumber(count)} more: your documents speak of it, too`,
     silent: 'No source that is switched on speaks of it.',
   },
   country: 'Country',
@@ -84,6 +87,7 @@ export const coverageRoom = {
   inForceSince: (status: string, when: string, isEvent: boolean) =>
     `${kinds.reference}, nothing said of the year, ${status} ${isEvent ? 'in force since' : 'as named for'} ${when}`,
   andReference: (what: string, count: number) => `${what}; reference sources, ${claims(count)}`,
+  andOwn: (what: string, count: number) => `${what}; your documents, ${claims(count)}`,
   files: {
     grid: { name: 'CSV: the grid', what: 'a row for each country and year' },
     support: { name: 'CSV: the sources', what: 'a row for each source' },
@@ -138,9 +142,11 @@ export const coverageRoom = {
       mayBe: (year: number, count: number) =>
         `Only reference sources may speak of ${year}: ${claims(count)} whose date may mean another year.`,
       inForce: (year: number) => `Nothing is said of ${year} itself.`,
+      mine: (year: number, count: number) => `Only documents of your own speak of ${year}: ${claims(count)}.`,
       silent: (name: string, year: number) => `No source that is switched on says anything of ${name} in ${year}.`,
     },
     andReference: (count: number) => `Reference sources speak of it: ${claims(count)}.`,
+    andOwn: (count: number) => `Your own documents speak of it: ${claims(count)}.`,
     inForce: (status: Status, when: string, isEvent: boolean) =>
       isEvent
         ? `By the reference sources it was ${oneOf[status]}, since ${when}.`

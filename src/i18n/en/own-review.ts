@@ -79,7 +79,6 @@ export const ownReview = {
     lacks,
     giveDay: 'Give the day of the text',
     was: 'As read',
-    made: 'You made of it',
     isGone: 'Newer rules no longer find this; it stands because you decided it.',
     accept: 'Accept',
     reject: 'Reject',
@@ -89,7 +88,6 @@ export const ownReview = {
     quote: (phrase: string) => `“${phrase}”`,
     mark: (phrase: string, standing: readonly string[]) => `“${phrase}”: ${standing.join(', ')}`,
     markCount: (count: number, standing: keyof typeof standings) => `${formatNumber(count)} ${standings[standing]}`,
-    signs: 'How passages are marked',
     decided: { accepted: 'Accepted', rejected: 'Rejected' },
     corrected: 'corrected',
     takenBack: 'Taken back',
@@ -138,6 +136,7 @@ export const ownReview = {
       ['u', 'undo'],
       ['?', 'these keys'],
     ] as const,
+    signs: 'In the text, what is undecided is shaded, what is accepted underlined, what is rejected struck out.',
     passages: 'On a passage in the text, arrows lead to the next one, Enter to its card.',
   },
   correct: {

@@ -35,7 +35,9 @@ export function KeyHelp({ keys }: { keys: ReviewKeys }) {
               </div>
             ))}
           </dl>
-          <p>{words.passages}</p>
+          <p>
+            {words.passages} {words.signs}
+          </p>
           <label>
             <input type="checkbox" checked={areOn} onChange={({ target }) => setOn(target.checked)} /> {words.switch}
           </label>

@@ -1,0 +1,78 @@
+/** Belonging said without a noun: "belongs to the SCO", "is in the bloc", "part of the organisation". */
+import type { Chunk } from './chunks'
+import type { IsOurs } from './focus'
+import type { Words } from './status-words'
+import { be, bodies } from './words'
+
+const BELONGING = new Set(['belong', 'belongs', 'belonging', 'belonged'])
+const WITHIN = new Set(['in', 'inside', 'within', 'aboard'])
+const BESIDE = new Set(['also', 'both', 'now', 'already', 'all', 'too', 'still', 'currently', 'presently', 'today', 'once', 'are'])
+const REACH = 4
+
+/** The status "member" that begins at a token without being named. */
+export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk | undefined {
+  const { tokens } = words
+  const word = tokens[first]?.word ?? ''
+  if (BELONGING.has(word)) return tokens[first + 1]?.word === 'to' ? memberUntil(words, first, first + 2, isOurs) : undefined
+  if (word === 'part' && tokens[first + 1]?.word === 'of') {
+    return isPredicate(words, first) || /^(?:of|forms?|as|,)$/.test(tokens[first - 1]?.word ?? '')
+      ? memberUntil(words, first, first + 2, isOurs)
+      : undefined
+  }
+  return WITHIN.has(word) && isPredicate(words, first) ? memberUntil(words, first, first + 1, isOurs) : undefined
+}
+
+/** After "to be", with adverbs between; or after a comma and "also". */
+function isPredicate({ tokens }: Words, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const word = tokens[at]?.word ?? ''
+    if (be.has(word)) return true
+    if (word === ',' || word === '(') return at < first - 1
+    if (!BESIDE.has(word) && word !== '"' && word !== '“') return false
+  }
+  return false
+}
+
+/** Up to the organisation, if it comes soon and is named for itself: not "the SCO's interest", "the SCO secretariat". */
+function memberUntil({ tokens, mentionAt }: Words, first: number, from: number, isOurs: IsOurs): Chunk | undefined {
+  for (let at = from; at < from + REACH; at++) {
+    const mention = mentionAt(at)
+    const word = tokens[at]?.word ?? ''
+    const isNamed = mention?.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan
+    if (isNamed || ((mention?.kind === 'reference' ? mention.to === 'organisation' : bodies.has(word)) && isOurs(first))) {
+      const after = mention?.after ?? at + 1
+      const next = tokens[after]
+      if (tokens[after - 1]?.isPossessive || (next?.kind === 'word' && !FOLLOWING.test(next.word))) return undefined
+      return chunkOf(first, after)
+    }
+    if (mention || !/^(?:the|this|our|both|same|regional|security|whole)$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+const FOLLOWING =
+  /^(?:and|or|but|as|are|is|were|was|while|which|who|since|now|too|also|today|only|alone|from|in|with|by|for|after|have|has|family|club|bloc|grouping)$/
+
+function chunkOf(first: number, after: number): Chunk {
+  return {
+    tag: 'S',
+    first,
+    after,
+    phrase: {
+      status: 'member',
+      first,
+      after,
+      organisations: ['SCO'],
+      hasBody: true,
+      isVoid: false,
+      isPlural: false,
+      isLoose: false,
+      isStanding: false,
+      isBelonging: true,
+      isOrdinal: false,
+      isDefinite: false,
+      isOther: false,
+      isTheirs: false,
+    },
+  }
+}

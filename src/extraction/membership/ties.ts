@@ -1,0 +1,125 @@
+/**
+ * States and statuses of one clause that no rule of `rules.ts` brought together: candidates first, then the grounds against. Each tie has the name of how
+ * direct it is; what is against it (another subject, another organisation, a hedge) is looked for between the two and before them.
+ */
+import type { Sentence } from '@/extraction/sentences'
+import type { Token } from '@/extraction/tokens'
+import type { Chunk, Chunked } from './chunks'
+import { certaintyOf, isHedgedBefore } from './hedges'
+import type { PhraseStatus } from './status-phrase'
+
+export interface Tie {
+  entities: Chunk
+  status: PhraseStatus
+  rule: string
+  /** The first token of the passage and the one after its last. */
+  first: number
+  after: number
+}
+
+/** A state in such a place is no subject: "for Iran", "than China". */
+const OBLIQUE = new Set(
+  'of from to by in at on against over between than unlike not near except without within into onto about behind through around under'.split(
+    ' ',
+  ),
+)
+/** Parts a clause from the next. */
+const BREAK = new Set([";", "|", ":"])
+const LONGEST_PATH = 9
+
+/** The ties of a sentence; `isSpent` tells of the chunks that a rule has used. */
+export function tiesIn({ tokens }: Sentence, { chunks, tags }: Chunked, isSpent: (chunk: Chunk) => boolean): Tie[] {
+  const ties: Tie[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    if (!'Eqp'.includes(chunk.tag) || !chunk.entities || isSpent(chunk)) continue
+    const tie = statusAfter(tokens, chunks, tags, at, isSpent) ?? statusBefore(tokens, chunks, tags, at, isSpent)
+    if (tie) ties.push({ ...tie, entities: chunk })
+  }
+  return ties
+}
+
+type Found = Omit<Tie, 'entities'>
+
+/** The status that a clause gives its subject: "sat in as observers", "with Nepal taking the dialogue partner tier". */
+function statusAfter(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  tags: string,
+  from: number,
+  isSpent: (chunk: Chunk) => boolean,
+): Found | undefined {
+  const state = chunks[from] as Chunk
+  if (isOblique(tokens, state)) return undefined
+  let isChain = true
+  let hasOther = false
+  for (let at = from + 1; at < chunks.length && at - from <= LONGEST_PATH; at++) {
+    const chunk = chunks[at] as Chunk
+    if (BREAK.has(chunk.tag) || chunk.tag === 'x' || chunk.tag === 'e') return undefined
+    hasOther ||= chunk.tag === 'X'
+    if (chunk.tag === 'S' && chunk.phrase) {
+      if (isSpent(chunk) || (hasOther && chunk.phrase.organisations.length === 0)) return undefined
+      const rule = ruleOf(tokens, tags, chunks, from, at)
+      const between = chunks.slice(from, at + 1)
+      if (!rule || isHedgedBefore(tokens, state.first) || certaintyOf(tokens, between, []) !== 'stated') return undefined
+      return { status: chunk.phrase.status, rule, first: state.first, after: chunk.after }
+    }
+    // "Islamabad, like New Delhi an observer": those between are of the same kind; another subject is not.
+    isChain &&= /[,&IiEw(D]/.test(chunk.tag)
+    if ('Eh'.includes(chunk.tag) && !isChain && !isOblique(tokens, chunk)) return undefined
+  }
+  return undefined
+}
+
+function ruleOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[], from: number, at: number): string | undefined {
+  const status = chunks[at] as Chunk
+  const { phrase } = status
+  if (!phrase) return undefined
+  const path = tags.slice(from + 1, at)
+  if (phrase.isBelonging) return 'belongs'
+  if (path.endsWith('A')) return 'near-as'
+  if (/M[fw]?$/.test(path)) return 'near-among'
+  const before = tokens[status.first - 1]?.word ?? ''
+  const isOne = !phrase.isPlural && (phrase.isStanding || before === 'a' || before === 'an' || before === 'the')
+  if (/[BHG][^E]{0,3}$/.test(path) && (isOne || phrase.isStanding || !phrase.isDefinite)) return 'near-verb'
+  if (isOne && /^[^BHGJ]*$/.test(path)) return 'near-apposition'
+  return undefined
+}
+
+/** The status that leads to its holders: "status for Cairo and Doha", "its members, apart from the founders, are India and Pakistan". */
+function statusBefore(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  tags: string,
+  to: number,
+  isSpent: (chunk: Chunk) => boolean,
+): Found | undefined {
+  const state = chunks[to] as Chunk
+  for (let at = to - 1; at >= 0 && to - at <= LONGEST_PATH; at--) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.tag === ';' || chunk.tag === '|' || chunk.tag === 'x' || chunk.tag === 'X') return undefined
+    if ('Eh'.includes(chunk.tag) && !isOblique(tokens, chunk)) return undefined
+    if (chunk.tag !== 'S' || !chunk.phrase) continue
+    if (isSpent(chunk)) return undefined
+    const rule = leadOf(tokens, tags, chunks, at, to)
+    const between = chunks.slice(at, to + 1)
+    if (!rule || isHedgedBefore(tokens, chunk.first) || certaintyOf(tokens, between, []) !== 'stated') return undefined
+    return { status: chunk.phrase.status, rule, first: chunk.first, after: state.after }
+  }
+  return undefined
+}
+
+function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[], at: number, to: number): string | undefined {
+  const { phrase } = chunks[at] as Chunk
+  const state = chunks[to] as Chunk
+  const path = tags.slice(at + 1, to)
+  const before = tokens[state.first - 1]?.word === 'the' ? tokens[state.first - 2]?.word : tokens[state.first - 1]?.word
+  if (phrase?.isStanding && /^(?:for|to|on|upon)$/.test(before ?? '') && path.length < 4) return 'near-given'
+  if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]/.test(path)) return 'near-list'
+  return undefined
+}
+
+function isOblique(tokens: readonly Token[], { first }: Chunk): boolean {
+  let at = first - 1
+  while (at > first - 4 && (tokens[at]?.word === 'the' || tokens[at]?.word === 'both')) at--
+  return OBLIQUE.has(tokens[at]?.word ?? '')
+}
