@@ -72,9 +72,13 @@ const followers = [
   'features/timeline/TimelineView.tsx',
 ]
 
+/** What only those need who have documents of their own. */
+const OWN =
+  /\/src\/(features\/documents\/own|state\/workspace|extraction|i18n\/((en\/)?own-[a-z]+|proposal-words)|domain\/(wording|export\/(source-record|yaml)))|\/node_modules\/idb\//
+
 /**
  * Says in which piece a module comes. Each file is compressed for itself: sixty small ones, as the bundler would make them, weigh 20 kB more
- * than these four.
+ * than these five.
  */
 function pieces(): (id: string, context: Rolldown.ChunkingContext) => string {
   let known: Record<'index' | 'rooms' | 'trade', Set<string>> | undefined
@@ -90,7 +94,8 @@ function pieces(): (id: string, context: Rolldown.ChunkingContext) => string {
     // The page itself and the bundler's own helpers are no files of the program.
     if (known.index.has(id) || id.endsWith('.html') || id.startsWith('\0')) return 'index'
     if (known.rooms.has(id)) return 'rooms'
-    return known.trade.has(id) ? 'trade' : 'more'
+    if (known.trade.has(id)) return 'trade'
+    return OWN.test(id) ? 'own' : 'more'
   }
 }
 

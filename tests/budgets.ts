@@ -32,7 +32,8 @@ export function measureBudgets(dist: string): Measured[] {
     { name: 'data (core.json)', kilobytes: data, limit: 43 },
     { name: 'HTML and CSS of the first load', kilobytes: page, limit: 10 },
     { name: 'all of the first load', kilobytes: js + shapes + data + page, limit: 240 },
-    { name: 'all scripts', kilobytes: size(allScripts(dist)), limit: 360 },
+    { name: 'scripts of the atlas', kilobytes: size(scriptsOf(dist, false)), limit: 365 },
+    { name: "scripts for documents of one's own", kilobytes: size(scriptsOf(dist, true)), limit: 130 },
   ]
 }
 
@@ -61,7 +62,12 @@ function addWithImports(dist: string, file: string, found: Set<string>): void {
   }
 }
 
-function allScripts(dist: string): string[] {
+/** The review, the workspace and the extraction come only to those who have documents of their own (`pieces` in vite.config.ts). */
+const FOR_OWN_DOCUMENTS = /(^|[\\/])(own|extraction-worker)-/
+
+function scriptsOf(dist: string, isForOwn: boolean): string[] {
   if (!existsSync(dist)) return []
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file))
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.m?js$/.test(file) && FOR_OWN_DOCUMENTS.test(file) === isForOwn,
+  )
 }

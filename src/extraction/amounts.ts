@@ -30,12 +30,17 @@ const SIGNS = new Map([
   ['₼', 'AZN'],
 ])
 const CODES =
-  'usd eur rub cny gbp jpy kzt uzs tjs kgs inr pkr irr byn byr try azn tmt amd gel mnt afn aed sar lkr npr mmk krw chf'.split(' ')
+  'usd eur rub cny gbp jpy kzt uzs tjs kgs inr pkr irr byn byr try azn tmt amd gel mnt afn aed sar lkr npr mmk krw chf qar kwd bhd omr egp ils bdt thb vnd idr myr sgd hkd mdl rsd pln huf'.split(' ')
 const BEFORE = new Map([
   ...CODES.map((code): [string, string] => [code, code.toUpperCase()]),
   ['rmb', 'CNY'],
   ['rs', 'RUPEE'],
   ['re', 'RUPEE'],
+  ['qr', 'QAR'],
+  ['sr', 'SAR'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['tk', 'BDT'],
 ])
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -61,10 +66,18 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     SAR: 'riyal riyals',
     JPY: 'yen',
     KRW: 'won',
+    BDT: 'taka takas',
+    MMK: 'kyat kyats',
+    IDR: 'rupiah rupiahs',
+    MYR: 'ringgit ringgits',
+    THB: 'baht',
+    VND: 'dong',
+    ILS: 'shekel shekels',
+    CHF: 'francs',
   }).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
 )
 const OWNERS = new Set(
-  'us u.s u.s. american chinese russian indian pakistani iranian kazakh uzbek tajik kyrgyz belarusian turkish azerbaijani turkmen'.split(
+  'us u.s u.s. american chinese russian indian pakistani iranian kazakh uzbek tajik kyrgyz belarusian turkish azerbaijani turkmen qatari emirati uae saudi nepalese nepali'.split(
     ' ',
   ),
 )
@@ -75,6 +88,9 @@ const OWNED: ReadonlyMap<string, string> = new Map([
   ['belarusian RUBLE', 'BYN'],
   ['azerbaijani MANAT', 'AZN'],
   ['turkmen MANAT', 'TMT'],
+  ['nepalese RUPEE', 'NPR'],
+  ['nepali RUPEE', 'NPR'],
+  ['qatari SAR', 'QAR'],
 ])
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''

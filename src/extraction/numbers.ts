@@ -66,9 +66,19 @@ export function numberAt(tokens: readonly Token[], at: number): NumberPiece | un
   const base = digitsAt(tokens, at) ?? spelledAt(tokens, at)
   if (!base) return undefined
   const { value: magnitude, after } = magnitudeAt(tokens, base.after)
+  const rest = magnitude >= 1e9 ? smallerAt(tokens, after, magnitude) : undefined
+  if (rest) return { value: times(base.value, magnitude) + rest.value, after: rest.after, factor: base.value, magnitude }
   const isHalfMore = wordAt(tokens, after) === 'and' && wordAt(tokens, after + 1) === 'a' && wordAt(tokens, after + 2) === 'half'
   const factor = base.value + (isHalfMore && magnitude > 1 ? 0.5 : 0)
   return { value: times(factor, magnitude), after: isHalfMore && magnitude > 1 ? after + 3 : after, factor, magnitude }
+}
+
+/** "1 billion 219.7 million": the rest in the next lower magnitude. */
+function smallerAt(tokens: readonly Token[], at: number, above: number): { value: number; after: number } | undefined {
+  const digits = digitsAt(tokens, at)
+  if (!digits) return undefined
+  const { value: magnitude, after } = magnitudeAt(tokens, digits.after)
+  return magnitude > 1e3 && magnitude < above && digits.value < 1000 ? { value: times(digits.value, magnitude), after } : undefined
 }
 
 /** Whole where the decimals say so: 2.04 billion is 2040000000. */

@@ -4,6 +4,8 @@ import type { ClaimReader, Context } from '@/extraction/context'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
+import { nearInClause } from './clause-near'
+import { isPlausible } from './plausible'
 import { blocksOf } from './blocks'
 import { type Chunk, type Chunked, chunksOf } from './chunks'
 import type { Entity } from './states'
@@ -28,6 +30,8 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
   const antecedents = antecedentsOf()
   const blocks = blocksOf()
   const before: { status?: Status } = {}
+  const year = published && Number(published.day.slice(0, 4))
+  const canBe = (code: string, status: Status) => isPlausible(code, status, year)
   const reading = focusedReading((sentence, isOurs) => {
     read(sentence, isOurs)
     antecedents.see(sentence)
@@ -45,7 +49,7 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
     const chunked = chunksOf(sentence, isOurs)
     antecedents.resolve(chunked.chunks)
     for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
-    candidates.push(...statusesIn(sentence, chunked, isOurs, before))
+    candidates.push(...statusesIn(sentence, chunked, isOurs, before, canBe))
   }
 }
 
@@ -82,7 +86,7 @@ interface Saying {
 
 const anywhere = rules.map(({ pattern }) => new RegExp(pattern.source))
 
-function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }): Candidate[] {
+function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }, canBe: (code: string, status: Status) => boolean): Candidate[] {
   const candidates: Candidate[] = []
   if (!TELLING.test(tags)) return candidates
   let last: Saying | undefined
@@ -137,8 +141,11 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
     }
     at = end
   }
-  for (const tie of tiesIn(sentence, { tags, chunks }, (chunk) => spent.has(chunk) || used.has(chunk)))
-    candidates.push(...tiedIn(sentence, tie))
+  const isSpent = (chunk: Chunk) => spent.has(chunk) || used.has(chunk)
+  const ties = tiesIn(sentence, { tags, chunks }, isSpent)
+  for (const { entities } of ties) used.add(entities)
+  ties.push(...nearInClause(sentence, { tags, chunks }, isSpent, canBe))
+  for (const tie of ties) candidates.push(...tiedIn(sentence, tie))
   return candidates
 }
 

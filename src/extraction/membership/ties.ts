@@ -118,7 +118,8 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   return undefined
 }
 
-function isOblique(tokens: readonly Token[], { first }: Chunk): boolean {
+/** Whether a state stands in a place where it is no subject. */
+export function isOblique(tokens: readonly Token[], { first }: Chunk): boolean {
   let at = first - 1
   while (at > first - 4 && (tokens[at]?.word === 'the' || tokens[at]?.word === 'both')) at--
   return OBLIQUE.has(tokens[at]?.word ?? '')

@@ -126,7 +126,9 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
     tokens
       .slice(Math.max(0, before - 9), before + 1)
       .some(({ word }) =>
-        /^(?:grew|rose|grown|risen|increased|jumped|soared|surged|climbed|fell|expanded|doubled|tripled)$/.test(word),
+        /^(?:grew|rose|grown|risen|increased|jumped|soared|surged|climbed|fell|expanded|doubled|tripled|adding|growing|rising|jumping|soaring|surging|%|percent|cent)$/.test(
+          word,
+        ),
       )
   )
     return false

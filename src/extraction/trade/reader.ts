@@ -42,7 +42,7 @@ function isOfTrade({ tokens }: Sentence, { silence }: Memory): boolean {
   const isNear = silence < 3
   for (const { kind, word } of tokens) {
     if (kind === 'mark') continue
-    if (kind === 'number' ? isNear : topics.has(word) || (isNear && blocks.has(word))) return true
+    if (kind === 'number' ? isNear : topics.has(word) || word === 'partners' || (isNear && blocks.has(word))) return true
   }
   return false
 }

@@ -29,7 +29,7 @@ export interface Roles {
 }
 
 const MODIFIERS = new Set(
-  'total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial'.split(
+  'total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial main top largest biggest key major leading important most three two five ten'.split(
     ' ',
   ),
 )

@@ -10,6 +10,10 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | undefined
   if (word === 'changed' && wordAt(tokens, at + 1) === 'hands') {
     return { kind: 'topic', first: at, after: at + 2, measure: 'turnover', isVerb: true, isWeak: false }
   }
+  // "Did $49 billion worth of business"
+  if (word === 'business' && wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'worth') {
+    return { kind: 'topic', first: at, after: at + 1, measure: 'turnover', isVerb: true, isWeak: false }
+  }
   const isExchange =
     word === 'exchanged' &&
     tokens.slice(Math.max(0, at - 4), at + 3).some((token) => /^(?:goods|commodities|products)$/.test(token.word))
@@ -56,13 +60,19 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
 
 /** "Trading partners": their sums follow one by one. */
 export function partnersAt(tokens: readonly Token[], at: number): Topic | undefined {
-  const isPartners = /^(?:trade|trading)$/.test(wordAt(tokens, at)) && /^partners?$/.test(wordAt(tokens, at + 1))
-  return isPartners ? { kind: 'topic', first: at, after: at + 2, measure: 'turnover', isVerb: false, isWeak: false } : undefined
+  const isLed = /^(?:trade|trading|main|top|largest|biggest|key|major|leading|important|economic|commercial|export|import)$/.test(
+    wordAt(tokens, at),
+  )
+  if (!isLed || !/^partners?$/.test(wordAt(tokens, at + 1))) return undefined
+  const word = wordAt(tokens, at)
+  const measure = word === 'export' ? 'exports' : word === 'import' ? 'imports' : 'turnover'
+  return { kind: 'topic', first: at, after: at + 2, measure, isVerb: false, isWeak: false }
 }
 
 /** Is a sum that of a single good: "non-oil goods", "gas worth $200 million"? `from` is the token behind the measure. */
 export function isOfGoods(tokens: readonly Token[], from: number, amount: { first: number; after: number }): boolean {
-  const isGood = ({ word }: Token) => goods.has(word)
+  // "Goods and services" are all of them.
+  const isGood = ({ word }: Token, at: number, all: readonly Token[]) => goods.has(word) && all[at - 2]?.word !== 'goods'
   const end = tokens.findIndex(({ kind, word }, at) => at >= amount.after && (kind === 'mark' || word === 'and' || word === 'to'))
   const behind = end < 0 ? amount.after + 6 : Math.min(end, amount.after + 6)
   return tokens.slice(from, amount.first).some(isGood) || tokens.slice(amount.after, behind).some(isGood)

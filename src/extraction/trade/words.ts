@@ -5,9 +5,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 export type TopicMeasure = 'turnover' | 'exports' | 'imports'
 
 const TOPICS: Record<TopicMeasure, string> = {
-  turnover: 'trade trades traded commerce turnover turnovers circulation',
-  exports: 'export exports exported exporting shipments shipped supplies supplied deliveries delivered sales sold sells',
-  imports: 'import imports imported importing purchases purchased bought buys',
+  turnover: 'trade trades traded commerce turnover turnovers circulation trading',
+  exports: 'export exports exported exporting shipments shipped supplies supplied deliveries delivered sales sold sells selling sell sale supplying shipping ships ship delivering delivers exporter exporters',
+  imports: 'import imports imported importing purchases purchased bought buys buying buy purchase purchasing importer importers',
 }
 /** What a figure can be of. */
 export const topics: ReadonlyMap<string, TopicMeasure> = new Map(
@@ -16,11 +16,11 @@ export const topics: ReadonlyMap<string, TopicMeasure> = new Map(
   ),
 )
 export const verbs = setOf(
-  'traded exported exporting shipped supplied delivered sold sells imported importing purchased bought buys',
+  'traded exported exporting shipped supplied delivered sold sells selling sell supplying shipping ships ship delivering delivers imported importing purchased bought buys buying buy purchasing',
 )
 /** Said of a single contract as often as of the trade of two countries: both must be named, and the sum be one of goods. */
 export const weak = setOf(
-  'shipments shipped supplies supplied deliveries delivered sales sold sells purchases purchased bought buys',
+  'shipments shipped supplies supplied deliveries delivered sales sold sells selling sell sale supplying shipping ships ship delivering delivers purchases purchased bought buys buying buy purchase purchasing exporter exporters importer importers',
 )
 
 /** After "trade" these make it something other than a sum. */
