@@ -70,7 +70,7 @@ function OwnSwitch() {
       title={words.mineLabel(count)}
       onClick={() => changeView({ mine: isShown ? 'hidden' : 'shown' })}
     >
-      <span className={styles['mineWord']}>{words.mine}</span> {formatNumber(count)}
+      <span className={styles['mineWord']}>{words.mine}</span> <span className={styles['mineCount']}>{formatNumber(count)}</span>
     </button>
   )
 }

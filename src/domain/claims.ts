@@ -98,8 +98,12 @@ function datedIn({ kind, claims: ids }: Discrepancy, claims: ReadonlyMap<Id, Cla
   return (counts.length > 0 ? counts : own).flatMap((claim) => dateOf(claim) ?? [])
 }
 
-function restsOn(standing: Standing | undefined, discrepancy: Discrepancy): boolean {
-  return standing !== undefined && standing.claims.some(({ id }) => discrepancy.claims.includes(id))
+/** What a reader's own list says against a decision in force touches a day only as long as no later list is known. */
+function restsOn(standing: Standing | undefined, { kind, claims: [own, ...others] }: Discrepancy): boolean {
+  if (!standing) return false
+  const ids = kind === 'own-and-atlas' ? [own] : [own, ...others]
+  const known = kind === 'own-and-atlas' ? [...standing.claims, ...standing.contradictedBy] : standing.claims
+  return known.some(({ id }) => ids.includes(id))
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type CountClaim, type Id, type IsoDate, type Status, type StatusClaim, statuses } from './contract'
 import { groupedBy } from './order'
 import { type Change, type Standing, type StatusCount, countsOf, standingsOn } from './status'
-import { type TierChoice, isShown } from './tiers'
+import { type TierChoice, isOfMineAlone, isShown } from './tiers'
 
 /** One thing that a day of change brought. */
 export interface Turn {
@@ -42,6 +42,8 @@ export interface DaySummary {
   /** How many of the family are carried forward from an earlier day. */
   carried: number
   total: number
+  /** How many of the family nothing but the reader's own documents tells of. */
+  own: number
   /** The day of the text that names the carried ones last. */
   carriedFrom: IsoDate | undefined
   /** What sources count on this very day. */
@@ -68,6 +70,7 @@ export function summaryOf(
     inferred: inFamily.filter((standing) => standing.mark === 'inferred').length,
     carried: carried.length,
     total: inFamily.length,
+    own: inFamily.filter((standing) => isOfMineAlone(standing.claims)).length,
     carriedFrom: lastDayOf(carried),
     counts: counts.filter((count) => isShown(count.tier, choice) && count.when.earliest <= day && day <= count.when.latest),
   }

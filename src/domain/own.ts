@@ -15,6 +15,7 @@ import type {
   StatusClaim,
   TradeFigure,
   TradePart,
+  When,
 } from './contract'
 import { addDays } from './time'
 
@@ -53,8 +54,16 @@ export function ownHolds(own: OwnPart, id: Id): boolean {
   )
 }
 
-/** A slip of the pen in a year does not stretch the date bar to antiquity: it grows by this many days at most, to either side. */
+/** A slip of the pen in a year does not stretch date bar and timeline to antiquity: they grow by this many days at most, to either side. */
 const FURTHEST = 3660
+
+/** Whether a date is near enough to what the dataset covers to be drawn. */
+export function isInReach(
+  { earliest, latest }: Pick<When, 'earliest' | 'latest'>,
+  core: Pick<CorePart, 'firstDay' | 'lastDay'>,
+): boolean {
+  return earliest >= addDays(core.firstDay, -FURTHEST) && latest <= addDays(core.lastDay, FURTHEST)
+}
 
 /** The date bar grows to hold the days that the reader's texts speak of. */
 function widened(

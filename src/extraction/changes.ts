@@ -7,6 +7,8 @@ export interface Change {
   after: number
   /** Per cent; without its direction unless `isSigned`. */
   percent: number
+  /** "2.1 times", "1.5-fold": how often the figure before is in it, or it in that one. */
+  factor?: number
   /** The words themselves say up or down: "doubled", "-8%". */
   isSigned: boolean
   isHedged: boolean
@@ -33,6 +35,8 @@ const WHOLE = new Map([
   ['halving', -50],
   ['flat', 0],
   ['unchanged', 0],
+  ['stagnated', 0],
+  ['stagnant', 0],
 ])
 const PARTS = new Map([
   ['third', 100 / 3],
@@ -81,7 +85,8 @@ function numericAt(tokens: readonly Token[], at: number): Change | undefined {
   const from = wordAt(tokens, after) === '-' ? after + 1 : after
   const unit = wordAt(tokens, from)
   if (unit !== 'times' && unit !== 'fold') return undefined
-  return { first: at, after: from + 1, percent: round((number.value - 1) * 100), isSigned: true, isHedged: isHedged(tokens, at) }
+  const times = round((number.value - 1) * 100)
+  return { first: at, after: from + 1, percent: times, factor: number.value, isSigned: true, isHedged: isHedged(tokens, at) }
 }
 
 /** "%", "percent", "per cent", "pc", "pct", "-percent". */

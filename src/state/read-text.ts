@@ -27,8 +27,18 @@ function decode(bytes: Uint8Array): Pick<GivenText, 'text' | 'encoding'> {
   }
 }
 
-function faultOf(text: string): TextFault | undefined {
-  if (text.includes('\0') || text.startsWith('%PDF-')) return 'binary'
+/** How files begin that hold text and are none: PDF, ZIP (as word processors write), RTF. */
+const signatures = ['%PDF-', 'PK\u0003\u0004', '{\\rtf']
+/** A control character other than those that lay out a page: what is Windows-1252 and has one is no text. */
+const CONTROL = /[^\P{Cc}\t\n\f\r]/u
+
+function faultOf({ text, encoding }: Pick<GivenText, 'text' | 'encoding'>): TextFault | undefined {
+  if (
+    text.includes('\0') ||
+    signatures.some((begin) => text.startsWith(begin)) ||
+    (encoding === 'windows-1252' && CONTROL.test(text))
+  )
+    return 'binary'
   return text.trim() === '' ? 'empty' : undefined
 }
 
@@ -52,5 +62,5 @@ export async function readGiven(given: File | string, mostBytes: number): Promis
       return 'unreadable'
     }
   }
-  return faultOf(read.text) ?? read
+  return faultOf(read) ?? read
 }

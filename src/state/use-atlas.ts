@@ -132,9 +132,12 @@ export function useComparedDay(): IsoDate | undefined {
   return compare && dayWithin(core, compare)
 }
 
-/** The days of change of what the view reads, in the order of time. */
+/** The days of change of what the view reads, in the order of time; those alone that the date bar reaches. */
 export function useChanges(): readonly Change[] {
   const { whole } = useAtlas()
   const { tier, known: reads } = useView('tier', 'known')
-  return useMemo(() => (reads === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, tier)), [whole, tier, reads])
+  return useMemo(() => {
+    const changes = reads === 'then' ? changesAsRead(whole) : changesOf(whole.statuses, tier)
+    return changes.filter(({ day }) => day >= whole.firstDay && day <= whole.lastDay)
+  }, [whole, tier, reads])
 }

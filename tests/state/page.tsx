@@ -17,7 +17,9 @@ export type Answers = Partial<Record<DataFile, () => Promise<Response>>>
 export function serveData(answers: Answers = {}): string[] {
   const asked: string[] = []
   vi.stubGlobal('fetch', (address: URL) => {
-    const file = (['core', 'trade', 'map', 'changes'] as const).find((name) => address.pathname.endsWith(`/data/${name}.json`))
+    const file = (['core', 'trade', 'map', 'changes', 'gazetteer'] as const).find((name) =>
+      new URL(address).pathname.endsWith(`/data/${name}.json`),
+    )
     if (!file) return Promise.reject(new Error(`Unexpected request: ${address.href}`))
     asked.push(file)
     return answers[file]?.() ?? Promise.resolve(new Response(publishedText(file)))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { type CorePart, type TradePart, corePart, tradePart } from '@/domain/contract'
 
-export type DataFile = 'core' | 'trade' | 'map' | 'changes'
+export type DataFile = 'core' | 'trade' | 'map' | 'changes' | 'gazetteer'
 
 /** The text of a published data file. */
 export function publishedText(file: DataFile): string {

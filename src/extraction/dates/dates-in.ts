@@ -2,10 +2,11 @@
 import type { Context } from '@/extraction/context'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import { months, weekdays } from './calendar'
+import { bareDayAt, shortDayAt } from './bare'
+import { isDay, months, weekdays } from './calendar'
 import { skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
-import { formOf, type Moment, type Tense } from './moment'
+import { dayNear, formOf, type Moment, type Tense } from './moment'
 import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal } from './fiscal'
 import { ofYear, periodAt } from './periods'
 import { completed, type Reckoning, relativeAt } from './relative'
@@ -38,6 +39,8 @@ interface Read {
   reckon?: Reckoning
   yearShift?: number | undefined
   fiscal?: FiscalYear | undefined
+  /** A day of the month that was named last, or that the day of the text suggests. */
+  bareDay?: number
 }
 
 const LEADS = new Set([
@@ -60,6 +63,7 @@ export function datesIn(
   const { tokens, owners } = partsOf(given)
   const found: DateMention[] = []
   let year: number | undefined
+  let last: Moment | undefined
   for (let at = 0; at < tokens.length;) {
     const read = readAt(tokens, at)
     if (!read) {
@@ -67,7 +71,12 @@ export function datesIn(
       continue
     }
     const printed = read.span?.end?.year ?? read.span?.start.year ?? read.fiscal?.year
-    const spans = (tense?: Tense) => spanOf(read, published?.day, tense, year ?? (published ? undefined : yearBefore))
+    const near = last
+    const known = year ?? (published ? undefined : yearBefore)
+    const spans = (tense?: Tense) =>
+      read.bareDay === undefined
+        ? spanOf(read, published?.day, tense, known)
+        : bareSpan(read.bareDay, near, published?.day, tense)
     const role = roleAt(tokens, at, read)
     const place = { first: owners[at] ?? at, after: (owners[read.after - 1] ?? read.after - 1) + 1 }
     found.push({
@@ -79,9 +88,27 @@ export function datesIn(
       inTense: (tense) => formsOf(spans(tense)),
     })
     if (printed !== undefined && (read.grain === 'day' || at < 4)) year = printed
+    const start = spans()?.start
+    if (start?.month !== undefined) last = start
     at = read.after
   }
   return found
+}
+
+/** "The 25th" after "on 11 September" is of that month, alone the nearest to the day of the text. */
+function bareSpan(
+  day: number,
+  last: Moment | undefined,
+  today: string | undefined,
+  tense: Tense | undefined,
+): Span | undefined {
+  const start =
+    last?.month !== undefined
+      ? { year: last.year, month: last.month, day }
+      : today === undefined
+        ? undefined
+        : dayNear(day, today, tense)
+  return start && isDay(start.year, start.month ?? 1, day) ? { start } : undefined
 }
 
 function formsOf(span: Span | undefined): Pick<DateMention, 'start' | 'end'> {
@@ -102,8 +129,10 @@ function readAt(tokens: readonly Token[], at: number): Read | undefined {
 function dayRead(tokens: readonly Token[], at: number): Read | undefined {
   const weekday = weekdayAt(tokens, at)
   const from = weekday ? skip(tokens, skip(tokens, weekday.after, ',', '('), 'the') : at
-  const found = daysAt(tokens, from)
-  return found && { grain: 'day', after: found.after, span: found.value }
+  const found = daysAt(tokens, from) ?? shortDayAt(tokens, from)
+  if (found) return { grain: 'day', after: found.after, span: found.value }
+  const bare = bareDayAt(tokens, from)
+  return bare && { grain: 'day', after: bare.after, bareDay: bare.value }
 }
 
 function periodRead(tokens: readonly Token[], at: number): Read | undefined {

@@ -79,9 +79,10 @@ const skipWeekday = (tokens: readonly Token[], at: number) => {
   return weekday ? skip(tokens, weekday.after, ',') : at
 }
 
-/** "On 3 May and 9 June" are two days, "31 August and 1 September" are one stretch. */
+/** "On 3 May and 9 June" are two days, "31 August and 1 September" and "July 3 and July 4" are one stretch. */
 function follows(join: string, start: Moment, end: Moment): boolean {
   if (join !== 'and' && join !== '&') return true
+  if (end.month === start.month) return end.day === (start.day ?? 0) + 1
   return end.day === 1 && (start.day ?? 0) >= 28
 }
 

@@ -52,3 +52,10 @@ export function weekdayNear(weekday: number, today: IsoDate, tense: Tense | unde
   const ahead = (weekday - new Date(Date.parse(today)).getUTCDay() + 7) % 7
   return momentOf(addDays(today, tense === 'future' || ahead === 0 ? ahead : ahead - 7))
 }
+
+/** The day of a month that is printed without it, next to `today`; by tense the last one or the next. */
+export function dayNear(day: number, today: IsoDate, tense: Tense | undefined): Moment {
+  const shift = Number(today.slice(8)) < day ? -1 : 1
+  const isHere = (tense === 'past') === shift > 0 || Number(today.slice(8)) === day
+  return { ...(isHere || tense === undefined ? momentOf(today) : addMonths(momentOf(today), shift < 0 ? -1 : 1)), day }
+}

@@ -6,9 +6,13 @@ const SPLIT = /^(?:fy\d{4}|\p{L}+\.?)-/u
 
 const PARTS = new Set([...months.keys(), ...weekdays.keys(), 'mid', 'early', 'late'])
 
-const isCompound = ({ kind, word }: Token) => kind === 'word' && word.includes('-') && SPLIT.test(word)
+/** What stands behind the first number of "8th-9th June". */
+const ORDINAL_RANGE = /^(?:st|nd|rd|th)-\d{1,2}(?:st|nd|rd|th)$/
 
-/** "January-October" and "mid-June" are one word to the reader of words and several to the reader of dates. */
+const isCompound = ({ kind, word }: Token) =>
+  kind === 'word' && word.includes('-') && (SPLIT.test(word) || ORDINAL_RANGE.test(word))
+
+/** "January-October", "mid-June" and the "th-9th" of "8th-9th" are one word to the reader of words and several to the reader of dates. */
 export function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
   if (!given.some(isCompound)) return { tokens: given, owners: [] }
   const owners: number[] = []
@@ -24,6 +28,7 @@ export function partsOf(given: readonly Token[]): { tokens: readonly Token[]; ow
 }
 
 function splitOf(token: Token): Token[] {
+  if (ORDINAL_RANGE.test(token.word)) return ordinalsOf(token)
   const words = token.word.split('-')
   if (!words.some((word) => months.has(word) || weekdays.has(word) || /^fy\d+$/.test(word))) return [token]
   if (!words.every((word) => PARTS.has(word) || /^(?:fy)?\d+$/.test(word))) return [token]
@@ -40,6 +45,17 @@ function splitOf(token: Token): Token[] {
       end: start + word.length,
       isCapital: token.isCapital && !isNumber,
     })
+    start += word.length
+  }
+  return parts
+}
+
+function ordinalsOf(token: Token): Token[] {
+  const parts: Token[] = []
+  let start = token.start
+  for (const [word] of token.word.matchAll(/\d+|[a-z]+|-/g)) {
+    const kind = word === '-' ? 'mark' : /^\d/.test(word) ? 'number' : 'word'
+    parts.push({ ...token, kind, word, start, end: start + word.length, isCapital: false, isPossessive: false })
     start += word.length
   }
   return parts

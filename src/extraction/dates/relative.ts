@@ -27,6 +27,8 @@ const SHIFTS = new Map([
   ['coming', 1],
   ['upcoming', 1],
 ])
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening'])
+const SEASONS = new Set(['spring', 'summer', 'autumn'])
 const SMALL = new Map(
   'a one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, Math.max(1, index)]),
 )
@@ -58,7 +60,8 @@ function shifted(tokens: readonly Token[], at: number): Found {
   const month = monthAt(tokens, noun)
   if (month) return dayAt(tokens, month.after) ? undefined : { value: monthShift(month.value, shift), after: month.after }
   const word = wordAt(tokens, noun)
-  if (word === 'year') return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + shift } }), after: noun + 1 }
+  if (shift === 0 && PARTS_OF_DAY.has(word)) return { value: dayShift(0), after: noun + 1 }
+  if (word === 'year' || SEASONS.has(word)) return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + shift } }), after: noun + 1 }
   if (word === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), shift) }), after: noun + 1 }
   return undefined
 }
@@ -97,16 +100,22 @@ function dayOfThisMonth(tokens: readonly Token[], at: number): Found {
   return { value, after: the + 2 }
 }
 
-/** "three days ago", "a week ago", "two months ago", "two years ago". */
+/** "three days ago", "two weeks ago" (the month), "two months ago", "two years ago", "six weeks hence", "in three days' time". */
 function ago(tokens: readonly Token[], at: number): Found {
   const word = wordAt(tokens, at)
   const count = SMALL.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
-  if (count === undefined || wordAt(tokens, at + 2) !== 'ago') return undefined
+  if (count === undefined) return undefined
   const unit = wordAt(tokens, at + 1).replace(/s$/, '')
+  const way = wordAt(tokens, at + 2)
+  if (unit === 'day' && (way === 'time' || wordAt(tokens, at + 3) === 'time') && wordAt(tokens, at - 1) === 'in')
+    return { value: dayShift(count), after: way === 'time' ? at + 3 : at + 4 }
+  if (way !== 'ago' && way !== 'hence') return undefined
+  const signed = way === 'ago' ? -count : count
   const after = at + 3
-  if (unit === 'day') return { value: dayShift(-count), after }
-  if (unit === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), -count) }), after }
-  if (unit === 'year') return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) - count } }), after }
+  if (unit === 'day') return { value: dayShift(signed), after }
+  if (unit === 'week') return { value: (today) => ({ start: monthOf(addDays(today, 7 * signed)) }), after }
+  if (unit === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), signed) }), after }
+  if (unit === 'year') return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + signed } }), after }
   return undefined
 }
 
@@ -126,6 +135,8 @@ function onWeekday(tokens: readonly Token[], at: number): Found {
   }
   return { value, after: (last ?? first).after }
 }
+
+const monthOf = (day: IsoDate) => addMonths(momentOf(day), 0)
 
 const two = (part: number | undefined): string => String(part ?? 1).padStart(2, '0')
 

@@ -4,6 +4,7 @@ import type { Context } from '@/extraction/context'
 import type { MeetingState } from '@/domain/contract'
 import { daysBetween } from '@/extraction/dates/calendar'
 import type { Meeting } from './merge'
+import type { When } from './when'
 import type { Place } from './where'
 
 /** `dateline`: where the report was written. */
@@ -12,9 +13,10 @@ export function draftOf(
   { published }: Context,
   dateline: Place | undefined,
 ): Draft<MeetingProposal> | undefined {
-  const { when, isOnline, host, type, number, beside } = meeting
+  const { isOnline, host, type, number, beside } = meeting
+  const when = meeting.when ?? (meeting.other === undefined ? meeting.spareWhen : undefined)
   if (type === undefined || meeting.isVisit || !hasParty(meeting)) return undefined
-  const place = placeOf(meeting, dateline, published?.day)
+  const place = placeOf(meeting, when, dateline, published?.day)
   const city = isOnline ? undefined : place?.city
   const country = (isOnline ? (host ?? place?.country) : place?.country) ?? (meeting.isHosted || isOnline ? host : undefined)
   if (when === undefined && city === undefined && country === undefined) return undefined
@@ -28,23 +30,36 @@ export function draftOf(
     ...(country !== undefined && { country }),
     participants: meeting.states.toSorted(),
     ...(host !== undefined && { host }),
-    state: stateOf(meeting, published?.day),
+    state: stateOf(meeting, when, published?.day),
     ...(beside !== undefined && { beside }),
     ...(number !== undefined && { number }),
     passage: meeting.passage,
-    rule: ruleOf(meeting),
+    rule: ruleOf(meeting, when, place),
   }
 }
 
-function placeOf(meeting: Meeting, dateline: Place | undefined, today: string | undefined): Place | undefined {
+function placeOf(
+  meeting: Meeting,
+  when: When | undefined,
+  dateline: Place | undefined,
+  today: string | undefined,
+): Place | undefined {
   const told = meeting.place ?? meeting.occasion?.place
-  if (told?.city !== undefined || (told && told.country !== dateline?.country)) return told
-  return isAtHome(meeting, dateline, today) ? dateline : told
+  if (told?.city !== undefined || meeting.type === 'exercise' || (when !== undefined && when.start.length < 10)) return told
+  const guess = [meeting.sparePlace, meeting.near, isThere(meeting, when, dateline, today) ? dateline : undefined].find(
+    (place) => place !== undefined && (told?.country === undefined || told.country === place.country),
+  )
+  return guess ?? told
 }
 
-/** Two who met a day or two before the report was sent from the capital of one of them met there. */
-function isAtHome({ type, when, states, state }: Meeting, dateline: Place | undefined, today: string | undefined): boolean {
-  if (type !== 'bilateral' || state === 'planned' || dateline?.country === undefined || !states.includes(dateline.country))
+/** What was held a day or two before the report was sent was held where it was sent from; of two who met that is the capital of one of them. */
+function isThere(
+  { type, states, state }: Meeting,
+  when: When | undefined,
+  dateline: Place | undefined,
+  today: string | undefined,
+): boolean {
+  if (state === 'planned' || dateline?.country === undefined || (type === 'bilateral' && !states.includes(dateline.country)))
     return false
   if (when === undefined || today === undefined || when.start.length !== 10) return false
   return Math.abs(daysBetween(when.start, today)) <= 2
@@ -63,7 +78,7 @@ function hasParty({ type, states, hasSco, organisation, isOwn, rule }: Meeting):
   return states.length > 0
 }
 
-function stateOf({ state, isStateSure, when }: Meeting, today: string | undefined): MeetingState {
+function stateOf({ state, isStateSure }: Meeting, when: When | undefined, today: string | undefined): MeetingState {
   if (state === 'cancelled' || state === 'postponed') return state
   if (today !== undefined && when && /^\d/.test(when.start)) {
     if (when.start > today && !today.startsWith(when.start)) return 'planned'
@@ -75,8 +90,8 @@ function stateOf({ state, isStateSure, when }: Meeting, today: string | undefine
 }
 
 /** Told with a day of its own or without, by noun or verb: how sure it is. */
-function ruleOf({ rule, when, place }: Meeting): string {
-  const base = rule
+function ruleOf({ rule, when: own, place: told }: Meeting, when: When | undefined, place: Place | undefined): string {
+  const base = own !== when || (place !== undefined && told !== place) ? 'meeting-guessed' : rule
   if (when && when.start.length === 10) return place ? `${base}-dated` : `${base}-day`
   return when ? `${base}-vague` : `${base}-place`
 }

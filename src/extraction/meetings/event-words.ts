@@ -1,5 +1,6 @@
 /** Which words of a sentence are nouns or verbs of a meeting, and which only look so. */
 import { eventNouns, type NounKind, notEvents, others, stopsBefore, verbs } from './words'
+import { bodyAfter, isHostTo } from './hosting'
 import { phraseAt, type Unit, wordOf } from './units'
 
 const ROOMS = new Set('hall room center centre table venue participants'.split(' '))
@@ -10,6 +11,8 @@ const COUNCIL_AFTER = new Set(
   ),
 )
 
+const MODIFIERS = /^(?:.*-day|regular|annual|next|upcoming|extended|'|\"|\(|\)|\d+|.*th|first|second|third|this|last|year)$/
+
 export function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
   const word = wordOf(units, at)
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
@@ -17,6 +20,7 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   if (word === 'mission' || word.startsWith('mission-20')) return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
   if (word === 'games' && wordOf(units, at - 1) === 'war') return 'exercise'
   const noun = eventNouns.get(word)
+  if (/^(?:round|dialogue|trilateral|bilateral|discussions|encounter)$/.test(word) && !isTalking(units, at)) return undefined
   if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (/^(?:ministerial|cfm|chg|chs)$/.test(word) && !isAbbreviated(units, at)) return undefined
   if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
@@ -29,6 +33,17 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   if (word === 'assembly' && phraseAt(units, at - 1, 2) !== 'general assembly' && wordOf(units, at - 1) !== 'people')
     return undefined
   return noun
+}
+
+/** "A round of talks", "the trilateral", "dialogue with": not "all-round", "dialogue partner", "bilateral trade". */
+function isTalking(units: readonly Unit[], at: number): boolean {
+  const word = wordOf(units, at)
+  const next = wordOf(units, at + 1)
+  if (isModifying(units, at)) return false
+  if (word === 'round') return next === 'of' || units[at - 1]?.mention !== undefined
+  if (word === 'dialogue' || word === 'discussions')
+    return next === 'with' || next === 'between' || units[at + 1]?.date !== undefined || (next === 'in' && units[at + 2]?.mention !== undefined)
+  return true
 }
 
 /** "Seminar programmes", "conference pledge": the noun says of another what it is. */
@@ -81,7 +96,10 @@ function isAbbreviated(units: readonly Unit[], at: number): boolean {
 /** "Joint exercise", "the drill": not "exercise control". */
 function isExercise(units: readonly Unit[], at: number): boolean {
   const before = wordOf(units, at - 1)
-  return before !== 'to' && before !== 'will' && !units[at - 1]?.mention && before !== ''
+  const mention = units[at - 1]?.mention
+  if (mention?.kind === 'country') return mention.form === 'adjective' || units[at - 1]?.isPossessive === true
+  if (mention?.kind === 'organisation') return true
+  return before !== 'to' && before !== 'will' && before !== ''
 }
 
 /** "The Council of Foreign Ministers" to which one comes; as a body that does something it is none. */
@@ -90,7 +108,7 @@ function isCouncil(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = wordOf(units, back)
     if (COUNCIL_AFTER.has(word)) return true
-    if (word !== 'the' && word !== '' && !units[back]?.isCapital) return false
+    if (word !== 'the' && word !== '' && !units[back]?.isCapital && !MODIFIERS.test(word)) return false
   }
   return false
 }
@@ -114,18 +132,27 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
       !['the', 'a', 'this'].includes(before) &&
       !['needs', 'demand', 'requirements', 'targets', 'goals'].includes(next)
     )
+  if (word === 'started' || word === 'began') return /^(?:work|(?:their|its) (?:work|deliberations))\b/.test(phraseAt(units, at + 1, 2))
+  if (word === 'called')
+    return next === 'on' && units[at + 2]?.mention?.kind === 'person' && wordOf(units, at + 3) !== 'to'
+  if (/^(?:host(?:s|ing)?|welcome[sd]|greeted|feted)$/.test(word)) return isHostTo(units, at) || bodyAfter(units, at) !== ''
+  if (word === 'talked' && (/^(?:there|in|at|for)$/.test(next) || units[at + 1]?.date)) return !isByPhone(units, at)
   if (word === 'sat' || word === 'talked' || word === 'spoke')
     return next === 'with' || (next === 'down' && units.slice(at, at + 5).some((unit) => unit.word === 'with'))
   if (word === 'sits' || word === 'sit' || word === 'sitting')
     return next === 'in' || units[at + 1]?.date !== undefined || units[at + 2]?.date !== undefined
-  if (word === 'saw')
+  if (word === 'saw' || word === 'sees')
     return (
       units[at + 1]?.mention?.kind === 'person' ||
       ((next === 'the' || next === 'his') && units[at + 2]?.mention?.kind === 'person')
     )
   if (word === 'hosted')
-    return units[at + 1]?.mention?.kind === 'person' || (next === 'his' && units[at + 2]?.mention?.kind === 'person')
+    return bodyAfter(units, at) !== '' || units[at + 1]?.mention?.kind === 'person' || (next === 'his' && units[at + 2]?.mention?.kind === 'person')
   return !['the', 'a', 'an'].includes(before)
+}
+
+function isByPhone(units: readonly Unit[], at: number): boolean {
+  return units.slice(at, at + 14).some(({ word }) => /phone|telephone|call$|video/.test(word))
 }
 
 const isModifier = (units: readonly Unit[], at: number): boolean => {

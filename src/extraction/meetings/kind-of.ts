@@ -42,7 +42,7 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
     /\btheir (?:two )?(?:foreign |prime |defen[cs]e )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(trigger.words)
   )
     return { ...none, type: 'bilateral', pairs: [both] }
-  if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory)
+  if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory, trigger.words)
   if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
   if (trigger.type !== undefined)
     return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
@@ -78,7 +78,8 @@ const startsWithSco = (subject: string): boolean =>
 const BODIES =
   /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/
 
-function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory): Kind | undefined {
+function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory, body: string): Kind | undefined {
+  if (body !== '') return { ...none, type: bodyKind(body) }
   if (speaksOfPair(subject) && memory.two && !/\bministers|\bleaders of|\bpremiers of/.test(subject))
     return { ...none, type: 'bilateral', pairs: [memory.two] }
   if (startsWithSco(subject))

@@ -9,7 +9,7 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Group } from './groups'
 import { type Unit, wordOf } from './units'
 import type { When } from './when'
-import type { Place } from './where'
+import { cityAt, type Place } from './where'
 
 /** The organisation that a mention names; the forerunner counts as the SCO. */
 function idOf(mention: Mention): string | undefined {
@@ -60,6 +60,8 @@ export class Memory {
   /** Where the report was written. */
   dateline: Place | undefined
   place: Place | undefined
+  private placed: Place | undefined
+  private placedIn = 0
   /** The city that was named last, whatever took place there. */
   city: Place | undefined
   private told: When | undefined
@@ -98,6 +100,22 @@ export class Memory {
       first: 0,
       after: 0,
     }
+  }
+
+  /** A city of the sentence in which something can have taken place is that of the next ones too. */
+  notePlaces(units: readonly Unit[]): void {
+    for (let at = units.length - 1; at >= 0; at--) {
+      const place = cityAt(units, at, this.capitals)
+      if (!place) continue
+      this.placed = place
+      this.placedIn = this.sentence
+      return
+    }
+  }
+
+  /** The place of which one of the last two sentences told. */
+  get nearPlace(): Place | undefined {
+    return this.sentence - this.placedIn < 3 ? this.placed : undefined
   }
 
   /** Before a sentence is read: in a new paragraph, and where it is named, the text speaks of the SCO. */

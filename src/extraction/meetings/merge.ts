@@ -163,6 +163,9 @@ function join(meeting: Meeting, sighting: Sighting): void {
   meeting.when =
     isMoved && sighting.state === 'postponed' ? (sighting.when ?? meeting.when) : betterWhen(meeting.when, sighting.when)
   if (meeting.place?.city === undefined) meeting.place = sighting.place ?? meeting.place
+  meeting.spareWhen ??= sighting.spareWhen
+  meeting.sparePlace ??= sighting.sparePlace
+  meeting.near ??= sighting.near
   meeting.isOnline ||= sighting.isOnline
   meeting.states = [...new Set([...meeting.states, ...sighting.states])]
   meeting.hasSco ||= sighting.hasSco

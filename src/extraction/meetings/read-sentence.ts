@@ -1,5 +1,6 @@
 /** The sightings of one sentence. */
 import { whenAt, placeAt } from './circumstances'
+import { fillIn } from './fallback'
 import { GATHERINGS, type Kind, kindOf } from './kind-of'
 import type { Memory } from './memory'
 import { holderBefore, type Pair, pairOf } from './pairs'
@@ -44,6 +45,7 @@ export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[]
     if (sightings.length > 0 || trigger.noun === 'visit' || trigger.noun === 'show') told = trigger.after
     found.push(...sightings)
   }
+  fillIn(units, found, memory)
   return found
 }
 

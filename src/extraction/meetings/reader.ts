@@ -141,6 +141,7 @@ function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sig
 }
 
 function remember(units: readonly Unit[], sightings: readonly Sighting[], memory: Memory): void {
+  memory.notePlaces(units)
   for (const { mention } of units)
     if (mention?.kind === 'city' && !mention.isDateline) memory.city = { city: mention.name, country: mention.country }
   const first = units.findIndex(({ mention }) => mention?.kind === 'person' && mention.country !== undefined)

@@ -21,6 +21,10 @@ export interface Sighting {
   isOwn: boolean
   when: When | undefined
   place: Place | undefined
+  /** What its sentence, not its clause, gives; and a place of which the sentences before it told. */
+  spareWhen?: When | undefined
+  sparePlace?: Place | undefined
+  near?: Place | undefined
   isOnline: boolean
   states: string[]
   hasSco: boolean

@@ -1,6 +1,7 @@
 /** Where a sentence speaks of a meeting: a noun with its modifiers, or a verb. */
 import type { ProposedMeetingType } from '@/extraction/claims'
 import { isVerb, nounAt } from './event-words'
+import { bodyAfter } from './hosting'
 import { eventKind } from './kinds'
 import { ordinalOf } from './ordinals'
 import { namedEnd, phraseEnd, phraseStart } from './phrases'
@@ -39,6 +40,12 @@ export function triggersOf(units: readonly Unit[]): Trigger[] {
     if (at < after) continue
     const trigger = triggerAt(units, at, after)
     if (!trigger || (trigger.kind === 'verb' && isOfEvent(units, at, found.at(-1)))) continue
+    const before = found.at(-1)
+    if (before && isApposed(units, before, trigger)) {
+      found[found.length - 1] = { ...before, after: trigger.after, words: `${before.words} ${trigger.words}`, number: before.number ?? trigger.number }
+      after = trigger.after
+      continue
+    }
     if (
       trigger.kind === 'noun' &&
       wordOf(units, trigger.from - 1) === 'for' &&
@@ -52,6 +59,12 @@ export function triggersOf(units: readonly Unit[]): Trigger[] {
   return found
 }
 
+/** "The leaders' session, SCO summit", "the drill of the SCO, Peace Mission 2021": one event by two names. */
+function isApposed(units: readonly Unit[], before: Trigger, { kind, from, noun, type }: Trigger): boolean {
+  if (before.kind !== 'noun' || kind !== 'noun' || wordOf(units, from - 1) !== ',' || from - 1 !== before.after) return false
+  return before.noun === noun || (type !== undefined && before.type === type)
+}
+
 /** "The summit will meet in Bishkek": the verb says of the event before it that it takes place. */
 function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefined): boolean {
   if (before?.kind !== 'noun' || before.noun === 'visit') return false
@@ -63,7 +76,10 @@ function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefin
 function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | undefined {
   const word = wordOf(units, at)
   if (word === '') return undefined
-  if (meetingVerbs.has(word) && isVerb(units, at)) return verbTrigger(at, GATHERING.test(word))
+  if (meetingVerbs.has(word) && isVerb(units, at)) {
+    const body = bodyAfter(units, at)
+    return { ...verbTrigger(at, GATHERING.test(word) || body !== ''), words: body }
+  }
   const noun = nounAt(units, at)
   return noun === undefined ? undefined : nounTrigger(units, at, noun, from)
 }

@@ -1,4 +1,5 @@
 /** The place of a meeting: of a preposition behind or before it, or of its name. */
+import { isReceiving } from './hosting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 
@@ -23,7 +24,7 @@ export function placeIn(units: readonly Unit[], from: number, to: number, capita
   let country: Place | undefined
   for (let at = from; at < to; at++) {
     if (!units[at]) break
-    const city = cityAt(units, at) ?? capitalAt(units, at, capitals) ?? unknownAt(units, at, to) ?? bracketedAt(units, at, to)
+    const city = cityAt(units, at, capitals) ?? unknownAt(units, at, to) ?? bracketedAt(units, at, to)
     if (city) return city
     country ??= countryAt(units, at)
   }
@@ -34,15 +35,17 @@ export function placeIn(units: readonly Unit[], from: number, to: number, capita
 export function placeBefore(units: readonly Unit[], from: number, to: number, capitals: Capitals): Place | undefined {
   let country: Place | undefined
   for (let at = to - 1; at >= from; at--) {
-    const city = cityAt(units, at) ?? capitalAt(units, at, capitals) ?? unknownAt(units, at, to)
+    const city = cityAt(units, at, capitals) ?? unknownAt(units, at, to)
     if (city) return city
     country ??= countryAt(units, at)
   }
   return country
 }
 
-function cityAt(units: readonly Unit[], at: number): Place | undefined {
+/** The city at a unit, or the capital that "in the Kazakh capital" names, if something can have taken place there. */
+export function cityAt(units: readonly Unit[], at: number, capitals: Capitals): Place | undefined {
   const mention = units[at]?.mention
+  if (mention === undefined) return capitalAt(units, at, capitals) ?? landmarkAt(units, at)
   if (mention?.kind !== 'city' || units[at]?.isPossessive) return undefined
   if (
     /^(?:lake|river|mount|sea|gulf|region|province|oblast|district|declaration|spirit|process|consensus|university|time)$/.test(
@@ -51,7 +54,7 @@ function cityAt(units: readonly Unit[], at: number): Place | undefined {
     /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1))
   )
     return undefined
-  return isPlaced(units, at) || isSite(units, at) ? { city: mention.name, country: mention.country } : undefined
+  return isPlaced(units, at) || isApposed(units, at) || isSite(units, at) || isReceiving(units, at) ? { city: mention.name, country: mention.country } : undefined
 }
 
 /** "In Astana", "in the Uzbek city of Samarkand", "in Kazakhstan's capital, Astana", "in China's Tianjin", "(Astana". */
@@ -72,6 +75,34 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
     return false
   }
   return false
+}
+
+/** "SCO summit, Tianjin, 01.09.2025", "#Samarkand", "15 July – SCO CFM, Tianjin". */
+function isApposed(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  const after = units[at + 1]
+  if (before?.word === '#') return true
+  if (before?.word !== ',' && before?.word !== '|') return false
+  return after === undefined || after.word === '.' || (after.word === ',' && units[at + 2]?.date !== undefined) || after.word === '('
+}
+
+/** Palaces in which heads of state receive. */
+const LANDMARKS: ReadonlyMap<string, readonly [city: string, country: string]> = new Map([
+  ['kremlin', ['Moscow', 'RU']],
+  ['diaoyutai', ['Beijing', 'CN']],
+  ['zhongnanhai', ['Beijing', 'CN']],
+  ['akorda', ['Astana', 'KZ']],
+  ['ak-orda', ['Astana', 'KZ']],
+  ['ala-archa', ['Bishkek', 'KG']],
+  ['yntymak', ['Bishkek', 'KG']],
+  ['kuksaroy', ['Tashkent', 'UZ']],
+  ['kuksaray', ['Tashkent', 'UZ']],
+])
+
+function landmarkAt(units: readonly Unit[], at: number): Place | undefined {
+  const [city, country] = LANDMARKS.get(wordOf(units, at)) ?? []
+  const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
+  return city !== undefined && country !== undefined && (before === 'in' || before === 'at' || before === ':') ? { city, country } : undefined
 }
 
 /** "Islamabad will host", "Bishkek was the venue", "Samarkand, in Uzbekistan, is where". */

@@ -16,12 +16,12 @@ export type NounKind =
   | 'visit'
 
 const nouns: readonly [NounKind, string][] = [
-  ['summit', 'summit'],
-  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly ministerial cfm chg chs'],
-  ['talks', 'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience'],
+  ['summit', 'summit summits'],
+  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly ministerial cfm chg chs round deliberations'],
+  ['talks', 'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience encounter dialogue trilateral bilateral discussions'],
   ['conference', 'conference seminar symposium workshop colloquium roundtable webinar congress convention'],
   ['forum', 'forum'],
-  ['exercise', 'exercise exercises drill drills manoeuvres maneuvers wargames war-games'],
+  ['exercise', 'exercise exercises drill drills manoeuvre maneuver manoeuvres maneuvers wargames war-games wargame'],
   ['show', 'ceremony festival games exhibition expo fair marathon championship tournament concert reception olympiad spartakiad'],
   ['event', 'event'],
   ['council', 'council'],
@@ -34,7 +34,7 @@ export const eventNouns: ReadonlyMap<string, NounKind> = new Map(
 
 /** "Met", "gathered", "received": verbs that are a meeting. */
 export const meetingVerbs = set(
-  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sat sit sits sitting talked spoke',
+  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sees sat sit sits sitting talked spoke host hosts hosting welcomed welcomes greeted feted started began called',
 )
 
 /** A sentence with none of these names no meeting. */

@@ -1,6 +1,7 @@
 /** What "it", "they" and "both" stand for: the states named just before. */
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
+import type { Token } from '@/extraction/tokens'
 import type { Chunk } from './chunks'
 import type { Entity } from './states'
 
@@ -8,7 +9,7 @@ const MOST = 4
 
 export interface Antecedents {
   /** Gives the pronouns of a sentence their states. */
-  resolve: (chunks: readonly Chunk[]) => void
+  resolve: (chunks: readonly Chunk[], tokens: readonly Token[]) => void
   /** Remembers what a sentence names. */
   see: (sentence: Sentence) => void
 }
@@ -16,9 +17,12 @@ export interface Antecedents {
 export function antecedentsOf(): Antecedents {
   let several: readonly string[] = []
   let one: string | undefined
+  /** The state for which the last person named stands: whose "we" it is. */
+  let speaker: string | undefined
   return {
-    resolve(chunks) {
+    resolve(chunks, tokens) {
       let [group, single] = [several, one]
+      speaker = chunks.findLast(({ tag }) => tag === 'h')?.entities?.[0]?.code ?? speaker
       for (const chunk of chunks) {
         if ('Ee'.includes(chunk.tag)) {
           const codes = (chunk.entities ?? []).filter(({ isOrganisation }) => !isOrganisation).map(({ code }) => code)
@@ -27,6 +31,7 @@ export function antecedentsOf(): Antecedents {
         }
         if (chunk.entities) continue
         if (chunk.tag === 'q') chunk.entities = group.map((code) => entityAt(code, chunk))
+        else if (chunk.tag === 'p' && isOwn(tokens, chunk)) chunk.entities = speaker === undefined ? [] : [entityAt(speaker, chunk)]
         else if (chunk.tag === 'p' && single !== undefined) chunk.entities = [entityAt(single, chunk)]
       }
     },
@@ -36,6 +41,10 @@ export function antecedentsOf(): Antecedents {
       if (codes.length > 0) one = codes[0]
     },
   }
+}
+
+function isOwn(tokens: readonly Token[], { first }: Chunk): boolean {
+  return tokens[first]?.word === 'we' || tokens[first]?.word === 'country'
 }
 
 function entityAt(code: string, { first, after }: Chunk): Entity {

@@ -6,7 +6,7 @@ import { be, bodies } from './words'
 
 const BELONGING = new Set(['belong', 'belongs', 'belonging', 'belonged'])
 const WITHIN = new Set(['in', 'inside', 'within', 'aboard'])
-const BESIDE = new Set(['also', 'both', 'now', 'already', 'all', 'too', 'still', 'currently', 'presently', 'today', 'once', 'are'])
+const BESIDE = new Set(['also', 'both', 'now', 'already', 'all', 'too', 'still', 'currently', 'presently', 'today', 'once', 'are', 'though', 'although', 'while'])
 const REACH = 4
 
 /** The status "member" that begins at a token without being named. */
@@ -19,7 +19,13 @@ export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk 
       ? memberUntil(words, first, first + 2, isOurs)
       : undefined
   }
+  if (/^(?:in|into|among|amongst|to|inside)$/.test(word) && isRanks(words, first)) return chunkOf(first, first + 3)
   return WITHIN.has(word) && isPredicate(words, first) ? memberUntil(words, first, first + 1, isOurs) : undefined
+}
+
+/** "In its ranks", "into the fold". */
+function isRanks({ tokens }: Words, first: number): boolean {
+  return /^(?:its|the|their)$/.test(tokens[first + 1]?.word ?? '') && /^(?:ranks|fold|family|roster|line-up)$/.test(tokens[first + 2]?.word ?? '')
 }
 
 /** After "to be", with adverbs between; or after a comma and "also". */
@@ -28,7 +34,7 @@ function isPredicate({ tokens }: Words, first: number): boolean {
     const word = tokens[at]?.word ?? ''
     if (be.has(word)) return true
     if (word === ',' || word === '(') return at < first - 1
-    if (!BESIDE.has(word) && word !== '"' && word !== '“') return false
+    if (!BESIDE.has(word) && !/^(?:an?|full|fully|fully-fledged|full-fledged|integral|firmly|officially)$/.test(word) && word !== '"' && word !== '“') return false
   }
   return false
 }

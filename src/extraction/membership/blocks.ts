@@ -18,15 +18,18 @@ export interface Blocks {
 
 const HEADING_WORDS = 12
 /** A line that only names states, whatever brackets say of them. */
-const NAMES_ONLY = /^[(]?w?[)]?D?(?:E(?:\([^E]{0,6}\))?[,&;|]{0,2})+[.]?$/
-const OPENS_LIST = /S[^E;.]{0,8}[:D]$|^[^ESx]{0,3}S[:.]?$/
+const NAMES_ONLY = /^[(]?w?[)]?D?(?:w[:,])?(?:E(?:\([^E]{0,6}\))?[,&;|]{0,2})+[.]?$/
+const GOES_ON = /^[qpc]?(?:[BCIM]|MB)[,:D]?E[^SJ]*$/
+const OPENS_LIST = /S[^E;.]{0,8}[:D]$|S[^E.]{0,4};$|^[^ESx]{0,3}S[:.]?$/
 
 export function blocksOf(): Blocks {
   let status: PhraseStatus | undefined
   let columns: (PhraseStatus | undefined)[] | undefined
   let block = -1
+  /** What the sentence before counts without naming anyone: "It has eight members. They are …". */
+  let counted: PhraseStatus | undefined
   return {
-    isWaiting: () => status !== undefined || columns !== undefined,
+    isWaiting: () => counted !== undefined || status !== undefined || columns !== undefined,
     read(sentence, { tags, chunks }) {
       const isNew = sentence.block !== block
       block = sentence.block
@@ -44,16 +47,23 @@ export function blocksOf(): Blocks {
         if (isListed) return listed(sentence.kind === 'text' || !isNew ? chunks : firstStates(chunks), status)
         if (sentence.kind !== 'row' && sentence.kind !== 'item') status = undefined
       }
+      const taken = counted !== undefined && GOES_ON.test(tags) ? listed(chunks, counted) : []
+      counted = tags.includes('E') ? undefined : pluralOf(chunks)
       if (opens(sentence, tags)) status = statusOf(chunks)
       else if (sentence.kind === 'heading' || tags.includes('S')) status = undefined
-      return []
+      return taken
     },
   }
 }
 
-function opens({ kind, tokens }: Sentence, tags: string): boolean {
+function opens({ kind, tokens, text }: Sentence, tags: string): boolean {
   if (tags.includes('E')) return false
+  if (/\?['"”’)]?$/.test(text)) return tags.includes('S')
   return (kind === 'heading' && tags.includes('S') && tokens.length <= HEADING_WORDS) || OPENS_LIST.test(tags)
+}
+
+function pluralOf(chunks: readonly Chunk[]): PhraseStatus | undefined {
+  return chunks.findLast(({ tag, phrase }) => tag === 'S' && phrase?.isPlural)?.phrase?.status
 }
 
 function statusOf(chunks: readonly Chunk[]): PhraseStatus | undefined {

@@ -4,7 +4,7 @@
  * E states (a list counts as one), e a state's (possessive or adjective), X other organisations, O the SCO, o "an organisation", S a status,
  * x a status that is void, p "it", q "they"; B to be, H to have, C to comprise, J to join, G to grant, g to admit, U to make up, P to grow, Y accession;
  * I "including", A "as", M "among", R "which", i "with", f "of", F "from", 2 "to", b "by", c "countries", t a date; w a few other words, W many;
- * K to congratulate; h a person who stands for a state, s "the same status";
+ * K to congratulate, Q to follow; h a person who stands for a state, s "the same status";
  * and the punctuation: , ; : ( ) D (a dash) & ("and") | (a cell). Articles, adverbs and hedges leave no mark: `hedges.ts` looks at the words.
  */
 import type { ReferenceMention } from '@/extraction/mentions'
@@ -51,6 +51,8 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
     at = Math.max(at + 1, chunk.after)
   }
   withoutDateline(sentence, chunks)
+  withoutDenied(sentence, chunks)
+  if (chunks.some(({ phrase }) => phrase?.status === 'guest')) for (const chunk of chunks) if (chunk.tag === 'X' && chunk.entities) chunk.tag = 'E'
   for (const chunk of chunks) if (chunk.tag === 'w' && chunk.after - chunk.first > FEW) chunk.tag = 'W'
   return { chunks, tags: chunks.map(({ tag }) => tag).join('') }
 }
@@ -71,6 +73,15 @@ function withoutDateline({ mentions: [place] }: Sentence, chunks: Chunk[]): void
   const end = chunks.slice(0, LONGEST_DATELINE).findIndex(({ tag }) => tag === 'D' || tag === ':')
   const isHead = end > 0 && chunks.slice(0, end).every(({ tag }) => !'SxBHCJGg'.includes(tag))
   if (isHead) chunks.splice(0, end + 1)
+}
+
+/** "Not a member but an observer": what is denied goes. */
+function withoutDenied({ tokens }: Sentence, chunks: Chunk[]): void {
+  const but = chunks.findIndex(({ tag, first }) => tag === ';' && tokens[first]?.word === 'but')
+  const [denied, stated] = [chunks[but - 1], chunks[but + 1]]
+  if (stated?.tag === 'E' && tokens[stated.first - 1]?.word === 'not') chunks.splice(but, 2)
+  if (denied?.tag !== 'S' || stated?.tag !== 'S') return
+  if (tokens.slice(Math.max(0, denied.first - 3), denied.first).some(({ word }) => word === 'not')) chunks.splice(but - 1, 2)
 }
 
 function add(chunks: Chunk[], chunk: Chunk): void {

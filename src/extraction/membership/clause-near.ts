@@ -15,23 +15,33 @@ export function nearInClause({ tokens }: Sentence, { chunks }: Chunked, isSpent:
   if (clauses.length > 1) clauses.push([...chunks])
   for (const clause of clauses) {
     const isWhole = clauses.length > 1 && clause === clauses.at(-1)
-    const statuses = clause.filter((chunk) => chunk.tag === 'S' && chunk.phrase !== undefined && !isSpent(chunk))
+    const statuses = clause.filter((chunk, at) => (chunk.tag === 'S' && chunk.phrase !== undefined && !isSpent(chunk)) || isJoining(clause, at))
     if (statuses.length === 0 || certaintyOf(tokens, clause, []) !== 'stated') continue
     for (const states of clause) {
       if (!'Eqp'.includes(states.tag) || !states.entities || isSpent(states)) continue
       const found = statuses
-        .filter(({ phrase }) => phrase && isTying(tokens, states, phrase, statuses) && isAllOf(states, phrase, canBe))
+        .filter(({ phrase = JOINING }) => isTying(tokens, states, phrase) && isAllOf(states, phrase, canBe))
         .toSorted((left, right) => distance(left, states) - distance(right, states))[0]
-      if (!found?.phrase || ties.some(({ entities }) => entities === states)) continue
+      if (!found || ties.some(({ entities }) => entities === states)) continue
       const [first, last] = found.first < states.first ? [found, states] : [states, found]
-      ties.push({ entities: states, status: found.phrase.status, rule: isWhole ? 'sentence-near' : ruleFor(found.phrase), first: first.first, after: last.after })
+      const { phrase = JOINING } = found
+      const rule = isWhole ? 'sentence-near' : ruleFor(phrase)
+      ties.push({ entities: states, status: phrase.status, rule, first: first.first, after: last.after })
     }
   }
   return ties
 }
 
-function ruleFor({ isPlural, isStanding }: StatusPhrase): string {
-  return isPlural ? 'clause-plural' : isStanding ? 'clause-standing' : 'clause-one'
+/** "Joined the SCO" gives a status without naming it. */
+const JOINING = { status: 'member', isPlural: false, isOther: false, isStanding: false, isJoining: true } as const
+
+function isJoining(clause: readonly Chunk[], at: number): boolean {
+  const [verb, next, third] = clause.slice(at, at + 3)
+  return /^[JgY]$/.test(verb?.tag ?? '') && (next?.tag === 'O' || (next?.tag === '2' && third?.tag === 'O'))
+}
+
+function ruleFor({ isPlural, isStanding, isJoining: joins = false }: Pick<StatusPhrase, 'isPlural' | 'isStanding'> & { isJoining?: boolean }): string {
+  return joins ? 'clause-joining' : isPlural ? 'clause-plural' : isStanding ? 'clause-standing' : 'clause-one'
 }
 
 function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
@@ -43,9 +53,9 @@ function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   return clauses
 }
 
-function isTying(tokens: Sentence['tokens'], states: Chunk, phrase: StatusPhrase, statuses: readonly Chunk[]): boolean {
+function isTying(tokens: Sentence['tokens'], states: Chunk, phrase: Pick<StatusPhrase, 'isPlural' | 'isOther'>): boolean {
   if (phrase.isPlural) return (states.entities?.length ?? 0) > 1 || phrase.isOther
-  return statuses.length > 0 && !isOblique(tokens, states)
+  return !isOblique(tokens, states)
 }
 
 function isAllOf({ entities = [] }: Chunk, { status }: { status: PhraseStatus }, canBe: CanBe): boolean {

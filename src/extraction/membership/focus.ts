@@ -81,6 +81,8 @@ function focusOf(first: string): Focus {
     },
     isOurs(first, phrase) {
       if (phrase && phrase.organisations.length > 0) return phrase.organisations.every((id) => id === OURS)
+      const nearest = named.findLast((mention) => mention.after <= first)
+      if (seen && nearest && isRelative(seen, nearest)) return nearest.id === OURS
       const earlier = named.filter(
         (mention) => mention.after <= first && (mention.id === OURS || (seen && isTopic(seen, mention))),
       )
@@ -93,6 +95,12 @@ function focusOf(first: string): Focus {
 
 function isOrganisation(mention: Mention): mention is OrganisationMention {
   return mention.kind === 'organisation'
+}
+
+/** "ASEAN, of which it is a member". */
+function isRelative({ tokens }: Sentence, { after }: OrganisationMention): boolean {
+  const comma = tokens[after]?.word === ',' ? after + 1 : after
+  return /^(?:of|to|in)$/.test(tokens[comma]?.word ?? '') && tokens[comma + 1]?.word === 'which'
 }
 
 /** "Unlike the SCO". */
@@ -124,5 +132,6 @@ function isTopic({ tokens, mentions }: Sentence, { first, after }: OrganisationM
     !mentions.some((mention) => mention.first === after + 2)
   )
     return true
+  if (first < OPENING && tokens[after]?.word === ',' && /^(?:unlike|like)$/.test(tokens[after + 1]?.word ?? '')) return true
   return first < OPENING && !/^(?:,|and|&|or|\)|\/)$/.test(follow)
 }

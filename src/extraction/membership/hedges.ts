@@ -6,9 +6,12 @@ import { bygone, denying, hedging } from './words'
 const REPORTING = new Set('said says noted stressed told recalled added stated explained reported pointed'.split(' '))
 const CLAUSE_ENDS = new Set([';', ':', 'but', 'while', 'whereas', 'although', 'though', 'whilst', '.', '|'])
 const DECIDED = /^(?:decided|decision|resolved|voted|decisions|decides)$/
+const ABOUT_TO = /^(?:set|due|going|about|bound|slated|way|yet)$/
 const FIRST_TO =
-  /^(?:country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
+  /^(?:latest|newest|last|only|country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
 const LONGEST_CLAUSE = 24
+/** "Not a member but an observer". */
+const NOT_BUT = 8
 
 export type Certainty = 'stated' | 'past' | 'hedged'
 
@@ -42,6 +45,7 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], 
 
 /** What stands before in the same clause: "if", "the bid of", "supports". */
 export function isHedgedBefore(tokens: readonly Token[], first: number): boolean {
+  if (/^(?:were|had|should)$/.test(tokens[0]?.word ?? '') && first < LONGEST_CLAUSE) return true
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at--) {
     const word = tokens[at]?.word ?? ''
     if (CLAUSE_ENDS.has(word) || (word === 'and' && tokens[at - 1]?.word === ',')) return false
@@ -51,6 +55,8 @@ export function isHedgedBefore(tokens: readonly Token[], first: number): boolean
       (word === 'not' && !isLeftOver(tokens, at)) ||
       (word === 'no' && tokens[at + 1]?.word !== ',') ||
       word === 'never' ||
+      word === 'neither' ||
+      word === 'nor' ||
       word === 'without'
     )
       return true
@@ -65,6 +71,7 @@ function isContinued(tokens: readonly Token[], comma: number): boolean {
 
 /** "Two are left", "not only". */
 function isLeftOver(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word === 'not' && tokens.slice(at + 1, at + NOT_BUT).some(({ word }) => word === 'but')) return true
   if (tokens[at]?.word === 'not') return /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.word ?? '')
   return tokens[at]?.word === 'left' && /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '')
 }
@@ -74,6 +81,8 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   // The month; "the start of"; "no longer" is in `denying`; "can be proud".
   if (word === 'may') return tokens[at]?.isCapital === true && at > 0
+  if (/^(?:process|procedures?)$/.test(word) && tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:complet|finish|conclud)/.test(token.word)))
+    return true
   if (word === 'need' || word === 'line' || word === 'path' || word === 'road')
     return word === 'road' || word === 'path' ? next?.isCapital === true : false
   return false
@@ -87,6 +96,8 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   )
     return false
   // "The ninth country to join" has joined.
+  if (tokens[at - 1]?.word === 'to' && ABOUT_TO.test(tokens[at - 2]?.word ?? '')) return true
+  if (/^(?:course|track)$/.test(word) && tokens[at - 1]?.word === 'on') return true
   if (tokens[at - 1]?.word !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
   return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(
     word,
@@ -105,16 +116,16 @@ const UNDONE =
   /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
 const REACH = 9
 
-/** Whether the words around an accession say that it has taken place. */
-export function isDone(tokens: readonly Token[], first: number, after: number): boolean {
-  let hasDone = isDecided(tokens, first)
+/** Whether the words around an accession say that it has taken place, or at least nothing else where that is likely. */
+export function isDone(tokens: readonly Token[], first: number, after: number, isLikely: boolean): boolean {
+  let hasDone = isLikely || isDecided(tokens, first)
   for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, after + REACH); at++) {
     if (at >= first && at < after) continue
     const word = tokens[at]?.word ?? ''
     if (hedging.has(word) && !isHarmless(tokens, at)) return false
     if (
       at < first
-        ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !hasDone)
+        ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !isDecided(tokens, first))
         : /^(?:agenda|question|track)$/.test(word)
     )
       return false
@@ -145,7 +156,7 @@ export function isOpenAfter(tokens: readonly Token[], after: number): boolean {
     const word = tokens[at]?.word ?? ''
     if (CLAUSE_ENDS.has(word) || word === ',') return false
     if (
-      denying.has(word) ||
+      (denying.has(word) && /^(?:is|was|been|be|yet|are|were)$/.test(tokens[at - 1]?.word ?? '')) ||
       hedging.has(word) ||
       /^(?:stalled|delayed|vetoed|agenda|question|process|under|depends|matter)$/.test(word)
     )

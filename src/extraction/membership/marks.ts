@@ -10,13 +10,13 @@ const SAME = new Set(['same', 'this', 'such', 'that', 'similar'])
 const ADVERBS = new Set(
   `the a an currently now also already officially formally still both all today presently since only just recently finally eventually subsequently later
    each thus therefore meanwhile however indeed technically legally long permanently fully simultaneously jointly successfully again there altogether
-   together respectively ' " “ ” ‘ ’ « » * • have has had will would shall should could may might can not never to-date newly first this these once
+   since together respectively ' " “ ” ‘ ’ « » * • have has had will would shall should could may might can not never to-date newly first this these once
    do does did ultimately effectively duly moreover furthermore afterwards thereby nominally traditionally yesterday tonight monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
   ),
 )
 
-export const AND = new Set(['and', '&', 'or', 'plus', '/', 'alongside', 'besides', 'und'])
+export const AND = new Set(['and', '&', '+', 'or', 'nor', 'plus', '/', 'alongside', 'besides', 'und'])
 
 const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', ';', '.', '?', '!', 'because'])
 
@@ -77,6 +77,8 @@ const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'd
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
+const FOLLOWING = new Set(['followed', 'following', 'follow', 'follows', 'likewise', 'ditto'])
+
 export function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const { word, kind } = words.tokens[first] as Token
   const one = (tag: string, length = 1): Chunk => ({ tag, first, after: first + length })
@@ -99,6 +101,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
   const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '')
   if (phrase) return phrase
   if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
+  if (word === 'we' || (word === 'country' && (before === 'our' || before === 'my'))) return ['p']
   if (word === 'they' || (word === 'both' && next !== 'the' && next !== 'of'))
     return [word === 'both' && mentionAt(first + 1) ? '' : 'q']
   if (word === 'two' && before === 'the' && /^(?:countries|states|nations|neighbou?rs|republics|rivals)$/.test(next))
@@ -158,6 +161,7 @@ const TAGS: ReadonlyMap<string, string> = new Map(
       [joining, 'J'],
       [be, 'B'],
       [ADVERBS, ''],
+      [FOLLOWING, 'Q'],
       [RELATIVE, 'R'],
       [BOUNDARY, ';'],
       [AND, '&'],
@@ -170,14 +174,14 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
   ...bodies,
   ...have,
   ...comprising,
-  ...'they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
+  ...'we country they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
     ' ',
   ),
 ])
 
 /** Several words that are one. */
 function fixedAt(word: string, next: string, third: string): [tag: string, length: number] | undefined {
-  if (/^(?:br(?:ings?|inging|ought))$/.test(word) && next === 'together') return ['C', 2]
+  if (/^(?:br(?:ings?|inging|ought))$/.test(word) && /^(?:together|under|around)$/.test(next)) return ['C', 2]
   if (word === 'followed' && next === 'by') return ['&', 2]
   if (word === 'such' && next === 'as') return ['I', 2]
   if (word === 'as' && next === 'well' && third === 'as') return ['&', 3]
@@ -188,7 +192,7 @@ function fixedAt(word: string, next: string, third: string): [tag: string, lengt
   if (/^ma(?:ke|kes|de|king)$/.test(word)) return next === 'up' ? (third === 'of' ? ['C', 3] : ['U', 2]) : ['G', 1]
   if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
   if (/^(?:takes?|taking)$/.test(word) && next === 'in') return ['C', 2]
-  if (/^(?:brought|let|took)$/.test(word) && next === 'in') return ['g', 2]
+  if (/^(?:brought|let|took|taken)$/.test(word) && /^(?:in|into|aboard)$/.test(next)) return ['g', 2]
   if (word === 'has' && next === 'as') return ['C', 2]
   if (word === 'are' && next === 'as' && third === 'follows') return ['B', 3]
   if (word === 'the' && next === 'following') return ['', 2]

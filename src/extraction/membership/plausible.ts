@@ -35,6 +35,14 @@ const holders: Readonly<Record<MembershipProposal['status'], ReadonlyMap<string,
   guest: new Map(since(2004, undefined, 'TM UN ASEAN CIS')),
 }
 
+/** Whether states are, one and all, those that were members together at some time. */
+export function isLineUp(codes: ReadonlySet<string>): boolean {
+  const admitted = [...holders.member].filter(([code]) => codes.has(code))
+  const latest = Math.max(...admitted.map(([, [from]]) => from))
+  const together = [...holders.member].filter(([, [from]]) => from <= latest)
+  return admitted.length === codes.size && together.length === codes.size
+}
+
 /** Whether a state can have a status in a text of that year; in a text without a date it is enough that it ever had it. */
 export function isPlausible(code: string, status: MembershipProposal['status'], year: number | undefined): boolean {
   const years = holders[status].get(code)

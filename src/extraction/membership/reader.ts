@@ -5,6 +5,7 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
 import { nearInClause } from './clause-near'
+import { lineUpIn } from './line-up'
 import { isPlausible } from './plausible'
 import { blocksOf } from './blocks'
 import { type Chunk, type Chunked, chunksOf } from './chunks'
@@ -47,7 +48,7 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
   function read(sentence: Sentence, isOurs: IsOurs): void {
     if (!blocks.isWaiting() && !mayTell(sentence)) return
     const chunked = chunksOf(sentence, isOurs)
-    antecedents.resolve(chunked.chunks)
+    antecedents.resolve(chunked.chunks, sentence.tokens)
     for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
     candidates.push(...statusesIn(sentence, chunked, isOurs, before, canBe))
   }
@@ -125,6 +126,7 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
         isOurs,
         last,
         before.status,
+        canBe,
       )
       if (!saying) continue
       if (saying.certainty === 'hedged') {
@@ -145,6 +147,8 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
   const ties = tiesIn(sentence, { tags, chunks }, isSpent)
   for (const { entities } of ties) used.add(entities)
   ties.push(...nearInClause(sentence, { tags, chunks }, isSpent, canBe))
+  for (const { entities } of ties) used.add(entities)
+  ties.push(...lineUpIn(sentence, { tags, chunks }, isSpent))
   for (const tie of ties) candidates.push(...tiedIn(sentence, tie))
   return candidates
 }
@@ -163,7 +167,7 @@ function tiedIn({ tokens }: Sentence, { entities, status: phraseStatus, rule, fi
 /** With its states only a match that has a subject; with its status only one that has one of its own. */
 function canContinue(rule: Rule, last: Saying | undefined): boolean {
   if (!last) return false
-  return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : last.rule.status !== 'none'
+  return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : true
 }
 
 function sayingOf(
@@ -175,6 +179,7 @@ function sayingOf(
   isOurs: IsOurs,
   last: Saying | undefined,
   before: Status | undefined,
+  canBe: (code: string, status: Status) => boolean,
 ): Saying | undefined {
   const chunks = skipped.length > 0 ? matched.filter((chunk) => !skipped.includes(chunk)) : matched
   const phrases = chunks.flatMap(({ phrase, tag }) => (phrase && tag === 'S' ? [phrase] : []))
@@ -197,7 +202,7 @@ function sayingOf(
   if (rule.isFront && isExceptedBefore(tokens, first)) return undefined
   const after = chunks.at(-1)?.after ?? first
   if (rule.isOpen && isOpenAfter(tokens, after)) return undefined
-  if (rule.isDone && !isDone(tokens, first, after)) return undefined
+  if (rule.isDone && !isDone(tokens, first, after, entities.every(({ code }) => canBe(code, status)))) return undefined
   let certainty = certaintyOf(tokens, matched, skipped)
   if (!rule.isAside && rule.continues === undefined && isHedgedBefore(tokens, first)) certainty = 'hedged'
   if (certainty === 'past' && rule.isEvent) certainty = 'stated'

@@ -86,14 +86,18 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     if (head) {
       const trailing = trailingOf(words, head)
       const organisations = found.organisations.length > 0 ? found.organisations : trailing.organisations
-      const isMixed = found.organisations.length > 1
+      const isMixed = found.organisations.length > 1 && head.isPlural
       return {
         ...found,
         ...(head.count === undefined ? count : { count: head.count, countAt: at }),
         status: head.status,
         first,
         after: trailing.after,
-        organisations: isMixed ? found.organisations.filter((id) => id !== 'SCO') : organisations,
+        organisations: isMixed
+          ? found.organisations.filter((id) => id !== 'SCO')
+          : organisations.includes('SCO')
+            ? ['SCO']
+            : organisations,
         hasBody: found.hasBody || trailing.hasBody,
         isVoid: found.isVoid || trailing.isVoid || head.isVoid === true || isOfOtherBody(words, first),
         isPlural: head.isPlural,

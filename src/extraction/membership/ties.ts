@@ -78,6 +78,8 @@ function ruleOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   if (phrase.isBelonging) return 'belongs'
   if (path.endsWith('A')) return 'near-as'
   if (/M[fw]?$/.test(path)) return 'near-among'
+  const words = tokens.slice((chunks[from] as Chunk).after, status.first).map(({ word }) => word)
+  if (/f$/.test(path) && words.some((word) => /^(?:one|most|first|last|only|next)$|est$/.test(word))) return 'near-of'
   const before = tokens[status.first - 1]?.word ?? ''
   const isOne = !phrase.isPlural && (phrase.isStanding || before === 'a' || before === 'an' || before === 'the')
   if (/[BHG][^E]{0,3}$/.test(path) && (isOne || phrase.isStanding || !phrase.isDefinite)) return 'near-verb'
@@ -113,6 +115,9 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   const state = chunks[to] as Chunk
   const path = tags.slice(at + 1, to)
   const before = tokens[state.first - 1]?.word === 'the' ? tokens[state.first - 2]?.word : tokens[state.first - 1]?.word
+  // "Having become a member in 2023, Iran …".
+  const isOpening = at < 4 && !/[Eehp]/.test(tags.slice(0, at)) && /[BAHGf]$/.test(tags.slice(0, at))
+  if (isOpening && /^[,tw]{1,4}$/.test(path) && path.includes(',')) return 'near-front'
   if (phrase?.isStanding && /^(?:for|to|on|upon)$/.test(before ?? '') && path.length < 4) return 'near-given'
   if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]/.test(path)) return 'near-list'
   return undefined

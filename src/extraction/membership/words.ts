@@ -74,7 +74,7 @@ export const have = words(
 export const comprising =
   words(`comprise comprises comprising comprised include includes including included unite unites uniting united group groups grouping
   gather gathers gathering encompass encompasses encompassing embrace embraces embracing incorporate incorporates incorporating span spans spanning
-  integrate integrates counts composed consists consist consisting composes
+  contain contains containing integrate integrates counts composed consists consist consisting composes
   combines combine combining`)
 export const joining = words('joined join joins joining acceded accede accedes acceding entered enter enters entering')
 export const giving =

@@ -20,14 +20,17 @@ let lastParagraphs = new Map<Id, { text: string; paragraphs: readonly Paragraph[
 /** The desks of these documents, in their order. */
 export function desksOf(documents: readonly ReviewedDocument[]): Desk[] {
   const known = lastParagraphs
-  lastParagraphs = new Map()
-  return documents.map((document) => {
+  const next: typeof known = new Map()
+  const desks = documents.map((document) => {
     const { id, publicationDate, text } = document
     const kept = known.get(id)
     const paragraphs = kept?.text === text ? kept.paragraphs : paragraphsOf(text)
-    lastParagraphs.set(id, { text, paragraphs })
+    if (text !== '') next.set(id, { text, paragraphs })
     return { document, paragraphs, published: publicationDate === null ? undefined : resolveEdtf(publicationDate) }
   })
+  // Whoever asks about a finding without its text must not have the texts of all cut anew.
+  if (next.size > 0) lastParagraphs = next
+  return desks
 }
 
 /** What of a passage stands in the paragraph in which it begins, without the space around it, and at most as many words as a record holds. */

@@ -17,18 +17,21 @@ export function atlasWords(choice: TierChoice): string {
 export interface Held {
   against: readonly Claim[]
   conflict: Discrepancy | undefined
+  /** What the reference tier adds to a contradiction with the five documents, in a sentence. */
+  adds?: string
 }
 
 /**
- * The contradictions with the dataset for both choices of tiers. One with the five documents alone that the reference tier answers, or sets another against,
- * stands for those alone who read without it.
+ * The contradiction with the dataset, for both choices of tiers. One with the five documents stands for those who read with reference sources, too, unless
+ * these agree with the reader's document: then they settle it.
  * @param holdAgainst holds a claim of the reader's against what of the dataset the choice switches on; undefined if there is nothing to hold it against
  */
 export function withBothChoices(holdAgainst: (choice: TierChoice) => Held | undefined): Discrepancy[] {
   const [ofDocuments, ofAll] = tierChoices.map(holdAgainst)
-  const settling = ofAll?.against.filter(({ tier }) => tier === 'reference') ?? []
-  const whole = ofAll?.conflict ? [ofAll.conflict] : []
+  const whole = ofAll?.conflict
   const alone = ofDocuments?.conflict
-  if (!alone || settling.length === 0) return whole
-  return [...whole, { ...alone, id: `${alone.id}.by-documents`, settledBy: [...new Set(settling.map(({ id }) => id))] }]
+  const referred = ofAll?.against.filter(({ tier }) => tier === 'reference') ?? []
+  if (!alone || referred.length === 0) return whole ? [whole] : []
+  if (!whole) return [{ ...alone, settledBy: [...new Set(referred.map(({ id }) => id))] }]
+  return [{ ...alone, ...(ofAll?.adds !== undefined && { reference: ofAll.adds }) }]
 }

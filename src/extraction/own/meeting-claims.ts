@@ -69,6 +69,7 @@ export function meetingClaimOf(
   const { proposal } = accepted
   const when = whenOf(proposal)
   if (!when) return { lack: !published && proposal.start?.startsWith('--') === true ? 'publication-date' : 'date' }
+  if (!ground.isInReach(when)) return { lack: 'reach' }
   const { type, state, number } = proposal
   const city = proposal.city?.trim() === '' ? undefined : proposal.city?.trim()
   const named = proposal.country === undefined ? undefined : ground.countryOf(proposal.country)

@@ -101,7 +101,7 @@ function clerkOf(core: CorePart, taken: readonly Id[], world: WorldNames) {
         return 'lack' in made ? made : statuses.merge(made.claim)
       }
       if (!isOf(accepted, 'membership-count')) return { lack: 'date' }
-      const made = countClaimOf(desk, accepted)
+      const made = countClaimOf(desk, accepted, tables)
       return 'lack' in made ? made : counts.merge(made.claim)
     },
     finish: () => {

@@ -28,9 +28,9 @@ export interface ReviewedDocument {
 
 /**
  * What the reader must still say before an accepted proposal can be shown: a claim without its day stands nowhere. `publication-date`: with the day of
- * the text the rest would follow. `entity`: there is no such country or organisation. `count`: it is no whole number from one on.
+ * the text the rest would follow. `reach`: it is dated so far from what the atlas covers that nothing could show it. `entity`: there is no such country or organisation. `count`: it is no whole number from one on.
  */
-export const lacks = ['publication-date', 'date', 'period', 'amount', 'entity', 'count'] as const
+export const lacks = ['publication-date', 'date', 'reach', 'period', 'amount', 'entity', 'count'] as const
 export type Lack = (typeof lacks)[number]
 
 export interface Waiting {

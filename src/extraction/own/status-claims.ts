@@ -17,10 +17,11 @@ const statusOf: Record<MembershipProposal['status'], Status> = {
 export function statusClaimOf(
   desk: Desk,
   accepted: AcceptedProposal<MembershipProposal>,
-  { entityOf }: Pick<Tables, 'entityOf'>,
+  { entityOf, isInReach }: Pick<Tables, 'entityOf' | 'isInReach'>,
 ): Made<StatusClaim> {
   const { document, published } = desk
   if (!published) return { lack: 'publication-date' }
+  if (!isInReach(published)) return { lack: 'reach' }
   const entity = entityOf(accepted.proposal.entity)
   if (entity === undefined) return { lack: 'entity' }
   const status = statusOf[accepted.proposal.status]
@@ -37,9 +38,14 @@ export function statusClaimOf(
   }
 }
 
-export function countClaimOf(desk: Desk, accepted: AcceptedProposal<CountProposal>): Made<CountClaim> {
+export function countClaimOf(
+  desk: Desk,
+  accepted: AcceptedProposal<CountProposal>,
+  { isInReach }: Pick<Tables, 'isInReach'>,
+): Made<CountClaim> {
   const { document, published } = desk
   if (!published) return { lack: 'publication-date' }
+  if (!isInReach(published)) return { lack: 'reach' }
   const { status, count } = accepted.proposal
   if (!Number.isSafeInteger(count) || count < 1) return { lack: 'count' }
   return {

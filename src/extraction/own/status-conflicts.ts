@@ -61,7 +61,8 @@ function againstAtlas(claim: StatusClaim, core: CorePart, choice: TierChoice, na
   if (before?.status === claim.status && standing.since >= claim.when.earliest) return agreed
   const explanation = `Your document calls ${nameOf(claim.entity)} ${statusWords[claim.status]} ${whenPhrase(claim.when)}; by ${atlasWords(choice)} it is ${statusWords[standing.status]} then.`
   const against = standing.claims.slice(0, 1)
-  return { against, conflict: conflictOf(claim, claim.entity, against, explanation, shownOf(standing, claim)) }
+  const adds = `With the reference sources it is ${statusWords[standing.status]} then.`
+  return { against, conflict: conflictOf(claim, claim.entity, against, explanation, shownOf(standing, claim)), adds }
 }
 
 export function statusConflicts(own: readonly StatusClaim[], core: CorePart, nameOf: NameOf): Discrepancy[] {
@@ -104,7 +105,8 @@ function countAgainstAtlas(claim: CountClaim, core: CorePart, choice: TierChoice
   if (named.length === claim.count || before.length === claim.count) return { against: named, conflict: undefined }
   const explanation = `Your document counts ${numberWord(claim.count)} ${whenPhrase(claim.when)}; ${atlasWords(choice)} ${choice === 'all' ? 'names' : 'name'} ${numberWord(named.length)}.`
   const shown = 'The map shows who is named, never who is merely counted.'
-  return { against: named, conflict: conflictOf(claim, 'sco', named, explanation, shown) }
+  const adds = `With the reference sources ${numberWord(named.length)} are named.`
+  return { against: named, conflict: conflictOf(claim, 'sco', named, explanation, shown), adds }
 }
 
 export function countConflicts(own: readonly CountClaim[], core: CorePart): Discrepancy[] {

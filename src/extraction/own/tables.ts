@@ -1,6 +1,7 @@
 /** The dataset's tables, and what accepted proposals add to them. */
-import type { CorePart, Country, Id, Organisation, Place } from '@/domain/contract'
+import type { CorePart, Country, Id, Organisation, Place, When } from '@/domain/contract'
 import { groupedBy } from '@/domain/order'
+import { isInReach } from '@/domain/own'
 import { idOf, idRegistry } from './ids'
 import type { WorldNames } from './world-names'
 
@@ -16,6 +17,8 @@ export interface Tables {
   countryOf: (code: string) => Id | undefined
   /** The dataset's id of a country's code or an organisation's acronym; undefined if it is neither. */
   entityOf: (entity: string) => Id | undefined
+  /** Whether a date can be drawn beside what the dataset covers. */
+  isInReach: (when: When) => boolean
   /** The dataset's place of that name; undefined if it knows none, or several. */
   placeOf: (city: string, country: string | undefined) => Place | undefined
 }
@@ -63,6 +66,7 @@ export function tablesOf(core: CorePart, world: WorldNames): Tables {
       [known.get(code), world.country(code)].flatMap((country) => (country ? [country.name, ...country.aliases] : [])),
     countryOf,
     entityOf: (entity) => countryOf(entity) ?? organisationOf(entity),
+    isInReach: (when) => isInReach(when, core),
     placeOf: (city, country) => {
       const all = (places.get(folded(city)) ?? []).filter((place) => country === undefined || place.country === country)
       return all.length === 1 ? all[0] : undefined

@@ -37,6 +37,11 @@ function readPeriod(proposal: TradeProposal, namesOf: Tables['namesOf']): Read |
   return period ? { period, reasoning: false } : fiscalPeriod(proposal.period, proposal, namesOf)
 }
 
+/** Figures go back before the atlas does; of other centuries there are none, but slips in a year. */
+function isOfOurTimes({ earliest, latest }: Period): boolean {
+  return earliest >= '1900' && latest < '2100'
+}
+
 function isWhole(value: number | null): value is number {
   return value !== null && Number.isSafeInteger(Math.round(value)) && Math.round(value) > 0
 }
@@ -68,6 +73,7 @@ export function tradeFigureOf(desk: Desk, accepted: AcceptedProposal<TradePropos
   const [a, b] = inDirection(proposal)
   const read = readPeriod(proposal, tables.namesOf)
   if (!read) return { lack: !published && proposal.period?.startsWith('--') === true ? 'publication-date' : 'period' }
+  if (!isOfOurTimes(read.period)) return { lack: 'reach' }
   const amount = amountOf(proposal)
   const percent = Number.isFinite(proposal.changePercent) ? proposal.changePercent : undefined
   if (!amount && percent === undefined) return { lack: 'amount' }

@@ -8,9 +8,10 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { baseAt, isComparedAt } from './bases'
 import type { Memory } from './memory'
-import { yearOf } from './periods'
+import { shifted, yearOf } from './periods'
 import { isRespective } from './respective'
 import { blocks, groups, references, tellers, type TopicMeasure } from './words'
+import { type Unit, unitAmountAt } from './units'
 import { isAbroad, isBlocked, partnersAt, topicAt } from './topics'
 
 interface Placed {
@@ -60,7 +61,12 @@ type Group = { kind: 'group' } & Placed
 export type Atom = Topic | CountryAtom | PeriodAtom | BaseAtom | AmountAtom | ChangeAtom | Block | Group
 
 /** The atoms of a sentence in their order; without a figure in it the countries and the measures alone. */
-export function atomsOf(sentence: Sentence, context: Context, memory: Pick<Memory, 'year' | 'period'>, hasFigure = true): Atom[] {
+export function atomsOf(
+  sentence: Sentence,
+  context: Context,
+  memory: Pick<Memory, 'year' | 'period' | 'unit'>,
+  hasFigure = true,
+): Atom[] {
   const { tokens } = sentence
   const dates = new Map((hasFigure ? datesIn(sentence, context, memory.year) : []).map((date) => [date.first, date]))
   const mentions = mentionsByPlace(sentence.mentions)
@@ -69,7 +75,11 @@ export function atomsOf(sentence: Sentence, context: Context, memory: Pick<Memor
   for (let at = 0; at < tokens.length;) {
     const found = !hasFigure
       ? undefined
-      : (figureAt(tokens, at, dates, isRow) ?? periodAtomAt(tokens, at, dates) ?? wholeYearAt(tokens, at, memory.period))
+      : (nextYearAt(tokens, at, atoms) ??
+        figureAt(tokens, at, dates, isRow) ??
+        periodAtomAt(tokens, at, dates) ??
+        unitAtomAt(tokens, at, memory.unit) ??
+        wholeYearAt(tokens, at, memory.period))
     if (found) {
       atoms.push(found)
       at = found.after
@@ -106,11 +116,25 @@ function figureAt(
   return change && { kind: 'change', ...change }
 }
 
+function unitAtomAt(tokens: readonly Token[], at: number, unit: Unit | undefined): Atom | undefined {
+  const amount = unit && tokens[at]?.kind === 'number' ? unitAmountAt(tokens, at, unit) : undefined
+  return amount && { kind: 'amount', ...amount }
+}
+
 /** "By 21 and 24 percent, respectively". */
 function firstOfRow(tokens: readonly Token[], at: number): Change | undefined {
   if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.word !== 'and') return undefined
   const second = changeAt(tokens, at + 2)
   return second && { ...second, first: at, after: at + 1, percent: Number(tokens[at]?.word.replace(',', '.')) }
+}
+
+/** "The following year", "a year later": after the period named before. */
+function nextYearAt(tokens: readonly Token[], at: number, before: readonly Atom[]): PeriodAtom | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+  const isNext = (word === 'following' && next === 'year') || (word === 'year' && (next === 'later' || next === 'after'))
+  const last = isNext ? before.findLast((atom): atom is PeriodAtom => atom.kind === 'period') : undefined
+  const period = last && shifted(last.period, 1)
+  return last && period !== undefined ? { ...last, first: at, after: at + 2, period, isBase: false } : undefined
 }
 
 /** "The full year", after months of it. */
@@ -126,7 +150,10 @@ function periodAtomAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<n
   if (base) return { kind: 'base', isBase: isComparedAt(tokens, base.first), ...base }
   const date = dates.get(at)
   if (!date || date.grain === 'day' || date.start === undefined || date.role === 'since') return undefined
-  const period = periodForm(date)
+  const form = periodForm(date)
+  const fiscal = /^(\d{4})-0[47]\/(\d\d(\d\d))-0[36]$/.exec(form)
+  const isFiscal = fiscal && tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'fiscal' || word === 'financial')
+  const period = isFiscal ? `FY${fiscal[1]}-${fiscal[3]}` : form
   return { kind: 'period', first: at, after: date.after, period, grain: date.grain, isBase: isComparedAt(tokens, at) }
 }
 
@@ -164,13 +191,15 @@ function namedAtoms(tokens: readonly Token[], mention: Mention): Atom[] {
   const isTeller =
     mention.kind === 'person' ||
     tells(tokens, after) ||
-    (isCity && !isPartner(tokens, first) && tokens[first - 1]?.word !== 'and')
+    (isCity && !isPartner(tokens, first) && topicAt(tokens, first - 1)?.isVerb !== true && tokens[first - 1]?.word !== 'and')
   return [{ kind: 'country', first, after, code, isOwner: isAdjective || tokens[after - 1]?.isPossessive === true, isTeller }]
 }
 
 /** "Uzbek statistics agency", "China's Foreign Ministry", "the Kazakh Prime Minister". */
 function tells(tokens: readonly Token[], after: number): boolean {
-  return tellers.has(tokens[after]?.word ?? '') && !/^(?:market|markets|side)$/.test(tokens[after]?.word ?? '')
+  const word = tokens[after]?.word ?? ''
+  if (word === 'foreign' && /^(?:trade|turnover|commerce)$/.test(tokens[after + 1]?.word ?? '')) return false
+  return tellers.has(word) && !/^(?:market|markets|side)$/.test(word)
 }
 
 const isPartner = (tokens: readonly Token[], at: number) =>

@@ -29,6 +29,10 @@ function governor(tokens: readonly Token[], first: number): { word: string; at: 
 }
 
 export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): AmountRole {
+  if (isCumulative(tokens, amount.first) || isRange(tokens, atoms, amount) || isForecast(tokens, amount.after)) return 'unreal'
+  const printed = atoms.find((atom) => atom.first >= amount.after)
+  const isDated = printed?.kind === 'period' && printed.first - amount.after < 3
+  if (isDated && wordAt(tokens, amount.first - 1) === 'from') return 'before'
   if (isUnreal(tokens, amount.first) || isAim(tokens, amount.after)) return 'unreal'
   const previous = atoms.findLast((atom): atom is AmountAtom => atom.kind === 'amount' && atom.after <= amount.first)
   if (
@@ -40,6 +44,8 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
     return 'difference'
   const { word, at } = governor(tokens, amount.first)
   const next = wordAt(tokens, amount.after)
+  // "Fell short of $1 billion"
+  if (word === 'of' && wordAt(tokens, at - 1) === 'short') return 'unreal'
   if (word === 'by' && !isPassive(tokens, at)) return 'difference'
   if (/^(?:more|less|higher|lower|up|down|increase|decrease)$/.test(next) && next !== 'up' && next !== 'down') return 'difference'
   if (/^(?:of|up|down|almost|nearly)$/.test(word) && isChangeNoun(tokens, at)) return 'difference'
@@ -55,6 +61,32 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
   if (/^(?:mark|milestone|threshold|barrier|level)$/.test(next) || /^(?:mark|milestone|threshold)$/.test(wordAt(tokens, at - 1)))
     return 'mark'
   return 'current'
+}
+
+/** "Between $2 billion and $3 billion", "$4-5 billion": no figure. */
+function isRange(tokens: readonly Token[], atoms: readonly Atom[], { first, after }: AmountAtom): boolean {
+  const isOne = (from: number, to: number) =>
+    /^[-–—]$/.test(wordAt(tokens, to)) && wordAt(tokens, from - 1) !== '' && tokens[from]?.kind === 'number'
+  if (isOne(after + 1, after) || (isOne(first - 2, first - 1) && tokens[first]?.kind === 'number')) return true
+  const other = wordAt(tokens, first - 1) === 'and' ? atoms.find((atom) => atom.after === first - 1) : undefined
+  const begin = other?.kind === 'amount' ? other.first : first
+  return (
+    wordAt(tokens, begin - 1) === 'between' &&
+    (other !== undefined || atoms.some((atom) => atom.kind === 'amount' && atom.first === after + 1))
+  )
+}
+
+/** "(2025 forecast)". */
+function isForecast(tokens: readonly Token[], after: number): boolean {
+  const close = tokens.findIndex(({ word }, at) => at >= after && word === ')')
+  return close > after && /^(?:forecast|forecasts|projection|target|plan|planned|projected)$/.test(wordAt(tokens, close - 1))
+}
+
+/** "Since 2001 … has totalled". */
+function isCumulative(tokens: readonly Token[], first: number): boolean {
+  const since = tokens.findIndex(({ word }, at) => at < first && word === 'since')
+  if (since < 0) return false
+  return tokens.slice(0, first).some(({ word }) => /^(?:totalled|totaled|cumulative|altogether|total)$/.test(word))
 }
 
 /** "$500 million is what they hope for". */
@@ -98,7 +130,7 @@ function isAfterBase(tokens: readonly Token[], atoms: readonly Atom[], amount: A
 export function isUnreal(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 40; at--) {
     const word = wordAt(tokens, at)
-    if (word === ';' || word === ':') return false
+    if (word === ';' || word === ':' || /^(?:now|currently|presently|already)$/.test(word)) return false
     if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at)
     if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
     if (bareVerbs.has(word) && isInfinitive(tokens, at)) return true
@@ -145,6 +177,7 @@ export function percentOf(
   current: string | undefined,
 ): number | undefined {
   if (isShare(tokens, change) || isUnreal(tokens, change.first) || !isYearly(tokens, atoms, change, current)) return undefined
+  if (change.factor !== undefined && signOf(tokens, atoms, change) === -1) return Number((100 / change.factor - 100).toFixed(1))
   if (change.isSigned) return change.percent
   const sign = signOf(tokens, atoms, change)
   return sign === undefined ? undefined : sign * change.percent

@@ -33,6 +33,8 @@ export interface Scene {
   memory: Memory
   /** What was found before, in this sentence too. */
   earlier: Finding[]
+  /** The figures of the sentence that are read or ruled out. */
+  read: Set<Segment['figures'][number]>
 }
 
 /** Figures of one measure and pair. */

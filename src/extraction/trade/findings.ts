@@ -1,6 +1,8 @@
 /** The figures that a sentence states, with their measure, pair and period. */
 import type { Sentence } from '@/extraction/sentences'
+import type { Token } from '@/extraction/tokens'
 import type { Atom, CountryAtom } from './atoms'
+import { clauseFindings } from './clause'
 import type { Finding, Group, Scene } from './finding'
 import type { Memory, Parties } from './memory'
 import { partiesOf, total } from './parties'
@@ -12,7 +14,7 @@ import { ownersOf } from './roles'
 import { type Segment, segmentsOf } from './segments'
 import { addChanges } from './shifts'
 import { amountsOf } from './sums'
-import { references, type TopicMeasure } from './words'
+import { bareVerbs, references, type TopicMeasure } from './words'
 
 const REPORTER =
   /\b(?:according to|citing|with reference to|as reported by|(?:data|figures|statistics) (?:of|from|by))\s+(?:the\s+)?([^,.;:()"“”]{3,80})/i
@@ -27,22 +29,27 @@ function reporterIn({ text }: Sentence): string | undefined {
 /** Reads a sentence, adds what it states to `earlier` and remembers what the next may leave out. */
 export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: Memory, earlier: Finding[]): void {
   const { tokens } = sentence
-  const scene: Scene = { sentence, tokens, atoms, memory, earlier }
+  const scene: Scene = { sentence, tokens, atoms, memory, earlier, read: new Set() }
   const known = earlier.length
   const listed = rankingIn(scene)
   earlier.push(...new Set(listed.values()))
   const back = listed.size === 0 ? reversedFigure(tokens, atoms) : undefined
-  const plain = withFront(segmentsOf(tokens, atoms, (figure) => listed.has(figure) || figure === back))
+  const plain = withFront(
+    segmentsOf(tokens, atoms, (figure) => listed.has(figure) || figure === back, memory.columns !== undefined),
+    tokens,
+  )
   const segments = isRespective(tokens) ? distributed(plain, tokens, atoms) : plain
   for (const [place, segment] of segments.entries()) {
     const limit = limitOf(scene, segments, place)
     if (segment.topic === 'block') {
       if (isTotal(scene, segment)) earlier.push(...partnersIn(scene, segment))
+      rememberPair(scene, segment)
     } else {
       const isFirst = segments.slice(0, place).every(({ topic }) => topic === undefined || topic === 'block')
       addSegment(scene, segment, isFirst, limit)
     }
   }
+  earlier.push(...clauseFindings(scene, new Set([...scene.read, ...listed.keys(), ...(back ? [back] : [])])))
   const reversed = back && reversedFinding(scene, back)
   if (reversed) earlier.push(reversed)
   const reporter = earlier.length > known ? reporterIn(sentence) : undefined
@@ -50,10 +57,13 @@ export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: 
 }
 
 /** "Though still small at $63 million, trade between …": the sum before a measure that has none of its own. */
-function withFront(segments: readonly Segment[]): Segment[] {
+function withFront(segments: readonly Segment[], tokens: readonly Token[]): Segment[] {
   const [front, first, ...others] = segments
   const hasOwn = first?.figures.some(({ kind }) => kind === 'amount') === true
-  if (!front || !first || first.topic === 'block' || front.figures.length !== 1 || hasOwn) return [...segments]
+  const isFrom = tokens[(front?.figures[0]?.first ?? 0) - 1]?.word === 'from'
+  const isPlain = front?.figures[0]?.kind === 'amount' && !tokens.some(({ word }) => bareVerbs.has(word))
+  if (!front || !first || first.topic === 'block' || front.figures.length !== 1 || !isPlain || (hasOwn && !isFrom))
+    return [...segments]
   return [{ ...front, figures: [] }, { ...first, figures: [...front.figures, ...first.figures] }, ...others]
 }
 
@@ -114,6 +124,21 @@ function isTotal({ tokens, atoms, memory }: Scene, { index }: Segment): boolean 
   return true
 }
 
+/** "China is the main trading partner of Belarus", "India's deficit with China": the pair of what follows. */
+function rememberPair({ tokens, atoms, memory }: Scene, { index }: Segment): void {
+  const block = atoms[index]
+  const isOfPair = block?.kind === 'block' && (block.topic !== undefined || GAPS.test(tokens[block.first]?.word ?? ''))
+  const countries = atoms.filter((atom): atom is CountryAtom => atom.kind === 'country' && !atom.isTeller)
+  const codes = [...new Set(countries.map(({ code }) => code))]
+  const [first, second] = codes
+  if (!isOfPair || first === undefined || second === undefined || codes.length > 2) return
+  const owner = countries.find(({ isOwner, first: at }) => isOwner || tokens[at - 1]?.word === 'of')?.code ?? first
+  remember(memory, memory.measure ?? 'turnover', { home: owner, partner: owner === first ? second : first, how: 'subject' })
+  memory.silence = 0
+}
+
+const GAPS = /^(?:deficit|surplus|balance|gap|imbalance)$/
+
 /** "In 2022 it exceeded $5 billion": the measure of the sentence before goes on. */
 function carried({ tokens, memory, atoms }: Scene, { figures }: Segment): Parties | undefined {
   if (figures.length === 0 || memory.silence > 1 || memory.isTotal || !memory.parties || !memory.measure) return undefined
@@ -121,6 +146,8 @@ function carried({ tokens, memory, atoms }: Scene, { figures }: Segment): Partie
   const countries = atoms.filter((atom): atom is CountryAtom => atom.kind === 'country')
   if (countries.some(({ code, isTeller }) => code !== home && code !== partner && !isTeller)) return undefined
   const first = figures[0]?.first ?? 0
+  if (memory.isOpen && memory.silence === 0 && atoms.every(({ kind }) => kind !== 'block' && kind !== 'group'))
+    return { home, partner, how: 'carried' }
   const isReferred =
     tokens.slice(0, first).some(({ word }) => references.has(word)) ||
     atoms.some(({ kind, first: at }) => (kind === 'period' || kind === 'base' || kind === 'country') && at < first)

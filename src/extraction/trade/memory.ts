@@ -1,4 +1,5 @@
 /** What a text has said of trade so far, for sentences that leave it out. */
+import type { Unit } from './units'
 import type { TopicMeasure } from './words'
 
 /** `home` is the country whose trade it is: of exports the seller, of imports the buyer. */
@@ -17,13 +18,20 @@ export interface Memory {
   period?: string | undefined
   /** The last two countries that one sentence named, and no third. */
   seen?: [string, string] | undefined
+  /** `seen` are of the sentence right before. */
+  isSeenNear?: boolean
   /** "The two countries" of the sentence that is read. */
   pair?: readonly string[] | undefined
   /** The figures are of the trade with a group or the world: partners may follow one by one. */
   isTotal: boolean
+  /** The last sentence named a measure and its pair, but no figure. */
+  isOpen?: boolean
   /** Sentences since a figure or a measure was named. */
   silence: number
   year?: number | undefined
+  /** Of a list or table: what its bare numbers count, and the periods of its columns. */
+  unit?: Unit | undefined
+  columns?: readonly string[] | undefined
   /** The country from whose city the text was sent. */
   place?: string | undefined
   /** How often each country was the one whose trade is told of. */

@@ -53,14 +53,20 @@ function toldBy({ atoms, memory }: Scene, first: string, second: string): Ruling
   return isSecond ? { home: second, partner: first, how: 'named' } : { home: first, partner: second, how: 'named' }
 }
 
-function withPartner({ memory, atoms }: Scene, { subjects }: Roles, partner: string, owner: string | undefined): Ruling {
+function withPartner({ memory, atoms, tokens }: Scene, { subjects }: Roles, partner: string, owner: string | undefined): Ruling {
   if (owner !== undefined) return { home: owner, partner, how: 'named' }
-  const subject = subjects.find((code) => code !== partner) ?? named(atoms).find((code) => code !== partner)
+  const subject = subjects.find((code) => code !== partner) ?? freeIn(tokens, atoms).find((code) => code !== partner)
   const carried = memory.home === partner ? otherOf(memory.parties, partner) : (memory.home ?? otherOf(memory.parties, partner))
   const usual = otherOf(memory.parties, partner) === undefined ? usualHome(memory, partner) : undefined
   const home =
     subjects.find((code) => code !== partner) ?? usual ?? carried ?? subject ?? memory.seen?.find((code) => code !== partner)
   return home === undefined ? undefined : { home, partner, how: 'subject' }
+}
+
+/** The countries of a sentence, those last that are the partner of another measure. */
+function freeIn(tokens: readonly Token[], atoms: readonly Atom[]): string[] {
+  const isLed = (atom: Atom) => /^(?:to|from|with)$/.test(wordAt(tokens, atom.first - 1))
+  return named(atoms.toSorted((left, right) => Number(isLed(left)) - Number(isLed(right))))
 }
 
 /** The country whose trade the text has told of most. */
@@ -86,6 +92,7 @@ function withoutPartner({ tokens, atoms, topic, limit, memory }: Scene, owner: s
     return { home: memory.home, partner: all[0] ?? '', how: 'subject' }
   }
   if (memory.parties && !memory.isTotal) return { ...memory.parties, how: 'carried' }
+  if (all.length === 0 && memory.isSeenNear && !isTotal) return pairFrom(memory.seen, memory)
   return isMutual ? pairFrom(memory.seen, memory) : memory.isTotal ? 'blocked' : undefined
 }
 

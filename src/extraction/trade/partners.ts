@@ -21,7 +21,8 @@ export function partnersIn(scene: Scene, { figures }: Segment): Finding[] {
     const parties: Parties = { home, partner, how: 'subject' }
     const currency = currencyOf(atoms, amount, parties)
     if (currency === undefined) continue
-    const printed = printedAfter(tokens, atoms, amount.after)
+    scene.read.add(amount)
+    const printed = printedAfter(tokens, atoms, amount)
     const period = printed?.kind === 'period' ? printed.period : currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
     const finding = findingOf(scene, { measure, parties }, period, amount, '')
     found.push({ ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-partner-list' })

@@ -21,8 +21,9 @@ export function rankingIn(scene: Scene): Map<Figure, Finding> {
   const amounts = atoms.filter((atom): atom is AmountAtom => atom.kind === 'amount' && isMoney(tokens, atoms, atom))
   if (amounts.length < 2) return new Map()
   const ties = tiesOf(tokens, atoms, amounts)
+  const isDifference = ties?.some(({ amount }) => roleOfAmount(tokens, atoms, amount) === 'difference')
   const home = ties && homeOf(scene, ties)
-  if (!ties || home === undefined) return new Map()
+  if (!ties || home === undefined || isDifference === true) return new Map()
   const found = new Map<Figure, Finding>()
   for (const [index, tie] of ties.entries()) {
     const topic = topicOf(atoms, tie)
@@ -40,7 +41,8 @@ export function rankingIn(scene: Scene): Map<Figure, Finding> {
 function findingOfTie(scene: Scene, { country, amount }: Tie, home: CountryAtom | string, measure: Topic['measure']) {
   const { tokens, atoms, memory } = scene
   const homeCode = typeof home === 'string' ? home : home.code
-  if (country.code === homeCode || roleOfAmount(tokens, atoms, amount) === 'unreal') return undefined
+  const role = roleOfAmount(tokens, atoms, amount)
+  if (country.code === homeCode || role === 'unreal' || role === 'difference') return undefined
   const isSwapped =
     typeof home !== 'string' &&
     ((measure === 'imports' && prepositionOf(tokens, home) === 'from') ||
@@ -50,7 +52,7 @@ function findingOfTie(scene: Scene, { country, amount }: Tie, home: CountryAtom 
     : { home: homeCode, partner: country.code, how: 'subject' }
   const currency = currencyOf(atoms, amount, parties)
   if (currency === undefined) return undefined
-  const printed = printedAfter(tokens, atoms, amount.after)
+  const printed = printedAfter(tokens, atoms, amount)
   const period = printed?.kind === 'period' ? printed.period : currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
   const finding = findingOf(scene, { measure, parties }, period, amount, '')
   return { ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-ranking' }
@@ -75,7 +77,8 @@ function addChange(
 function tiesOf(tokens: readonly Token[], atoms: readonly Atom[], amounts: readonly AmountAtom[]): Tie[] | undefined {
   const before = amounts.flatMap((amount) => tieOf(amount, countryBefore(tokens, atoms, amount)))
   const behind = amounts.flatMap((amount) => tieOf(amount, countryBehind(tokens, atoms, amount)))
-  const ties = (isRespective(tokens) && respectiveTies(tokens, atoms, amounts)) || (behind.length > before.length ? behind : before)
+  const ties =
+    (isRespective(tokens) && respectiveTies(tokens, atoms, amounts)) || (behind.length > before.length ? behind : before)
   const codes = new Set(ties.map(({ country }) => country.code))
   return ties.length > 1 && codes.size === ties.length ? ties : undefined
 }
@@ -91,21 +94,19 @@ const LINKS = new Set(
 )
 
 function countryBefore(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): CountryAtom | undefined {
-  const country = atoms.findLast(({ after, kind }) => after <= amount.first && kind !== 'period')
-  if (country?.kind !== 'country' || country.isTeller || amount.first - country.after > FAR) return undefined
+  const isBracketed = tokens[amount.first - 1]?.word === '('
+  const previous = atoms.findLast(
+    ({ after, kind }) => after <= amount.first && kind !== 'period' && !(isBracketed && kind === 'block'),
+  )
+  if (previous?.kind !== 'country') return undefined
+  // "Kazakhstan remained China's main trading partner ($43.8 billion)": not the one whose partner it is.
+  const country = previous.isOwner ? atoms[atoms.indexOf(previous) - 1] : previous
+  if (country?.kind !== 'country' || country.isTeller) return undefined
+  if (previous.isOwner) return amount.first - country.after < 2 * FAR ? country : undefined
   const gap = tokens.slice(country.after, amount.first)
   const isLinked = gap.every(({ kind, word }) => kind === 'mark' || LINKS.has(word) || kind === 'number')
-  return isLinked && !gap.some(({ word }) => word === ';') ? country : nounBetween(tokens, atoms, country, amount)
+  return gap.length <= FAR && isLinked && !gap.some(({ word }) => word === ';') ? country : undefined
 }
-
-/** "Kazakhstan remained China's main trading partner ($43.8 billion)": the one whose partner it is stands between. */
-function nounBetween(tokens: readonly Token[], atoms: readonly Atom[], country: CountryAtom, amount: AmountAtom) {
-  return isBracketed(tokens, amount) && atoms.every((atom) => atom.kind !== 'country' || atom.first < amount.first)
-    ? country
-    : undefined
-}
-
-const isBracketed = (tokens: readonly Token[], { first }: AmountAtom) => tokens[first - 1]?.word === '('
 
 function countryBehind(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): CountryAtom | undefined {
   const country = atoms.find(({ first, kind }) => first >= amount.after && kind !== 'topic' && kind !== 'period')
@@ -131,13 +132,15 @@ function respectiveTies(tokens: readonly Token[], atoms: readonly Atom[], amount
 
 /** The preposition before a country, over an article and what is said of it. */
 function prepositionOf(tokens: readonly Token[], { first }: CountryAtom): string {
-  for (let at = first - 1; at > first - 4 && at >= 0; at--) {
+  for (let at = first - 1; at > first - 6 && at >= 0; at--) {
     const word = tokens[at]?.word ?? ''
     if (/^(?:with|to|from|for|by|into|between)$/.test(word)) return word === 'into' ? 'to' : word
     if (!/^(?:the|its|neighbouring|neighboring|neighbour|neighbor|northern|southern|eastern|western|and)$/.test(word)) break
   }
   return ''
 }
+
+const LED = /^(?:with|to|from)$/
 
 /** Whose partners they are: the country to which the measure belongs, the only one without a sum, or that of which the text speaks. */
 function homeOf({ tokens, atoms, memory }: Scene, ties: readonly Tie[]): CountryAtom | string | undefined {
@@ -149,6 +152,8 @@ function homeOf({ tokens, atoms, memory }: Scene, ties: readonly Tie[]): Country
   const isOne = (countries: readonly CountryAtom[]) => new Set(countries.map(({ code }) => code)).size === 1
   if (owner !== undefined && !tied.has(owner)) return named.find(({ code }) => code === owner)
   if (isOne(named)) return named[0]
+  const led = named.filter((country) => country.isOwner || LED.test(prepositionOf(tokens, country)))
+  if (isOne(led)) return led[0]
   if (named.length > 1) return undefined
   if (isOne(others)) return others[0]?.code
   const known = memory.home ?? memory.parties?.home ?? memory.place

@@ -3,32 +3,68 @@ import type { TradeProposal } from '@/extraction/claims'
 import { isChangeWord } from '@/extraction/changes'
 import type { ClaimReader, Context } from '@/extraction/context'
 import { isNumberWord } from '@/extraction/numbers'
+import { type Mention, stateOf } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { type Atom, atomsOf } from './atoms'
-import type { Finding } from './finding'
+import type { Finding, Scene } from './finding'
 import { addFindings } from './findings'
 import { freshMemory, type Memory } from './memory'
 import { draftsOf } from './merge'
+import { isPending, pendingFindings } from './pending'
 import { yearOf } from './periods'
+import { columnsIn, unitIn } from './units'
 import { isTaken } from './when'
-import { blocks, topics } from './words'
+import { blocks, cues, topics } from './words'
 
 export function tradeReader(context: Context): ClaimReader<TradeProposal> {
   const memory = freshMemory()
   const findings: Finding[] = []
+  let before: Sentence | undefined
   return {
     read: (sentence) => {
-      if (isOfTrade(sentence, memory)) {
+      const isRead = isOfTrade(sentence, memory)
+      if (isRead) {
         memory.pair = pairIn(sentence)
-        const atoms = atomsOf(sentence, context, memory, hasFigure(sentence))
+        if (memory.silence > 2) memory.unit = memory.columns = undefined
+        const read = () => atomsOf(sentence, context, memory, before !== undefined || hasFigure(sentence))
+        const plain = read()
+        const atoms = rememberHead(sentence, plain, memory) ? read() : plain
+        if (before) findings.push(...pendingFindings(sceneOf(before, context, memory), atoms))
         addFindings(sentence, atoms, memory, findings)
+        addPeriod(sentence, atoms, memory, findings)
         rememberPeriod(sentence.tokens, atoms, memory)
       } else memory.silence++
+      // A line between two that belong together says nothing.
+      if (isRead || sentence.tokens.length > 10 || isPending(sentence))
+        before = !isRead && isPending(sentence) ? sentence : undefined
       rememberCountries(sentence, memory)
     },
     finish: () => draftsOf(findings),
   }
+}
+
+function sceneOf(sentence: Sentence, context: Context, memory: Memory): Scene {
+  const atoms = atomsOf(sentence, context, memory)
+  return { sentence, tokens: sentence.tokens, atoms, memory, earlier: [], read: new Set() }
+}
+
+/** "Exports: minus 12 percent. Overall result for 2024: …": the period that is named only behind. */
+function addPeriod({ block }: Sentence, atoms: readonly Atom[], memory: Memory, findings: readonly Finding[]): void {
+  if (memory.period !== undefined) return
+  const period = atoms.find((atom) => atom.kind === 'period' && !atom.isBase)
+  if (period?.kind !== 'period') return
+  for (const finding of findings.slice(-5))
+    if (finding.period === undefined && finding.block === block && finding.value === undefined) finding.period = period.period
+}
+
+/** What the head of a list or table says of the numbers below it; true if it names a unit. */
+function rememberHead({ tokens }: Sentence, atoms: readonly Atom[], memory: Memory): boolean {
+  const columns = columnsIn(tokens, atoms)
+  if (columns.length > 0) memory.columns = columns
+  const unit = atoms.some(({ kind }) => kind === 'amount') ? undefined : unitIn(tokens)
+  memory.unit = unit ?? memory.unit
+  return unit !== undefined
 }
 
 /** Whom "the two countries" means. */
@@ -42,7 +78,7 @@ function isOfTrade({ tokens }: Sentence, { silence }: Memory): boolean {
   const isNear = silence < 3
   for (const { kind, word } of tokens) {
     if (kind === 'mark') continue
-    if (kind === 'number' ? isNear : topics.has(word) || word === 'partners' || (isNear && blocks.has(word))) return true
+    if (kind === 'number' ? isNear : topics.has(word) || cues.has(word) || (isNear && blocks.has(word))) return true
   }
   return false
 }
@@ -54,6 +90,7 @@ function hasFigure({ tokens }: Sentence): boolean {
 function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory: Memory): void {
   const isMeasured = atoms.some(({ kind }) => kind === 'topic' || kind === 'block' || kind === 'amount' || kind === 'change')
   memory.silence = isMeasured ? 0 : memory.silence + 1
+  memory.isOpen = isMeasured && atoms.every(({ kind }) => kind !== 'amount' && kind !== 'change')
   const period = atoms.find((atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom))
   if (period?.kind !== 'period') return
   if (isMeasured) memory.period = period.period
@@ -61,15 +98,24 @@ function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory
 }
 
 /** The last two countries that a sentence names, by whatever name, and no third. */
-function rememberCountries({ mentions }: Sentence, memory: Memory): void {
+const isShouted = ({ first, after }: Mention, { tokens, text, start }: Sentence) =>
+  first === 0 && /^[^a-z]{3,}$/.test(text.slice(0, (tokens[after - 1]?.end ?? start) - start))
+
+function rememberCountries(sentence: Sentence, memory: Memory): void {
+  const { mentions } = sentence
   const [head] = mentions
-  if (head?.kind === 'city' && head.isDateline) memory.place = head.country
+  if (head?.kind === 'city' && (head.isDateline || (memory.place === undefined && isShouted(head, sentence))))
+    memory.place = head.country
+  memory.isSeenNear = false
   if (mentions.length < 2) return
   const codes = new Set<string>()
   for (const mention of mentions) {
-    const code = mention.kind === 'country' ? mention.code : mention.kind === 'person' ? mention.country : undefined
+    const code = mention.kind === 'city' && mention.isDateline ? undefined : stateOf(mention)
     if (code !== undefined) codes.add(code)
   }
   const [first, second] = codes
-  if (codes.size === 2 && first !== undefined && second !== undefined) memory.seen = [first, second]
+  if (codes.size === 2 && first !== undefined && second !== undefined) {
+    memory.seen = [first, second]
+    memory.isSeenNear = true
+  }
 }

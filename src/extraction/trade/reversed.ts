@@ -23,10 +23,13 @@ export function reversedFigure(tokens: readonly Token[], atoms: readonly Atom[])
   if (marker < 0) return undefined
   const isAmount = (atom: Atom): atom is AmountAtom => atom.kind === 'amount'
   const before = atoms.filter(isAmount).findLast(({ after }) => after <= marker)
-  const isNear = before && marker - before.after < 8 && !tokens.slice(before.after, marker).some(({ word }) => /^[,;]$/.test(word))
+  const isNear =
+    before && marker - before.after < 8 && !tokens.slice(before.after, marker).some(({ word }) => /^[,;]$/.test(word))
   const figure = isNear ? before : atoms.filter(isAmount).find(({ first }) => first > marker)
   if (!figure) return undefined
-  const from = tokens.findLastIndex(({ word }, at) => at < Math.min(marker, figure.first) && /^(?:[,;:]|while|whereas|but|and)$/.test(word))
+  const from = tokens.findLastIndex(
+    ({ word }, at) => at < Math.min(marker, figure.first) && /^(?:[,;:]|while|whereas|but|and)$/.test(word),
+  )
   const isNamed = atoms.some(({ kind, first }) => kind === 'country' && first > from && first < Math.max(marker, figure.first))
   return isNamed ? undefined : figure
 }
@@ -40,9 +43,8 @@ export function reversedFinding(scene: Scene, amount: AmountAtom): Finding | und
   const parties: Parties = { home: buyer, partner: seller, how: 'carried' }
   const currency = currencyOf(atoms, amount, parties)
   if (currency === undefined) return undefined
-  const printed = printedAfter(tokens, atoms, amount.after)
+  const printed = printedAfter(tokens, atoms, amount)
   const period = printed?.kind === 'period' ? printed.period : currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
   const finding = findingOf(scene, { measure: 'exports', parties }, period ?? there.period, amount, '')
   return { ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-reversed' }
 }
-

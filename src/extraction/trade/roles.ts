@@ -29,7 +29,7 @@ export interface Roles {
 }
 
 const MODIFIERS = new Set(
-  'total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial main top largest biggest key major leading important most three two five ten'.split(
+  'total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial main top largest biggest source key major leading important most three two five ten'.split(
     ' ',
   ),
 )
@@ -94,7 +94,7 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map([
 
 function roleOf(
   tokens: readonly Token[],
-  { first, isOwner }: CountryAtom,
+  { first, after, isOwner }: CountryAtom,
   topic: Topic,
   last: keyof Roles | undefined,
   ends: ReadonlySet<number>,
@@ -106,6 +106,11 @@ function roleOf(
     if (!ends.has(before) && !(wordAt(tokens, before - 1) === ',' && ends.has(before - 1))) return undefined
     return last === 'between' || last === 'of' || last === 'with' || last === 'to' || last === 'from' ? last : undefined
   }
+  // "Bought Chinese goods"
+  if (isOwner && topic.measure === 'imports' && /^(?:goods|products|merchandise|commodities)$/.test(wordAt(tokens, after)))
+    return 'from'
+  // "Sells China goods worth"
+  if (!isOwner && topic.isVerb && topic.measure === 'exports' && first === topic.after) return 'to'
   const role = ROLE_OF.get(word)
   // "Exports and imports to and from Russia"
   const isBothWays = wordAt(tokens, before - 1) === 'and' && /^(?:to|from)$/.test(wordAt(tokens, before - 2))

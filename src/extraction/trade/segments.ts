@@ -25,11 +25,12 @@ const FORWARD_CHANGE = new Set(
   ),
 )
 
-/** `isTaken`: figures that have been read already. */
+/** `isTaken`: figures that have been read already; `isTable`: every measure stands before its figures. */
 export function segmentsOf(
   tokens: readonly Token[],
   atoms: readonly Atom[],
   isTaken: (figure: Figure) => boolean = () => false,
+  isTable = false,
 ): Segment[] {
   const segments: Segment[] = [{ topic: undefined, index: -1, figures: [] }]
   const forward: Figure[] = []
@@ -38,7 +39,7 @@ export function segmentsOf(
     if (atom.kind === 'topic' || atom.kind === 'block') {
       segments.push({ topic: atom.kind === 'topic' ? atom : 'block', index, figures: forward.splice(0) })
     } else if ((atom.kind === 'amount' || atom.kind === 'change') && !isTaken(atom)) {
-      if (current && isForward(tokens, atoms, index, current)) forward.push(atom)
+      if (current && !isTable && isForward(tokens, atoms, index, current)) forward.push(atom)
       else current?.figures.push(atom)
     }
   }

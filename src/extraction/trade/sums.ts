@@ -1,5 +1,6 @@
 /** The sums of a measure that are figures of a period, and of which. */
-import type { AmountAtom, Atom } from './atoms'
+import type { Token } from '@/extraction/tokens'
+import type { AmountAtom, Atom, PeriodAtom } from './atoms'
 import { currencyOf, isMoney } from './currency'
 import { periodBefore, roleOfAmount } from './figures'
 import { type Finding, findingOf, type Group, isSamePair, recent, type Scene } from './finding'
@@ -12,9 +13,11 @@ export function amountsOf(scene: Scene, group: Group): Map<AmountAtom, Finding> 
   const { tokens, atoms, memory } = scene
   const found = new Map<AmountAtom, Finding>()
   const amounts = group.figures.filter((figure) => figure.kind === 'amount')
-  const periods = isRespective(tokens) ? respectivePeriods(tokens, atoms, amounts.length, memory) : []
+  const columns = memory.columns?.length === amounts.length ? memory.columns : []
+  const periods = isRespective(tokens) ? respectivePeriods(tokens, atoms, amounts.length, memory) : columns
   for (const [index, amount] of amounts.entries()) {
     const role = roleOfAmount(tokens, atoms, amount)
+    scene.read.add(amount)
     if (role === 'difference' || role === 'unreal' || !isMoney(tokens, atoms, amount) || isOther(scene, group, amount)) continue
     const currency = currencyOf(atoms, amount, group.parties)
     if (currency === undefined) continue
@@ -60,11 +63,27 @@ function isStanding({ tokens, atoms, earlier }: Scene, { parties, begin }: Group
   return isPresent && !recent(earlier).some((finding) => isSamePair(finding, parties))
 }
 
+/** "Between 2022 and 2023", where a figure goes "from" one sum "to" another: the first and the last period. */
+function endsOf(tokens: readonly Token[], atoms: readonly Atom[], current: string | undefined): string[] {
+  const isFromTo = atoms.some((atom) => atom.kind === 'amount' && roleOfAmount(tokens, atoms, atom) === 'before')
+  if (!isFromTo) return []
+  const years = /^(\d{4})\/(\d{4})$/.exec(current ?? '')
+  if (years) return years.slice(1)
+  const periods = atoms.filter((atom): atom is PeriodAtom => atom.kind === 'period' && !atom.isBase)
+  const [first, last, third] = periods
+  const isRange =
+    first && last && !third && last.first === first.after + 1 && /^(?:between|from)$/.test(tokens[first.first - 1]?.word ?? '')
+  return isRange ? [first.period, last.period] : []
+}
+
 function periodOf(scene: Scene, group: Group, amount: AmountAtom, isBefore: boolean): string | undefined {
   const { tokens, atoms, memory } = scene
   const { begin, limit } = group
-  const printed = printedAfter(tokens, atoms, amount.after)
-  const current = currentPeriod(tokens, atoms, Math.max(amount.first, begin), limit, memory)
+  const printed = printedAfter(tokens, atoms, amount)
+  const carried = currentPeriod(tokens, atoms, Math.max(amount.first, begin), limit, memory)
+  const ends = printed ? [] : endsOf(tokens, atoms, carried)
+  if (ends.length === 2) return ends[isBefore ? 0 : 1]
+  const current = carried
   if (printed?.kind === 'base') return periodBefore(current, printed)
   if (!isBefore || isInBase(atoms, amount)) return printed?.period ?? (isStanding(scene, group, amount) ? undefined : current)
   const compared = atoms.findLast((atom) => atom.after <= amount.first)

@@ -15,8 +15,10 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | undefined
     return { kind: 'topic', first: at, after: at + 1, measure: 'turnover', isVerb: true, isWeak: false }
   }
   const isExchange =
-    word === 'exchanged' &&
-    tokens.slice(Math.max(0, at - 4), at + 3).some((token) => /^(?:goods|commodities|products)$/.test(token.word))
+    (word === 'exchanged' || word === 'exchange' || word === 'exchanges' || word === 'exchanging') &&
+    tokens
+      .slice(Math.max(0, at - 4), at + 3)
+      .some((token) => /^(?:goods|commodities|products|commodity|trade|commercial)$/.test(token.word))
   if (isExchange) return { kind: 'topic', first: at, after: at + 1, measure: 'turnover', isVerb: true, isWeak: false }
   if (word === 'came' && wordAt(tokens, at + 1) === 'from') {
     return { kind: 'topic', first: at, after: at + 1, measure: 'imports', isVerb: true, isWeak: false }
@@ -60,10 +62,10 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
 
 /** "Trading partners": their sums follow one by one. */
 export function partnersAt(tokens: readonly Token[], at: number): Topic | undefined {
-  const isLed = /^(?:trade|trading|main|top|largest|biggest|key|major|leading|important|economic|commercial|export|import)$/.test(
+  const isOther = /^(?:dialogue|strategic|development|coalition|sco|organization|organisation|security|reliable)$/.test(
     wordAt(tokens, at),
   )
-  if (!isLed || !/^partners?$/.test(wordAt(tokens, at + 1))) return undefined
+  if (isOther || tokens[at]?.kind !== 'word' || !/^partners?$/.test(wordAt(tokens, at + 1))) return undefined
   const word = wordAt(tokens, at)
   const measure = word === 'export' ? 'exports' : word === 'import' ? 'imports' : 'turnover'
   return { kind: 'topic', first: at, after: at + 2, measure, isVerb: false, isWeak: false }

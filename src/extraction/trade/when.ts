@@ -1,14 +1,22 @@
 /** Of which period a figure is. */
 import type { Token } from '@/extraction/tokens'
-import type { Atom, BaseAtom, PeriodAtom } from './atoms'
+import type { AmountAtom, Atom, BaseAtom, PeriodAtom } from './atoms'
 import type { Memory } from './memory'
 import { yearOf } from './periods'
 import { periodBefore } from './figures'
 
-const NEAR = /^(?:in|of|for|during|at|over|the|recorded|registered|seen|reported|\(|,|as|and|on|throughout|from|by|end|\))$/
+const NEAR =
+  /^(?:in|of|for|during|at|over|the|recorded|registered|seen|reported|\(|,|as|and|on|throughout|from|by|end|all|whole|of|\))$/
 
-/** The period printed right behind a figure: "$1.5bn in 2023", "$950.6 million in January-August 2023", "$1.9 billion a year earlier". */
-export function printedAfter(tokens: readonly Token[], atoms: readonly Atom[], after: number): PeriodAtom | BaseAtom | undefined {
+/** The period printed right by a figure: "2022: $1.2bn", "$1.5bn in 2023", "$950.6 million in January-August 2023", "$1.9 billion a year earlier". */
+export function printedAfter(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  { first, after }: AmountAtom,
+): PeriodAtom | BaseAtom | undefined {
+  const label = atoms.findLast((atom) => atom.after <= first)
+  const isLabelled = label?.kind === 'period' && first > label.after && first - label.after < 3
+  if (isLabelled && tokens.slice(label.after, first).every(({ word }) => /^[–—:=|-]$/.test(word))) return label
   const next = atoms.find((atom) => atom.first >= after)
   if (next?.kind !== 'period' && next?.kind !== 'base') return undefined
   const gap = tokens.slice(after, next.first)
@@ -24,7 +32,7 @@ export function currentPeriod(
   limit: number,
   memory: Memory,
 ): string | undefined {
-  const isPlain = (atom: Atom): atom is PeriodAtom => atom.kind === 'period' && !atom.isBase
+  const isPlain = (atom: Atom): atom is PeriodAtom => atom.kind === 'period' && !atom.isBase && !isOfTelling(tokens, atom)
   const before = atoms.findLast(
     (atom): atom is PeriodAtom | BaseAtom =>
       (isPlain(atom) || (atom.kind === 'base' && !atom.isBase)) && atom.first < at && !isTaken(tokens, atoms, atom),
@@ -43,6 +51,10 @@ export function currentPeriod(
   return memory.period ?? afterBase(atoms)
 }
 
+/** "Mirziyoyev said in January 2025". */
+const isOfTelling = (tokens: readonly Token[], { first }: PeriodAtom) =>
+  /^(?:said|told|reported|announced|noted|stated|wrote)$/.test(tokens[first - 2]?.word ?? '')
+
 /** Is the period that of an earlier figure alone: "from $1.2bn in 2022", "($950.6 million in January-August 2023)"? */
 export function isTaken(tokens: readonly Token[], atoms: readonly Atom[], period: Atom): boolean {
   const before = atoms[atoms.indexOf(period) - 1]
@@ -52,7 +64,8 @@ export function isTaken(tokens: readonly Token[], atoms: readonly Atom[], period
   return (
     isBracketed ||
     /^(?:from|against|versus|than)$/.test(tokens[before.first - 1]?.word ?? '') ||
-    tokens[before.first - 2]?.word === 'from'
+    (tokens[before.first - 2]?.word === 'from' &&
+      /^(?:about|around|some|just|only|nearly|almost|over)$/.test(tokens[before.first - 1]?.word ?? ''))
   )
 }
 

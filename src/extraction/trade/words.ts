@@ -6,7 +6,8 @@ export type TopicMeasure = 'turnover' | 'exports' | 'imports'
 
 const TOPICS: Record<TopicMeasure, string> = {
   turnover: 'trade trades traded commerce turnover turnovers circulation trading',
-  exports: 'export exports exported exporting shipments shipped supplies supplied deliveries delivered sales sold sells selling sell sale supplying shipping ships ship delivering delivers exporter exporters',
+  exports:
+    'export exports exported exporting shipments shipped supplies supplied deliveries delivered sales sold sells selling sell sale supplying shipping ships ship delivering delivers exporter exporters',
   imports: 'import imports imported importing purchases purchased bought buys buying buy purchase purchasing importer importers',
 }
 /** What a figure can be of. */
@@ -18,6 +19,8 @@ export const topics: ReadonlyMap<string, TopicMeasure> = new Map(
 export const verbs = setOf(
   'traded exported exporting shipped supplied delivered sold sells selling sell supplying shipping ships ship delivering delivers imported importing purchased bought buys buying buy purchasing',
 )
+/** With these a sentence may tell of trade without any of the words above. */
+export const cues = setOf('partner partners goods business exchange exchanges exchanged exchanging')
 /** Said of a single contract as often as of the trade of two countries: both must be named, and the sum be one of goods. */
 export const weak = setOf(
   'shipments shipped supplies supplied deliveries delivered sales sold sells selling sell sale supplying shipping ships ship delivering delivers purchases purchased bought buys buying buy purchase purchasing exporter exporters importer importers',

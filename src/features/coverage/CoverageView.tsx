@@ -62,7 +62,8 @@ export function CoverageView() {
       <div className={styles['page']}>
         <p className={styles['intro']}>{words.intro}</p>
         <Legend cells={cells} />
-        <CoverageGrid name={words.grid(choice)} groups={groups} years={years} day={day} open={open} />
+        {/* Drawn anew where the reader's own documents reach into other years, so that it begins on the latest. */}
+        <CoverageGrid key={last} name={words.grid(choice)} groups={groups} years={years} day={day} open={open} />
         <p className={styles['notes']}>
           {words.sums(years.length)} {undated > 0 && words.undated(undated)}
         </p>

@@ -1,6 +1,6 @@
 import { type ReactNode, memo, useMemo } from 'react'
 import { claimsById, discrepanciesOn, shownDiscrepancies } from '@/domain/claims'
-import type { IsoDate, Status } from '@/domain/contract'
+import type { CountClaim, IsoDate, Status } from '@/domain/contract'
 import { nextChange, previousChange } from '@/domain/date-bar'
 import { type DaySummary, turnsOf, summaryOf } from '@/domain/day-summary'
 import type { Directory } from '@/domain/directory'
@@ -138,6 +138,7 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
         {carriedWords(summary)}
         {markedWords(summary, 'inferred', words.inferred)}
         {guestWords(summary)}
+        {summary.own > 0 && ` ${words.own(counts.standings(summary.own), summary.own)}`}
       </p>
       <p className={styles['sentence']}>
         {last ? <ChangeSentence change={last} directory={directory} write={words.last} /> : words.noLast}{' '}
@@ -148,26 +149,19 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
         <ViewLink to={{ view: 'ledger' }}>{words.allContradictions}</ViewLink>
       </p>
       {disagreements.length > 0 && (
-        <ul className={styles['list']}>
-          {disagreements.map((discrepancy) => (
-            <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} atlas={atlas} />
-          ))}
-        </ul>
+        <FoldedList
+          items={disagreements}
+          first={10}
+          render={(discrepancy) => <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} atlas={atlas} />}
+        />
       )}
       {last?.day === day && (
         <Section title={counts.changed}>
           <ClaimGroups claims={last.claims} directory={directory} first={4} />
         </Section>
       )}
-      {summary.counts.length > 0 && (
-        <Section title={words.counted}>
-          <FoldedList
-            items={summary.counts}
-            first={4}
-            render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} />}
-          />
-        </Section>
-      )}
+      <Counted title={words.counted} counts={summary.counts.filter(({ tier: of }) => of !== 'mine')} directory={directory} />
+      <Counted title={words.countedOwn} counts={summary.counts.filter(({ tier: of }) => of === 'mine')} directory={directory} />
       {summary.family.length > 0 && (
         <Section title={words.countries}>
           {summary.family.map((row) => (
@@ -177,6 +171,15 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
       )}
       <Quote day={day} tier={tier} />
     </div>
+  )
+}
+
+function Counted({ title, counts: claims, directory }: { title: string; counts: readonly CountClaim[]; directory: Directory }) {
+  if (claims.length === 0) return null
+  return (
+    <Section title={title}>
+      <FoldedList items={claims} first={4} render={(claim) => <ClaimCard key={claim.id} claim={claim} directory={directory} />} />
+    </Section>
   )
 }
 

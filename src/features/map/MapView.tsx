@@ -134,8 +134,10 @@ export function MapView() {
           onTogglePlaces={() => setArePlacesShown(!arePlacesShown)}
           silence={silence}
           contradicted={contradicted.size}
-          mine={file.states.filter(({ code }) => isOfMineAlone(standings.get(code)?.claims ?? [])).length}
-          offMap={[...standings.keys()].filter((id) => isCountryCode(id) && !shapes.has(id)).map(directory.nameOf)}
+          mine={[...standings].filter(([id, { claims }]) => isCountryCode(id) && isOfMineAlone(claims)).length}
+          offMap={[...standings]
+            .filter(([id]) => isCountryCode(id) && !shapes.has(id))
+            .map(([id, { claims }]) => `${directory.nameOf(id)}${isOfMineAlone(claims) ? ' ◆' : ''}`)}
         />
       </div>
       <DateBar core={core} directory={directory} day={day} compared={compared} changes={changes} />

@@ -41,6 +41,7 @@ export const details = {
         : `${guests}, last named on ${formatDay(last)}, ${count === 1 ? 'is' : 'are'} not counted here.`,
     asRead: 'As a reader of that day knew it: only texts published by then.',
     inferred: (standings: string, count: number) => `${standings} ${count === 1 ? 'is' : 'are'} inferred, not stated.`,
+    own: (standings: string, count: number) => `${standings} ${count === 1 ? 'rests' : 'rest'} on your own documents alone.`,
     carried: (day: string) => `None of this is said of the day itself: the documents last named them by ${day}.`,
     partlyCarried: (standings: string, count: number) =>
       `${standings} ${count === 1 ? 'is' : 'are'} carried forward from an earlier day, not reconfirmed.`,
@@ -55,6 +56,7 @@ export const details = {
     allContradictions: 'All contradictions',
     countries: 'Who belongs',
     counted: 'What the documents count on this day',
+    countedOwn: 'What your documents count on this day',
     change: {
       founded: (names: string, status: Status) =>
         `${names} founded the ${status === 'shanghai-five' ? 'Shanghai Five' : 'organisation'}`,

@@ -76,6 +76,7 @@ export const ledger = {
   filters: 'Narrow the contradictions',
   clear: 'Clear filters',
   group: (kind: string, count: number) => `${kind} · ${count}`,
+  more: (count: number, rest: number) => (count === rest ? `Show ${count} more` : `Show ${count} of ${formatNumber(rest)} more`),
   open: 'Both sides with their evidence',
   claims: (count: number) => `The claims · ${count}`,
   answers: (count: number) => `What answers it · ${count}`,

@@ -11,6 +11,10 @@ const documents = (count: number) => countOf(count, { one: 'document', other: 'd
 const decisions = (count: number) => countOf(count, { one: 'decision', other: 'decisions' })
 const findings = (count: number) => countOf(count, { one: 'finding', other: 'findings' })
 
+/** Short: megabytes, from a thousand on gigabytes. */
+const inBytes = (bytes: number) =>
+  bytes < 1e9 ? `${formatNumber(Math.ceil(bytes / 1e5) / 10)} MB` : `${formatNumber(Math.round(bytes / 1e8) / 10)} GB`
+
 const addFaults: Record<AddFault, string> = {
   long: 'longer than 10 MB',
   binary: 'no plain text; save it as a text file first',
@@ -66,7 +70,8 @@ export const ownDocuments = {
   add: {
     files: 'Open files',
     paste: 'Paste a text',
-    hint: 'Text, Markdown or HTML, up to 10 MB each. Or drop them anywhere here, or press Ctrl+V.',
+    hint: 'Text, Markdown or HTML, up to 10 MB each.',
+    hintMore: 'Or drop them anywhere here, or press Ctrl+V.',
     field: 'The text',
     submit: 'Add this text',
     close: 'Close',
@@ -74,10 +79,13 @@ export const ownDocuments = {
     pasted: 'the pasted text',
     added: (count: number) => `${texts(count)} added.`,
     known: (name: string) => `${name} is here already.`,
+    knownMany: (count: number) => `${texts(count)} are here already.`,
+    moreRefused: (count: number) => `${texts(count)} more ${count === 1 ? 'was' : 'were'} not added.`,
     refused: (name: string, fault: AddFault) => `${name} was not added: ${addFaults[fault]}.`,
   },
   row: {
     noDate: 'no date: give one',
+    noDateName: (title: string) => `No date: give one to “${title}”`,
     waiting: 'waiting to be read',
     reading: (percent: number) => `reading, ${percent} %`,
     cancelled: 'reading stopped',
@@ -108,6 +116,8 @@ export const ownDocuments = {
     saveWhat: 'all documents, texts and decisions as one file',
     open: 'Open a workspace file',
     openWhat: 'adds what it holds; nothing here is lost',
+    limits: 'At most 500 texts of 10 MB each, 200 MB together.',
+    room: (used: number, quota: number) => `Of the ${inBytes(quota)} that this browser gives ${inBytes(used)} are used.`,
     removeAll: 'Remove everything …',
     confirm: (ofDocuments: number, ofDecisions: number) =>
       `Remove ${documents(ofDocuments)} and ${decisions(ofDecisions)} from this browser?`,

@@ -1,3 +1,4 @@
+import type { Proposal } from '@/extraction/claims'
 import type { Lack } from '@/extraction/own/reviewed'
 import { countOf, formatNumber } from '@/i18n/format'
 
@@ -7,6 +8,7 @@ const standings = { undecided: 'undecided', accepted: 'accepted', rejected: 'rej
 const lacks: Record<Lack, string> = {
   'publication-date': 'It needs the day of the text before it can be shown.',
   date: 'It needs a date before it can be shown.',
+  reach: 'Its date lies too far from what the atlas covers to be shown.',
   period: 'It needs a period before it can be shown.',
   amount: 'It needs an amount or a change before it can be shown.',
   entity: 'It needs a country or an organisation that there is.',
@@ -20,23 +22,12 @@ function sureness(percent: number): string {
   return percent >= 65 ? 'likely' : 'doubtful'
 }
 
-/** A rule in plain words: what it looks for, by the beginning of its name, and the name itself, by which it is told from others. */
-const rules: readonly (readonly [begins: string, looksFor: string])[] = [
-  ['status-list', 'countries listed with a status'],
-  ['status-granted', 'a status that was granted'],
-  ['status', 'a sentence that gives a country a status'],
-  ['under-heading', 'names below a heading that gives a status'],
-  ['count-hyphenated', 'a number joined to the word, as in “ten-member”'],
-  ['count', 'a number beside the word for a status'],
-  ['meeting-verb', 'a verb of meeting with a date or a place'],
-  ['meeting', 'a word for a meeting with a date or a place'],
-  ['trade', 'an amount or a change beside two countries'],
-]
-
-function ruleName(rule: string): string {
-  const own = rules.find(([begins]) => rule.startsWith(begins))?.[1]
-  const name = `rule “${rule.replaceAll(/[-.]/g, ' ')}”`
-  return own === undefined ? name : `${own} (${name})`
+/** What the rules for each kind of finding look for. They are many and change; their names are told as they are. */
+const sought: Record<Proposal['kind'], string> = {
+  membership: 'words that give a state or an organisation a status',
+  'membership-count': 'a number beside the word for a status',
+  meeting: 'a word for a meeting, and what stands around it',
+  trade: 'an amount, a change or a rank of trade between two countries',
 }
 
 /** The review of a document: deciding, correcting, adding, saving. */
@@ -53,7 +44,11 @@ export const ownReview = {
           ? `All ${formatNumber(all)} decided.`
           : `${formatNumber(decided)} of ${formatNumber(all)} decided.`,
     finishedWhat: (accepted: number, rejected: number) =>
-      `${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected. What is accepted stands in the atlas. You can still go through the findings and change your mind.`,
+      `${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected. What is accepted joins the atlas. You can still change your mind.`,
+    waiting: (count: number) => `${findings(count)} of these cannot be shown yet.`,
+    nextText: 'Next text:',
+    leftOut: (kept: number, count: number) =>
+      `Only the first ${formatNumber(kept)} findings are kept; ${formatNumber(count)} more were found. Add the rest of the text by itself.`,
     seeAtlas: 'See the atlas',
     position: (index: number, of: number) => `${formatNumber(index)} of ${formatNumber(of)}`,
     previous: 'Previous finding (k)',
@@ -66,7 +61,7 @@ export const ownReview = {
     confidence: (percent: number) => `${sureness(percent)}, ${percent} %: of 100 such findings about ${percent} are right`,
     confidenceTerm: 'How sure',
     rule: 'Found by',
-    ruleName,
+    ruleName: (kind: Proposal['kind'], rule: string) => `${sought[kind]} (rule “${rule}”)`,
     byHand: 'you: marked by hand',
     effect: 'In the atlas',
     isNew: 'new to the atlas',
@@ -132,7 +127,7 @@ export const ownReview = {
       ['c', 'correct'],
       ['j →', 'next'],
       ['k ←', 'previous'],
-      ['n', 'next undecided'],
+      ['n', 'next undecided, also in the next text'],
       ['u', 'undo'],
       ['?', 'these keys'],
     ] as const,

@@ -39,13 +39,18 @@ function bare(html: string): string {
     .trim()
 }
 
+/** What a line begins with that says its day and no more. */
+const DAY = /^(?:(?:date|published|updated)\b[:\s]*)?\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?[\s|·–—-]*/i
+/** What shows nothing and would turn the direction of what stands around it. */
+const UNSEEN = /[\s\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu
+
 /** A page's own title, else the first line that has words. */
 function titleOf(text: string, form: TextForm, name: string | undefined): string {
   const head = text.slice(0, LOOKED_AT)
   const named = form === 'html' ? /<title[^<>]*>([^<]*)</i.exec(head)?.[1] : undefined
   const lines = form === 'html' ? [bare(named ?? ''), ...head.split('\n').map(bare)] : head.split('\n')
   const line = lines
-    .map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).trim())
+    .map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).replaceAll(UNSEEN, ' ').trim().replace(DAY, ''))
     .find((one) => /\p{L}/u.test(one))
   const title = line ?? name ?? text.trim().slice(0, LONGEST_TITLE)
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`

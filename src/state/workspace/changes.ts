@@ -167,7 +167,7 @@ function runsOf(changes: readonly Change[]): Change[][] {
 function decideAll(applied: Applied, changes: readonly DecisionChange[], manner: Manner): void {
   const { document } = changes[0]!
   if (!applied.contents.documents.some(({ id }) => id === document)) {
-    applied.refused.push(...changes)
+    applied.refused = [...applied.refused, ...changes]
     return
   }
   const all = new Map(applied.contents.decisions.get(document))

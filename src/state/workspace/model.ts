@@ -90,6 +90,8 @@ export const limits = {
   allBytes: 200_000_000,
   /** Of one file of a whole workspace. */
   importBytes: 400_000_000,
+  /** In one file of a whole workspace. */
+  decisions: 500_000,
   /** Of one text; the first in its order are kept. */
   proposals: 5_000,
   /** Of a title, a publisher or the name of a file, in characters. */

@@ -3,7 +3,7 @@ import type { Extraction } from '@/extraction/claims'
 import type { Gazetteer } from '@/extraction/gazetteer'
 import type { WorkerAnswer, WorkerAsked } from './extraction-worker'
 import { type Finding, type OwnDocument, limits } from './model'
-import type { ReadOne } from './readings'
+import { type ReadOne, stopped } from './readings'
 import { tidy } from './records'
 
 /** How long the page is held in one go: well within a frame. */
@@ -94,7 +94,7 @@ export function readerOf({ gazetteer, rules, startWorker, importSteps }: ReaderO
     const found = await readBeside(asked, tell, signal).catch((error: unknown) => {
       signal.throwIfAborted()
       told = 0
-      return readHere(asked, tell, signal).catch((second: unknown) => {
+      return Promise.race([readHere(asked, tell, signal), stopped(signal)]).catch((second: unknown) => {
         throw signal.aborted || String(second) === String(error) ? second : new Error(`${String(second)} (${String(error)})`)
       })
     })

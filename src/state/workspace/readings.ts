@@ -62,7 +62,8 @@ export function readingQueue({ readOne, rules, documentOf, onFound, onChange }: 
     const { signal } = own.stop
     set(id, { state: 'reading', share: 0 })
     try {
-      const found = await readOne(document, (share) => signal.aborted || set(id, { state: 'reading', share }), signal)
+      const reading = readOne(document, (share) => signal.aborted || set(id, { state: 'reading', share }), signal)
+      const found = await Promise.race([reading, stopped(signal)])
       signal.throwIfAborted()
       set(id, undefined)
       onFound(id, found)
@@ -111,6 +112,11 @@ export function readingQueue({ readOne, rules, documentOf, onFound, onChange }: 
       current?.stop.abort()
     },
   }
+}
+
+/** Rejects as soon as it is stopped: what does not settle then keeps no other text waiting. */
+export function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))))
 }
 
 function isReadBy(rules: string, { found, published }: OwnDocument): boolean {

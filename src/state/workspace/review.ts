@@ -37,11 +37,12 @@ function contentKey(proposal: Proposal): string {
 /** The proposals of one text by key. Of those that are alike but for a reckoned date the second has `~2` behind its key, and so on. */
 export function keyed(proposals: readonly Proposal[]): Map<string, Proposal> {
   const all = new Map<string, Proposal>()
+  const alike = new Map<string, number>()
   for (const proposal of proposals) {
     const key = contentKey(proposal)
-    let own = key
-    for (let count = 2; all.has(own); count += 1) own = `${key}~${count}`
-    all.set(own, proposal)
+    const count = (alike.get(key) ?? 0) + 1
+    alike.set(key, count)
+    all.set(count === 1 ? key : `${key}~${count}`, proposal)
   }
   return all
 }

@@ -88,6 +88,9 @@ function recordsOf(text: string): { documents: readonly unknown[]; decisions: re
   if (version > VERSION) return { path: 'version', kind: 'newer', detail: String(version) }
   if (!Array.isArray(documents)) return { path: 'documents', kind: 'shape', detail: 'invalid type' }
   if (!Array.isArray(decisions)) return { path: 'decisions', kind: 'shape', detail: 'invalid type' }
+  // Before any of them is looked at: a million takes its time.
+  if (documents.length > limits.documents) return { path: 'documents', kind: 'many', detail: String(documents.length) }
+  if (decisions.length > limits.decisions) return { path: 'decisions', kind: 'many', detail: String(decisions.length) }
   const [other] = Object.keys(more)
   if (other !== undefined) return { path: other, kind: 'shape', detail: 'unrecognized keys' }
   return migrated({ documents, decisions }, version)
@@ -122,7 +125,7 @@ function mergeOf(
     const own = decided.get(id) ?? []
     if (known.has(id)) {
       const newer = newerThan(own, id, there)
-      changes.push(...newer)
+      for (const change of newer) changes.push(change)
       count += newer.length
     } else {
       changes.push({ kind: 'document', document: id, before: undefined, after: { document, decisions: own } })

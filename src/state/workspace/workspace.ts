@@ -103,6 +103,7 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
   const listeners = new Set<() => void>()
   let readings: Readings = new Map()
   let current: WorkspaceState | undefined
+  let lastMoment = ''
 
   function changed(): void {
     current = undefined
@@ -136,9 +137,16 @@ export function startWorkspace({ openStorage, connect, readOne, rules, now, onFi
     return outcomeOf(deed)
   }
 
+  /** Of texts that are given together each has its own, so that they keep their order. */
+  function nextMoment(): string {
+    const moment = now()
+    lastMoment = moment > lastMoment ? moment : new Date(Date.parse(lastMoment) + 1).toISOString()
+    return lastMoment
+  }
+
   async function add(given: readonly Given[]): Promise<Added[]> {
     const read: ReadGiven[] = []
-    for (const one of given) read.push(await readGivenText(one, now()))
+    for (const one of given) read.push(await readGivenText(one, nextMoment()))
     // Only then it is known what is there.
     await keeper.settled()
     const isFirst = documents().length === 0

@@ -75,6 +75,16 @@ describe('several texts', () => {
     expect(begun[2]!.document.id).toBe(ids[1])
   })
 
+  it('do not wait for one that was stopped and does not end', async () => {
+    const begun: string[] = []
+    const tab = openTab({ readOne: ({ text }) => new Promise(() => begun.push(text)) })
+    const first = await paste(tab, 'CN')
+    await paste(tab, 'RU')
+    tab.cancelReading(first)
+    await until(() => begun.length === 2)
+    expect(begun).toEqual(['CN', 'RU'])
+  })
+
   it('are read again by newer rules and for another day, and decisions stay', async () => {
     const readings: (string | undefined)[] = []
     const summit = (day: string | undefined) =>

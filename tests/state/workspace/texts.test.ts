@@ -64,6 +64,10 @@ describe('a document', () => {
     ['markdown', '\n---\n## The summit\nText', 'a.md', 'The summit', 'en'],
     ['a text', '\n  \n* * *\nWhat was said\nmore', 'a.txt', 'What was said', 'en'],
     ['a text without a letter', '2024\n2025', 'years.txt', 'years.txt', 'en'],
+    ['a text that begins with its day', ' date 2021-06-24 DUSHANBE – They met', 'a.txt', 'DUSHANBE – They met', 'en'],
+    ['a text whose first line is its day', 'Published: 2021-06-24\nThey met', 'a.txt', 'They met', 'en'],
+    ['a text about dates', 'Dates of 2021 are known', 'a.txt', 'Dates of 2021 are known', 'en'],
+    ['a text that would turn what stands around it', 'They\u001B \u202Etem', 'a.txt', 'They tem', 'en'],
   ])('has a title and a language: %s', async (_name, content, name, title, language) => {
     expect(await documentOf(file(content, name), now)).toMatchObject({ title, language })
   })
@@ -85,7 +89,10 @@ describe('what cannot be added', () => {
     const added = await tab.add([
       file('%PDF-1.7', 'a.pdf'),
       file('', 'empty.txt'),
-      file('PK\0\0', 'zip.docx'),
+      file('PK\u0003\u0004 without a zero', 'zip.docx'),
+      file('{\\rtf1 They met.}', 'old.rtf'),
+      file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]), 'picture.txt'),
+      file(new Uint8Array([0x54, 0xfc, 0x72, 0x6b]), 'latin.txt'),
       file(new Uint8Array(limits.textBytes + 1), 'long.txt'),
       'é'.repeat(limits.textBytes / 2 + 1),
       file('Good.', 'good.txt'),
@@ -95,12 +102,23 @@ describe('what cannot be added', () => {
       ['a.pdf', 'binary'],
       ['empty.txt', 'empty'],
       ['zip.docx', 'binary'],
+      ['old.rtf', 'binary'],
+      ['picture.txt', 'binary'],
+      ['latin.txt', 'added'],
       ['long.txt', 'long'],
       [undefined, 'long'],
       ['good.txt', 'added'],
       [undefined, 'known'],
     ])
-    expect(tab.state().documents).toHaveLength(1)
+    expect(tab.state().documents).toHaveLength(2)
+  })
+
+  it('and what is added together keeps its order, however fast it is', async () => {
+    const tab = openTab({ now: () => now })
+    const given = Array.from({ length: 12 }, (_, index) => `Text ${index}`)
+    await tab.add(given.slice(0, 6))
+    await tab.add(given.slice(6))
+    expect(tab.state().documents.map(({ title }) => title)).toEqual(given)
   })
 
   it('is what goes beyond the limits of the whole', async () => {

@@ -59,6 +59,15 @@ describe('export and import', () => {
     )
   })
 
+  it('take in as many decisions as there may be on a text, and more', async () => {
+    const tab = await workedTab()
+    const whole = JSON.parse(await exported(tab)) as Whole
+    const [first] = whole.decisions
+    whole.decisions = Array.from({ length: 150_000 }, (_, index) => ({ ...first!, proposal: `by hand ${index}` }))
+    const there = { documents: tab.state().documents, decisions: new Map() }
+    expect(await importedFrom(file(whole), there)).toMatchObject({ documents: 0, decisions: 150_000 })
+  })
+
   it('merge: the newer decision counts, nothing else is overwritten, and it is one step', async () => {
     const tab = await workedTab()
     const first = tab.state().documents[0]!.id
@@ -155,12 +164,21 @@ describe('a file that cannot be imported', () => {
     const whole = {
       format: 'sco-atlas-workspace',
       version: VERSION,
-      documents: Array.from({ length: 700 }, () => 1),
+      documents: Array.from({ length: 400 }, () => 1),
       decisions: [],
     }
     const result = await importedFrom(file(whole), { documents: [], decisions: new Map() })
-    expect(result).toMatchObject({ outcome: 'fault', count: 700 })
+    expect(result).toMatchObject({ outcome: 'fault', count: 400 })
     expect('faults' in result && result.faults).toHaveLength(FAULTS_LISTED)
+  })
+
+  it.each(['documents', 'decisions'] as const)('has a million %s: it is refused before they are looked at', async (of) => {
+    const content = `{"format":"sco-atlas-workspace","version":${VERSION},"documents":[],"decisions":[],"${of}":[${'0,'.repeat(999_999)}0]}`
+    expect(await importedFrom(file(content), { documents: [], decisions: new Map() })).toEqual({
+      outcome: 'fault',
+      faults: [{ path: of, kind: 'many', detail: '1000000' }],
+      count: 1,
+    })
   })
 
   it('is too large, cannot be read, or would come to too much', async () => {

@@ -7,7 +7,7 @@ import { PhraseFields } from './PhraseFields'
 import { type ReviewText, phraseAt, phraseInBlock, plainSpan } from './review-text'
 import { BY_HAND } from './standing'
 import type { Review } from './use-review'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.correct
 const kinds = Object.keys(ownMessages.kinds) as Proposal['kind'][]

@@ -3,6 +3,8 @@ import type { Added } from '@/state/workspace/add-texts'
 import styles from './OwnList.module.css'
 
 const words = ownMessages.add
+/** So many are told by name; of what is only known already, few. */
+const [MOST, MOST_KNOWN] = [10, 3]
 
 /** What became of the texts given: how many were added, and of each other one why not. */
 export function AddReport({ added }: { added: 'adding' | readonly Added[] | undefined }) {
@@ -10,23 +12,24 @@ export function AddReport({ added }: { added: 'adding' | readonly Added[] | unde
   if (added === 'adding') return <output className={styles['soft']}>{words.adding}</output>
   const count = added.filter(({ outcome }) => outcome === 'added').length
   // The same file may be among them twice.
-  const others = new Map(
-    added.flatMap((one) =>
-      one.outcome === 'added'
-        ? []
-        : [
-            one.outcome === 'fault'
-              ? ([words.refused(one.name ?? words.pasted, one.fault), true] as const)
-              : ([words.known(one.name ?? words.pasted), false] as const),
-          ],
-    ),
-  )
+  const known = [...new Set(added.flatMap((one) => (one.outcome === 'known' ? [one.name ?? words.pasted] : [])))]
+  const faults = [
+    ...new Set(added.flatMap((one) => (one.outcome === 'fault' ? [words.refused(one.name ?? words.pasted, one.fault)] : []))),
+  ]
+  const others = [
+    ...faults.slice(0, MOST).map((text) => ({ text, isFault: true })),
+    ...(faults.length > MOST ? [{ text: words.moreRefused(faults.length - MOST), isFault: true }] : []),
+    ...(known.length > MOST_KNOWN ? [words.knownMany(known.length)] : known.map(words.known)).map((text) => ({
+      text,
+      isFault: false,
+    })),
+  ]
   return (
     <div role="status" className={styles['report']}>
       {count > 0 && <p>{words.added(count)}</p>}
-      {others.size > 0 && (
+      {others.length > 0 && (
         <ul>
-          {[...others].map(([text, isFault]) => (
+          {others.map(({ text, isFault }) => (
             <li key={text} data-fault={isFault}>
               {text}
             </li>

@@ -52,7 +52,9 @@ export function AddTexts({ workspace }: { workspace: Workspace }) {
         >
           {words.paste}
         </button>
-        <span className={styles['soft']}>{words.hint}</span>
+        <span className={styles['soft']}>
+          {words.hint} <span className={styles['mouse']}>{words.hintMore}</span>
+        </span>
       </p>
       <input
         ref={files}

@@ -3,7 +3,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import button from '@/ui/Button.module.css'
 import { percentOf, standingOf } from './standing'
 import type { Review } from './use-review'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.batch
 const [LEAST, MOST, USUAL] = [50, 100, 90]

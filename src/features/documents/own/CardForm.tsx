@@ -7,7 +7,7 @@ import button from '@/ui/Button.module.css'
 import { TextField } from './FormField'
 import { textOf } from './correction'
 import { useEscape } from './use-escape'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.card
 const fields = ['title', 'publisher', 'published', 'url', 'language'] as const

@@ -7,7 +7,8 @@ import button from '@/ui/Button.module.css'
 import { type Faults, type Frame, correctedBy } from './correction'
 import { FindingFields, faultsInWords } from './FindingFields'
 import { useEscape } from './use-escape'
-import styles from './Finding.module.css'
+import finding from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.correct
 
@@ -56,7 +57,7 @@ export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFr
       onSubmit={handleSubmit}
     >
       <h3>{from ? words.title : words.addTitle}</h3>
-      {from && <blockquote className={styles['quote']}>{ownMessages.review.quote(from.phrase)}</blockquote>}
+      {from && <blockquote className={finding['quote']}>{ownMessages.review.quote(from.phrase)}</blockquote>}
       {children}
       <FindingFields key={kind} kind={kind} from={from} nameOf={nameOf} faultOf={faultsInWords(faults)} />
       <p role="status" className={styles['fault']}>

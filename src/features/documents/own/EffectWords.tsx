@@ -8,6 +8,7 @@ import { useAtlas } from '@/state/use-atlas'
 import type { ReviewItem } from '@/state/workspace/review'
 import { type Effect, effectOf } from './effect'
 import type { Review } from './use-review'
+import { useWorld } from './use-world'
 import styles from './Finding.module.css'
 
 const words = ownMessages.review
@@ -26,7 +27,12 @@ export function EffectWords({ review, item }: { review: Review; item: ReviewItem
   const { data: trade } = useQuery(atlasQueries.trade())
   const { subjects } = useAtlas()
   const { document } = review
-  const effect = useMemo(() => effectOf(document, item, core, trade?.trade ?? NONE), [document, item, core, trade])
+  const world = useWorld()
+  const effect = useMemo(
+    () => world && effectOf(document, item, core, trade?.trade ?? NONE, world),
+    [document, item, core, trade, world],
+  )
+  if (!effect) return null
   const { lack, how, touches, discrepancy, claim } = effect
   if (lack) {
     return (

@@ -3,7 +3,7 @@ import type { Proposal } from '@/extraction/claims'
 import button from '@/ui/Button.module.css'
 import { type Standing, noFilter, standings } from './standing'
 import type { Review } from './use-review'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.filter
 const kinds = Object.keys(ownMessages.kinds) as Proposal['kind'][]

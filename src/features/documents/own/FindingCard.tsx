@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
 import { proposalParts, proposalWords } from '@/i18n/proposal-words'
-import { ViewLink } from '@/state/ViewLink'
 import type { ReviewItem } from '@/state/workspace/review'
 import button from '@/ui/Button.module.css'
 import { EffectWords } from './EffectWords'
+import { Finished } from './Finished'
 import { PassageFindings } from './PassageFindings'
 import { isByHand, percentOf, standingOf } from './standing'
 import type { Review } from './use-review'
@@ -27,7 +27,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
   const rows: (readonly [string, ReactNode] | false)[] = [
     isCorrected && [words.was, proposalWords(found, review.nameOf)],
     !isByHand(item) && [words.confidenceTerm, words.confidence(percentOf(item))],
-    [words.rule, isByHand(item) ? words.byHand : words.ruleName(found.rule)],
+    [words.rule, isByHand(item) ? words.byHand : words.ruleName(found.kind, found.rule)],
     [words.effect, <EffectWords key="effect" review={review} item={item} />],
   ]
   return (
@@ -57,12 +57,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
         )}
       </dl>
       <Decide review={review} item={item} />
-      {counts.decided === counts.all && (
-        <p role="status" className={styles['finished']}>
-          <b>{words.progress(counts.decided, counts.all)}</b> {words.finishedWhat(counts.accepted, counts.rejected)}{' '}
-          <ViewLink to={{ view: 'atlas', doc: undefined }}>{words.seeAtlas}</ViewLink>
-        </p>
-      )}
+      {counts.decided === counts.all && <Finished review={review} />}
       <PassageFindings review={review} item={item} />
     </article>
   )

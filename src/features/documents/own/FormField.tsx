@@ -3,7 +3,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import { byName } from '@/i18n/format'
 import { regionCodes } from '@/i18n/region-name'
 import type { NameOf } from '@/i18n/proposal-words'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 interface TextFieldProps {
   name: string

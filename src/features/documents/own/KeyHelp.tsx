@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
 import button from '@/ui/Button.module.css'
 import type { ReviewKeys } from './use-review-keys'
-import styles from './Review.module.css'
+import styles from './ReviewBar.module.css'
 
 const words = ownMessages.keys
 

@@ -8,7 +8,7 @@ import button from '@/ui/Button.module.css'
 import type { FieldsProps } from './FindingFields'
 import { SelectField, TextField, countryOptions, optionsOf } from './FormField'
 import { meetingKinds } from './meeting-kinds'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.correct
 const inWords = (text: string) => (resolveEdtf(text) ? dateWords(text) : '')

@@ -44,6 +44,9 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
           {words.edit}
         </button>
       </p>
+      {found?.leftOut !== undefined && (
+        <p className={finding['soft']}>{ownMessages.review.leftOut(found.proposals.length, found.leftOut)}</p>
+      )}
     </header>
   )
 }

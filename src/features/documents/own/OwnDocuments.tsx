@@ -73,8 +73,7 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
                 document={document}
                 decisions={decisions.get(document.id)}
                 reading={readings.get(document.id)}
-                onCancel={workspace.cancelReading}
-                onRead={workspace.read}
+                workspace={workspace}
                 onRemove={handleRemove}
               />
             ))}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import { formatDay } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
@@ -6,7 +6,9 @@ import { ViewLink } from '@/state/ViewLink'
 import type { DecisionsOfOne, OwnDocument } from '@/state/workspace/model'
 import type { Reading } from '@/state/workspace/readings'
 import { reviewOf } from '@/state/workspace/review'
+import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
+import { CardForm } from './CardForm'
 import { type Counts, countsOf } from './standing'
 import styles from './OwnList.module.css'
 
@@ -16,21 +18,33 @@ interface OwnRowProps {
   document: OwnDocument
   decisions: DecisionsOfOne | undefined
   reading: Reading | undefined
-  onCancel: (id: Id) => void
-  onRead: (id: Id) => void
+  workspace: Workspace
   onRemove: (id: Id, title: string) => void
 }
 
 /** One of the reader's documents: what it is, and how its review stands. */
-export const OwnRow = memo(function OwnRow({ document, decisions, reading, onCancel, onRead, onRemove }: OwnRowProps) {
+export const OwnRow = memo(function OwnRow({ document, decisions, reading, workspace, onRemove }: OwnRowProps) {
   const { id, title, publisher, published, found, language } = document
+  const [isEditing, setIsEditing] = useState(false)
   const counts = useMemo(() => countsOf(reviewOf(document, decisions)), [document, decisions])
   const day = published ?? found?.publicationDate ?? undefined
   return (
     <li className={styles['row']} data-document={id} data-state={reading ? 'reading' : stateOf(counts)}>
       <p className={styles['soft']}>
-        {[publisher, day === undefined ? words.noDate : formatDay(day)].filter((part) => part !== undefined).join(' · ')}
+        {[publisher, day === undefined ? undefined : formatDay(day)].filter((part) => part !== undefined).join(' · ')}
+        {day === undefined && found && (
+          <button
+            type="button"
+            className={styles['quiet']}
+            aria-label={words.noDateName(title)}
+            aria-expanded={isEditing}
+            onClick={() => setIsEditing(!isEditing)}
+          >
+            {words.noDate}
+          </button>
+        )}
       </p>
+      {isEditing && <CardForm document={document} workspace={workspace} onLeave={() => setIsEditing(false)} />}
       <h4 lang={language}>
         <ViewLink to={{ doc: id }}>{title}</ViewLink>
       </h4>
@@ -41,12 +55,12 @@ export const OwnRow = memo(function OwnRow({ document, decisions, reading, onCan
         {counts.all > 0 && <span>{words.count(counts.decided, counts.all)}</span>}
         {reading?.state === 'reading' && <progress aria-label={words.progress(title)} value={reading.share} />}
         {reading?.state === 'reading' || reading?.state === 'waiting' ? (
-          <button type="button" className={button['button']} onClick={() => onCancel(id)}>
+          <button type="button" className={button['button']} onClick={() => workspace.cancelReading(id)}>
             {words.cancel}
           </button>
         ) : (
           reading && (
-            <button type="button" className={button['button']} onClick={() => onRead(id)}>
+            <button type="button" className={button['button']} onClick={() => workspace.read(id)}>
               {words.again}
             </button>
           )

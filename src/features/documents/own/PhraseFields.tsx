@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Block } from '@/extraction/plain-text'
 import { ownMessages } from '@/i18n/own-documents'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.hand
 const SHOWN = 60

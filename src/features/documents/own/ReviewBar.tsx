@@ -7,7 +7,7 @@ import { KeyHelp } from './KeyHelp'
 import { noFilter } from './standing'
 import type { ReviewKeys } from './use-review-keys'
 import type { Review } from './use-review'
-import styles from './Review.module.css'
+import styles from './ReviewBar.module.css'
 
 interface ReviewBarProps {
   review: Review

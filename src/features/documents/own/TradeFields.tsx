@@ -6,7 +6,7 @@ import { periodWords } from '@/i18n/proposal-words'
 import { amountIn } from './correction'
 import type { FieldsProps } from './FindingFields'
 import { SelectField, TextField, countryOptions, optionsOf } from './FormField'
-import styles from './Finding.module.css'
+import styles from './Form.module.css'
 
 const words = ownMessages.correct
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ownMessages as words } from '@/i18n/own-documents'
 import type { StepKind } from '@/state/workspace/changes'
 import type { Workspace } from '@/state/workspace/workspace'
@@ -21,6 +21,8 @@ export function useUndoNote(workspace: Workspace): Note {
     const { kind, refused } = await workspace.undo()
     const part = refused.length > 0 ? [words.undoneInPart] : []
     setNote({ text: [words.undone(kind), ...part].join(' '), canUndo: false })
+    // What was pressed is gone.
+    document.getElementById('own-documents')?.focus({ preventScroll: true })
   }
 
   return {
@@ -43,11 +45,18 @@ export function UndoNote({ note, undo }: UndoNoteProps) {
   // What was removed in another room can be undone here.
   const isRemoved = note.text === '' && undo === 'remove'
   const text = isRemoved ? words.row.removedBefore : note.text
+  const back = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    // What was pressed went with the row, and the focus with it.
+    if (note.canUndo && document.activeElement === document.body) back.current?.focus()
+  }, [note.canUndo, note.text])
+
   return (
     <p className={styles['note']} data-empty={text === ''}>
       <output>{text}</output>{' '}
       {(note.canUndo || isRemoved) && (
-        <button type="button" className={button['button']} onClick={note.undo}>
+        <button ref={back} type="button" className={button['button']} onClick={note.undo}>
           {words.row.undo}
         </button>
       )}

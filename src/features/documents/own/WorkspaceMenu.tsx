@@ -6,6 +6,7 @@ import button from '@/ui/Button.module.css'
 import { MenuActions } from './MenuActions'
 import { OptionsMenu } from '@/ui/OptionsMenu'
 import { saveFile } from '@/ui/save-file'
+import { RoomWords } from './RoomWords'
 import type { Note } from './UndoNote'
 import styles from './OwnList.module.css'
 
@@ -66,6 +67,7 @@ export function WorkspaceMenu({ workspace, state, note }: WorkspaceMenuProps) {
             ...(documents.length > 0 ? [{ name: words.removeAll, onPress: () => setIsAsking(true) }] : []),
           ]}
         />
+        <RoomWords />
         {isAsking && (
           <div role="group" aria-label={words.removeAll} className={styles['ask']}>
             <p>{words.confirm(documents.length, decided)}</p>
@@ -91,8 +93,8 @@ function ImportFaults({ result }: { result: Extract<ImportResult, { outcome: 'fa
     <div role="alert" className={styles['faults']}>
       <p>{words.importFailed}</p>
       <ul>
-        {faults.map((fault) => (
-          <li key={`${fault.path} ${fault.kind}`}>{words.importFault(fault)}</li>
+        {[...new Set(faults.map(words.importFault))].map((text) => (
+          <li key={text}>{text}</li>
         ))}
         {count > faults.length && <li>{words.moreFaults(count - faults.length)}</li>}
       </ul>

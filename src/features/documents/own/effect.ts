@@ -1,9 +1,9 @@
 /** What a finding would change in the atlas if it were accepted, or changes now that it is. */
 import type { CorePart, Discrepancy, Id, MeetingClaim, StatusClaim, TradeFigure } from '@/domain/contract'
 import { standingOn } from '@/domain/status'
-import type { Lack, ReviewedDocument } from '@/extraction/own/reviewed'
+import type { Lack, ReviewedDocument, Waiting } from '@/extraction/own/reviewed'
 import { ownPartOf } from '@/extraction/own/own-part'
-import { regionCodes, regionName } from '@/i18n/region-name'
+import type { WorldNames } from '@/extraction/own/world-names'
 import type { OwnDocument } from '@/state/workspace/model'
 import { type ReviewItem, reviewedOf } from '@/state/workspace/review'
 
@@ -18,11 +18,18 @@ export interface Effect {
   claim?: Id
 }
 
-// Names of countries that the dataset does not know; numbers are those of maps and tell nothing here.
-const codes = new Set(regionCodes)
-const world = {
-  country: (code: string) => (codes.has(code) ? { code, numeric: '', name: regionName(code), aliases: [] } : undefined),
-  organisation: () => undefined,
+/** Of a document what is accepted if these findings are. Their places in the text decide nothing here. */
+function acceptedOf(document: OwnDocument, items: readonly ReviewItem[]): ReviewedDocument {
+  return {
+    ...reviewedOf({ ...document, text: '' }, undefined),
+    accepted: items.map(({ key, proposal, decision }) => ({ key, proposal, isCorrected: decision?.corrected !== undefined })),
+  }
+}
+
+/** What is accepted and cannot be shown before more is said. */
+export function waitingOf(document: OwnDocument, items: readonly ReviewItem[], core: CorePart, world: WorldNames): Waiting[] {
+  const accepted = items.filter(({ decision }) => decision?.verdict === 'accepted')
+  return ownPartOf([acceptedOf(document, accepted)], core, [], world).waiting
 }
 
 function ofStatus({ entity, status, when }: StatusClaim, core: CorePart): Effect {
@@ -46,14 +53,14 @@ function ofFigure({ about, a, b, measure, period }: TradeFigure, trade: readonly
 }
 
 /** The effect of one finding by itself, against the dataset without anything of the reader's own. */
-export function effectOf(document: OwnDocument, item: ReviewItem, core: CorePart, trade: readonly TradeFigure[]): Effect {
-  const { key, proposal, decision } = item
-  // Its place in the text decides nothing here.
-  const reviewed: ReviewedDocument = {
-    ...reviewedOf({ ...document, text: '' }, undefined),
-    accepted: [{ key, proposal, isCorrected: decision?.corrected !== undefined }],
-  }
-  const { part, waiting } = ownPartOf([reviewed], core, trade, world)
+export function effectOf(
+  document: OwnDocument,
+  item: ReviewItem,
+  core: CorePart,
+  trade: readonly TradeFigure[],
+  world: WorldNames,
+): Effect {
+  const { part, waiting } = ownPartOf([acceptedOf(document, [item])], core, trade, world)
   const lack = waiting[0]?.lack
   if (lack) return { lack, how: 'new' }
   const [status] = part.statuses
@@ -61,7 +68,8 @@ export function effectOf(document: OwnDocument, item: ReviewItem, core: CorePart
   const [figure] = part.trade
   const claim = (status ?? meeting ?? figure ?? part.counts[0])?.id
   const own = claim === undefined ? {} : { claim }
-  const discrepancy = part.discrepancies.find(({ claims }) => claims.some((id) => id !== claim))
+  // What the reference tier answers contradicts nothing of the whole atlas.
+  const discrepancy = part.discrepancies.find(({ claims, settledBy }) => !settledBy && claims.some((id) => id !== claim))
   if (discrepancy) {
     const against = discrepancy.claims.find((id) => id !== claim)
     return { ...own, how: 'contradicts', discrepancy, ...(against !== undefined && { touches: against }) }

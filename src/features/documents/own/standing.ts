@@ -1,6 +1,7 @@
 /** How the findings of a document stand, and which of them the reader looks at. */
 import type { Proposal } from '@/extraction/claims'
-import type { ReviewItem } from '@/state/workspace/review'
+import type { DecisionsOfOne, OwnDocument } from '@/state/workspace/model'
+import { type ReviewItem, keyed } from '@/state/workspace/review'
 
 export const standings = ['undecided', 'accepted', 'rejected'] as const
 export type Standing = (typeof standings)[number]
@@ -49,6 +50,11 @@ export function countsOf(items: readonly ReviewItem[]): Counts {
   const of = (standing: Standing) => items.filter((item) => standingOf(item) === standing).length
   const [accepted, rejected] = [of('accepted'), of('rejected')]
   return { all: items.length, decided: accepted + rejected, accepted, rejected }
+}
+
+/** Whether anything found in it waits for a decision. */
+export function isOpen({ found }: OwnDocument, decisions: DecisionsOfOne | undefined): boolean {
+  return [...keyed(found?.proposals ?? []).keys()].some((key) => !decisions?.has(key))
 }
 
 /** The nearest undecided one behind the place, from the start again if there is none; undefined if all are decided. */

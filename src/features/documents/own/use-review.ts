@@ -4,11 +4,12 @@ import { ownMessages } from '@/i18n/own-documents'
 import { proposalWords } from '@/i18n/proposal-words'
 import { regionName } from '@/i18n/region-name'
 import { useAtlas } from '@/state/use-atlas'
+import { changeView } from '@/state/view-store'
 import type { OwnDocument, Verdict } from '@/state/workspace/model'
 import type { Reading } from '@/state/workspace/readings'
 import { type ReviewItem, keyed, reviewOf } from '@/state/workspace/review'
 import type { Outcome, Workspace } from '@/state/workspace/workspace'
-import { type Counts, type ReviewFilter, countsOf, isShown, nextUndecided, noFilter } from './standing'
+import { type Counts, type ReviewFilter, countsOf, isOpen, isShown, nextUndecided, noFilter } from './standing'
 import { useStateOf } from './use-own-workspace'
 import type { Stretch } from './use-selected-stretch'
 
@@ -24,6 +25,8 @@ export interface Review {
   /** Those that pass the filter. */
   shown: readonly ReviewItem[]
   counts: Counts
+  /** Of the reader's texts the next one that is not finished, once this one is. */
+  nextDocument: OwnDocument | undefined
   current: ReviewItem | undefined
   /** The place of the current one among those shown; -1 if it is not among them. */
   index: number
@@ -54,7 +57,7 @@ const NO_FINDINGS: readonly ReviewItem[] = []
 /** The review of one document: what stands, what is looked at, and what can be done. */
 export function useReview(workspace: Workspace, document: OwnDocument): Review {
   const { id } = document
-  const { decisions, readings } = useStateOf(workspace)
+  const { decisions, readings, documents } = useStateOf(workspace)
   const { directory } = useAtlas()
   const own = decisions.get(id)
   const items = useMemo(() => reviewOf(document, own), [document, own])
@@ -68,6 +71,11 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
   const chosen = items.find((item) => item.key === key)
   const current = chosen ?? nextUndecided(shown, -1) ?? shown[0]
   const index = current ? shown.indexOf(current) : -1
+  const nextDocument = useMemo(() => {
+    if (counts.decided < counts.all) return undefined
+    const at = documents.findIndex((one) => one.id === id)
+    return [...documents.slice(at + 1), ...documents.slice(0, at)].find((one) => isOpen(one, decisions.get(one.id)))
+  }, [counts, documents, decisions, id])
 
   const nameOf = (code: string) => {
     const name = directory.nameOf(code)
@@ -112,6 +120,7 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     items,
     shown,
     counts,
+    nextDocument,
     current,
     index,
     filter,
@@ -134,6 +143,7 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     toUndecided: () => {
       const next = nextUndecided(shown, index)
       if (next) setKey(next.key)
+      else if (nextDocument) changeView({ doc: nextDocument.id })
       else say(words.progress(counts.decided, counts.all))
     },
     decide: (verdict) => {

@@ -1,0 +1,46 @@
+/** Days without their month, and days and months in figures without their year: "on the 26th", "the 18th of that month", "31.08-01.09". */
+import type { Token } from '@/extraction/tokens'
+import { isDay } from './calendar'
+import { dayAt, isDash, isGlued, type Piece, skip, wordAt } from './cursor'
+import type { Span } from './days'
+
+const BEFORE = new Set('on until till by from through to before after between and'.split(' '))
+const NOUNS_OF_MONTHS = new Set(['month', 'same'])
+/** After the day: what goes on, and no noun of which it is the number ("the 17th sitting"). */
+const AFTER = new Set('and in at with for when to by as of while where but until till through is was will'.split(' '))
+
+/** "On the 26th", "until the 25th", "on the 18th of that month": the day of a month that was spoken of. */
+export function bareDayAt(tokens: readonly Token[], at: number): Piece<number> | undefined {
+  if (wordAt(tokens, at) !== 'the' || !BEFORE.has(wordAt(tokens, at - 1))) return undefined
+  const day = dayAt(tokens, at)
+  if (!day || day.after !== at + 3) return undefined
+  const next = tokens[day.after]
+  if (next?.word === 'of') {
+    const noun = skip(tokens, day.after + 1, 'that', 'the')
+    if (noun === day.after + 1 || !NOUNS_OF_MONTHS.has(wordAt(tokens, noun))) return undefined
+    return { value: day.value, after: skip(tokens, noun + 1, 'month') }
+  }
+  return next === undefined || next.kind === 'mark' || AFTER.has(next.word) ? day : undefined
+}
+
+const SHORT = /^(\d{2})\.(\d{2})$/
+const OPENERS = new Set(['(', ',', '|', '•', '-', '–', '*', '·', '#'])
+
+/** "17.06", "31.08-01.09", "15–16.09" at the head of a line or of an entry. */
+export function shortDayAt(tokens: readonly Token[], at: number): Piece<Span> | undefined {
+  if (tokens[at]?.kind !== 'number' || (at > 0 && !OPENERS.has(wordAt(tokens, at - 1)))) return undefined
+  const hasRange = isDash(tokens, at + 1) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
+  const last = hasRange ? momentAt(tokens, at + 2) : undefined
+  const first = momentAt(tokens, at)
+  if (first) return wordAt(tokens, at + 1) === '%' ? undefined : { value: { start: first, end: last }, after: last ? at + 3 : at + 1 }
+  const day = last && dayAt(tokens, at)
+  if (!last || !day || day.after !== at + 1 || day.value >= (last.day ?? 0)) return undefined
+  return { value: { start: { month: last.month, day: day.value }, end: last }, after: at + 3 }
+}
+
+function momentAt(tokens: readonly Token[], at: number): Span['start'] | undefined {
+  const match = SHORT.exec(wordAt(tokens, at))
+  if (!match) return undefined
+  const [day, month] = [Number(match[1]), Number(match[2])]
+  return isDay(undefined, month, day) ? { month, day } : undefined
+}

@@ -1,0 +1,45 @@
+/** "Kazakhstan and Iran: half a billion dollars. Such is their trade": figures before the sentence that says of what they are. */
+import type { Sentence } from '@/extraction/sentences'
+import { stateOf } from '@/extraction/mentions'
+import type { AmountAtom, Atom } from './atoms'
+import { currencyOf, isMoney } from './currency'
+import { percentOf, roleOfAmount } from './figures'
+import { type Finding, findingOf, type Scene } from './finding'
+import type { Parties } from './memory'
+import { currentPeriod } from './when'
+
+/** Might its figures be of trade: two countries, a sum, and no word for what it is? */
+export function isPending({ tokens, mentions }: Sentence): boolean {
+  if (mentions.length < 2 || tokens.length > 25) return false
+  const codes = new Set(mentions.map(stateOf).filter((code) => code !== undefined))
+  return codes.size === 2 && tokens.some(({ kind }) => kind === 'number' || kind === 'mark')
+}
+
+/** The only sum of the sentence before, of the measure and period of this one, which has no figures and no countries of its own. */
+export function pendingFindings(before: Scene, atoms: readonly Atom[]): Finding[] {
+  const topic = atoms.find((atom) => atom.kind === 'topic')
+  const isBare = atoms.every(({ kind }) => kind === 'topic' || kind === 'period' || kind === 'block' || kind === 'base')
+  const sums = before.atoms.filter(
+    (atom): atom is AmountAtom => atom.kind === 'amount' && isMoney(before.tokens, before.atoms, atom),
+  )
+  const [amount] = sums
+  const codes = [...new Set(before.atoms.flatMap((atom) => (atom.kind === 'country' ? [atom.code] : [])))]
+  const [home, partner] = codes
+  if (topic?.kind !== 'topic' || !isBare || !amount || sums.length > 1 || !home || !partner || codes.length > 2) return []
+  if (
+    before.atoms.some(({ kind }) => kind === 'block' || kind === 'group') ||
+    roleOfAmount(before.tokens, before.atoms, amount) !== 'current'
+  )
+    return []
+  const parties: Parties = { home, partner, how: 'carried' }
+  const currency = currencyOf(before.atoms, amount, parties)
+  if (currency === undefined) return []
+  const said = atoms.find((atom) => atom.kind === 'period')
+  const own = currentPeriod(before.tokens, before.atoms, amount.first, before.tokens.length, before.memory)
+  const period = before.atoms.some(({ kind }) => kind === 'period') || said?.kind !== 'period' ? own : said.period
+  const finding = findingOf(before, { measure: topic.measure, parties }, period, amount, '')
+  const change = before.atoms.find((atom) => atom.kind === 'change')
+  const percent = change?.kind === 'change' ? percentOf(before.tokens, before.atoms, change, period) : undefined
+  const found = { ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-pending' }
+  return [percent === undefined ? found : { ...found, change: percent }]
+}
