@@ -43,6 +43,11 @@ export function hasOwn({ sources }: Pick<CorePart, 'sources'>): boolean {
   return sources.some(({ tier }) => tier === 'mine')
 }
 
+/** Whether the id is one that things of a reader's own bear: documents, their claims and contradictions, meetings that nobody else tells of. */
+export function isOfOwn(id: Id): boolean {
+  return /(^|\.)mine[-.]/.test(id)
+}
+
 /** Whether the id names something of the part: a document, a claim, what claims tell of, a contradiction, or whom the dataset does not know. */
 export function ownHolds(own: OwnPart, id: Id): boolean {
   const { countries, statuses, counts, meetings, trade, ...rest } = own

@@ -30,7 +30,9 @@ const SIGNS = new Map([
   ['₼', 'AZN'],
 ])
 const CODES =
-  'usd eur rub cny gbp jpy kzt uzs tjs kgs inr pkr irr byn byr try azn tmt amd gel mnt afn aed sar lkr npr mmk krw chf qar kwd bhd omr egp ils bdt thb vnd idr myr sgd hkd mdl rsd pln huf'.split(' ')
+  'usd eur rub cny gbp jpy kzt uzs tjs kgs inr pkr irr byn byr try azn tmt amd gel mnt afn aed sar lkr npr mmk krw chf qar kwd bhd omr egp ils bdt thb vnd idr myr sgd hkd mdl rsd pln huf'.split(
+    ' ',
+  )
 const BEFORE = new Map([
   ...CODES.map((code): [string, string] => [code, code.toUpperCase()]),
   ['rmb', 'CNY'],
@@ -118,6 +120,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const dollars = inBrackets(tokens, first.after)
   return dollars ? { ...first, usd: dollars.usd, after: dollars.after } : first
 }
+
+/** Can a sum begin with the mark? */
+export const canBegin = (mark: string): boolean => SIGNS.has(mark)
 
 /** Can a sum begin with the word? */
 function isLead(word: string): boolean {

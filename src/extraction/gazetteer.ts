@@ -37,6 +37,8 @@ interface Node {
 
 export interface Gazetteer {
   root: Node
+  /** ISO 3166-1 alpha-2 of every country. */
+  codes: ReadonlySet<string>
   /** The names of countries in which a wrong letter is forgiven, by their first two letters: folded name and its entry. */
   forgiving: Map<string, [name: string, entry: Entry][]>
 }
@@ -76,7 +78,7 @@ export function gazetteerOf(file: GazetteerFile): Gazetteer {
   }
   addPlaces(file, add)
   addPeople(file, add)
-  return { root, forgiving }
+  return { root, forgiving, codes: new Set(Object.keys(file.countries)) }
 }
 
 function isPlain(name: string, meaning: Meaning): boolean {

@@ -19,9 +19,9 @@ const TENS = new Map(
 const MAGNITUDES = new Map([
   ...each('thousand thousands k', 1e3),
   ...each('lakh lakhs lac lacs', 1e5),
-  ...each('million millions mln mn mio', 1e6),
+  ...each('million millions mln mn mio mil', 1e6),
   ...each('crore crores cr', 1e7),
-  ...each('billion billions bln bn', 1e9),
+  ...each('billion billions bln bn bil', 1e9),
   ...each('trillion trillions trln trn tn', 1e12),
 ])
 /** Letters that are magnitudes only right behind a number: "$97.96m". */
@@ -78,7 +78,9 @@ function smallerAt(tokens: readonly Token[], at: number, above: number): { value
   const digits = digitsAt(tokens, at)
   if (!digits) return undefined
   const { value: magnitude, after } = magnitudeAt(tokens, digits.after)
-  return magnitude > 1e3 && magnitude < above && digits.value < 1000 ? { value: times(digits.value, magnitude), after } : undefined
+  return magnitude > 1e3 && magnitude < above && digits.value < 1000
+    ? { value: times(digits.value, magnitude), after }
+    : undefined
 }
 
 /** Whole where the decimals say so: 2.04 billion is 2040000000. */

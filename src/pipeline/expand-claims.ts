@@ -180,7 +180,7 @@ function meetingOf(entry: Entry<'meetings'>, at: Reporter, context: Context): Me
   return claim
 }
 
-/** The figure, and of a document's figure with its growth the one of a year earlier. */
+/** The figure, and of a document's figure with its growth the one of a year earlier, unless the document states that itself. */
 function figuresOf(entry: Entry<'trade'>, at: Reporter, context: Context): TradeFigure[] {
   const { a, b, definition, measure, amount, reporter } = entry
   const { registry } = context
@@ -211,7 +211,8 @@ function figuresOf(entry: Entry<'trade'>, at: Reporter, context: Context): Trade
   })
   conform(contract.tradeFigure, claim, at)
   const earlier = context.file.tier === 'document' ? yearEarlierOf(claim) : undefined
-  if (!earlier) return [claim]
+  const isStated = context.file.record.trade?.some((other) => figureAbout(other) === earlier?.about)
+  if (!earlier || isStated === true) return [claim]
   registry.add(earlier.about, 'figure', at)
   registry.add(earlier.id, 'claim', at)
   conform(contract.tradeFigure, earlier, at)

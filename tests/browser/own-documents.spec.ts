@@ -35,6 +35,13 @@ async function addFiles(page: Page, files: Readonly<Record<string, string>>): Pr
 test('a text is reviewed by keyboard alone and joins map, timeline and trade; what is taken back leaves them', async ({
   page,
 }) => {
+  // Whatever is done: files of the page are asked for, and nothing is sent, by page or worker.
+  const sent: string[] = []
+  page.context().on('request', (request) => {
+    const { hostname, search } = new URL(request.url())
+    const isFile = request.method() === 'GET' && request.postData() === null && hostname === '127.0.0.1'
+    if (!isFile || (search !== '' && !request.isNavigationRequest() && !/^\?v=[0-9a-f]+$/.test(search))) sent.push(request.url())
+  })
   await addFiles(page, { 'agency.txt': text })
   await expect(rows(page).getByRole('link')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -76,6 +83,30 @@ test('a text is reviewed by keyboard alone and joins map, timeline and trade; wh
   await expect(rows(page)).toHaveCount(0)
   await openAtlas(page, '?date=2026-06-16&tier=all')
   await expect(stateButton(page, 'Turkmenistan, observer')).toHaveCount(0)
+  expect(sent).toEqual([])
+})
+
+test('a text without a date: what waits for its day shows once the day is given, by keyboard, and the next text follows', async ({
+  page,
+}) => {
+  const undated = 'Turkmenistan is an observer state of the SCO. The presidents of China and Russia met on Monday in Moscow.'
+  await addFiles(page, { 'undated.txt': undated, 'agency.txt': text })
+  await page.keyboard.press('Enter')
+  await expect(finding(page)).toHaveText('Turkmenistan is an observer of the SCO')
+  await page.keyboard.press('a')
+  await expect(finding(page)).toContainText('Moscow')
+  await page.keyboard.press('a')
+  await expect(card(page)).toContainText('2 of what is accepted cannot be shown yet')
+  await card(page).getByRole('button', { name: 'Give the day of the text' }).first().press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Published' })).toBeFocused()
+  await page.keyboard.type('2026-03-05')
+  await page.keyboard.press('Enter')
+  await expect(documents(page).getByRole('heading', { name: /^Turkmenistan is an observer state/ })).toBeFocused()
+  await expect(page.getByRole('banner').getByRole('button', { name: /of your own/ })).toContainText('2')
+  await expect(card(page)).not.toContainText('cannot be shown')
+  await expect(card(page)).toContainText('All 2 decided')
+  await page.keyboard.press('n')
+  await expect(documents(page).getByRole('heading', { level: 3, name: /^DUSHANBE, June 16/ })).toBeFocused()
 })
 
 test('a page that would do harm is only ever text: nothing of it runs, nothing is asked for', async ({ page }) => {

@@ -52,6 +52,12 @@ test('two tabs show at once what the other has done', async ({ context, page }) 
   await acceptOne(other)
   await expect(rows(page).first()).toContainText(/1 of \d+ findings decided/)
   await expect(mine(page)).toBeVisible()
+  // What one tab reviews the other removes, and brings back.
+  await page.getByRole('button', { name: /^Remove “BEIJING/ }).click()
+  await expect(room(other, 'Documents')).toContainText('This document was removed')
+  await page.keyboard.press('Enter')
+  await expect(other.getByRole('region', { name: 'What was found' })).toContainText(/of \d+/)
+  await expect(rows(page).first()).toContainText(/1 of \d+ findings decided/)
 })
 
 test('where the browser keeps nothing, work goes on in memory and the page says so', async ({ page }) => {

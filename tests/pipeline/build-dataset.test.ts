@@ -93,6 +93,15 @@ describe('the dataset of the fixture', () => {
     })
   })
 
+  it('derives no figure that the text states itself', () => {
+    const sandbox = createSandbox()
+    const stated = ['  - a: CN', 'b: TJ', 'measure: turnover', 'period: 2011-H1', 'amount: { value: 1230000000, currency: USD }']
+    const rest = ['reporter: { name: China’s customs, side: a }', 'evidence: [trade]']
+    sandbox.edit(recordFile, 'trade:\n  - a', `trade:\n${[...stated, ...rest].join('\n    ')}\n  - a`)
+    const figures = build(sandbox.sources).atlas.trade.filter(({ period }) => period.label === '2011-H1')
+    expect(figures).toMatchObject([{ basis: 'stated', amount: { value: 1_230_000_000 } }])
+  })
+
   it('tells a key apart', () => {
     const sandbox = createSandbox()
     sandbox.edit(recordFile, '  - entities: [TR]', '  - key: again\n    entities: [TR]')

@@ -35,7 +35,7 @@ function apaParts(parts: DateParts, words: CitationWords): string {
 
 /** No author is named by any source here: the title comes first. */
 export function apaOf(
-  { title, kind, version, issued, isDateInferred, publisher, address }: CitedWork,
+  { title, kind, version, issued, isDateInferred, publisher, address, note }: CitedWork,
   words: CitationWords,
 ): string {
   const about = kind === 'atlas' ? `${version === undefined ? '' : ` (${words.version(version)})`} [${words.dataset}]` : ''
@@ -45,6 +45,7 @@ export function apaOf(
     `(${date}${isDateInferred ? ` [${words.inferred}]` : ''}).`,
     ...(publisher === undefined ? [] : [ended(publisher)]),
     ...(address === undefined ? [] : [address]),
+    ...(kind === 'source' && note !== undefined ? [`[${note}].`] : []),
   ].join(' ')
 }
 

@@ -32,9 +32,14 @@ export interface CitationWords {
   month: (number: number) => string
   version: (version: string) => string
   dataset: string
+  /** Of a document of the reader's own without an address. */
+  unpublished: string
 }
 
-export function citedSource({ id, title, publisher, published, language, url }: Source): CitedWork {
+export function citedSource(
+  { id, tier, title, publisher, published, language, url }: Source,
+  words: Pick<CitationWords, 'unpublished'>,
+): CitedWork {
   return {
     id,
     kind: 'source',
@@ -45,7 +50,7 @@ export function citedSource({ id, title, publisher, published, language, url }: 
     language,
     version: undefined,
     address: plainAddress(url),
-    note: undefined,
+    note: tier === 'mine' && url === undefined ? words.unpublished : undefined,
   }
 }
 

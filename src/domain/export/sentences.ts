@@ -100,10 +100,23 @@ function ownEvidence(claims: readonly Claim[]): Evidence[] {
   })
 }
 
+/** What the page calls the reader's own document bears its name in print: who reads the sentence has no documents here. */
+function inPrint(explanation: string, claims: readonly Claim[], directory: QuoteOf['directory']): string {
+  const own = claims.find(({ tier }) => tier === 'mine')
+  const source = own && directory.sources.get(own.evidence[0]?.source ?? '')
+  if (!source) return explanation
+  const name = source.publisher ?? `“${source.title}”`
+  return explanation
+    .replaceAll('another of your documents', 'another document')
+    .replaceAll(/[Yy]our document/g, () => name)
+    .replaceAll(/([Bb])y what you have accepted/g, '$1y the documents that were added to the atlas')
+}
+
 /** A contradiction in the words of the record, with what it is about and both sides. */
-export function contradictionSentence({ explanation, subject, kind, claims: ids }: Discrepancy, quote: QuoteOf): Sentence {
+export function contradictionSentence({ subject, kind, claims: ids, ...discrepancy }: Discrepancy, quote: QuoteOf): Sentence {
   const { words, directory } = quote
   const claims = ids.flatMap((id) => quote.claims.get(id) ?? [])
+  const explanation = inPrint(discrepancy.explanation, claims, directory)
   const meeting = quote.meetings.find(({ about }) => about === subject)
   const corrected = kind === 'wrong-name' ? claims.flatMap(({ correction }) => correction?.evidence ?? []) : []
   // Who reads the documents alone is shown no other source.

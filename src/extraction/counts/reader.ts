@@ -6,7 +6,8 @@ import { isHedgedBefore, isReported } from '@/extraction/membership/hedges'
 import type { Sentence } from '@/extraction/sentences'
 import { countsIn } from './totals'
 
-const TRIGGER = /member|observer|partner|founder|nation|state|countr|strong|republic|original|founding/i
+const TRIGGER =
+  /member|observer|partner|founder|nation|state|countr|strong|republic|SCO|shanghai|bloc|club|group|organi[sz]ation|original|founding/i
 
 export function countsReader(_context: Context): ClaimReader<CountProposal> {
   const drafts = new Map<string, Draft<CountProposal>>()

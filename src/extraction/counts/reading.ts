@@ -29,4 +29,17 @@ export const SOME = new Set(
 export const COMPRISING =
   /^(?:compris|consist|includ|unit(?:e|es|ed|ing)$|group(?:s|ing)$|gather|encompass|embrac|together$|composed$|made$|incorporat|span|link|counts$|covers?$|has$|of$)/
 
+export const GROWTH: ReadonlySet<string> = new Set(
+  'expanded expands expanding enlarged grew grown growing rose rises risen increased reached widened extended swelled swells swell brought brings bringing took takes taking went raised raises raising boosted jumped climbed'.split(
+    ' ',
+  ),
+)
+/** Totals that the organisation has had: where a text's wording leaves room, only these are taken for one. */
+export const KNOWN: Readonly<Record<string, readonly number[]>> = {
+  member: [6, 8, 9, 10],
+  observer: [2, 3, 4, 5],
+  'dialogue-partner': [6, 9, 14, 15],
+  founder: [6],
+}
+
 export const wordAt = ({ tokens }: Words, at: number) => tokens[at]?.word ?? ''

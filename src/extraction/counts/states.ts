@@ -3,25 +3,13 @@ import type { IsOurs } from '@/extraction/membership/focus'
 import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/status-phrase'
 import { type Words, numberOf } from '@/extraction/membership/status-words'
 import { bodies, stateNouns } from '@/extraction/membership/words'
-import { COMPRISING, type Read, SOME, type Total, wordAt } from './reading'
+import type { Token } from '@/extraction/tokens'
+import { COMPRISING, GROWTH, KNOWN, type Read, SOME, type Total, wordAt } from './reading'
 
 const ORIGIN = new Set(['founded', 'created', 'established', 'formed', 'set', 'launched', 'initiated', 'instituted'])
-const GROWTH = new Set([
-  'expanded',
-  'expands',
-  'expanding',
-  'enlarged',
-  'grew',
-  'grown',
-  'growing',
-  'rose',
-  'risen',
-  'increased',
-  'reached',
-  'widened',
-  'extended',
-  'swelled',
-])
+
+/** A number greater than this is no total of the organisation. */
+const MOST = 20
 
 /** "Brings together ten countries", "expanded to eight states", "founded by six nations". */
 export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
@@ -41,7 +29,10 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
       total: { status: held.status, count, first: at, after: held.after, rule: 'count-holders', isFirm: false },
     }
   }
-  const status = originBefore(words, at) ? 'founder' : isWhole(words, at, noun) ? 'member' : undefined
+  const isFounding =
+    originBefore(words, at) ||
+    ORIGIN.has(wordAt(words, /^(?:that|which|who)$/.test(wordAt(words, noun + 1)) ? noun + 2 : noun + 1))
+  const status = isFounding ? 'founder' : isWhole(words, at, noun) && count <= MOST ? 'member' : undefined
   if (!status || !isOurs(at)) return undefined
   return {
     after: noun + 1,
@@ -58,10 +49,10 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
 
 /** "Six countries, namely Armenia …, have the rank of dialogue partner": what they have, at the beginning of a clause. */
 function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { status: Total['status'] }) | undefined {
-  if (at > 0 && !/^(?:and|,|;|:|while|another)$/.test(wordAt(words, at - 1))) return undefined
+  if (at > 0 && !/^(?:and|,|;|:|while|another|are)$/.test(wordAt(words, at - 1))) return undefined
   let hasVerb = false
   for (let next = noun + 1; next < Math.min(words.tokens.length, noun + 40) && wordAt(words, next) !== ';'; next++) {
-    if (/^(?:have|hold|enjoy|possess|are)$/.test(wordAt(words, next))) hasVerb = true
+    if (/^(?:have|hold|enjoy|possess|are|with)$/.test(wordAt(words, next))) hasVerb = true
     const phrase = statusPhraseAt(words, next)
     if (!phrase) continue
     const { status } = phrase
@@ -83,6 +74,7 @@ function originBefore(words: Words, at: number): boolean {
 }
 
 function isWhole(words: Words, at: number, noun: number): boolean {
+  if (KNOWN.member?.includes(numberOf(words.tokens[at] as Token) ?? 0) && isOfOurs(words, at, noun)) return true
   const after = `${wordAt(words, noun + 1)} ${wordAt(words, noun + 2)}`
   if (/^(?:make|making|that make) up|^(?:form|constitute|forming|are) (?:the|its|members)/.test(after)) return true
   const before = wordAt(words, at - 1)
@@ -91,6 +83,24 @@ function isWhole(words: Words, at: number, noun: number): boolean {
   return (
     near(words, at, 3, (word) => COMPRISING.test(word) && word !== 'has' && word !== 'of') &&
     (near(words, at, 7, (word) => bodies.has(word) || word === 'it' || word === 'which') || hasOurs(words, at))
+  )
+}
+
+/** "The SCO's ten countries", "ten countries in the SCO", "ten countries belong to the SCO". */
+function isOfOurs(words: Words, at: number, noun: number): boolean {
+  for (let before = Math.max(0, at - 6); before < at; before++) {
+    const mention = words.mentionAt(before)
+    if (mention?.kind === 'organisation' && mention.id === 'SCO' && mention.after === at)
+      return words.tokens[at - 1]?.isPossessive === true
+  }
+  const from = wordAt(words, noun + 1) === 'belong' ? noun + 2 : noun + 1
+  if (!/^(?:of|in|to)$/.test(wordAt(words, from))) return false
+  const mention = words.mentionAt(wordAt(words, from + 1) === 'the' ? from + 2 : from + 1)
+  return (
+    mention?.kind === 'organisation' &&
+    mention.id === 'SCO' &&
+    !mention.isOrgan &&
+    /^(?:the|are|all|)$/.test(wordAt(words, at - 1))
   )
 }
 

@@ -4,7 +4,8 @@ import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/statu
 import { type Words, numberOf, wordsOf } from '@/extraction/membership/status-words'
 import { bodies, numberWords } from '@/extraction/membership/words'
 import type { Sentence } from '@/extraction/sentences'
-import { COMPRISING, type Read, SOME, type Total, wordAt } from './reading'
+import { bareNumberAt } from './bare'
+import { COMPRISING, KNOWN, type Read, SOME, type Total, wordAt } from './reading'
 import { statesAt } from './states'
 
 /** What stands before a total without an article: "has eight members", "comprises nine members". */
@@ -16,13 +17,6 @@ const LEADS = new Set(
 )
 const ACTING =
   /^(?:attend|participat|took|take|sign|vote|express|sent|send|agree|support|back|join|gather|meet|met|voiced|raised|came|abstain|object|oppose)/
-/** Totals that the organisation has had: where a text's wording leaves room, only these are taken for one. */
-const KNOWN: Readonly<Record<string, readonly number[]>> = {
-  member: [6, 8, 9, 10],
-  observer: [2, 3, 4, 5],
-  'dialogue-partner': [6, 9, 14, 15],
-  founder: [6],
-}
 
 /** Every total of the sentence, in its order. */
 export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> {
@@ -34,7 +28,8 @@ export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> 
       hyphenatedAt(words, at, isOurs) ??
       phraseAt(words, at, isOurs, hasTotal) ??
       statesAt(words, at, isOurs) ??
-      founderNumberAt(words, at, isOurs)
+      founderNumberAt(words, at, isOurs) ??
+      bareNumberAt(words, at, isOurs)
     if (!found) continue
     if (found.total) yield found.total
     hasTotal ||= found.total !== undefined
@@ -58,6 +53,10 @@ function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | undefine
     count = numberOf(token)
     after = at + 3
   }
+  if (count === undefined && /^(?:member|nation|state|country)$/.test(wordAt(words, at + 1)) && isNamedAt(words, at + 2)) {
+    count = numberOf(token)
+    after = at + 2
+  }
   if (count === undefined) return undefined
   for (let next = after; next < after + 5; next++) {
     const mention = words.mentionAt(next)
@@ -73,6 +72,11 @@ function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | undefine
     if (words.tokens[next]?.kind !== 'word') break
   }
   return { after }
+}
+
+/** The organisation, right there: "the ten nation SCO". */
+function isNamedAt({ mentionAt, tokens }: Words, at: number): boolean {
+  return mentionAt(at)?.kind === 'organisation' || bodies.has(tokens[at]?.word ?? '')
 }
 
 /** "Eight full members", "the 14 dialogue partners", "member states (9)". */
@@ -127,7 +131,7 @@ function laterNumber(words: Words, { after, count }: StatusPhrase): { count: num
   const marks: string[] = []
   while (
     at < after + 5 &&
-    /^(?:\(|:|-|–|—|\||is|are|now|number|numbers|currently|stands?|at|stood|total|reached|also|to|rose|has|have|risen|grew|grown|increased|in|all|by)$/.test(
+    /^(?:\(|\[|:|-|–|—|\||is|are|now|number|numbers|currently|stands?|at|stood|total|reached|also|to|rose|has|have|risen|grew|grown|increased|in|all|by)$/.test(
       wordAt(words, at),
     )
   )
@@ -139,8 +143,14 @@ function laterNumber(words: Words, { after, count }: StatusPhrase): { count: num
   if (number === undefined || number < 2 || marks.every((mark) => mark === 'in' || mark === 'by' || mark === 'has'))
     return undefined
   const next = wordAt(words, at + 1)
-  if (marks.includes('(') ? next !== ')' : !/^(?:|[,.;:()|–—-]|and|after|since|with|in|now|when|as)$/.test(next)) return undefined
-  return { count: number, after: at + 1 + (marks.includes('(') ? 1 : 0) }
+  const isBracketed = marks.includes('(') || marks.includes('[')
+  if (
+    isBracketed
+      ? next !== ')' && next !== ']'
+      : !/^(?:|[,.;:()|–—-]|and|states|countries|nations|after|since|with|in|now|when|as)$/.test(next)
+  )
+    return undefined
+  return { count: number, after: at + 1 + (isBracketed ? 1 : 0) }
 }
 
 /** "Two other members", "two of the members", "at least five members". */
@@ -148,9 +158,16 @@ function isSome(words: Words, { first, after, countAt = first }: StatusPhrase): 
   for (let at = first; at < after; at++) if (SOME.has(wordAt(words, at))) return true
   const before = wordAt(words, first - 1)
   if (SOME.has(before) || before === 'between') return true
-  if (before === 'from' && wordAt(words, after) === 'to') return true
+  if (before === 'from' && isRaised(words, after)) return true
   if (/^(?:closest|from|who|that|without|present|attending|whose)$/.test(wordAt(words, after))) return true
   return wordAt(words, countAt + 1) === 'of' && !['the', 'its'].includes(wordAt(words, first))
+}
+
+/** "From six members in 2001 to eight". */
+function isRaised(words: Words, from: number): boolean {
+  for (let at = from; at < from + 9; at++)
+    if (wordAt(words, at) === 'to' && numberOf(words.tokens[at + 1] ?? NO_TOKEN) !== undefined) return true
+  return false
 }
 
 /** "16 members and partners": one number for two statuses. */
@@ -185,7 +202,7 @@ function isLed(words: Words, { first, after, status, count = 0 }: StatusPhrase, 
     wordAt(words, first - 2) !== 'up'
   )
     return KNOWN[status]?.includes(count) ?? false
-  if (LEADS.has(before)) return true
+  if (LEADS.has(before) && (before !== 'as' || KNOWN[status]?.includes(count))) return true
   if (['and', ',', 'plus', ';', '&'].includes(before)) return hasTotal || (KNOWN[status]?.includes(count) ?? false)
   return KNOWN[status]?.includes(count) ?? false
 }

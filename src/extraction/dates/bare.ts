@@ -32,7 +32,8 @@ export function shortDayAt(tokens: readonly Token[], at: number): Piece<Span> | 
   const hasRange = isDash(tokens, at + 1) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
   const last = hasRange ? momentAt(tokens, at + 2) : undefined
   const first = momentAt(tokens, at)
-  if (first) return wordAt(tokens, at + 1) === '%' ? undefined : { value: { start: first, end: last }, after: last ? at + 3 : at + 1 }
+  if (first)
+    return wordAt(tokens, at + 1) === '%' ? undefined : { value: { start: first, end: last }, after: last ? at + 3 : at + 1 }
   const day = last && dayAt(tokens, at)
   if (!last || !day || day.after !== at + 1 || day.value >= (last.day ?? 0)) return undefined
   return { value: { start: { month: last.month, day: day.value }, end: last }, after: at + 3 }

@@ -48,7 +48,7 @@ const LEADS = new Set([
   ...weekdays.keys(),
   ...'today tonight yesterday tomorrow this current last past previous next coming upcoming the a'.split(' '),
   ...'first second third fourth one two three four five six seven eight nine ten eleven twelve fiscal financial fy'.split(' '),
-  ...'h1 h2 q1 q2 q3 q4 1h 2h'.split(' '),
+  ...'h1 h2 q1 q2 q3 q4 1h 2h q1-q2 q1-q3 q1-3 q1-q4 opening initial closing final'.split(' '),
 ])
 
 /**
@@ -56,10 +56,28 @@ const LEADS = new Set([
  * of the text, else `yearBefore`, the year that the passage spoke of last.
  */
 export function datesIn(
-  { tokens: given }: Pick<Sentence, 'tokens'>,
+  { tokens }: Pick<Sentence, 'tokens'>,
   { published }: Pick<Context, 'published'>,
   yearBefore?: number,
-): DateMention[] {
+): readonly DateMention[] {
+  const year = published ? undefined : yearBefore
+  if (latest?.tokens === tokens && latest.day === published?.day && latest.year === year) return latest.dates
+  const dates = readDates(tokens, published, year)
+  latest = { tokens, day: published?.day, year, dates }
+  return dates
+}
+
+/** What was read last: several readers ask for the dates of the same sentence one after the other. */
+let latest:
+  | {
+      tokens: readonly Token[]
+      day: string | undefined
+      year: number | undefined
+      dates: readonly DateMention[]
+    }
+  | undefined
+
+function readDates(given: readonly Token[], published: Context['published'], yearBefore: number | undefined): DateMention[] {
   const { tokens, owners } = partsOf(given)
   const found: DateMention[] = []
   let year: number | undefined
@@ -72,7 +90,7 @@ export function datesIn(
     }
     const printed = read.span?.end?.year ?? read.span?.start.year ?? read.fiscal?.year
     const near = last
-    const known = year ?? (published ? undefined : yearBefore)
+    const known = year ?? yearBefore
     const spans = (tense?: Tense) =>
       read.bareDay === undefined
         ? spanOf(read, published?.day, tense, known)
@@ -96,12 +114,7 @@ export function datesIn(
 }
 
 /** "The 25th" after "on 11 September" is of that month, alone the nearest to the day of the text. */
-function bareSpan(
-  day: number,
-  last: Moment | undefined,
-  today: string | undefined,
-  tense: Tense | undefined,
-): Span | undefined {
+function bareSpan(day: number, last: Moment | undefined, today: string | undefined, tense: Tense | undefined): Span | undefined {
   const start =
     last?.month !== undefined
       ? { year: last.year, month: last.month, day }
@@ -168,7 +181,15 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   if (!found) return undefined
   const { start, end } = found.value
   const fiscal = end && fiscalYearsAt(tokens, skip(tokens, found.after, '('))
-  if (fiscal) return { grain: 'period', after: skip(tokens, fiscal.after, ')'), span: fiscal.value }
+  if (fiscal) {
+    const isWhole = ((end?.month ?? 0) - (start.month ?? 0) + 13) % 12 === 0
+    const span = isWhole ? fiscal.value : monthsOfFiscal(found.value, fiscal.value.start.year ?? 0)
+    return { grain: 'period', after: skip(tokens, fiscal.after, ')'), span }
+  }
+  const turning = end && fiscalYearsAt(tokens, found.after - 1)
+  if (turning) return { grain: 'period', after: turning.after, span: monthsOfFiscal(found.value, turning.value.start.year ?? 0) }
+  const year = yearTo(tokens, at, start)
+  if (year && !end) return { grain: 'period', after: found.after, span: year }
   // "January-May of this year", "September last year"
   const related = (end ?? start).year === undefined ? ofYear(tokens, found.after, found.value) : undefined
   const read = { after: related?.after ?? found.after, span: found.value, yearShift: related?.value.yearShift }
@@ -177,6 +198,22 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1)))
     return undefined
   return { ...read, grain: 'month' }
+}
+
+/** "April-January 2024-25". */
+function monthsOfFiscal({ start, end }: Span, year: number): Span {
+  const isLate = (month = 1) => month < (start.month ?? 1)
+  return { start: { month: start.month, year }, end: { month: end?.month, year: isLate(end?.month) ? year + 1 : year } }
+}
+
+/** "The year to March 2024", "the twelve months through June 2024". */
+function yearTo(tokens: readonly Token[], at: number, { month, year }: Span['start']): Span | undefined {
+  const isUntil = /^(?:to|through|ending|ended|until)$/.test(wordAt(tokens, at - 1))
+  const noun = isUntil ? wordAt(tokens, at - 2) : ''
+  const isYear = noun === 'year' || (noun === 'months' && /^(?:12|twelve)$/.test(wordAt(tokens, at - 3)))
+  if (!isYear || month === undefined || year === undefined) return undefined
+  const start = month === 12 ? { year, month: 1 } : { year: year - 1, month: month + 1 }
+  return { start, end: { year, month } }
 }
 
 const NO_YEAR_BEFORE = new Set(

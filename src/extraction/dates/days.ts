@@ -144,12 +144,22 @@ export function monthsAt(tokens: readonly Token[], at: number): Found {
   if (!first) return undefined
   const firstYear = yearAfter(tokens, first.after)
   const join = joinAt(tokens, firstYear?.after ?? first.after)
-  const second = join && monthAt(tokens, join.after)
-  if (!second || (join.value === 'and' && !isStretch(tokens, at, first.value, second.value)) || dayAt(tokens, second.after)) {
+  const second = join ? monthAt(tokens, endOfJoin(tokens, join.after)) : slashedAt(tokens, first.after)
+  if (!second || (join?.value === 'and' && !isStretch(tokens, at, first.value, second.value)) || dayAt(tokens, second.after)) {
     return { value: { start: { month: first.value, year: firstYear?.value } }, after: firstYear?.after ?? first.after }
   }
   return monthRange(tokens, second.after, { month: first.value, year: firstYear?.value }, second.value)
 }
+
+/** "January through to November", "between January and the end of October". */
+function endOfJoin(tokens: readonly Token[], at: number): number {
+  const to = skip(tokens, at, 'to')
+  const end = skip(tokens, to, 'the')
+  return wordAt(tokens, end) === 'end' && wordAt(tokens, end + 1) === 'of' ? end + 2 : to
+}
+
+/** "January/November 2024". */
+const slashedAt = (tokens: readonly Token[], at: number) => (wordAt(tokens, at) === '/' ? monthAt(tokens, at + 1) : undefined)
 
 /** "Between January and August", "in January and February": months that follow one another. */
 function isStretch(tokens: readonly Token[], at: number, first: number, second: number): boolean {

@@ -23,6 +23,10 @@ const ORDINALS = new Map([
   ['fourth', 4],
   ['4th', 4],
   ['last', 4],
+  ['opening', 1],
+  ['initial', 1],
+  ['closing', 4],
+  ['final', 4],
 ])
 const COUNTS = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
@@ -35,6 +39,16 @@ export function periodAt(tokens: readonly Token[], at: number): Found {
 }
 
 function shortAt(tokens: readonly Token[], at: number): Found {
+  // "Q1-Q3 2024", "9M 2024"
+  const quarters = /^q1-q?([234])$/.exec(wordAt(tokens, at))?.[1]
+  if (quarters !== undefined) return ofYear(tokens, at + 1, { start: { month: 1 }, end: { month: 3 * Number(quarters) } })
+  const isMonths = /^(?:[2-9]|1[01])$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'm' && isGlued(tokens, at + 1)
+  const year = isMonths ? yearAfter(tokens, at + 2) : undefined
+  if (year)
+    return {
+      value: { start: { year: year.value, month: 1 }, end: { year: year.value, month: Number(wordAt(tokens, at)) } },
+      after: year.after,
+    }
   const isSplit = tokens[at]?.kind === 'number' && isGlued(tokens, at + 1)
   const match = SHORT.exec(isSplit ? wordAt(tokens, at) + wordAt(tokens, at + 1) : wordAt(tokens, at))
   if (!match) return undefined

@@ -60,8 +60,12 @@ function shifted(tokens: readonly Token[], at: number): Found {
   const month = monthAt(tokens, noun)
   if (month) return dayAt(tokens, month.after) ? undefined : { value: monthShift(month.value, shift), after: month.after }
   const word = wordAt(tokens, noun)
+  // "2019, the last year before the pandemic"
+  if (word === 'year' && wordAt(tokens, at - 1) === 'the' && /^(?:before|without|in|with)$/.test(wordAt(tokens, noun + 1)))
+    return undefined
   if (shift === 0 && PARTS_OF_DAY.has(word)) return { value: dayShift(0), after: noun + 1 }
-  if (word === 'year' || SEASONS.has(word)) return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + shift } }), after: noun + 1 }
+  if (word === 'year' || SEASONS.has(word))
+    return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + shift } }), after: noun + 1 }
   if (word === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), shift) }), after: noun + 1 }
   return undefined
 }

@@ -3,7 +3,7 @@ import type { MeetingState } from '@/domain/contract'
 import type { Memory } from './memory'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
-import { bestWhen, dayBefore, type When } from './when'
+import { bestWhen, dayBefore, type When, whenOf } from './when'
 import { type Place, placeBefore, placeIn, placeWithin } from './where'
 import type { Zone } from './zones'
 
@@ -17,15 +17,47 @@ export function whenAt(
 ): When | undefined {
   const within: number[] = []
   for (let at = Math.max(0, trigger.from - 1); at < trigger.after; at++) if (units[at]?.date) within.push(at)
+  const near = ownSide(units, right, left)
   return (
     dayBefore(units, trigger) ??
-    bestWhen(units, [...within, ...right.dates], trigger, state) ??
-    bestWhen(units, left.dates, trigger, state) ??
+    finer(bestWhen(units, [...within, ...near], trigger, state), bestWhen(units, left.dates, trigger, state)) ??
+    saidThere(units, trigger, state) ??
     memory.sameDay(units) ??
     (saysSo(units, trigger) ? memory.day : undefined) ??
     mainClauseWhen(units, trigger, left, state) ??
     (isUnderWay(units, trigger, right) ? memory.now : undefined)
   )
+}
+
+/** A day before the event goes before a bare year behind it: "opening on 11 September, the drills of 2021". */
+function finer(behind: When | undefined, before: When | undefined): When | undefined {
+  if (!behind || !before) return behind ?? before
+  return behind.start.length === 4 && before.start.length > 4 && before.start.startsWith(behind.start) ? before : behind
+}
+
+/** "On the 14th they gathered in Bishkek, and on the 25th …": behind the comma the next matter begins, if the event has its day before it. */
+function ownSide(units: readonly Unit[], right: Zone, left: Zone): number[] {
+  if (!left.dates.some((at) => units[at]?.date?.grain === 'day')) return right.dates
+  return right.dates.filter((at) => {
+    for (let back = at - 1; back > right.from; back--)
+      if (wordOf(units, back) === 'and' && wordOf(units, back - 1) === ',') return false
+    return true
+  })
+}
+
+const THERE = /^(?:at|during|addressing|attending|chairing|hosting|in|told|to)$/
+
+/** "Granted on Tuesday at the summit", "stressed on Tuesday, addressing the session": what was done or said there was done on its day. */
+function saidThere(units: readonly Unit[], { from }: Trigger, state: MeetingState | undefined): When | undefined {
+  let at = from - 1
+  for (let steps = 0; steps < 9 && at >= 0 && !THERE.test(wordOf(units, at)); steps++) at--
+  if (at < 0 || wordOf(units, at) === 'in' || (!/ing$/.test(wordOf(units, at)) && at < from - 1)) return undefined
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const date = units[back]?.date
+    if (date?.grain === 'day') return whenOf(date, state ?? 'held')
+    if (!/^(?:,|on|the|virtual|last|)$/.test(wordOf(units, back))) return undefined
+  }
+  return undefined
 }
 
 /** "Signed on Monday when they met", "said today as he held talks": the date of the main clause. */

@@ -16,7 +16,7 @@ export function draftOf(
   const { isOnline, host, type, number, beside } = meeting
   const when = meeting.when ?? (meeting.other === undefined ? meeting.spareWhen : undefined)
   if (type === undefined || meeting.isVisit || !hasParty(meeting)) return undefined
-  const place = placeOf(meeting, when, dateline, published?.day)
+  const place = placeOf(meeting, when, meeting.dateline ?? dateline, published?.day)
   const city = isOnline ? undefined : place?.city
   const country = (isOnline ? (host ?? place?.country) : place?.country) ?? (meeting.isHosted || isOnline ? host : undefined)
   if (when === undefined && city === undefined && country === undefined) return undefined
@@ -45,34 +45,41 @@ function placeOf(
   today: string | undefined,
 ): Place | undefined {
   const told = meeting.place ?? meeting.occasion?.place
-  if (told?.city !== undefined || meeting.type === 'exercise' || (when !== undefined && when.start.length < 10)) return told
-  const guess = [meeting.sparePlace, meeting.near, isThere(meeting, when, dateline, today) ? dateline : undefined].find(
-    (place) => place !== undefined && (told?.country === undefined || told.country === place.country),
-  )
+  if (told?.city !== undefined) return told
+  const isDated = when !== undefined && when.start.length === 10 && meeting.type !== 'exercise'
+  const guess = [
+    meeting.sparePlace,
+    isDated ? meeting.near : undefined,
+    isThere(meeting, when, dateline, today) ? dateline : undefined,
+  ].find((place) => place !== undefined && (told?.country === undefined || told.country === place.country))
   return guess ?? told
 }
 
-/** What was held a day or two before the report was sent was held where it was sent from; of two who met that is the capital of one of them. */
+/** What was held on the day of the report or just before was held where it was sent from. */
 function isThere(
   { type, states, state }: Meeting,
   when: When | undefined,
   dateline: Place | undefined,
   today: string | undefined,
 ): boolean {
-  if (state === 'planned' || dateline?.country === undefined || (type === 'bilateral' && !states.includes(dateline.country)))
-    return false
+  if (type === 'exercise' || state === 'planned' || state === 'cancelled' || dateline?.country === undefined) return false
   if (when === undefined || today === undefined || when.start.length !== 10) return false
-  return Math.abs(daysBetween(when.start, today)) <= 2
+  return Math.abs(daysBetween(when.start, today)) <= (type !== 'bilateral' || states.includes(dateline.country) ? 2 : 1)
 }
 
-function hasParty({ type, states, hasSco, organisation, isOwn, rule }: Meeting): boolean {
+const BODIES: ReadonlySet<string> = new Set(['summit', 'heads-of-government', 'security-council', 'ministerial'])
+
+function hasParty({ type, states, hasSco, organisation, isOwn, rule, place, when }: Meeting): boolean {
   if (type === 'bilateral') return states.length === 2 || (states.length === 1 && hasSco)
   if (
     organisation === 'SCO' &&
     (isOwn || type === 'summit' || type === 'heads-of-government' || type === 'security-council' || type === 'ministerial')
   )
     return true
-  if (type === 'exercise' && organisation === 'SCO') return true
+  if ((type === 'exercise' && organisation === 'SCO') || rule === 'meeting-list' || organisation === 'CENTRAL-ASIA') return true
+  // Where nobody is named, those who meet by day and place are those of whom the text speaks.
+  if (organisation === undefined && BODIES.has(type ?? '') && place?.city !== undefined && (when?.start.length ?? 0) > 4)
+    return true
   // A ceremony, a fair or a festival of others is none of the SCO's meetings, whoever comes.
   if (rule === 'meeting-show') return false
   return states.length > 0

@@ -41,8 +41,19 @@ function isTalking(units: readonly Unit[], at: number): boolean {
   const next = wordOf(units, at + 1)
   if (isModifying(units, at)) return false
   if (word === 'round') return next === 'of' || units[at - 1]?.mention !== undefined
+  if (
+    word === 'discussions' &&
+    units.slice(Math.max(0, at - 4), at).some(({ word: verb }) => /^(?:held|hold|holding|had|have|after)$/.test(verb))
+  )
+    return true
   if (word === 'dialogue' || word === 'discussions')
-    return next === 'with' || next === 'between' || units[at + 1]?.date !== undefined || (next === 'in' && units[at + 2]?.mention !== undefined)
+    return (
+      next === 'with' ||
+      next === 'between' ||
+      next === 'at' ||
+      units[at + 1]?.date !== undefined ||
+      (next === 'in' && units[at + 2]?.mention !== undefined)
+    )
   return true
 }
 
@@ -107,7 +118,7 @@ function isCouncil(units: readonly Unit[], at: number): boolean {
   if (wordOf(units, at + 1) !== 'of' && !units[at - 1]?.mention) return false
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = wordOf(units, back)
-    if (COUNCIL_AFTER.has(word)) return true
+    if (COUNCIL_AFTER.has(word) || (word === 'is' && units.some(({ date }) => date))) return true
     if (word !== 'the' && word !== '' && !units[back]?.isCapital && !MODIFIERS.test(word)) return false
   }
   return false
@@ -132,22 +143,32 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
       !['the', 'a', 'this'].includes(before) &&
       !['needs', 'demand', 'requirements', 'targets', 'goals'].includes(next)
     )
-  if (word === 'started' || word === 'began') return /^(?:work|(?:their|its) (?:work|deliberations))\b/.test(phraseAt(units, at + 1, 2))
-  if (word === 'called')
-    return next === 'on' && units[at + 2]?.mention?.kind === 'person' && wordOf(units, at + 3) !== 'to'
+  if (word === 'started' || word === 'began')
+    return /^(?:work|(?:their|its) (?:work|deliberations))\b/.test(phraseAt(units, at + 1, 2))
+  if (word === 'called') return next === 'on' && units[at + 2]?.mention?.kind === 'person' && wordOf(units, at + 3) !== 'to'
   if (/^(?:host(?:s|ing)?|welcome[sd]|greeted|feted)$/.test(word)) return isHostTo(units, at) || bodyAfter(units, at) !== ''
   if (word === 'talked' && (/^(?:there|in|at|for)$/.test(next) || units[at + 1]?.date)) return !isByPhone(units, at)
   if (word === 'sat' || word === 'talked' || word === 'spoke')
     return next === 'with' || (next === 'down' && units.slice(at, at + 5).some((unit) => unit.word === 'with'))
+  if (
+    word === 'sitting' &&
+    (/^(?:its|their|the|this|a|th|st|nd|rd)$/.test(before) || before.endsWith('th') || before === 'first')
+  )
+    return false
   if (word === 'sits' || word === 'sit' || word === 'sitting')
     return next === 'in' || units[at + 1]?.date !== undefined || units[at + 2]?.date !== undefined
+  if (word === 'see') return /^(?:to|will|would)$/.test(before) && units[at + 1]?.mention?.kind === 'person'
   if (word === 'saw' || word === 'sees')
     return (
       units[at + 1]?.mention?.kind === 'person' ||
       ((next === 'the' || next === 'his') && units[at + 2]?.mention?.kind === 'person')
     )
   if (word === 'hosted')
-    return bodyAfter(units, at) !== '' || units[at + 1]?.mention?.kind === 'person' || (next === 'his' && units[at + 2]?.mention?.kind === 'person')
+    return (
+      bodyAfter(units, at) !== '' ||
+      units[at + 1]?.mention?.kind === 'person' ||
+      (next === 'his' && units[at + 2]?.mention?.kind === 'person')
+    )
   return !['the', 'a', 'an'].includes(before)
 }
 

@@ -1,4 +1,5 @@
 /** What the clause of an event leaves open, and its sentence says: a date or a place that no other event has. */
+import type { DateMention } from '@/extraction/dates/dates-in'
 import type { Memory } from './memory'
 import type { Sighting } from './sighting'
 import { type Unit, wordOf } from './units'
@@ -7,7 +8,8 @@ import { cityAt, type Place } from './where'
 import { speechVerbs } from './words'
 
 /** Verbs whose date is of what they tell and not of a meeting beside it. */
-const FOREIGN = /^(?:founded|established|created|formed|granted|joined|acceded|became|born|elected|appointed|rose|fell|grew|reached|launched|killed|arrested|took)$/
+const FOREIGN =
+  /^(?:founded|established|created|formed|granted|joined|acceded|became|born|elected|appointed|rose|fell|grew|reached|launched|killed|arrested|took)$/
 
 /** Gives the sightings of a sentence what they lack. */
 export function fillIn(units: readonly Unit[], sightings: readonly Sighting[], memory: Memory): void {
@@ -17,9 +19,13 @@ export function fillIn(units: readonly Unit[], sightings: readonly Sighting[], m
     if (!sighting.when) sighting.spareWhen = spareDate(units, at, sighting, sightings)
     if (sighting.isOnline || sighting.place?.city !== undefined) continue
     sighting.sparePlace = sparePlace(units, at, sighting, sightings, memory)
-    sighting.near = memory.nearPlace
+    if (!isBeside(units, at)) sighting.near = memory.nearPlace
+    sighting.dateline = memory.blockPlace
   }
 }
+
+/** "Before the summit", "since the summit": told only to date another thing. */
+const isBeside = (units: readonly Unit[], at: number): boolean => /^(?:before|since|until|after|of)$/.test(wordOf(units, at - 1))
 
 function spareDate(units: readonly Unit[], at: number, sighting: Sighting, all: readonly Sighting[]): When | undefined {
   let best: When | undefined
@@ -29,7 +35,7 @@ function spareDate(units: readonly Unit[], at: number, sighting: Sighting, all: 
     if (hasOtherPlace(units, at, index, sighting)) continue
     const away = Math.abs(index - at)
     const when = away < bestAway ? whenOf(date, sighting.state) : undefined
-    if (!when || all.some((other) => other !== sighting && isHeld(other, sighting) && other.when?.start === when.start)) continue
+    if (!when || all.some((other) => other !== sighting && isHeld(other, sighting) && isOf(date, other.when))) continue
     best = when
     bestAway = away
   }
@@ -42,8 +48,13 @@ const isHeld = (other: Sighting, { type }: Sighting): boolean => (other.type !==
 /** Another place between the event and a date: the date is of what took place there. */
 function hasOtherPlace(units: readonly Unit[], from: number, to: number, { place }: Sighting): boolean {
   if (place?.city === undefined) return false
-  return units.slice(Math.min(from, to), Math.max(from, to)).some(({ mention }) => mention?.kind === 'city' && mention.name !== place.city)
+  return units
+    .slice(Math.min(from, to), Math.max(from, to))
+    .some(({ mention }) => mention?.kind === 'city' && mention.name !== place.city)
 }
+
+const isOf = (date: DateMention, when: When | undefined): boolean =>
+  when !== undefined && [date.start, date.inTense('past').start, date.inTense('future').start].includes(when.start)
 
 const ARRIVING = /^(?:arriv|land|left$|leave|leaving|depart|flew|flies|set$)/
 
@@ -74,5 +85,13 @@ function sparePlace(
     best = place
     bestAway = away
   }
-  return best
+  return best ?? soleCity(units, all)
+}
+
+/** The one city that a sentence names, whatever it says of it. */
+function soleCity(units: readonly Unit[], all: readonly Sighting[]): Place | undefined {
+  const cities = units.flatMap(({ mention }) => (mention?.kind === 'city' && !mention.isDateline ? [mention] : []))
+  const [city] = cities
+  if (!city || cities.length > 1 || city.isCapital || all.length > 1) return undefined
+  return { city: city.name, country: city.country }
 }

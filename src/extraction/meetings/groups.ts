@@ -32,7 +32,7 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 )
 const OFFICIAL = new Set(
-  'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units foreign prime defence defense head capital'.split(
+  'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units guards soldiers servicemen navies militaries armies paratroopers foreign prime defence defense head capital'.split(
     ' ',
   ),
 )
@@ -72,7 +72,7 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
     return mention.countries.length > 0
   }
   if (mention.kind === 'country') {
-    if (mention.form === 'adjective' && !units[at]?.second && !OFFICIAL.has(wordOf(units, at + 1)) && !isPaired(units, at))
+    if (mention.form === 'adjective' && !units[at]?.second && !OFFICIAL.has(officeAfter(units, at)) && !isPaired(units, at))
       return false
     addState(group, mention.code)
     const second = units[at]?.second
@@ -86,12 +86,17 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
   return false
 }
 
+const KINDS_OF_FORCES = new Set('border coast armed special naval air ground land military'.split(' '))
+
+const officeAfter = (units: readonly Unit[], at: number): string =>
+  wordOf(units, KINDS_OF_FORCES.has(wordOf(units, at + 1)) ? at + 2 : at + 1)
+
 /** "The Chinese and Russian presidents", "Russian, Indian and Iranian delegations". */
 function isPaired(units: readonly Unit[], at: number): boolean {
   for (let next = at + 1; next <= at + 8; next++) {
     const word = wordOf(units, next)
     if (OFFICIAL.has(word) || units[next]?.mention?.kind === 'person') return next > at + 1
-    if (word !== 'and' && word !== ',' && units[next]?.mention?.kind !== 'country') return false
+    if (word !== 'and' && word !== ',' && !KINDS_OF_FORCES.has(word) && units[next]?.mention?.kind !== 'country') return false
   }
   return false
 }

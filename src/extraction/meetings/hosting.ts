@@ -30,7 +30,11 @@ export function bodyAfter(units: readonly Unit[], at: number): string {
 /** "Became host on Monday to the prime ministers", "played host to the leaders". */
 export function isHostTo(units: readonly Unit[], at: number): boolean {
   if (wordOf(units, at) !== 'host' || !/^(?:play|became|become|act)/.test(wordOf(units, at - 1))) return false
-  return wordOf(units, at + 1) === 'to' || (units[at + 1]?.date !== undefined && wordOf(units, at + 2) === 'to') || wordOf(units, at + 3) === 'to'
+  return (
+    wordOf(units, at + 1) === 'to' ||
+    (units[at + 1]?.date !== undefined && wordOf(units, at + 2) === 'to') ||
+    wordOf(units, at + 3) === 'to'
+  )
 }
 
 const RECEIVING = /^(?:host|receiv|welcom|see$|sees$|saw$|seen$|witness|greet|gather|conven|play$|plays$|played$|became$|bring)/

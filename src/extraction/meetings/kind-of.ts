@@ -33,6 +33,8 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
     trigger.noun === 'visit' ||
     trigger.noun === 'summit' ||
     trigger.noun === 'council'
+  if (trigger.kind === 'verb' && trigger.isHosting && right.states.length > 2)
+    return { ...none, type: kindByOffices(right.offices) }
   if (isTold && pairs.length > 0 && !/trilateral|three-way|quadrilateral|multilateral/.test(trigger.words))
     return { ...none, type: 'bilateral', pairs }
   const both = states.length === 2 ? states.toSorted() : memory.two

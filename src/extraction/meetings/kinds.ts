@@ -41,8 +41,11 @@ export function eventKind(noun: NounKind, words: string): ProposedMeetingType | 
   if (noun === 'show') return 'other'
   if (noun === 'summit') return /\b(?:business|media|youth|women|security) summit/.test(words) ? 'conference' : 'summit'
   if (noun === 'forum' || /\bforum\b/.test(words)) return 'forum'
-  if (noun === 'conference')
+  if (noun === 'conference') {
+    const heads = /\bvideo ?-?conference of /.test(words) ? bodyKind(words.replace(/^.*?\bconference of /, '')) : undefined
+    if (heads !== undefined) return heads
     return bodyKind(words.replace(/\bconference\b.*/, '')) === 'ministerial' ? 'ministerial' : 'conference'
+  }
   if (/\bround ?tables?\b/.test(words)) return 'conference'
   return bodyKind(words)
 }

@@ -7,8 +7,15 @@ import { placeIn } from './where'
 
 const DATE = new Set('date dates when time'.split(' '))
 const PLACE = new Set('place venue where location city'.split(' '))
-const PEOPLE = new Set('chair host hosts participants attendees opening papers speakers'.split(' '))
+const PEOPLE = new Set('chair host hosts participants attendees opening papers speakers who'.split(' '))
 const LONGEST = 30
+
+const NAME = new Set('name event exercise title format'.split(' '))
+
+/** "Name: Interaction-2024" opens the next entry of a list of such notices. */
+export function isName(units: readonly Unit[]): boolean {
+  return NAME.has(wordOf(units, 0)) && wordOf(units, 1) === ':' && units.length < LONGEST
+}
 
 /** Takes over what a labelled line says of the meeting of which the text speaks; false if it is no such line. */
 export function readLabel(units: readonly Unit[], meeting: Meeting, capitals: ReadonlyMap<string, string>): boolean {

@@ -4,9 +4,13 @@ import { addDays } from '@/extraction/dates/calendar'
 import type { Context } from '@/extraction/context'
 import { datesIn } from '@/extraction/dates/dates-in'
 import { capitalsOf } from './capitals'
+import type { ProposedMeetingType } from '@/extraction/claims'
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Group } from './groups'
+import { type Series, seriesOf } from './lists'
+import type { Sighting } from './sighting'
+import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import type { When } from './when'
 import { cityAt, type Place } from './where'
@@ -60,6 +64,15 @@ export class Memory {
   /** Where the report was written. */
   dateline: Place | undefined
   place: Place | undefined
+  /** The place at the head of this paragraph or entry, or else of the report. */
+  blockPlace: Place | undefined
+  /** What the last heading says of the entries of the list below it, and the year that one prints. */
+  series: Series | undefined
+  headingYear: number | undefined
+  /** The year that was printed last. */
+  year: number | undefined
+  /** The kind of the meeting told last. */
+  lastType: ProposedMeetingType | undefined
   private placed: Place | undefined
   private placedIn = 0
   /** The city that was named last, whatever took place there. */
@@ -102,6 +115,20 @@ export class Memory {
     }
   }
 
+  /** A short line may be the heading of a list; a long sentence ends the list. */
+  noteHeading(units: readonly Unit[], triggers: readonly Trigger[], sightings: readonly Sighting[]): void {
+    const isShort = units.length < 16 && !/[.!?]$/.test(units.at(-1)?.words ?? '')
+    if (!isShort) this.series = undefined
+    else if (sightings.every(({ when, place }) => !when && !place))
+      this.series = seriesOf(units, triggers, sightings) ?? this.series
+    const year = units.find(({ date }) => date?.grain === 'year' || date?.grain === 'month')?.date
+    if (year?.start !== undefined && !year.isInferred) {
+      this.year = Number(year.start.slice(0, 4))
+      if (isShort && this.sentence < 3) this.headingYear = this.year
+    }
+    this.lastType = sightings.findLast(({ type }) => type !== undefined)?.type ?? this.lastType
+  }
+
   /** A city of the sentence in which something can have taken place is that of the next ones too. */
   notePlaces(units: readonly Unit[]): void {
     for (let at = units.length - 1; at >= 0; at--) {
@@ -122,6 +149,7 @@ export class Memory {
   hear({ mentions, block }: Sentence): void {
     if (mentions.some((mention) => idOf(mention) === 'SCO')) this.hasSco = true
     if (this.hasSco && (block !== this.block || mentions.some((mention) => idOf(mention) === 'SCO'))) this.topic = 'SCO'
+    if (block !== this.block) this.blockPlace = undefined
     this.block = block
   }
 
@@ -141,6 +169,12 @@ export class Memory {
     }
   }
 
+  /** The state from which the text reports: that of the capital of its dateline. */
+  get home(): string | undefined {
+    const { city, country } = this.dateline ?? {}
+    return country !== undefined && this.capitals.get(country) === city ? country : undefined
+  }
+
   /** Whom "the two" and "they" mean: those who met last, else the last two who were named. */
   get two(): string[] | undefined {
     return this.pair ?? (this.persons.length === 2 ? this.persons.toSorted() : undefined)
@@ -150,7 +184,10 @@ export class Memory {
   placeOf(units: readonly Unit[], from: number, to: number): Place | undefined {
     for (let at = from; at < to; at++) {
       const word = wordOf(units, at)
-      if (word === 'here' && wordOf(units, at - 1) !== 'from') return this.dateline ?? this.cityBefore(units, at)
+      if (word === 'capital' && wordOf(units, at - 1) === 'the' && wordOf(units, at + 1) !== 'of' && this.home !== undefined)
+        return this.dateline
+      if (word === 'here' && wordOf(units, at - 1) !== 'from')
+        return this.blockPlace ?? this.dateline ?? this.cityBefore(units, at)
       if (
         word === 'there' &&
         !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) &&

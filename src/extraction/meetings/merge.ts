@@ -29,10 +29,18 @@ export class Meetings {
     }
     const isOfSco = sighting.isOwn && sighting.organisation === 'SCO' && (sighting.when ?? sighting.place) !== undefined
     const type = sighting.type ?? (sighting.other === undefined ? undefined : this.main?.type) ?? (isOfSco ? 'other' : undefined)
-    if (type === undefined) return undefined
+    if (type === undefined)
+      return this.current?.other === 'next' && sighting.when
+        ? this.add({ ...sighting, type: this.current.type, organisation: this.current.organisation, isOwn: this.current.isOwn })
+        : undefined
     const meeting = { ...sighting, type, last: sighting.sentence, sightings: 1 }
     this.all.push(meeting)
     return meeting
+  }
+
+  /** A sighting that is known to begin a meeting. */
+  open(sighting: Sighting): void {
+    this.all.push({ ...sighting, last: sighting.sentence, sightings: 1 })
   }
 
   /** The meeting of several that was spoken of last: what "took part" and "chaired it" refer to. */

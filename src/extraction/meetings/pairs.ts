@@ -22,15 +22,41 @@ const OFFICE_WORDS: ReadonlyMap<string, string> = new Map([
   ['premier', 'head-of-government'],
   ['minister', 'foreign-minister'],
 ])
+/** Titles that one state alone uses. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['eam', 'IN'],
+  ['mantri', 'IN'],
+])
 
-/** "The minister", "the NSA": the last of that office. */
-export function holderBefore(units: readonly Unit[], at: number, offices: ReadonlyMap<string, string>): string | undefined {
+/** "The minister", "the NSA", "the Prime Minister": the last of that office, else that of the state from which the report comes. */
+export function holderBefore(
+  units: readonly Unit[],
+  at: number,
+  offices: ReadonlyMap<string, string>,
+  home: string | undefined,
+): string | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-    const office = OFFICE_WORDS.get(wordOf(units, back))
-    if (office !== undefined && wordOf(units, back - 1) === 'the') return offices.get(office)
+    const word = wordOf(units, back)
+    const title = TITLES.get(word)
+    if (title !== undefined) return title
+    const isPrime = word === 'minister' && wordOf(units, back - 1) === 'prime'
+    const office = isPrime ? 'head-of-government' : OFFICE_WORDS.get(word)
+    const article = wordOf(units, back - (isPrime || wordOf(units, back - 1) === 'foreign' ? 2 : 1))
+    if (office !== undefined && article === 'the') return offices.get(office) ?? home
     if (units[back]?.mention) return undefined
   }
   return undefined
+}
+
+/** The two of whom a sentence names persons, or that it names as "Turkmen-Uzbek", where it names no others. */
+export function twoIn(units: readonly Unit[], at: number): string[] | undefined {
+  const named = new Set<string>()
+  for (const { mention, second } of units) {
+    if (mention?.kind === 'country' && second?.kind === 'country') return [mention.code, second.code].toSorted()
+    if (mention?.kind === 'person' && mention.country !== undefined && !mention.isFormer) named.add(mention.country)
+    if (mention?.kind === 'person' && mention.country === undefined) return undefined
+  }
+  return named.size === 2 && at >= 0 ? [...named].toSorted() : undefined
 }
 
 export function pairOf(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {

@@ -1,11 +1,14 @@
 /** The sightings of one sentence. */
 import { whenAt, placeAt } from './circumstances'
 import { fillIn } from './fallback'
+import { isEmpty } from './groups'
 import { GATHERINGS, type Kind, kindOf } from './kind-of'
+import { bodyKind } from './kinds'
 import type { Memory } from './memory'
-import { holderBefore, type Pair, pairOf } from './pairs'
+import { holderBefore, type Pair, pairOf, twoIn } from './pairs'
 import type { Sighting } from './sighting'
 import { speakersAt } from './speakers'
+import { isDenied } from './denial'
 import { tensedOf } from './tense'
 import type { Trigger } from './triggers'
 import { hasVerbBetween, isBreak, type Unit, wordOf } from './units'
@@ -82,7 +85,7 @@ function sightingsAt(
     memory,
   )
   const subject = wordsBefore(units, trigger, floor)
-  const kind = kindOf(trigger, who, subject, memory)
+  const kind = kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
   if (kind === undefined || isDenied(units, trigger)) return []
   const place = placeAt(units, trigger, left, right, memory)
   if (kind.visitor !== undefined) {
@@ -125,6 +128,19 @@ function sightingsAt(
   return [withAttenders(base, units, trigger, kind, left, right, index)]
 }
 
+/** Talks of nobody in particular, in a sentence with two persons: theirs. */
+function looseKind(
+  units: readonly Unit[],
+  { kind, noun, at, isGathering, organisation }: Trigger,
+  subject: string,
+): Kind | undefined {
+  if (organisation !== undefined || isGathering || (kind === 'noun' && noun !== 'talks' && noun !== 'meeting')) return undefined
+  if (kind === 'verb' && !/^(?:|in|at|on|there|here|and|for|over|to|before|after|[.,;:–—?!-])$/.test(wordOf(units, at + 1)))
+    return undefined
+  const two = bodyKind(subject) === undefined ? twoIn(units, at) : undefined
+  return two && { type: 'bilateral', pairs: [two], states: two, hasSco: false }
+}
+
 /** The words of those who meet, before the verb that says so. */
 function wordsBefore(units: readonly Unit[], { kind, from, at, type }: Trigger, floor: number): string {
   if (kind === 'noun' && type !== undefined) return ''
@@ -138,22 +154,10 @@ function wordsBefore(units: readonly Unit[], { kind, from, at, type }: Trigger, 
 }
 
 /** Who meets, where only the office says it. */
-function withHolder(pair: Pair, units: readonly Unit[], trigger: Trigger, { offices }: Memory): Pair {
-  if (trigger.kind === 'noun' || pair.right.states.length + Number(pair.right.hasSco) !== 1) return pair
-  const holder = holderBefore(units, trigger.at, offices)
+function withHolder(pair: Pair, units: readonly Unit[], trigger: Trigger, { offices, home }: Memory): Pair {
+  if (pair.right.states.length + Number(pair.right.hasSco) !== 1 || (trigger.kind === 'noun' && !isEmpty(pair.left))) return pair
+  const holder = holderBefore(units, trigger.at, offices, home)
   return holder === undefined ? pair : { ...pair, left: { ...pair.left, states: [holder] } }
-}
-
-/** "Held no talks", "did not meet", "without a meeting". */
-function isDenied(units: readonly Unit[], { from, at, kind }: Trigger): boolean {
-  if (kind === 'noun')
-    return (
-      wordOf(units, from) === 'no' ||
-      wordOf(units, from - 1) === 'no' ||
-      wordOf(units, from - 1) === 'without' ||
-      (wordOf(units, from - 2) === 'not' && /^(?:hold|have|had|held|get|convene)$/.test(wordOf(units, from - 1)))
-    )
-  return wordOf(units, at - 1) === 'not' || wordOf(units, at - 1) === 'never' || wordOf(units, at - 1).endsWith("n't")
 }
 
 function organisationOf(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone): string | undefined {

@@ -7,8 +7,10 @@ import { datelineOf } from './dateline'
 import { draftOf } from './draft'
 import { daysBetween } from '@/extraction/dates/calendar'
 import { kindByOffices } from './kind-of'
-import { readLabel } from './labels'
+import { isName, readLabel } from './labels'
 import { groupAfter, isEmpty } from './groups'
+import { entryIn, namedEntry, seriesIn } from './lists'
+import { looseSighting, looseWords } from './loose'
 import { Memory } from './memory'
 import { type Meeting, Meetings } from './merge'
 import { isOccasion, sightingsOf } from './read-sentence'
@@ -35,8 +37,11 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
 function read(sentence: Sentence, context: Context, meetings: Meetings, memory: Memory): void {
   memory.hear(sentence)
   const hasTrigger = sentence.tokens.some(({ word }) => triggerWords.has(word))
-  const hasWord = hasTrigger || (meetings.all.length > 0 && sentence.tokens.some(({ word }) => participation.has(word)))
-  const isFirst = memory.sentence < 6 && memory.dateline === undefined
+  const isLoose = !hasTrigger && sentence.mentions.length > 0 && sentence.tokens.some(({ word }) => looseWords(word))
+  const hasWord =
+    hasTrigger || isLoose || (meetings.all.length > 0 && sentence.tokens.some(({ word }) => participation.has(word)))
+  const isFirst =
+    (memory.sentence < 6 && memory.dateline === undefined) || (memory.series !== undefined && sentence.tokens.length < 30)
   if (!hasWord && !isFirst) {
     if (sentence.mentions.length === 0) return
     turnVisit(sentence, meetings, memory)
@@ -44,16 +49,32 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
     memory.heard(sentence)
     return
   }
-  const all = unitsOf(sentence, context)
+  const isLine = sentence.tokens.length < 30 && memory.headingYear !== undefined
+  const all = isLine ? unitsOf(sentence, { published: undefined }, memory.headingYear) : unitsOf(sentence, context, memory.year)
   const { place, after } = datelineOf(all, sentence)
   memory.dateline ??= place
+  memory.blockPlace = place ?? memory.blockPlace
   turnVisit(sentence, meetings, memory)
   const units = after > 0 ? all.slice(after) : all
   const { current } = meetings
-  if (hasWord && !hasTrigger && current && memory.sentence - current.last < 12 && readLabel(units, current, memory.capitals))
+  if (memory.series && isName(units)) {
+    meetings.open(namedEntry(units, memory.series, memory))
+    return
+  }
+  if (
+    !hasTrigger &&
+    current &&
+    (hasWord || memory.series) &&
+    memory.sentence - current.last < 12 &&
+    readLabel(units, current, memory.capitals)
+  )
     return
   const triggers = hasTrigger ? triggersOf(units) : []
-  const sightings = sightingsOf(units, triggers, memory)
+  const listed = hasTrigger ? seriesIn(units, triggers, memory) : entryIn(units, memory)
+  const sightings = listed.length > 0 ? listed : sightingsOf(units, triggers, memory)
+  const loose = triggers.length === 0 && listed.length === 0 ? looseSighting(units, memory) : undefined
+  if (loose) sightings.push(loose)
+  memory.noteHeading(units, triggers, sightings)
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)
   let main: Meeting | undefined
   for (const sighting of sightings) {

@@ -25,6 +25,8 @@ export interface Sighting {
   spareWhen?: When | undefined
   sparePlace?: Place | undefined
   near?: Place | undefined
+  /** Where its report or its entry of a list was written. */
+  dateline?: Place | undefined
   isOnline: boolean
   states: string[]
   hasSco: boolean

@@ -11,7 +11,7 @@ export interface Tensed {
 }
 
 const CANCELLED = new Set('cancelled canceled scrapped aborted'.split(' '))
-const POSTPONED = new Set('postponed rescheduled postponing delayed'.split(' '))
+const POSTPONED = new Set('postponed rescheduled postponing delayed deferred'.split(' '))
 const MODALS = new Set('will shall would'.split(' '))
 const INTENT = new Set(
   'plans plan planned planning intends intend scheduled due slated set expected expects hopes prepares preparing prepare preparations preparation invited invite invitation wants ready agreed going ahead'.split(
@@ -34,7 +34,11 @@ export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number,
   const around = ` ${wordsOf(units, Math.max(from, trigger.from - 14), Math.min(to, trigger.after + 24))} `
   if (/ (?:called|calls) (?:\w+ ){0,3}off /.test(around) || / (?:are|is|was|were) off /.test(around))
     return { state: 'cancelled', isSure: true }
-  if (/ (?:was|were|been|is|are|being|get|got) (?:\w+ ){0,2}(?:cancelled|canceled|scrapped)/.test(around))
+  if (
+    / (?:was|were|been|is|are|being|get|got|stood|stands) (?:\w+ ){0,2}(?:cancelled|canceled|scrapped|abandoned)| fell victim | fallen victim /.test(
+      around,
+    )
+  )
     return { state: 'cancelled', isSure: true }
   if (
     hasAny(units, trigger.after, Math.min(to, trigger.after + 12), CANCELLED) ||
@@ -45,7 +49,9 @@ export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number,
     return { state: 'postponed', isSure: true }
   if (/ will not (?:be held|take place|meet|convene) /.test(around)) return { state: 'cancelled', isSure: true }
   if (
-    / (?:put|pushed) (?:\w+ ){0,2}(?:off|back) | (?:been|was|were) moved (?:from|to) /.test(around) ||
+    / (?:put|pushed) (?:\w+ ){0,9}(?:off|back) | will now (?:open|begin|start|be held|take place|convene|meet) | (?:been|was|were) moved (?:from|to) /.test(
+      around,
+    ) ||
     hasAny(units, trigger.after, Math.min(to, trigger.after + 14), POSTPONED) ||
     hasAny(units, Math.max(from, trigger.from - 5), trigger.from, POSTPONED)
   )
@@ -152,6 +158,7 @@ function heldOf(units: readonly Unit[], trigger: Trigger, from: number, to: numb
     PAST.has(wordOf(units, trigger.at))
   if (isPast) return { state: 'held', isSure: true }
   const isPresent =
+    (trigger.kind === 'verb' && /^(?:meet|gather|convene|assemble|host|receive|confer|sit)$/.test(wordOf(units, trigger.at))) ||
     PRESENT.has(wordOf(units, trigger.at)) ||
     hasAny(units, Math.max(from, trigger.from - 3), Math.min(to, trigger.after + 3), PRESENT) ||
     isPassivePresent(units, trigger, to)

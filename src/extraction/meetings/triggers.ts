@@ -5,8 +5,8 @@ import { bodyAfter } from './hosting'
 import { eventKind } from './kinds'
 import { ordinalOf } from './ordinals'
 import { namedEnd, phraseEnd, phraseStart } from './phrases'
-import { definites, meetingVerbs, type NounKind, others } from './words'
-import { type Unit, wordOf } from './units'
+import { definites, meetingVerbs, type NounKind, others, stopsBefore, verbs } from './words'
+import { phraseAt, type Unit, wordOf } from './units'
 
 export interface Trigger {
   kind: 'noun' | 'verb'
@@ -23,6 +23,8 @@ export interface Trigger {
   isOwned: boolean
   /** "Gathered", "convened", "sits": said of many. */
   isGathering: boolean
+  /** "Hosted", "feted": one receives all the others at once. */
+  isHosting?: boolean
   /** "Next", "last", "another": which of a series it is, if it is not the one spoken of. */
   other: string | undefined
   number: number | undefined
@@ -42,7 +44,12 @@ export function triggersOf(units: readonly Unit[]): Trigger[] {
     if (!trigger || (trigger.kind === 'verb' && isOfEvent(units, at, found.at(-1)))) continue
     const before = found.at(-1)
     if (before && isApposed(units, before, trigger)) {
-      found[found.length - 1] = { ...before, after: trigger.after, words: `${before.words} ${trigger.words}`, number: before.number ?? trigger.number }
+      found[found.length - 1] = {
+        ...before,
+        after: trigger.after,
+        words: `${before.words} ${trigger.words}`,
+        number: before.number ?? trigger.number,
+      }
       after = trigger.after
       continue
     }
@@ -68,8 +75,29 @@ function isApposed(units: readonly Unit[], before: Trigger, { kind, from, noun, 
 /** "The summit will meet in Bishkek": the verb says of the event before it that it takes place. */
 function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefined): boolean {
   if (before?.kind !== 'noun' || before.noun === 'visit') return false
+  if (/^(?:met|meets|convened|gathered|assembled)$/.test(wordOf(units, at)) && isStillOf(units, before.after, at)) return true
   for (let back = at - 1; back >= before.after; back--)
     if (!['will', 'would', 'to', 'is', 'has', 'had'].includes(wordOf(units, back)) && !units[back]?.date) return false
+  return true
+}
+
+/** "The meeting of secretaries and national security advisers met", "the summit, the 15th, which met": no other has come in between. */
+function isStillOf(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { word, mention, date } = units[at] as Unit
+    if (
+      date ||
+      mention?.kind === 'city' ||
+      mention?.kind === 'country' ||
+      (mention?.kind === 'person' && mention.country !== undefined)
+    )
+      return false
+    if (
+      verbs.has(word) ||
+      (/^(?:and|,|which|that|the|of|[("')]|)$/.test(word) === false && !units[at]?.isCapital && stopsBefore.has(word))
+    )
+      return false
+  }
   return true
 }
 
@@ -78,8 +106,14 @@ function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | 
   if (word === '') return undefined
   if (meetingVerbs.has(word) && isVerb(units, at)) {
     const body = bodyAfter(units, at)
-    return { ...verbTrigger(at, GATHERING.test(word) || body !== ''), words: body }
+    return {
+      ...verbTrigger(at, GATHERING.test(word) || body !== ''),
+      words: body,
+      isHosting: /^(?:host|fet|welcom|gather|bro?u?ght)/.test(word),
+    }
   }
+  if (/^(?:drilled|trained|exercised)$/.test(word) && /\b(?:together|jointly|with)\b/.test(phraseAt(units, at - 1, 7)))
+    return { ...verbTrigger(at, false), noun: 'exercise', type: 'exercise' }
   const noun = nounAt(units, at)
   return noun === undefined ? undefined : nounTrigger(units, at, noun, from)
 }
@@ -113,6 +147,8 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
   }
   if (noun === 'meeting' && shown !== 'talks') noun = shown
   const from = phraseStart(units, head, floor)
+  const named = noun === 'exercise' ? namedEnd(units, at + 1) : at + 1
+  if (named > at + 1 && nounAt(units, named) === 'exercise') at = named
   let after = phraseEnd(units, noun === 'exercise' ? namedEnd(units, at + 1) : at + 1)
   if (nounAt(units, after) === 'meeting' && after > at + 1) {
     at = after
@@ -125,6 +161,7 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
   const organisation =
     organisationIn(inside) ??
     (words.includes('peace mission') ? 'SCO' : undefined) ??
+    (/central asian?\b/.test(words) ? 'CENTRAL-ASIA' : undefined) ??
     (noun === 'summit' && hasForeignName(inside.slice(0, at - from)) ? 'OTHER' : undefined)
   return {
     kind: 'noun',

@@ -21,13 +21,21 @@ export interface Unit {
   date?: DateMention
 }
 
+/** "The SCO Council of Foreign Ministers": the organisation is one unit, and its council, to which one comes, is told word by word. */
+function endOfName(mention: Mention, tokens: Sentence['tokens']): number {
+  if (mention.kind !== 'organisation' || !mention.isOrgan) return mention.after
+  for (let at = mention.first + 1; at < mention.after; at++)
+    if (tokens[at]?.word === 'council' && tokens[at + 1]?.word === 'of') return at
+  return mention.after
+}
+
 /** The units of a sentence. A date within a mention or a mention within a date gives way to the longer. */
-export function unitsOf(sentence: Sentence, context: Context): Unit[] {
+export function unitsOf(sentence: Sentence, context: Pick<Context, 'published'>, year?: number): Unit[] {
   const { tokens } = sentence
   const mentionAt = new Map<number, Mention>()
   const secondAt = new Map<number, Mention>()
   for (const mention of sentence.mentions) (mentionAt.has(mention.first) ? secondAt : mentionAt).set(mention.first, mention)
-  const dateAt = new Map(datesIn(sentence, context).map((date) => [date.first, date]))
+  const dateAt = new Map(datesIn(sentence, context, year).map((date) => [date.first, date]))
   const units: Unit[] = []
   for (let at = 0; at < tokens.length;) {
     const mention = mentionAt.get(at)
@@ -35,7 +43,7 @@ export function unitsOf(sentence: Sentence, context: Context): Unit[] {
     const date = mention ? undefined : dateAt.get(at)
     const token = tokens[at]
     if (!token) break
-    const after = Math.max(at + 1, mention?.after ?? date?.after ?? 0)
+    const after = Math.max(at + 1, mention ? endOfName(mention, tokens) : (date?.after ?? 0))
     const last = tokens[Math.min(after, tokens.length) - 1] ?? token
     units.push({
       start: token.start,

@@ -114,9 +114,11 @@ function isAhead(units: readonly Unit[], from: number, to: number): boolean {
 
 /** "Moved to November 10", "postponed until July". */
 function isMovedTo(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= at - 6; back--)
+    if (wordOf(units, back) === 'now' && wordOf(units, back - 1) === 'will') return true
   if (!['to', 'until', 'till', 'for'].includes(wordOf(units, at - 1))) return false
   for (let back = at - 2; back >= at - 8; back--)
-    if (/^(?:moved|postponed|rescheduled|delayed|off|put|pushed|shifted)$/.test(wordOf(units, back))) return true
+    if (/^(?:moved|postponed|rescheduled|delayed|off|put|pushed|shifted|deferred)$/.test(wordOf(units, back))) return true
   return false
 }
 
@@ -140,11 +142,11 @@ function stretched(
   const last = dated.find((other) => other.at > at && other.date !== date && other.date.grain === 'day' && endsAt(units, other))
   const until = last && untilOf(last.date, state)
   if (until !== undefined && DAY.test(until) && until > when.start) return { ...when, end: until }
-  const days = lengthOf(units, trigger)
+  const days = lengthOf(units, trigger) ?? daysBehind(units, at)
   const verb = nearestVerb(units, at, trigger)
   if (days === undefined) return verb === 'end' ? { ...when, isEnd: true } : when
   if (verb === 'end') return { ...when, start: addDays(when.start, 1 - days), end: when.start, isInferred: true }
-  return verb === 'start' ? { ...when, end: addDays(when.start, days - 1) } : when
+  return verb === 'start' || wordOf(units, at - 1) === 'from' ? { ...when, end: addDays(when.start, days - 1) } : when
 }
 
 function untilOf(date: DateMention, state: MeetingState | undefined): string | undefined {
@@ -164,6 +166,15 @@ function lengthOf(units: readonly Unit[], { from, after }: Trigger): number | un
     if (days !== undefined) return days
   }
   return undefined
+}
+
+const WORDS_OF_DAYS = ['', '', 'two', 'three', 'four', 'five', 'six']
+
+/** "From Sunday for two days". */
+function daysBehind(units: readonly Unit[], at: number): number | undefined {
+  if (wordOf(units, at + 1) !== 'for' || wordOf(units, at + 3) !== 'days') return undefined
+  const count = WORDS_OF_DAYS.indexOf(wordOf(units, at + 2))
+  return count > 1 ? count : undefined
 }
 
 /** Does the event open or end on the date? By the verb nearest to it. */

@@ -54,7 +54,9 @@ export function cityAt(units: readonly Unit[], at: number, capitals: Capitals): 
     /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1))
   )
     return undefined
-  return isPlaced(units, at) || isApposed(units, at) || isSite(units, at) || isReceiving(units, at) ? { city: mention.name, country: mention.country } : undefined
+  return isPlaced(units, at) || isApposed(units, at) || isSite(units, at) || isReceiving(units, at)
+    ? { city: mention.name, country: mention.country }
+    : undefined
 }
 
 /** "In Astana", "in the Uzbek city of Samarkand", "in Kazakhstan's capital, Astana", "in China's Tianjin", "(Astana". */
@@ -81,9 +83,11 @@ function isPlaced(units: readonly Unit[], at: number): boolean {
 function isApposed(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   const after = units[at + 1]
-  if (before?.word === '#') return true
+  if (before?.word === '#' || (at < 3 && after?.word === ':')) return true
   if (before?.word !== ',' && before?.word !== '|') return false
-  return after === undefined || after.word === '.' || (after.word === ',' && units[at + 2]?.date !== undefined) || after.word === '('
+  return (
+    after === undefined || after.word === '.' || (after.word === ',' && units[at + 2]?.date !== undefined) || after.word === '('
+  )
 }
 
 /** Palaces in which heads of state receive. */
@@ -102,7 +106,9 @@ const LANDMARKS: ReadonlyMap<string, readonly [city: string, country: string]> =
 function landmarkAt(units: readonly Unit[], at: number): Place | undefined {
   const [city, country] = LANDMARKS.get(wordOf(units, at)) ?? []
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
-  return city !== undefined && country !== undefined && (before === 'in' || before === 'at' || before === ':') ? { city, country } : undefined
+  return city !== undefined && country !== undefined && (before === 'in' || before === 'at' || before === ':')
+    ? { city, country }
+    : undefined
 }
 
 /** "Islamabad will host", "Bishkek was the venue", "Samarkand, in Uzbekistan, is where". */

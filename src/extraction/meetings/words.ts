@@ -17,8 +17,14 @@ export type NounKind =
 
 const nouns: readonly [NounKind, string][] = [
   ['summit', 'summit summits'],
-  ['meeting', 'meeting session sitting gathering get-together conclave plenary reunion assembly ministerial cfm chg chs round deliberations'],
-  ['talks', 'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience encounter dialogue trilateral bilateral discussions'],
+  [
+    'meeting',
+    'meeting session sitting gathering get-together conclave plenary reunion assembly ministerial cfm chg chs round deliberations',
+  ],
+  [
+    'talks',
+    'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience encounter dialogue trilateral bilateral discussions',
+  ],
   ['conference', 'conference seminar symposium workshop colloquium roundtable webinar congress convention'],
   ['forum', 'forum'],
   ['exercise', 'exercise exercises drill drills manoeuvre maneuver manoeuvres maneuvers wargames war-games wargame'],
@@ -34,7 +40,7 @@ export const eventNouns: ReadonlyMap<string, NounKind> = new Map(
 
 /** "Met", "gathered", "received": verbs that are a meeting. */
 export const meetingVerbs = set(
-  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sees sat sit sits sitting talked spoke host hosts hosting welcomed welcomes greeted feted started began called',
+  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sees see sat sit sits sitting talked spoke host hosts hosting welcomed welcomes greeted feted started began called',
 )
 
 /** A sentence with none of these names no meeting. */
@@ -45,6 +51,9 @@ export const triggers: ReadonlySet<string> = new Set([
   'summits',
   'nsas',
   'premiers',
+  'drilled',
+  'trained',
+  'exercised',
   'table',
   'mission',
 ])

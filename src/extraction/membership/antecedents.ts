@@ -31,7 +31,8 @@ export function antecedentsOf(): Antecedents {
         }
         if (chunk.entities) continue
         if (chunk.tag === 'q') chunk.entities = group.map((code) => entityAt(code, chunk))
-        else if (chunk.tag === 'p' && isOwn(tokens, chunk)) chunk.entities = speaker === undefined ? [] : [entityAt(speaker, chunk)]
+        else if (chunk.tag === 'p' && isOwn(tokens, chunk))
+          chunk.entities = speaker === undefined ? [] : [entityAt(speaker, chunk)]
         else if (chunk.tag === 'p' && single !== undefined) chunk.entities = [entityAt(single, chunk)]
       }
     },

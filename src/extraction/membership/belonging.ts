@@ -6,13 +6,30 @@ import { be, bodies } from './words'
 
 const BELONGING = new Set(['belong', 'belongs', 'belonging', 'belonged'])
 const WITHIN = new Set(['in', 'inside', 'within', 'aboard'])
-const BESIDE = new Set(['also', 'both', 'now', 'already', 'all', 'too', 'still', 'currently', 'presently', 'today', 'once', 'are', 'though', 'although', 'while'])
+const BESIDE = new Set([
+  'also',
+  'both',
+  'now',
+  'already',
+  'all',
+  'too',
+  'still',
+  'currently',
+  'presently',
+  'today',
+  'once',
+  'are',
+  'though',
+  'although',
+  'while',
+])
 const REACH = 4
 
 /** The status "member" that begins at a token without being named. */
 export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk | undefined {
   const { tokens } = words
   const word = tokens[first]?.word ?? ''
+  if (BELONGING.has(word) && isAfterOurs(words, first)) return chunkOf(first, first + 1)
   if (BELONGING.has(word)) return tokens[first + 1]?.word === 'to' ? memberUntil(words, first, first + 2, isOurs) : undefined
   if (word === 'part' && tokens[first + 1]?.word === 'of') {
     return isPredicate(words, first) || /^(?:of|forms?|as|,)$/.test(tokens[first - 1]?.word ?? '')
@@ -23,9 +40,21 @@ export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk 
   return WITHIN.has(word) && isPredicate(words, first) ? memberUntil(words, first, first + 1, isOurs) : undefined
 }
 
+/** "To the SCO belong …". */
+function isAfterOurs({ mentionAt }: Words, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const mention = mentionAt(at)
+    if (mention) return mention.kind === 'organisation' && mention.id === 'SCO' && mention.after === first
+  }
+  return false
+}
+
 /** "In its ranks", "into the fold". */
 function isRanks({ tokens }: Words, first: number): boolean {
-  return /^(?:its|the|their)$/.test(tokens[first + 1]?.word ?? '') && /^(?:ranks|fold|family|roster|line-up)$/.test(tokens[first + 2]?.word ?? '')
+  return (
+    /^(?:its|the|their)$/.test(tokens[first + 1]?.word ?? '') &&
+    /^(?:ranks|fold|family|roster|line-up)$/.test(tokens[first + 2]?.word ?? '')
+  )
 }
 
 /** After "to be", with adverbs between; or after a comma and "also". */
@@ -34,7 +63,13 @@ function isPredicate({ tokens }: Words, first: number): boolean {
     const word = tokens[at]?.word ?? ''
     if (be.has(word)) return true
     if (word === ',' || word === '(') return at < first - 1
-    if (!BESIDE.has(word) && !/^(?:an?|full|fully|fully-fledged|full-fledged|integral|firmly|officially)$/.test(word) && word !== '"' && word !== '“') return false
+    if (
+      !BESIDE.has(word) &&
+      !/^(?:an?|full|fully|fully-fledged|full-fledged|integral|firmly|officially)$/.test(word) &&
+      word !== '"' &&
+      word !== '“'
+    )
+      return false
   }
   return false
 }

@@ -18,9 +18,10 @@ export interface Blocks {
 
 const HEADING_WORDS = 12
 /** A line that only names states, whatever brackets say of them. */
-const NAMES_ONLY = /^[(]?w?[)]?D?(?:w[:,])?(?:E(?:\([^E]{0,6}\))?[,&;|]{0,2})+[.]?$/
+const NAMES_ONLY = /^t?[:,]?[(]?w?[)]?D?(?:w[:,])?(?:E(?:\([^E]{0,6}\))?[,&;|]{0,2})+[.]?$/
 const GOES_ON = /^[qpc]?(?:[BCIM]|MB)[,:D]?E[^SJ]*$/
-const OPENS_LIST = /S[^E;.]{0,8}[:D]$|S[^E.]{0,4};$|^[^ESx]{0,3}S[:.]?$/
+const ANSWERS = /^(?:w[:,D;]{1,2})?E,[^SJ]*$/
+const OPENS_LIST = /S[^E;.]{0,8}[:D]$|S[^E.]{0,4};$|^[^ESx]{0,3}(?:S[:,D]?){1,2}[.]?$|^[^ESxBHCG;.]{0,3}S[wfYt]{1,4}:?$/
 
 export function blocksOf(): Blocks {
   let status: PhraseStatus | undefined
@@ -28,8 +29,9 @@ export function blocksOf(): Blocks {
   let block = -1
   /** What the sentence before counts without naming anyone: "It has eight members. They are …". */
   let counted: PhraseStatus | undefined
+  let asked: PhraseStatus | undefined
   return {
-    isWaiting: () => counted !== undefined || status !== undefined || columns !== undefined,
+    isWaiting: () => asked !== undefined || counted !== undefined || status !== undefined || columns !== undefined,
     read(sentence, { tags, chunks }) {
       const isNew = sentence.block !== block
       block = sentence.block
@@ -47,7 +49,13 @@ export function blocksOf(): Blocks {
         if (isListed) return listed(sentence.kind === 'text' || !isNew ? chunks : firstStates(chunks), status)
         if (sentence.kind !== 'row' && sentence.kind !== 'item') status = undefined
       }
-      const taken = counted !== undefined && GOES_ON.test(tags) ? listed(chunks, counted) : []
+      const taken =
+        counted !== undefined && GOES_ON.test(tags)
+          ? listed(chunks, counted)
+          : asked !== undefined && ANSWERS.test(tags)
+            ? listed(chunks, asked)
+            : []
+      asked = sentence.text.endsWith('?') && !tags.includes('E') ? pluralOf(chunks) : undefined
       counted = tags.includes('E') ? undefined : pluralOf(chunks)
       if (opens(sentence, tags)) status = statusOf(chunks)
       else if (sentence.kind === 'heading' || tags.includes('S')) status = undefined

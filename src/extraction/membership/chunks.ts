@@ -52,7 +52,9 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
   }
   withoutDateline(sentence, chunks)
   withoutDenied(sentence, chunks)
-  if (chunks.some(({ phrase }) => phrase?.status === 'guest')) for (const chunk of chunks) if (chunk.tag === 'X' && chunk.entities) chunk.tag = 'E'
+  withoutPlace(chunks)
+  if (chunks.some(({ phrase }) => phrase?.status === 'guest'))
+    for (const chunk of chunks) if (chunk.tag === 'X' && chunk.entities) chunk.tag = 'E'
   for (const chunk of chunks) if (chunk.tag === 'w' && chunk.after - chunk.first > FEW) chunk.tag = 'W'
   return { chunks, tags: chunks.map(({ tag }) => tag).join('') }
 }
@@ -82,6 +84,15 @@ function withoutDenied({ tokens }: Sentence, chunks: Chunk[]): void {
   if (stated?.tag === 'E' && tokens[stated.first - 1]?.word === 'not') chunks.splice(but, 2)
   if (denied?.tag !== 'S' || stated?.tag !== 'S') return
   if (tokens.slice(Math.max(0, denied.first - 3), denied.first).some(({ word }) => word === 'not')) chunks.splice(but - 1, 2)
+}
+
+/** "Belongs to the SCO as an observer": what follows says as what. */
+function withoutPlace(chunks: Chunk[]): void {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.phrase?.isBelonging !== true) continue
+    const as = chunks[at + 1]?.tag === 'w' ? at + 2 : at + 1
+    if (chunks[as]?.tag === 'A' && chunks[as + 1]?.tag === 'S') chunk.tag = 'w'
+  }
 }
 
 function add(chunks: Chunk[], chunk: Chunk): void {
@@ -117,6 +128,13 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
       )
         return { tag: 'e', first, after: mention.after, entities: [entityOf(state)] }
     }
+    if (
+      mention.kind === 'person' &&
+      mention.country !== undefined &&
+      mention.office === 'delegation' &&
+      mention.parts[0]?.kind === 'country'
+    )
+      return { tag: 'E', first, after: mention.after, entities: [entityOf(mention.parts[0])] }
     if (mention.kind === 'person' && mention.country !== undefined)
       return {
         tag: 'h',

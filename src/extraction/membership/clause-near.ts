@@ -9,17 +9,31 @@ import { isOblique, type Tie } from './ties'
 type CanBe = (code: string, status: MembershipProposal['status']) => boolean
 
 /** Of each state that nothing has tied, the nearest status of its clause that it can have. */
-export function nearInClause({ tokens }: Sentence, { chunks }: Chunked, isSpent: (chunk: Chunk) => boolean, canBe: CanBe): Tie[] {
+export function nearInClause(
+  { tokens }: Sentence,
+  { chunks }: Chunked,
+  isSpent: (chunk: Chunk) => boolean,
+  said: ReadonlySet<Chunk>,
+  canBe: CanBe,
+): Tie[] {
   const ties: Tie[] = []
   const clauses = clausesOf(chunks)
   if (clauses.length > 1) clauses.push([...chunks])
   for (const clause of clauses) {
     const isWhole = clauses.length > 1 && clause === clauses.at(-1)
-    const statuses = clause.filter((chunk, at) => (chunk.tag === 'S' && chunk.phrase !== undefined && !isSpent(chunk)) || isJoining(clause, at))
-    if (statuses.length === 0 || certaintyOf(tokens, clause, []) !== 'stated') continue
+    const statuses = clause.filter(
+      (chunk, at) => (chunk.tag === 'S' && chunk.phrase !== undefined && !isSpent(chunk)) || isJoining(clause, at),
+    )
+    if (statuses.length === 0) continue
+    const isStated = certaintyOf(tokens, clause, []) === 'stated'
+    if (!isStated && isAgainst(tokens, clause)) continue
     for (const states of clause) {
       if (!'Eqp'.includes(states.tag) || !states.entities || isSpent(states)) continue
+      if (!isStated && states.entities.length < LIST) continue
       const found = statuses
+        .filter((status) => status.phrase !== undefined || isSubjectOf(clause, states, status))
+        .filter((status) => status.phrase?.isPlural !== false || !said.has(status) || isLikewise(tokens, states))
+        .filter((status) => !opensClause(clause, status, states))
         .filter(({ phrase = JOINING }) => isTying(tokens, states, phrase) && isAllOf(states, phrase, canBe))
         .toSorted((left, right) => distance(left, states) - distance(right, states))[0]
       if (!found || ties.some(({ entities }) => entities === states)) continue
@@ -40,8 +54,39 @@ function isJoining(clause: readonly Chunk[], at: number): boolean {
   return /^[JgY]$/.test(verb?.tag ?? '') && (next?.tag === 'O' || (next?.tag === '2' && third?.tag === 'O'))
 }
 
-function ruleFor({ isPlural, isStanding, isJoining: joins = false }: Pick<StatusPhrase, 'isPlural' | 'isStanding'> & { isJoining?: boolean }): string {
+/** A status of one that another has, too: "along with Russia and China, Iran is a member". */
+function isLikewise(tokens: Sentence['tokens'], { entities = [], first }: Chunk): boolean {
+  return entities.length > 2 || /^(?:like|with|alongside|besides|as)$/.test(tokens[first - 1]?.word ?? '')
+}
+
+/** Who joins is named last before the verb. */
+function isSubjectOf(clause: readonly Chunk[], states: Chunk, verb: Chunk): boolean {
+  return clause.slice(0, clause.indexOf(verb)).findLast(({ tag }) => 'EqpX'.includes(tag)) === states
+}
+
+/** "Trade with the members rose, and China …": the next clause. */
+function opensClause(clause: readonly Chunk[], status: Chunk, states: Chunk): boolean {
+  const between = clause.slice(clause.indexOf(status) + 1, clause.indexOf(states)).map(({ tag }) => tag)
+  return between.length > 2 && between.slice(-2).join('') === ',&'
+}
+
+function ruleFor({
+  isPlural,
+  isStanding,
+  isJoining: joins = false,
+}: Pick<StatusPhrase, 'isPlural' | 'isStanding'> & { isJoining?: boolean }): string {
   return joins ? 'clause-joining' : isPlural ? 'clause-plural' : isStanding ? 'clause-standing' : 'clause-one'
+}
+
+/** So many states with one status are no chance, whatever is hoped or allowed in the clause; but not if it is about getting or losing the status. */
+const LIST = 3
+const AGAINST =
+  /^(?:will|would|appl|seek|sought|bids?$|want|wish|aspir|procedure|process|candida|if|not|never|neither|without|former|refus|reject|unless|hope|request|ask|found|become|admit|grant|join|acced|future|potential)/
+
+/** Whether a clause is about getting or losing a status. */
+export function isAgainst(tokens: Sentence['tokens'], clause: readonly Chunk[]): boolean {
+  const [first, last] = [clause[0]?.first ?? 0, clause.at(-1)?.after ?? 0]
+  return tokens.slice(first, last).some(({ word }) => AGAINST.test(word))
 }
 
 function clausesOf(chunks: readonly Chunk[]): Chunk[][] {

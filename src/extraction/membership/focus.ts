@@ -11,7 +11,7 @@ const TITLE = 12
 const TOPICAL =
   /^(?:members?|compris|includ|unit|consist|groups?$|has$|have$|is$|was$|whose|which|observers?|brings|gathers|encompass|expanded|made|grew|now$|currently$)/
 
-/** How many sentences wait for the first that names an organisation: a heading may stand before it. */
+/** How many sentences wait for the first that names the SCO. */
 const PATIENCE = 80
 
 /** True if the phrase, or "the bloc", at a token of the sentence means the SCO. */
@@ -23,9 +23,15 @@ interface Focus {
   isOurs: IsOurs
 }
 
-/** Reads each sentence with what is known of the organisation it speaks of; the first ones only when the text has named one, or at the end. */
-export function focusedReading(read: (sentence: Sentence, isOurs: IsOurs) => void) {
+interface FocusedReading {
+  read: (sentence: Sentence) => void
+  finish: () => void
+}
+
+/** Reads each sentence with what is known of the organisation it speaks of; the first ones only when the text has named the SCO, or at the end. */
+export function focusedReading(read: (sentence: Sentence, isOurs: IsOurs) => void): FocusedReading {
   let focus: Focus | undefined
+  let first: string | undefined
   let waiting: Sentence[] = []
   const begin = (main: string): Focus => {
     const begun = focusOf(main)
@@ -40,16 +46,18 @@ export function focusedReading(read: (sentence: Sentence, isOurs: IsOurs) => voi
     read(sentence: Sentence): void {
       if (!focus) {
         const named = sentence.mentions.filter(isOrganisation).map(({ id }) => id)
-        if (named.length === 0 && waiting.push(sentence) < PATIENCE) return
-        focus = begin(named.includes(OURS) ? OURS : (named[0] ?? OURS))
-        if (named.length === 0) return
+        first ??= named[0]
+        const isNamed = named.includes(OURS)
+        if (!isNamed && waiting.push(sentence) < PATIENCE) return
+        focus = begin(isNamed ? OURS : (first ?? OURS))
+        if (!isNamed) return
       }
       focus.see(sentence)
       read(sentence, focus.isOurs)
     },
     /** A text that names no organisation at all is taken for one about the SCO. */
     finish(): void {
-      focus ??= begin(OURS)
+      focus ??= begin(first ?? OURS)
     },
   }
 }

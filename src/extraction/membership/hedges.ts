@@ -81,7 +81,10 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   // The month; "the start of"; "no longer" is in `denying`; "can be proud".
   if (word === 'may') return tokens[at]?.isCapital === true && at > 0
-  if (/^(?:process|procedures?)$/.test(word) && tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:complet|finish|conclud)/.test(token.word)))
+  if (
+    /^(?:process|procedures?)$/.test(word) &&
+    tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:complet|finish|conclud)/.test(token.word))
+  )
     return true
   if (word === 'need' || word === 'line' || word === 'path' || word === 'road')
     return word === 'road' || word === 'path' ? next?.isCapital === true : false
@@ -98,6 +101,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   // "The ninth country to join" has joined.
   if (tokens[at - 1]?.word === 'to' && ABOUT_TO.test(tokens[at - 2]?.word ?? '')) return true
   if (/^(?:course|track)$/.test(word) && tokens[at - 1]?.word === 'on') return true
+  if (/^(?:way|door|threshold|verge|brink|chances?)$/.test(word) && /^(?:to|of)$/.test(tokens[at + 1]?.word ?? '')) return true
   if (tokens[at - 1]?.word !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
   return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(
     word,

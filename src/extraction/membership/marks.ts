@@ -22,38 +22,15 @@ const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whil
 
 const RELATIVE = new Set(['which', 'that', 'who', 'whose', 'where', 'whom'])
 
-const ADMITTING = new Set([
-  'admitted',
-  'admit',
-  'admits',
-  'admitting',
-  'accepted',
-  'accept',
-  'accepts',
-  'accepting',
-  'inducted',
-  'induct',
-  'inducting',
-  'enrolled',
-  'adding',
-  'added',
-])
+const ADMITTING = new Set(
+  'admitted admit admits admitting accepted accept accepts accepting inducted induct inducting enrolled adding added'.split(' '),
+)
 
 const FORMING = new Set(['form', 'forms', 'formed', 'constitute', 'constitutes', 'forming', 'compose'])
 
-const GROWING = new Set([
-  'expanded',
-  'expands',
-  'expanding',
-  'enlarged',
-  'grew',
-  'grown',
-  'expansion',
-  'enlargement',
-  'widened',
-  'extended',
-  'broadened',
-])
+const GROWING = new Set(
+  'expanded expands expanding enlarged grew grown expansion enlargement widened extended broadened'.split(' '),
+)
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': ',',
@@ -102,6 +79,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
   if (phrase) return phrase
   if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
   if (word === 'we' || (word === 'country' && (before === 'our' || before === 'my'))) return ['p']
+  if (/^(?:country|republic|kingdom)$/.test(word) && before === 'the') return ['p']
   if (word === 'they' || (word === 'both' && next !== 'the' && next !== 'of'))
     return [word === 'both' && mentionAt(first + 1) ? '' : 'q']
   if (word === 'two' && before === 'the' && /^(?:countries|states|nations|neighbou?rs|republics|rivals)$/.test(next))
@@ -174,7 +152,7 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
   ...bodies,
   ...have,
   ...comprising,
-  ...'we country they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
+  ...'we country republic kingdom they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
     ' ',
   ),
 ])

@@ -11,15 +11,15 @@ import { blocksOf } from './blocks'
 import { type Chunk, type Chunked, chunksOf } from './chunks'
 import type { Entity } from './states'
 import { type IsOurs, focusedReading } from './focus'
-import { type Certainty, certaintyOf, isDone, isExceptedBefore, isHedgedBefore, isOpenAfter, isReported } from './hedges'
 import { type Candidate, latestOf } from './latest'
-import { BEGINNINGS, type Rule, TELLING, rules } from './rules'
-import type { PhraseStatus, StatusPhrase } from './status-phrase'
+import { BEGINNINGS, TELLING, rules } from './rules'
+import { type Saying, type Status, canContinue, sayingOf, statusOf } from './saying'
+import type { PhraseStatus } from './status-phrase'
 import { mayHoldStatus } from './status-words'
 import { type Tie, tiesIn } from './ties'
 
 const TRIGGER =
-  /belong|part of|\b(?:in|inside|within) the|member|observ|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
+  /belong|part of|\bin(?:side|to)? its|ranks|\b(?:in|inside|within) the|member|observ|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
 const LONGEST_PHRASE = 8
 const SHORT = 12
 const PRONOUN = /\b(?:it|they|both|two)\b/i
@@ -74,27 +74,23 @@ function listedIn({ start, end }: Sentence, entities: readonly Entity[], headed:
     }))
 }
 
-type Status = MembershipProposal['status']
-
-/** What a match says, to which the next may go on. */
-interface Saying {
-  chunks: readonly Chunk[]
-  rule: Rule
-  status: MembershipProposal['status']
-  entities: Entity[]
-  certainty: Certainty
-}
-
 const anywhere = rules.map(({ pattern }) => new RegExp(pattern.source))
 
-function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }, canBe: (code: string, status: Status) => boolean): Candidate[] {
+function statusesIn(
+  sentence: Sentence,
+  { tags, chunks }: Chunked,
+  isOurs: IsOurs,
+  before: { status?: Status },
+  canBe: (code: string, status: Status) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = []
-  if (!TELLING.test(tags)) return candidates
+  if (!TELLING.test(tags) || sentence.text.endsWith('?')) return candidates
   let last: Saying | undefined
   const spent = new Set<Chunk>()
   // Most rules match nowhere in a sentence: those are not tried at every place.
   const possible = rules.filter((_, index) => anywhere[index]?.test(tags))
   const used = new Set<Chunk>()
+  const said = new Set<Chunk>()
   let at = 0
   while (at < tags.length) {
     let end = at + 1
@@ -131,12 +127,13 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       if (!saying) continue
       if (saying.certainty === 'hedged') {
         isHedged = true
+        before.status = saying.status
         for (const chunk of matched) if (chunk.tag === 'S' && !skipped.includes(chunk)) spent.add(chunk)
         continue
       }
       end = Math.max(end, at + match[0].length)
       before.status = saying.status
-      for (const chunk of matched) if ('EeqphX'.includes(chunk.tag)) used.add(chunk)
+      for (const chunk of matched) (chunk.tag === 'S' ? said : used).add(chunk)
       candidates.push(...candidatesOf(sentence, saying))
       last = saying
       break
@@ -144,9 +141,12 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
     at = end
   }
   const isSpent = (chunk: Chunk) => spent.has(chunk) || used.has(chunk)
-  const ties = tiesIn(sentence, { tags, chunks }, isSpent)
+  const ties = tiesIn(sentence, { tags, chunks }, isSpent).filter(({ entities, status }) => {
+    const known = statusOf(status)
+    return 'Ee'.includes(entities.tag) || (known && (entities.entities ?? []).every(({ code }) => canBe(code, known)))
+  })
   for (const { entities } of ties) used.add(entities)
-  ties.push(...nearInClause(sentence, { tags, chunks }, isSpent, canBe))
+  ties.push(...nearInClause(sentence, { tags, chunks }, isSpent, said, canBe))
   for (const { entities } of ties) used.add(entities)
   ties.push(...lineUpIn(sentence, { tags, chunks }, isSpent))
   for (const tie of ties) candidates.push(...tiedIn(sentence, tie))
@@ -162,80 +162,6 @@ function tiedIn({ tokens }: Sentence, { entities, status: phraseStatus, rule, fi
       draft: { kind: 'membership', entity: entity.code, status, rule, passage: passageOf(tokens, first, after, entity) },
       isPast: false,
     }))
-}
-
-/** With its states only a match that has a subject; with its status only one that has one of its own. */
-function canContinue(rule: Rule, last: Saying | undefined): boolean {
-  if (!last) return false
-  return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : true
-}
-
-function sayingOf(
-  { tokens }: Sentence,
-  matched: readonly Chunk[],
-  skipped: readonly Chunk[],
-  subject: number,
-  rule: Rule,
-  isOurs: IsOurs,
-  last: Saying | undefined,
-  before: Status | undefined,
-  canBe: (code: string, status: Status) => boolean,
-): Saying | undefined {
-  const chunks = skipped.length > 0 ? matched.filter((chunk) => !skipped.includes(chunk)) : matched
-  const phrases = chunks.flatMap(({ phrase, tag }) => (phrase && tag === 'S' ? [phrase] : []))
-  const phrase = rule.status === 'first' ? phrases[0] : phrases.at(-1)
-  if (rule.status !== 'none' && !phrase) return undefined
-  const first = chunks[0]?.first ?? 0
-  if (rule.needsOurs && !chunks.some(({ tag }) => tag === 'O') && !isOurs(first)) return undefined
-  const status = rule.isSame
-    ? before
-    : rule.continues === 'status'
-      ? last?.status
-      : rule.status === 'none'
-        ? 'member'
-        : statusOf(phrase?.status)
-  if (!status) return undefined
-  const named = chunks.flatMap(({ tag, entities }, index) => (isSaidOf(rule, tag, index < subject) ? (entities ?? []) : []))
-  const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
-  if (entities.length < (rule.least ?? 1)) return undefined
-  if (phrase && !isFitting(rule, phrase, entities.length)) return undefined
-  if (rule.isFront && isExceptedBefore(tokens, first)) return undefined
-  const after = chunks.at(-1)?.after ?? first
-  if (rule.isOpen && isOpenAfter(tokens, after)) return undefined
-  if (rule.isDone && !isDone(tokens, first, after, entities.every(({ code }) => canBe(code, status)))) return undefined
-  let certainty = certaintyOf(tokens, matched, skipped)
-  if (!rule.isAside && rule.continues === undefined && isHedgedBefore(tokens, first)) certainty = 'hedged'
-  if (certainty === 'past' && rule.isEvent) certainty = 'stated'
-  if (certainty === 'stated' && !rule.isEvent && isPlainPast(tokens, chunks) && !isReported(tokens, first)) certainty = 'past'
-  return { chunks: matched, rule, status, entities, certainty }
-}
-
-/** Of what is named only the subject counts, if the rule begins with one, and what may follow the verb. */
-function isSaidOf(rule: Rule, tag: string, isSubject: boolean): boolean {
-  if (!rule.takesPronoun) return !'pq'.includes(tag)
-  return isSubject || (rule.hasTail && tag === 'E')
-}
-
-function isFitting(rule: Rule, phrase: StatusPhrase, states: number): boolean {
-  // "SCO partners China and Russia" are those with whom one works.
-  if (phrase.status === 'partner' && rule.name === 'status-names' && !phrase.isStanding) return false
-  if (rule.isCounted && (phrase.count ?? (phrase.isPlural ? 0 : 1)) !== states) return false
-  if (rule.isSingular && phrase.isPlural) return false
-  if (rule.isOther && !phrase.isOther) return false
-  return !rule.isTheirs || (phrase.isTheirs && phrase.isStanding)
-}
-
-/** "Was an observer", "held observer status"; not "has held". */
-function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
-  return chunks.some(({ tag, first }) => {
-    if (tag !== 'B' && tag !== 'H') return false
-    const word = tokens[first]?.word ?? ''
-    return (
-      /^(?:was|were|had)$/.test(word) ||
-      (/^(?:held|enjoyed|kept|possessed)$/.test(word) &&
-        !/^(?:has|have|having|is|are|been|being)$/.test(tokens[first - 1]?.word ?? ''))
-    )
-  })
 }
 
 function candidatesOf({ tokens }: Sentence, { chunks, rule, status, entities, certainty }: Saying): Candidate[] {
@@ -256,8 +182,4 @@ function passageOf(tokens: readonly Token[], from: number, to: number, entity: E
   if (entity.first >= from) while (first < entity.first && words() > LONGEST_PHRASE) first++
   while (tokens[first]?.kind === 'mark' && first < entity.first) first++
   return [tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-}
-
-function statusOf(status: PhraseStatus | undefined): MembershipProposal['status'] | undefined {
-  return status === undefined ? 'member' : status === 'founder' ? undefined : status
 }

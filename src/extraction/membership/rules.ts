@@ -75,6 +75,7 @@ function rule(
 export const rules: readonly Rule[] = [
   // "China and India make up the organisation", "8 countries make up the SCO: China …"
   rule('make-up', `UO[D:(,]${LIST}`, 'none'),
+  rule('make-up', `${SUBJECT}U[Owf]{0,3}S`, 'last'),
   rule('make-up', `${SUBJECT}U(?:Sf?|w)?O`, 'none'),
   // "was admitted (to the SCO) (as a full member)", "was granted observer status", "received the status of dialogue partner"
   rule(
@@ -85,7 +86,7 @@ export const rules: readonly Rule[] = [
   ),
   rule('status-had', `${SUBJECT}HSG`, 'last', 'event'),
   rule('admitted', `${SUBJECT}${SKIP}${WHO}H?Bg(?:[2w]?O|(?=[t,;.:)]|$))`, 'none', 'event', true),
-  rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H)w?s`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H+)[wR]?s`, 'none', 'event', false, { isSame: true }),
   // "joined (the SCO) (in 2017) (as full members)", with those who followed: ", Iran in 2023"
   rule('joined-as', `${SUBJECT}${SKIP}${WHO}H?[Jg](?:2?O)?[t,]*AS`, 'last', 'event'),
   rule('joined', `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?(?:wf)?2?J(?:2?[Oop])(?:fO)?[t,]*${DATED}`, 'none', 'event'),
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   rule('joined', `2?JOt?B${LIST}`, 'none', 'event', true),
   rule('upgraded', `${SUBJECT}[^EeS;]{0,8}FS2S`, 'last', 'event'),
   rule('accession-own', `${SUBJECT}${WHO}H?w?Y(?:2?O)`, 'none', 'event', true, { isDone: true }),
+  rule('admitted', `${SUBJECT},g(?:2?O)?(?=[tw;,]|$)`, 'none', 'event', true),
   rule('admitted', `${SUBJECT}g(?:2?O)?(?=[t;]|$)`, 'none', 'event', true),
   rule('admitted-to', `g${LIST}(?:[2w]?[O]|(?=[,;.t]|$))`, 'none', 'event', true),
   rule('status-of', `Sf${LIST}`, 'first', 'event', false, { isDone: true }),
@@ -127,7 +129,7 @@ export const rules: readonly Rule[] = [
   rule('status-passive', `G[A2fw]?St?B${LIST}`, 'first', 'event'),
   rule('status-passive', `SH?BG[w2]{0,2}${LIST}`, 'first', 'event'),
   rule('status-held', `S(?:Bw?)?H?b${LIST}`, 'first'),
-  rule('status-persons', `(?:FSw?|S[:D(C]|SB?wb)h(?:[,&w]{1,3}[hE])*`, 'first'),
+  rule('status-persons', `(?:FSw?|Sw?[:D(C]w?|SB?wb)h(?:[,&w]{1,3}[hE])*`, 'first'),
   rule('status-names', `S(?:[,(D]?I|I)${LIST}`, 'first', 'aside'),
   rule('status-names', `S${LIST}`, 'first', 'aside'),
   rule('status-front', `S[,t]{1,3}${LIST}`, 'first', 'aside', false, { isFront: true }),
@@ -140,7 +142,7 @@ export const rules: readonly Rule[] = [
   rule('comprises', `[Op][,BRwD]{0,3}[oc]w?[fCI:D(,]{1,3}[cI]?${LIST}`, 'none', 'state', true),
   rule('comprises', `[Oo]w?f${LIST}`, 'none', 'state', true, { least: 3 }),
   rule('row', `E\\|(?:[^|ES]{0,4}\\|)?S(?=\\||$|[^ESx|]{0,3}$)`, 'last', 'aside'),
-  rule('in-brackets', `O(?:[(D:]|DwD|w[(D:])E(?=[)D,;]|$)`, 'none', 'aside', false, { least: 3 }),
+  rule('in-brackets', `(?<!S[^;]{0,6})O(?:[(D:]|DwD|w[(D:])E(?=[)D,;]|$)`, 'none', 'aside', false, { least: 3 }),
   rule('comprises', `[Oo]B${LIST}(?=;|$)`, 'none', 'state', true, { least: 3 }),
   rule('going-on', `t?[,;]?&?[t,]*H?(?:B[tA]?S|B?[Gg][A2]?f?S|JO?[t,]*AS|H(?:w?[Af])?S)`, 'last', 'event', false, {
     continues: 'states',

@@ -42,8 +42,11 @@ export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolea
     case 'member-state':
     case 'member-states':
     case 'member-country':
-    case 'member-countries':
-      return { status: founderBefore(tokens, at) ? 'founder' : 'member', ...nounsAfter(tokens, at, word.endsWith('s')) }
+    case 'member-countries': {
+      // Who is "a founding member" is one; "the founding members" may be those of then.
+      const nouns = nounsAfter(tokens, at, word.endsWith('s'))
+      return { status: nouns.isPlural && founderBefore(tokens, at) ? 'founder' : 'member', ...nouns }
+    }
     case 'membership':
     case 'memberships':
       return { status: 'member', after: next === 'status' ? at + 2 : at + 1, isPlural: false, isStanding: true }

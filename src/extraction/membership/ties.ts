@@ -24,14 +24,14 @@ const OBLIQUE = new Set(
   ),
 )
 /** Parts a clause from the next. */
-const BREAK = new Set([";", "|", ":"])
+const BREAK = new Set([';', '|', ':'])
 const LONGEST_PATH = 9
 
 /** The ties of a sentence; `isSpent` tells of the chunks that a rule has used. */
 export function tiesIn({ tokens }: Sentence, { chunks, tags }: Chunked, isSpent: (chunk: Chunk) => boolean): Tie[] {
   const ties: Tie[] = []
   for (const [at, chunk] of chunks.entries()) {
-    if (!'Eqp'.includes(chunk.tag) || !chunk.entities || isSpent(chunk)) continue
+    if (!'Eehqp'.includes(chunk.tag) || !chunk.entities || isSpent(chunk)) continue
     const tie = statusAfter(tokens, chunks, tags, at, isSpent) ?? statusBefore(tokens, chunks, tags, at, isSpent)
     if (tie) ties.push({ ...tie, entities: chunk })
   }
@@ -64,22 +64,26 @@ function statusAfter(
       return { status: chunk.phrase.status, rule, first: state.first, after: chunk.after }
     }
     // "Islamabad, like New Delhi an observer": those between are of the same kind; another subject is not.
-    isChain &&= /[,&IiEw(D]/.test(chunk.tag)
+    isChain &&= /[,&IiEhw(D]/.test(chunk.tag)
     if ('Eh'.includes(chunk.tag) && !isChain && !isOblique(tokens, chunk)) return undefined
   }
   return undefined
 }
 
 function ruleOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[], from: number, at: number): string | undefined {
-  const status = chunks[at] as Chunk
+  const [state, status] = [chunks[from] as Chunk, chunks[at] as Chunk]
   const { phrase } = status
   if (!phrase) return undefined
   const path = tags.slice(from + 1, at)
-  if (phrase.isBelonging) return 'belongs'
+  if (phrase.isOther && phrase.isPlural) return 'near-other'
+  if (state.tag === 'e') return undefined
   if (path.endsWith('A')) return 'near-as'
+  // People stand for their states only where they sit as what their states are.
+  if (state.tag === 'h') return undefined
+  if (phrase.isBelonging) return 'belongs'
   if (/M[fw]?$/.test(path)) return 'near-among'
-  const words = tokens.slice((chunks[from] as Chunk).after, status.first).map(({ word }) => word)
-  if (/f$/.test(path) && words.some((word) => /^(?:one|most|first|last|only|next)$|est$/.test(word))) return 'near-of'
+  const words = tokens.slice(state.after, status.first).map(({ word }) => word)
+  if (path.endsWith('f') && words.some((word) => /^(?:one|most|first|last|only|next)$|est$/.test(word))) return 'near-of'
   const before = tokens[status.first - 1]?.word ?? ''
   const isOne = !phrase.isPlural && (phrase.isStanding || before === 'a' || before === 'an' || before === 'the')
   if (/[BHG][^E]{0,3}$/.test(path) && (isOne || phrase.isStanding || !phrase.isDefinite)) return 'near-verb'
@@ -96,6 +100,7 @@ function statusBefore(
   isSpent: (chunk: Chunk) => boolean,
 ): Found | undefined {
   const state = chunks[to] as Chunk
+  if (state.tag === 'e' || state.tag === 'h') return undefined
   for (let at = to - 1; at >= 0 && to - at <= LONGEST_PATH; at--) {
     const chunk = chunks[at] as Chunk
     if (chunk.tag === ';' || chunk.tag === '|' || chunk.tag === 'x' || chunk.tag === 'X') return undefined
@@ -118,7 +123,13 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   // "Having become a member in 2023, Iran …".
   const isOpening = at < 4 && !/[Eehp]/.test(tags.slice(0, at)) && /[BAHGf]$/.test(tags.slice(0, at))
   if (isOpening && /^[,tw]{1,4}$/.test(path) && path.includes(',')) return 'near-front'
-  if (phrase?.isStanding && /^(?:for|to|on|upon)$/.test(before ?? '') && path.length < 4) return 'near-given'
+  if (
+    phrase?.isStanding &&
+    /^(?:for|to|on|upon|with)$/.test(before ?? '') &&
+    path.length < 4 &&
+    (!/[BH]/.test(path) || path.includes('G'))
+  )
+    return 'near-given'
   if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]/.test(path)) return 'near-list'
   return undefined
 }

@@ -2,6 +2,7 @@
 import { type Entry, type Found, type Gazetteer, type Meaning, longestName } from '@/extraction/gazetteer'
 import type { Mention } from '@/extraction/mentions'
 import type { Token } from '@/extraction/tokens'
+import { codesAt } from './codes'
 import type { Introductions } from './introductions'
 import { nearlyNamed } from './spelling'
 
@@ -32,7 +33,17 @@ export function itemsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: st
   const items: Item[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token
-    if (token.kind === 'mark') continue
+    const isWord = token.kind !== 'mark'
+    if (token.end - token.start === 2 && (token.isCapital || !isWord)) {
+      const codes = codesAt(gazetteer, tokens, first, text)
+      items.push(...codes)
+      const last = codes.at(-1)
+      if (last) {
+        first = last.after - 1
+        continue
+      }
+    }
+    if (!isWord) continue
     const found = longestName(gazetteer, tokens, first, text)
     if (found && isMeant(found, tokens, first)) {
       items.push(itemOf(found.entry.meaning, tokens, first, found.after))

@@ -13,6 +13,9 @@ const fiscalYears: Readonly<Record<string, readonly [from: string, to: string, b
   IN: ['04', '03', 'April'],
 }
 
+/** So many words of a title stand for a reporter where nobody else is named. */
+const TITLE_WORDS = 6
+
 interface Read {
   period: Period
   reasoning: string | false
@@ -35,6 +38,12 @@ function readPeriod(proposal: TradeProposal, namesOf: Tables['namesOf']): Read |
   if (proposal.period === null) return undefined
   const period = resolvePeriod(proposal.period)
   return period ? { period, reasoning: false } : fiscalPeriod(proposal.period, proposal, namesOf)
+}
+
+/** A title may be the first sentence of the text; beside a figure there is no room for it. */
+function briefly(title: string): string {
+  const words = title.trim().split(/\s+/)
+  return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')} …`
 }
 
 /** Figures go back before the atlas does; of other centuries there are none, but slips in a year. */
@@ -80,7 +89,7 @@ export function tradeFigureOf(desk: Desk, accepted: AcceptedProposal<TradePropos
   // What lacks something else brings no country into the tables.
   if (a === b || tables.countryOf(a) === undefined || tables.countryOf(b) === undefined) return { lack: 'entity' }
   const { measure } = proposal
-  const reporter = [proposal.reporter, document.publisher, document.title].find(
+  const reporter = [proposal.reporter, document.publisher, briefly(document.title)].find(
     (name) => name !== undefined && name.trim() !== '',
   )
   const name = reporter ?? document.id

@@ -1,5 +1,5 @@
 /** What of a sentence bears on trade, in its order: measures, sums, changes, countries, periods. */
-import { type Amount, amountAt } from '@/extraction/amounts'
+import { type Amount, amountAt, canBegin } from '@/extraction/amounts'
 import { type Change, changeAt } from '@/extraction/changes'
 import type { Context } from '@/extraction/context'
 import { type DateMention, datesIn } from '@/extraction/dates/dates-in'
@@ -68,11 +68,16 @@ export function atomsOf(
   hasFigure = true,
 ): Atom[] {
   const { tokens } = sentence
-  const dates = new Map((hasFigure ? datesIn(sentence, context, memory.year) : []).map((date) => [date.first, date]))
+  const dates = new Map<number, DateMention>()
+  if (hasFigure) for (const date of datesIn(sentence, context, memory.year)) dates.set(date.first, date)
   const mentions = mentionsByPlace(sentence.mentions)
   const atoms: Atom[] = []
-  const isRow = isRespective(tokens)
+  const isRow = hasFigure && isRespective(tokens)
   for (let at = 0; at < tokens.length;) {
+    if (tokens[at]?.kind === 'mark' && !canBegin(tokens[at]?.word ?? '')) {
+      at++
+      continue
+    }
     const found = !hasFigure
       ? undefined
       : (nextYearAt(tokens, at, atoms) ??
@@ -85,13 +90,18 @@ export function atomsOf(
       at = found.after
       continue
     }
-    const named = (mentions.get(at) ?? []).flatMap((mention) => namedAtoms(tokens, mention))
+    const named = mentions.get(at)?.flatMap((mention) => namedAtoms(tokens, mention)) ?? NONE
     const others = named.length > 0 ? named : wordAtoms(tokens, at, atoms)
-    atoms.push(...others)
-    at = Math.max(at + 1, ...others.map(({ after }) => after))
+    at++
+    for (const other of others) {
+      atoms.push(other)
+      at = Math.max(at, other.after)
+    }
   }
   return atoms
 }
+
+const NONE: readonly Atom[] = []
 
 function mentionsByPlace(mentions: readonly Mention[]): Map<number, Mention[]> {
   const places = new Map<number, Mention[]>()
@@ -130,7 +140,9 @@ function firstOfRow(tokens: readonly Token[], at: number): Change | undefined {
 
 /** "The following year", "a year later": after the period named before. */
 function nextYearAt(tokens: readonly Token[], at: number, before: readonly Atom[]): PeriodAtom | undefined {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+  const word = tokens[at]?.word
+  if (word !== 'following' && word !== 'year') return undefined
+  const next = tokens[at + 1]?.word
   const isNext = (word === 'following' && next === 'year') || (word === 'year' && (next === 'later' || next === 'after'))
   const last = isNext ? before.findLast((atom): atom is PeriodAtom => atom.kind === 'period') : undefined
   const period = last && shifted(last.period, 1)
@@ -139,9 +151,8 @@ function nextYearAt(tokens: readonly Token[], at: number, before: readonly Atom[
 
 /** "The full year", after months of it. */
 function wholeYearAt(tokens: readonly Token[], at: number, period: string | undefined): PeriodAtom | undefined {
-  const year = period === undefined ? undefined : yearOf(period)
-  if (year === undefined || !/^(?:full|whole|entire)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'year')
-    return undefined
+  const year = period === undefined || tokens[at + 1]?.word !== 'year' ? undefined : yearOf(period)
+  if (year === undefined || !/^(?:full|whole|entire)$/.test(tokens[at]?.word ?? '')) return undefined
   return { kind: 'period', first: at, after: at + 2, period: String(year), grain: 'year', isBase: false }
 }
 
@@ -205,7 +216,7 @@ function tells(tokens: readonly Token[], after: number): boolean {
 const isPartner = (tokens: readonly Token[], at: number) =>
   [at - 1, at - 2, at - 3].some((before) => /^(?:with|to|from|between|among|and|into)$/.test(tokens[before]?.word ?? ''))
 
-function wordAtoms(tokens: readonly Token[], at: number, before: readonly Atom[]): Atom[] {
+function wordAtoms(tokens: readonly Token[], at: number, before: readonly Atom[]): readonly Atom[] {
   const word = tokens[at]?.word ?? ''
   if (word === 'that' || word === 'those') return againAt(tokens, at, before)
   const partners = partnersAt(tokens, at)
@@ -216,7 +227,7 @@ function wordAtoms(tokens: readonly Token[], at: number, before: readonly Atom[]
       ? [{ kind: 'block', ...(isAbroad(tokens, at) && { topic }), first: at, after: topic.after }]
       : [topic]
   if (blocks.has(word)) return [{ kind: 'block', first: at, after: at + 1 }]
-  return isGroupAt(tokens, at) ? [{ kind: 'group', first: at, after: at + 1 }] : []
+  return isGroupAt(tokens, at) ? [{ kind: 'group', first: at, after: at + 1 }] : NONE
 }
 
 /** "Trade with China was …, that with Russia …": the measure once more. */

@@ -19,8 +19,10 @@ export function baseAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<
   const word = wordAt(tokens, at)
   if (SAME.has(word)) return samePeriodAt(tokens, at, dates)
   if (word === 'a' || word === 'one' || word === 'the') return yearBeforeAt(tokens, at + 1, at)
-  return yearBeforeAt(tokens, at, at)
+  return BEFORE.has(word) ? yearBeforeAt(tokens, at, at) : undefined
 }
+
+const BEFORE = new Set(['year', 'previous', 'preceding', 'prior', '12'])
 
 /** "The same period of last year", "the same months of 2022", "the same time a year ago". Without a year it only goes back if it is compared with. */
 function samePeriodAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<number, DateMention>): Base | undefined {

@@ -8,6 +8,7 @@ import type { Parties } from './memory'
 import { ownersOf } from './roles'
 import type { Figure } from './segments'
 import { isOfGoods } from './topics'
+import { bareVerbs } from './words'
 import { currentPeriod, printedAfter } from './when'
 
 interface Clause {
@@ -60,7 +61,7 @@ function topicIn({ atoms }: Clause, { first, after }: AmountAtom): Topic | undef
 }
 
 const GOODS = /^(?:goods|merchandise|commodities|products)$/
-const BOUGHT = /^(?:paid|received|took|ordered|procured|spent|absorbed|consumed)$/
+const BOUGHT = /^(?:paid|received|got|took|ordered|procured|spent|absorbed|consumed)$/
 const MUTUAL = /^(?:exchanged|swapped|between|mutual|mutually|both|bilateral|two-way|directions)$/
 
 /** "$2.1 billion of goods flowed from China to Belarus": goods are the measure where no other is. */
@@ -75,6 +76,8 @@ function goodsIn(tokens: readonly Token[], clause: Clause, { first, after }: Amo
 function isDoubtful(tokens: readonly Token[], clause: Clause, topic: Topic, amount: AmountAtom): boolean {
   if (clause.atoms.some(({ kind }) => kind === 'group') || clause.tokens.some(({ word }) => AGAINST.test(word))) return true
   if (clause.atoms.some((atom) => atom.kind === 'block' && !atom.topic)) return true
+  const before = tokens[topic.first - 1]?.word ?? ''
+  if (bareVerbs.has(before) || /^(?:total|overall|foreign|external|aggregate)$/.test(before)) return true
   return isOfGoods(tokens, Math.max(topic.first < amount.first ? topic.after : 0, amount.first - 6), amount)
 }
 

@@ -29,7 +29,7 @@ function governor(tokens: readonly Token[], first: number): { word: string; at: 
 }
 
 export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): AmountRole {
-  if (isCumulative(tokens, amount.first) || isRange(tokens, atoms, amount) || isForecast(tokens, amount.after)) return 'unreal'
+  if (isCumulative(tokens, amount) || isRange(tokens, atoms, amount) || isForecast(tokens, amount.after)) return 'unreal'
   const printed = atoms.find((atom) => atom.first >= amount.after)
   const isDated = printed?.kind === 'period' && printed.first - amount.after < 3
   if (isDated && wordAt(tokens, amount.first - 1) === 'from') return 'before'
@@ -82,11 +82,18 @@ function isForecast(tokens: readonly Token[], after: number): boolean {
   return close > after && /^(?:forecast|forecasts|projection|target|plan|planned|projected)$/.test(wordAt(tokens, close - 1))
 }
 
-/** "Since 2001 … has totalled". */
-function isCumulative(tokens: readonly Token[], first: number): boolean {
-  const since = tokens.findIndex(({ word }, at) => at < first && word === 'since')
-  if (since < 0) return false
-  return tokens.slice(0, first).some(({ word }) => /^(?:totalled|totaled|cumulative|altogether|total)$/.test(word))
+/** "Since 2001 … has totalled", "over the past five years … traded", "$4.5 billion a month": no figure of a period. */
+function isCumulative(tokens: readonly Token[], { first, after }: AmountAtom): boolean {
+  const before = wordsBetween(tokens, first - 25, first)
+  const behind = wordsBetween(tokens, after, after + 7)
+  if (/\b(?:monthly|averag(?:es?|ed|ing)|daily|weekly)\b/.test(wordsBetween(tokens, first - 10, first))) return true
+  if (/\b(?:each|every|per|a) (?:month|week|day|capita|person)\b|\bmonthly\b|\bon average\b/.test(behind)) return true
+  const isLong = /\bsince\b|\b(?:past|last|previous) (?:\w+ )?(?:years|decades?)\b/.test(before)
+  if (!isLong) return false
+  if (/\b(?:total(?:l?ed)?|cumulative|altogether)\b/.test(before)) return true
+  return (
+    !before.includes('since') && !tokens.slice(Math.max(0, first - 25), first).some(({ word }) => up.has(word) || down.has(word))
+  )
 }
 
 /** "$500 million is what they hope for". */
@@ -131,7 +138,7 @@ export function isUnreal(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 40; at--) {
     const word = wordAt(tokens, at)
     if (word === ';' || word === ':' || /^(?:now|currently|presently|already)$/.test(word)) return false
-    if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at)
+    if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at) || isSupposed(tokens, at)
     if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
     if (bareVerbs.has(word) && isInfinitive(tokens, at)) return true
   }
@@ -147,6 +154,14 @@ function isAimed(tokens: readonly Token[], at: number): boolean {
     wordAt(tokens, at + 1) !== 'able'
   )
 }
+
+/** "Would have reached", "could be worth". */
+const isSupposed = (tokens: readonly Token[], at: number) =>
+  [at - 1, at - 2, at - 3].some(
+    (before) => /^(?:would|could|might|should|will|may)$/.test(wordAt(tokens, before)) && !isCapital(tokens, before),
+  )
+
+const isCapital = (tokens: readonly Token[], at: number) => tokens[at]?.isCapital === true
 
 const isNegated = (tokens: readonly Token[], at: number) => /^(?:not|never|n't)$/.test(wordAt(tokens, at - 1))
 
@@ -205,7 +220,7 @@ function isShare(tokens: readonly Token[], { first, after }: ChangeAtom): boolea
 }
 
 const LONG =
-  /^(?:decades?|quarter-century|since|averag(?:e|ed|ing)|annually|cumulative|(?:two|three|four|five|six|seven|ten|twenty|multi)-year)$/
+  /^(?:decades?|quarter-century|averag(?:e|ed|ing)|annually|cumulative|(?:two|three|four|five|six|seven|ten|twenty|multi)-year)$/
 const MONTHLY = /^(?:month-on-month|month-over-month|mom|m\/m|monthly)$/
 
 function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: ChangeAtom, current: string | undefined): boolean {
@@ -216,6 +231,8 @@ function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: Chan
     return false
   const near = tokens.slice(Math.max(0, change.first - 20), change.after + 8)
   if (near.some(({ word }, at) => LONG.test(word) || (word === 'years' && isCount(near[at - 1])))) return false
+  if (tokens.slice(Math.max(0, change.first - 8), change.after + 8).some(({ word }) => word === 'since')) return false
+  if (/between (?:19|20)\d\d and (?:19|20)\d\d/.test(wordsBetween(tokens, change.first - 8, change.after + 6))) return false
   const base = atoms.find(
     (atom): atom is PeriodAtom | BaseAtom => (atom.kind === 'period' || atom.kind === 'base') && atom.first >= change.after,
   )

@@ -21,9 +21,14 @@ const REPORTER =
 
 const LONGEST_REPORTER = 8
 
+/** What goes on after the name: "put trade at", "show that", "in 2024". */
+const GOES_ON =
+  /\s(?:put|puts|show|shows|showed|say|says|said|told|give|gives|published|released|is|was|were|are|that|which|who|for|in|on|trade|exports|imports)\s.*$/
+
 /** "According to the General Administration of Customs": who reports, in at most eight words. */
 function reporterIn({ text }: Sentence): string | undefined {
-  return REPORTER.exec(text)?.[1]?.trim().split(/\s+/).slice(0, LONGEST_REPORTER).join(' ')
+  const name = REPORTER.exec(text)?.[1]?.replace(GOES_ON, '').trim()
+  return name?.split(/\s+/).slice(0, LONGEST_REPORTER).join(' ')
 }
 
 /** Reads a sentence, adds what it states to `earlier` and remembers what the next may leave out. */

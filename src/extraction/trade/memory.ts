@@ -1,4 +1,5 @@
 /** What a text has said of trade so far, for sentences that leave it out. */
+import type { ColumnHead } from './tables'
 import type { Unit } from './units'
 import type { TopicMeasure } from './words'
 
@@ -32,6 +33,7 @@ export interface Memory {
   /** Of a list or table: what its bare numbers count, and the periods of its columns. */
   unit?: Unit | undefined
   columns?: readonly string[] | undefined
+  heads?: readonly ColumnHead[] | undefined
   /** The country from whose city the text was sent. */
   place?: string | undefined
   /** How often each country was the one whose trade is told of. */

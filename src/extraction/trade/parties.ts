@@ -141,7 +141,7 @@ function homeOnly({ memory, atoms, tokens, topic }: Scene, home: string): Ruling
   const [only] = others
   const isReferred = tokens
     .slice(topic.after, topic.after + 6)
-    .some(({ word }) => /^(?:country|neighbour|neighbor|republic|there)$/.test(word))
+    .some(({ word }) => /^(?:country|neighbour|neighbor|republic|there|market|destination|buyer|customer|source)$/.test(word))
   if (only !== undefined && others.length === 1 && isReferred) return { home, partner: only, how: 'subject' }
   return total(memory, home)
 }

@@ -35,7 +35,8 @@ function partnerOf(tokens: readonly Token[], atoms: readonly Atom[], amount: Amo
   const next = atoms.find((atom) => atom.first >= amount.after)
   const isBehind =
     next?.kind === 'country' && next.first - amount.after < 3 && /^(?:with|for|to|from)$/.test(tokens[next.first - 1]?.word ?? '')
-  if (isBehind) return next.code
+  const other = next && atoms[atoms.indexOf(next) + 1]
+  if (isBehind && !(other?.kind === 'amount' && other.first - next.after < 4)) return next.code
   const before = atoms.findLast((atom): atom is CountryAtom => atom.kind === 'country' && atom.after <= amount.first)
   if (!before || before.isTeller || before.isOwner || amount.first - before.after > 12) return undefined
   const isTaken = atoms.some((atom) => atom.kind === 'amount' && atom.first >= before.after && atom.first < amount.first)

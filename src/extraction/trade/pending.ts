@@ -8,8 +8,11 @@ import { type Finding, findingOf, type Scene } from './finding'
 import type { Parties } from './memory'
 import { currentPeriod } from './when'
 
+const SUM = /^(?:million|billion|mln|bln|bn)$/
+
 /** Might its figures be of trade: two countries, a sum, and no word for what it is? */
 export function isPending({ tokens, mentions }: Sentence): boolean {
+  if (mentions.length === 0) return tokens.length < 12 && tokens.some(({ word }) => SUM.test(word))
   if (mentions.length < 2 || tokens.length > 25) return false
   const codes = new Set(mentions.map(stateOf).filter((code) => code !== undefined))
   return codes.size === 2 && tokens.some(({ kind }) => kind === 'number' || kind === 'mark')
@@ -18,12 +21,13 @@ export function isPending({ tokens, mentions }: Sentence): boolean {
 /** The only sum of the sentence before, of the measure and period of this one, which has no figures and no countries of its own. */
 export function pendingFindings(before: Scene, atoms: readonly Atom[]): Finding[] {
   const topic = atoms.find((atom) => atom.kind === 'topic')
-  const isBare = atoms.every(({ kind }) => kind === 'topic' || kind === 'period' || kind === 'block' || kind === 'base')
+  const isNamed = before.atoms.some(({ kind }) => kind === 'country')
+  const isBare = atoms.every(({ kind }) => kind !== 'amount' && kind !== 'change' && (kind !== 'country' || !isNamed))
   const sums = before.atoms.filter(
     (atom): atom is AmountAtom => atom.kind === 'amount' && isMoney(before.tokens, before.atoms, atom),
   )
   const [amount] = sums
-  const codes = [...new Set(before.atoms.flatMap((atom) => (atom.kind === 'country' ? [atom.code] : [])))]
+  const codes = [...new Set((isNamed ? before.atoms : atoms).flatMap((atom) => (atom.kind === 'country' ? [atom.code] : [])))]
   const [home, partner] = codes
   if (topic?.kind !== 'topic' || !isBare || !amount || sums.length > 1 || !home || !partner || codes.length > 2) return []
   if (

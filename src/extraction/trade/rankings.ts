@@ -88,7 +88,7 @@ const tieOf = (amount: AmountAtom, country: CountryAtom | undefined): Tie[] => (
 /** Words between a partner and its sum. */
 const FAR = 7
 const LINKS = new Set(
-  'with at worth and the its on some about around over nearly almost just only more less than came come to was is were are of for a second third fourth fifth next last place ranked ranks stood stands totalled totaled reached made reaching totalling totaling amounting amounted exceeded exceeding made up us following followed leads led leading well behind far way'.split(
+  'with at worth and the its on some about around over nearly almost just only more less than came come to was is were are of for a second third fourth fifth next last place ranked ranks stood stands totalled totaled reached made reaching totalling totaling amounting amounted exceeded exceeding made up us following followed leads led leading well behind far way taking took buying accounting accounted accounts receiving absorbing'.split(
     ' ',
   ),
 )

@@ -13,6 +13,7 @@ import { freshMemory, type Memory } from './memory'
 import { draftsOf } from './merge'
 import { isPending, pendingFindings } from './pending'
 import { yearOf } from './periods'
+import { headsIn, rowFindings } from './tables'
 import { columnsIn, unitIn } from './units'
 import { isTaken } from './when'
 import { blocks, cues, topics } from './words'
@@ -31,7 +32,7 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
         const plain = read()
         const atoms = rememberHead(sentence, plain, memory) ? read() : plain
         if (before) findings.push(...pendingFindings(sceneOf(before, context, memory), atoms))
-        addFindings(sentence, atoms, memory, findings)
+        if (!addRow(sentence, atoms, memory, findings)) addFindings(sentence, atoms, memory, findings)
         addPeriod(sentence, atoms, memory, findings)
         rememberPeriod(sentence.tokens, atoms, memory)
       } else memory.silence++
@@ -44,6 +45,17 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
   }
 }
 
+/** Reads a row of a table whose columns have heads, or the heads; false if it is none. */
+function addRow(sentence: Sentence, atoms: readonly Atom[], memory: Memory, findings: Finding[]): boolean {
+  const { tokens, kind } = sentence
+  const heads = kind === 'row' ? headsIn(tokens, atoms) : undefined
+  memory.heads = heads ?? (kind === 'row' ? memory.heads : undefined)
+  if (!memory.heads) return false
+  const scene: Scene = { sentence, tokens, atoms, memory, earlier: [], read: new Set() }
+  if (!heads) findings.push(...rowFindings(scene, memory.heads))
+  return true
+}
+
 function sceneOf(sentence: Sentence, context: Context, memory: Memory): Scene {
   const atoms = atomsOf(sentence, context, memory)
   return { sentence, tokens: sentence.tokens, atoms, memory, earlier: [], read: new Set() }
@@ -54,8 +66,10 @@ function addPeriod({ block }: Sentence, atoms: readonly Atom[], memory: Memory, 
   if (memory.period !== undefined) return
   const period = atoms.find((atom) => atom.kind === 'period' && !atom.isBase)
   if (period?.kind !== 'period') return
+  const isAlone = atoms.every(({ kind }) => kind === 'period')
   for (const finding of findings.slice(-5))
-    if (finding.period === undefined && finding.block === block && finding.value === undefined) finding.period = period.period
+    if (finding.period === undefined && finding.block === block && (isAlone || finding.value === undefined))
+      finding.period = period.period
 }
 
 /** What the head of a list or table says of the numbers below it; true if it names a unit. */

@@ -4,7 +4,7 @@ import { percentOf } from './figures'
 import { type Finding, findingOf, type Group, isSamePair, recent, type Scene } from './finding'
 import { yearOf } from './periods'
 import { isRespective, respectivePeriods } from './respective'
-import { currentPeriod } from './when'
+import { currentPeriod, printedAfter } from './when'
 
 /** Gives the changes of a group to its sums, to a figure told before, or tells them by themselves. */
 export function addChanges(scene: Scene, group: Group, found: ReadonlyMap<AmountAtom, Finding>): void {
@@ -17,7 +17,9 @@ export function addChanges(scene: Scene, group: Group, found: ReadonlyMap<Amount
     all.length > 1 && periods.length === 0 ? all.toSorted((left, right) => Number(isWord(left)) - Number(isWord(right))) : all
   for (const [index, change] of changes.entries()) {
     const target = nearest(open, change)
-    const period = periods[index] ?? target?.period ?? currentPeriod(tokens, atoms, change.first, group.limit, memory)
+    const printed = all.length > 1 ? printedAfter(tokens, atoms, change) : undefined
+    const own = printed?.kind === 'period' && !printed.isBase ? printed.period : undefined
+    const period = periods[index] ?? target?.period ?? own ?? currentPeriod(tokens, atoms, change.first, group.limit, memory)
     const percent = percentOf(tokens, atoms, change, period)
     if (percent === undefined) continue
     if (target) {

@@ -26,7 +26,11 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | undefined
   const measure = topics.get(word)
   if (measure === undefined) return undefined
   const topic: Topic = { kind: 'topic', first: at, after: at + 1, measure, isVerb: verbs.has(word), isWeak: weak.has(word) }
-  if (measure !== 'turnover') return topic
+  if (measure !== 'turnover') {
+    // "Mutual deliveries"
+    const isMutual = /^(?:mutual|reciprocal|bilateral|two-way)$/.test(wordAt(tokens, at - 1))
+    return isMutual ? { ...topic, measure: 'turnover' } : topic
+  }
   const next = wordAt(tokens, at + 1)
   if (next === 'turnover' || next === 'volume' || next === 'volumes') return { ...topic, after: at + 2 }
   if (
@@ -47,6 +51,8 @@ export const isAbroad = (tokens: readonly Token[], at: number): boolean => ABROA
 export function isBlocked(tokens: readonly Token[], { first, after, measure }: Topic): boolean {
   const before = wordAt(tokens, first - 1)
   const isBetween = /^(?:between|with)$/.test(wordAt(tokens, after))
+  // "Duties on trade"
+  if (before === 'on' && blocks.has(wordAt(tokens, first - 2))) return true
   if (goods.has(before) || (ABROAD.test(before) && !isBetween)) return true
   if (/^(?:and|of)$/.test(before) && goods.has(wordAt(tokens, first - 2)))
     return measure === 'turnover' ? before === 'and' : false
@@ -62,10 +68,12 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
 
 /** "Trading partners": their sums follow one by one. */
 export function partnersAt(tokens: readonly Token[], at: number): Topic | undefined {
+  const noun = wordAt(tokens, at + 1)
+  if (noun !== 'partner' && noun !== 'partners') return undefined
   const isOther = /^(?:dialogue|strategic|development|coalition|sco|organization|organisation|security|reliable)$/.test(
     wordAt(tokens, at),
   )
-  if (isOther || tokens[at]?.kind !== 'word' || !/^partners?$/.test(wordAt(tokens, at + 1))) return undefined
+  if (isOther || tokens[at]?.kind !== 'word') return undefined
   const word = wordAt(tokens, at)
   const measure = word === 'export' ? 'exports' : word === 'import' ? 'imports' : 'turnover'
   return { kind: 'topic', first: at, after: at + 2, measure, isVerb: false, isWeak: false }

@@ -12,7 +12,7 @@ const NEAR =
 export function printedAfter(
   tokens: readonly Token[],
   atoms: readonly Atom[],
-  { first, after }: AmountAtom,
+  { first, after }: Pick<AmountAtom, 'first' | 'after'>,
 ): PeriodAtom | BaseAtom | undefined {
   const label = atoms.findLast((atom) => atom.after <= first)
   const isLabelled = label?.kind === 'period' && first > label.after && first - label.after < 3

@@ -39,7 +39,7 @@ export const notTradeBefore = setOf(
 /** What figures are also of: they take what follows, up to the next topic. */
 export const blocks =
   setOf(`deficit deficits surplus surpluses balance imbalance gap investment investments investing invested invest fdi loan loans credit credits grant grants aid assistance
-  debt debts remittances transfers gdp budget revenue revenues output production reserves contract contracts fund funds capital portfolio transit tonnes tons tonne barrels
+  lent lend lends lending borrowed tax taxes debt debts remittances transfers gdp budget revenue revenues output production reserves contract contracts fund funds capital portfolio transit tonnes tons tonne barrels
   tourists tourism cargo freight traffic passengers population inflation tariff tariffs duty duties deals agreement agreements memorandums projects project line share shares
   bonds stake profit profits economy income compensation subsidies cost costs price prices salary wages settlements penalty fine e-commerce reexports re-exports reexport re-export`)
 
@@ -50,7 +50,7 @@ export const goods =
   electronics textile textiles fertiliser fertilisers fertilizer fertilizers chemical chemicals food foods foodstuffs agricultural agro agri agriculture agri-food agro-industrial farm dairy pharmaceutical pharmaceuticals medicine
   medicines weapons arms defence defense timber wood electricity energy fuel fuels diesel gasoline services service non-oil non-energy non-resource minerals mineral leather carpet carpets
   surgical cement cherries apples tomatoes nuts honey wool silk garments apparel clothing footwear smartphones phones software livestock soybeans soybean corn barley
-  sunflower seeds sesame marble plastics rubber trucks tractors aircraft planes helicopters tobacco alcohol wine beverages furniture transit`)
+  e-commerce online electronic retail barter sunflower seeds sesame marble plastics rubber trucks tractors aircraft planes helicopters tobacco alcohol wine beverages furniture transit`)
 
 /** After "with", "to", "from": a partner that is no country. */
 export const groups =
@@ -73,11 +73,11 @@ export const told =
 
 export const up =
   setOf(`up rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing gain gained gains gaining jump jumped jumps surge surged surges surging climb climbed soar soared
-  soaring expand expanded expanding expansion higher more above bigger greater larger added adding boosted boost spike spiked uptick upturn advanced strengthened plus leap leaped leapt hike improved
+  soaring expand expanded expanding expansion higher more above bigger greater larger added adding boosted boost spike spiked uptick upturn advanced strengthened plus leap leaped leapt hike improved lifted lift lifting raised raises propelled pushed
   accelerated rocketed skyrocketed exceeded exceeding swelled widened`)
 export const down =
   setOf(`down fell fall falls falling fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops dropping shrank shrink shrunk shrinking slipped slip slump slumped plunge
-  plunged plunging lower less below smaller fewer reduced reduction reducing contracted contraction dip dipped lost loss tumbled collapse collapsed slid slide minus weakened sank diminished narrowed`)
+  plunged plunging lower less below smaller fewer reduced reduction reducing contracted contraction dip dipped lost loss tumbled collapse collapsed slid slide minus weakened sank diminished narrowed cut slashed shed eased trimmed dented`)
 
 /** A country named with one of these is the one that tells of it, not a party: "Uzbek statistics agency". */
 export const tellers =

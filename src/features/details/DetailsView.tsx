@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, lazy, memo, useDeferredValue } from 'react'
 import type { Id, IsoDate } from '@/domain/contract'
+import { isOfOwn } from '@/domain/own'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -63,7 +64,8 @@ function ContentWithTrade(props: Omit<ContentProps, 'atlas'>) {
 
 /** The link opens what the atlas does not hold, or what the view leaves out of the reader's own. */
 function NotHere({ id }: { id: Id }) {
-  if (!useIsHiddenOwn(id)) return <p>{detailsMessages.unknown(id)}</p>
+  const isHidden = useIsHiddenOwn(id)
+  if (!isHidden) return <p>{isOfOwn(id) ? detailsMessages.own.elsewhere : detailsMessages.unknown(id)}</p>
   return (
     <p>
       {detailsMessages.own.hidden} <ViewLink to={{ mine: 'shown' }}>{detailsMessages.own.show}</ViewLink>

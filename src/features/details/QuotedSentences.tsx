@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Country, IsoDate } from '@/domain/contract'
+import { hasOwn } from '@/domain/own'
 import { claimsById, shownDiscrepancies } from '@/domain/claims'
 import { citationFormats } from '@/domain/export/citation'
 import { proseOf } from '@/domain/export/prose'
@@ -41,7 +42,7 @@ export function QuotedSentences({ day, tier, country }: QuotedSentencesProps) {
     return proseOf(country ? sentencesOfCountry(country, quote) : sentencesOfDay(quote), directory.sources)
   }, [day, tier, core, trade, claims, directory, meetings, discrepancies, changes, country])
   if (prose.sentences.length === 0) return <p className={styles['message']}>{words.nothing}</p>
-  const quoted = { day, tier, known, country, prose, dataVersion: core.dataVersion, lastDay: core.lastDay }
+  const quoted = { day, tier, known, mine: hasOwn(core), country, prose, dataVersion: core.dataVersion, lastDay: core.lastDay }
 
   return (
     <div className={styles['body']}>

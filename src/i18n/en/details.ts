@@ -23,6 +23,8 @@ export const details = {
   own: {
     hidden: 'Only your own documents tell of it; they are switched off.',
     show: 'Show them',
+    elsewhere:
+      'The link leads to what somebody’s own documents tell. They lie in the browser in which they were added, and not in this one.',
     title: (count: number) => `Your documents (${count})`,
     chip: (number: number) => `Yours ${number}`,
     open: 'Read the document and what you decided',

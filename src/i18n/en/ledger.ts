@@ -1,6 +1,6 @@
 import type { DiscrepancyKind, IsoDate, MeetingState, Rounding } from '@/domain/contract'
 import type { MarkOfEntry, TiersOfEntry } from '@/domain/ledger'
-import { countOf, formatDay, formatList } from '@/i18n/format'
+import { countOf, formatDay, formatList, formatNumber } from '@/i18n/format'
 import { tradeMirror } from './trade-mirror'
 
 const contradictions = (count: number) => countOf(count, { one: 'contradiction', other: 'contradictions' })

@@ -20,6 +20,7 @@ const addFaults: Record<AddFault, string> = {
   binary: 'no plain text; save it as a text file first',
   empty: 'no words in it',
   unreadable: 'the file could not be read',
+  workspace: 'it is a whole workspace; open it by the menu of your documents',
   many: 'there are 500 documents, and no more are taken',
   much: 'all texts together would be longer than 200 MB',
 }
@@ -90,7 +91,6 @@ export const ownDocuments = {
     reading: (percent: number) => `reading, ${percent} %`,
     cancelled: 'reading stopped',
     failed: 'could not be read',
-    failedWhy: (detail: string) => `could not be read: ${detail}`,
     nothing: 'nothing found',
     review: 'to review',
     finished: 'finished',
@@ -134,6 +134,7 @@ export const ownDocuments = {
     moreFaults: (count: number) => `and ${countOf(count, { one: 'fault', other: 'faults' })} more`,
   },
   undone: (kind: StepKind | undefined) => (kind ? steps[kind] : 'There is nothing to undo.'),
+  redone: 'Done again.',
   undoneInPart: 'Part of it was changed in another tab and stays.',
   card: {
     edit: 'Edit card',

@@ -44,8 +44,9 @@ export const ownReview = {
           ? `All ${formatNumber(all)} decided.`
           : `${formatNumber(decided)} of ${formatNumber(all)} decided.`,
     finishedWhat: (accepted: number, rejected: number) =>
-      `${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected. What is accepted joins the atlas. You can still change your mind.`,
-    waiting: (count: number) => `${findings(count)} of these cannot be shown yet.`,
+      `${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected.`,
+    waiting: (count: number) => `${formatNumber(count)} of what is accepted cannot be shown yet.`,
+    elsewhere: (title: string) => `That was in “${title}”.`,
     nextText: 'Next text:',
     leftOut: (kept: number, count: number) =>
       `Only the first ${formatNumber(kept)} findings are kept; ${formatNumber(count)} more were found. Add the rest of the text by itself.`,
@@ -129,6 +130,7 @@ export const ownReview = {
       ['k ←', 'previous'],
       ['n', 'next undecided, also in the next text'],
       ['u', 'undo'],
+      ['U', 'redo'],
       ['?', 'these keys'],
     ] as const,
     signs: 'In the text, what is undecided is shaded, what is accepted underlined, what is rejected struck out.',

@@ -8,12 +8,15 @@ import { files } from './files'
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
-function remarks({ published, language }: Source, paragraphs: readonly number[]): string {
+const unpublished = 'own document, not published'
+
+function remarks({ tier, url, published, language }: Source, paragraphs: readonly number[]): string {
   const date = published ? `${formatWhen(published)}${published.basis === 'stated' ? '' : ' (date inferred)'}` : 'n.d.'
   return [
     date,
     ...(paragraphs.length === 0 ? [] : [`paragraph${paragraphs.length === 1 ? '' : 's'} ${formatList(paragraphs.map(String))}`]),
     ...(language === 'en' ? [] : [`in ${languageName(language)}`]),
+    ...(tier === 'mine' && url === undefined ? [unpublished] : []),
   ].join(', ')
 }
 
@@ -28,6 +31,7 @@ const citation: CitationWords = {
   month: (number) => months.format(new Date(Date.UTC(2000, number - 1))),
   version: (version) => `Version ${version}`,
   dataset: 'Data set',
+  unpublished,
 }
 
 const formats: Record<QuoteFormat, string> = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' }

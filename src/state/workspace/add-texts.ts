@@ -6,14 +6,17 @@ import { sha256Of } from './sha256'
 
 export type Given = File | string
 
-/** Beside what makes a text unreadable: `many` there are as many documents as there may be; `much` all texts together would be too long. */
-export type AddFault = TextFault | 'many' | 'much'
+/** Beside what makes a text unreadable: `workspace` it is a file of a whole workspace; `many` there are as many documents as there may be; `much` all texts together would be too long. */
+export type AddFault = TextFault | 'workspace' | 'many' | 'much'
 
 /** What became of one file or paste. `known`: the same text is there already, under this id. */
 export type Added = { name: string | undefined } & (
   | { outcome: 'added' | 'known'; document: Id }
   | { outcome: 'fault'; fault: AddFault }
 )
+
+/** As its files begin (`exportOf`). */
+const WORKSPACE = /^\{"format":"sco-atlas-workspace"/
 
 const LONGEST_TITLE = 120
 const LOOKED_AT = 20_000
@@ -53,7 +56,7 @@ function titleOf(text: string, form: TextForm, name: string | undefined): string
     .map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).replaceAll(UNSEEN, ' ').trim().replace(DAY, ''))
     .find((one) => /\p{L}/u.test(one))
   const title = line ?? name ?? text.trim().slice(0, LONGEST_TITLE)
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/[\s,;:–—-]+\S*$/, '')}…`
 }
 
 /** The language of a page, as it says itself; otherwise English, which alone the rules read. */
@@ -78,10 +81,11 @@ export async function idOfText(text: string): Promise<Id> {
 }
 
 /** The document of a file or paste, or why there is none. `added` is when it was given. Never rejects. */
-export async function documentOf(given: Given, added: string): Promise<OwnDocument | TextFault> {
+export async function documentOf(given: Given, added: string): Promise<OwnDocument | TextFault | 'workspace'> {
   const read = await readGiven(given, limits.textBytes)
   if (typeof read === 'string') return read
   const { text, bytes } = read
+  if (WORKSPACE.test(text)) return 'workspace'
   const name = read.name?.slice(-limits.nameLength)
   const form = formOf(name, text)
   return {
@@ -105,7 +109,7 @@ export function roomFault(documents: readonly OwnDocument[], next: OwnDocument):
 /** A file or paste as it was read. */
 export interface ReadGiven {
   name: string | undefined
-  document: OwnDocument | TextFault
+  document: OwnDocument | TextFault | 'workspace'
 }
 
 export async function readGivenText(given: Given, added: string): Promise<ReadGiven> {

@@ -1,5 +1,5 @@
 /** A document beside what its reader decided of it: what the review shows, and what of it counts. */
-import type { Proposal } from '@/extraction/claims'
+import type { MeetingProposal, Proposal } from '@/extraction/claims'
 import type { ReviewedDocument } from '@/extraction/own/reviewed'
 import type { Decision, DecisionsOfOne, OwnDocument } from './model'
 
@@ -28,10 +28,15 @@ function contentKey(proposal: Proposal): string {
     case 'membership-count':
       return `${place}.${proposal.status}.${proposal.count}`
     case 'meeting':
-      return `${place}.${proposal.type}.${proposal.isDateInferred === true ? 'inferred' : (proposal.start ?? '')}`
+      return `${place}.${proposal.type}.${isReckoned(proposal) ? 'inferred' : proposal.start}`
     case 'trade':
       return `${place}.${proposal.a}-${proposal.b}.${proposal.measure}.${proposal.valueUsd ?? proposal.value ?? proposal.changePercent ?? ''}`
   }
+}
+
+/** Whether the date follows the day of the text, or will as soon as that is known. */
+function isReckoned({ start, isDateInferred }: MeetingProposal): boolean {
+  return isDateInferred === true || start === null || start.startsWith('--')
 }
 
 /** The proposals of one text by key. Of those that are alike but for a reckoned date the second has `~2` behind its key, and so on. */
@@ -47,7 +52,16 @@ export function keyed(proposals: readonly Proposal[]): Map<string, Proposal> {
   return all
 }
 
-/** What was accepted stands as it was; what follows from the day of the text follows the day that is now given. */
+/** What a decision counts as now: a date that the reader has given stays, one that follows from the day of the text follows the day that is now given. */
+function counting({ of, corrected = of }: Decision, found: Proposal): Proposal {
+  return datesOf(corrected) === datesOf(of) ? withDates(corrected, found) : corrected
+}
+
+function datesOf(proposal: Proposal): string {
+  if (proposal.kind === 'trade') return String(proposal.period)
+  return proposal.kind === 'meeting' ? `${proposal.start} ${proposal.end}` : ''
+}
+
 function withDates(of: Proposal, found: Proposal): Proposal {
   if (of.kind === 'meeting' && found.kind === 'meeting') {
     const { start, end, isDateInferred } = found
@@ -68,7 +82,7 @@ export function reviewOf({ found }: OwnDocument, decisions: DecisionsOfOne | und
     return {
       key,
       found: proposal,
-      proposal: decision ? (decision.corrected ?? withDates(decision.of, proposal)) : proposal,
+      proposal: decision ? counting(decision, proposal) : proposal,
       decision,
       isGone: false,
     }

@@ -36,7 +36,7 @@ describe('a citation in the manner of APA', () => {
 
   it('of every dated source is what a processor of citations makes of it', () => {
     const dated = [...directory.sources.values()]
-      .map(citedSource)
+      .map((source) => citedSource(source, words))
       .filter(({ issued, isDateInferred }) => issued && !isDateInferred)
     expect(dated.length).toBeGreaterThan(400)
     // The processor's style sets names of sites in capitals.
@@ -116,7 +116,7 @@ describe('CSL-JSON and BibTeX', () => {
   })
 
   it('hold every source as others read it', () => {
-    const works = [...directory.sources.values()].map(citedSource)
+    const works = [...directory.sources.values()].map((source) => citedSource(source, words))
     const read = bibtexByOthers(works)
     expect(read.map(({ id }) => id)).toEqual(keysOf(works))
     const csl = cslOf(works, words)

@@ -16,6 +16,7 @@ const cases: readonly [published: string, text: string, ...meetings: string[]][]
   [
     '2024-10-20',
     'Iranian First Vice President Mohammad Reza Aref, addressing the SCO premiers in Islamabad on Wednesday, criticised sanctions.',
+    'heads-of-government 2024-10-16 Islamabad PK [] held',
   ],
   [
     '2024-10-20',

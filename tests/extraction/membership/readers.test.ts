@@ -44,13 +44,13 @@ describe('the readers of membership', () => {
     )
   })
 
-  it('find nothing in a text that names no organisation', () => {
+  it('find nothing in a text that speaks of another organisation', () => {
     const told = fc.array(fc.constantFrom('China', 'India', 'are', 'members', 'nine', 'observers', 'and', 'joined', 'the'), {
       maxLength: 30,
     })
     fc.assert(
       fc.property(told, (words) => {
-        expect(statusesIn(words.join(' '))).toBe('')
+        expect(statusesIn(`ASEAN met. The ASEAN ${words.join(' ')}`)).toBe('')
       }),
     )
   })

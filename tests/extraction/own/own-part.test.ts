@@ -114,6 +114,12 @@ describe('figures', () => {
     expect(made(documentOf('mine-1', '2025-08-28', [figure({ reporter })])).part.trade[0]?.reporter.side).toBe(side)
   })
 
+  it('of nobody who is named are told by the beginning of the title', () => {
+    const title = 'BEIJING, Jan. 14, 2019. Trade between China and Russia passed the mark of 100 billion'
+    const { part } = made(documentOf('mine-1', '2025-08-28', [figure({})], { title }))
+    expect(part.trade[0]?.reporter.name).toBe('BEIJING, Jan. 14, 2019. Trade between …')
+  })
+
   it('name a side by whole words alone: Oman is not in Romania', () => {
     const told = figure({ a: 'CN', b: 'OM', reporter: 'Customs of Romania' })
     expect(made(documentOf('mine-1', '2025-08-28', [told])).part.trade[0]?.reporter.side).toBe('third')

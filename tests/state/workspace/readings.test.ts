@@ -85,6 +85,39 @@ describe('several texts', () => {
     expect(begun).toEqual(['CN', 'RU'])
   })
 
+  it.each([
+    ['no date', { start: null }],
+    ['a date without its year', { start: '--09-01' }],
+    ['a reckoned date', { start: '2024-09-01', isDateInferred: true }],
+  ])('keep what was decided when the day of the text is given: a meeting with %s', async (_name, before) => {
+    const readOne = ({ published }: OwnDocument): Promise<Finding> => {
+      const given = published === undefined ? {} : { given: published }
+      const known = published === undefined ? before : { start: '2025-09-01', isDateInferred: true }
+      const proposals = [meeting(known), meeting({ ...known, type: 'bilateral' })]
+      return Promise.resolve({ rules: RULES, ...given, publicationDate: published ?? null, proposals })
+    }
+    const tab = openTab({ readOne })
+    const id = await paste(tab, 'met')
+    await quiet(tab)
+    const [summit, talks] = reviewOf(tab.state().documents[0]!, undefined)
+    await tab.decide(id, [
+      { key: summit!.key, found: summit!.found, verdict: 'accepted' },
+      {
+        key: talks!.key,
+        found: talks!.found,
+        verdict: 'accepted',
+        corrected: meeting({ ...before, type: 'bilateral', host: 'CN' }),
+      },
+    ])
+    await tab.editCard(id, { published: '2025-09-05' })
+    await quiet(tab)
+    const { documents, decisions } = tab.state()
+    expect(reviewOf(documents[0]!, decisions.get(id)).map(({ isGone, proposal }) => [isGone, proposal])).toEqual([
+      [false, meeting({ start: '2025-09-01', isDateInferred: true })],
+      [false, meeting({ start: '2025-09-01', isDateInferred: true, type: 'bilateral', host: 'CN' })],
+    ])
+  })
+
   it('are read again by newer rules and for another day, and decisions stay', async () => {
     const readings: (string | undefined)[] = []
     const summit = (day: string | undefined) =>

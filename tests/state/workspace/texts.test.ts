@@ -95,6 +95,7 @@ describe('what cannot be added', () => {
       file(new Uint8Array([0x54, 0xfc, 0x72, 0x6b]), 'latin.txt'),
       file(new Uint8Array(limits.textBytes + 1), 'long.txt'),
       'é'.repeat(limits.textBytes / 2 + 1),
+      new File([tab.exportFile().content], 'workspace.json'),
       file('Good.', 'good.txt'),
       'Good.',
     ])
@@ -107,6 +108,7 @@ describe('what cannot be added', () => {
       ['latin.txt', 'added'],
       ['long.txt', 'long'],
       [undefined, 'long'],
+      ['workspace.json', 'workspace'],
       ['good.txt', 'added'],
       [undefined, 'known'],
     ])

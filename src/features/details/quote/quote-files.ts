@@ -80,11 +80,11 @@ export function madeReferences(quoted: Quoted, format: CitationFormat): Made {
     note: words.edition(voiceOf(quoted), lastDay),
     language: 'en',
   })
-  const works = [atlas, ...prose.notes.map(({ source }) => citedSource(source))]
+  const works = [atlas, ...prose.notes.map(({ source }) => citedSource(source, words.citation))]
   return madeCitations(works, format, (extension) => fileName('sources', quoted, extension))
 }
 
 export function madeCitation(source: Source, format: CitationFormat): Made {
-  const work = citedSource(source)
+  const work = citedSource(source, words.citation)
   return madeCitations([work], format, (extension) => `${keysOf([work])[0]}.${extension}`)
 }

@@ -6,10 +6,16 @@ const words = ownMessages.add
 /** So many are told by name; of what is only known already, few. */
 const [MOST, MOST_KNOWN] = [10, 3]
 
-/** What became of the texts given: how many were added, and of each other one why not. */
+/** What became of the texts given: how many were added, and of each other one why not. It is always there, so that it is heard. */
 export function AddReport({ added }: { added: 'adding' | readonly Added[] | undefined }) {
-  if (added === undefined) return null
-  if (added === 'adding') return <output className={styles['soft']}>{words.adding}</output>
+  return (
+    <div role="status" className={styles['report']}>
+      {added === 'adding' ? <p>{words.adding}</p> : added && <Outcomes added={added} />}
+    </div>
+  )
+}
+
+function Outcomes({ added }: { added: readonly Added[] }) {
   const count = added.filter(({ outcome }) => outcome === 'added').length
   // The same file may be among them twice.
   const known = [...new Set(added.flatMap((one) => (one.outcome === 'known' ? [one.name ?? words.pasted] : [])))]
@@ -25,7 +31,7 @@ export function AddReport({ added }: { added: 'adding' | readonly Added[] | unde
     })),
   ]
   return (
-    <div role="status" className={styles['report']}>
+    <>
       {count > 0 && <p>{words.added(count)}</p>}
       {others.length > 0 && (
         <ul>
@@ -36,6 +42,6 @@ export function AddReport({ added }: { added: 'adding' | readonly Added[] | unde
           ))}
         </ul>
       )}
-    </div>
+    </>
   )
 }

@@ -1,6 +1,10 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ownMessages } from '@/i18n/own-documents'
+import type { Verdict } from '@/state/workspace/model'
+import type { ReviewItem } from '@/state/workspace/review'
 import button from '@/ui/Button.module.css'
+import { focusCard } from './focus-card'
 import { percentOf, standingOf } from './standing'
 import type { Review } from './use-review'
 import styles from './Form.module.css'
@@ -20,6 +24,12 @@ export function BatchPart({ review }: { review: Review }) {
     if (Number.isInteger(next) && next >= LEAST && next <= MOST) setThreshold(next)
   }
 
+  /** The focus leaves the menu, and so closes it. */
+  function decide(verdict: Verdict, items: readonly ReviewItem[], pressed: Element) {
+    flushSync(() => review.decideMany(verdict, items))
+    focusCard(pressed)
+  }
+
   return (
     <div className={styles['options']}>
       <label>
@@ -30,7 +40,7 @@ export function BatchPart({ review }: { review: Review }) {
         type="button"
         className={button['button']}
         disabled={surer.length === 0}
-        onClick={() => review.decideMany('accepted', surer)}
+        onClick={({ currentTarget }) => decide('accepted', surer, currentTarget)}
       >
         {words.accept(threshold, surer.length)}
       </button>
@@ -38,7 +48,7 @@ export function BatchPart({ review }: { review: Review }) {
         type="button"
         className={button['button']}
         disabled={others.length === 0}
-        onClick={() => review.decideMany('rejected', others)}
+        onClick={({ currentTarget }) => decide('rejected', others, currentTarget)}
       >
         {words.reject(threshold, others.length)}
       </button>

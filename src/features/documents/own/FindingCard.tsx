@@ -32,6 +32,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
   ]
   return (
     <article className={styles['finding']} data-card data-standing={standing}>
+      {counts.decided === counts.all && <Finished review={review} />}
       <p className={styles['kind']}>
         {ownMessages.kinds[proposal.kind]}
         <span className={styles['standing']} data-standing={standing}>
@@ -57,7 +58,6 @@ export function FindingCard({ review, item }: FindingCardProps) {
         )}
       </dl>
       <Decide review={review} item={item} />
-      {counts.decided === counts.all && <Finished review={review} />}
       <PassageFindings review={review} item={item} />
     </article>
   )

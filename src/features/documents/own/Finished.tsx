@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { ownMessages } from '@/i18n/own-documents'
 import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
-import type { Workspace } from '@/state/workspace/workspace'
 import { waitingOf } from './effect'
 import type { Review } from './use-review'
 import { useWorld } from './use-world'
@@ -34,7 +33,7 @@ export function Finished({ review }: { review: Review }) {
         </p>
       )}
       {nextDocument && (
-        <p>
+        <p className={styles['nextText']}>
           {words.nextText} <ViewLink to={{ doc: nextDocument.id }}>{nextDocument.title}</ViewLink>
         </p>
       )}

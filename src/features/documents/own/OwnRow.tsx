@@ -44,12 +44,11 @@ export const OwnRow = memo(function OwnRow({ document, decisions, reading, works
           </button>
         )}
       </p>
-      {isEditing && <CardForm document={document} workspace={workspace} onLeave={() => setIsEditing(false)} />}
       <h4 lang={language}>
         <ViewLink to={{ doc: id }}>{title}</ViewLink>
       </h4>
       <p className={styles['line']}>
-        <span className={styles['state']}>
+        <span className={styles['state']} title={reading?.detail}>
           {reading ? readingWords(reading) : found || counts.all > 0 ? words[stateOf(counts)] : words.waiting}
         </span>
         {counts.all > 0 && <span>{words.count(counts.decided, counts.all)}</span>}
@@ -74,6 +73,7 @@ export const OwnRow = memo(function OwnRow({ document, decisions, reading, works
           {words.remove}
         </button>
       </p>
+      {isEditing && <CardForm document={document} workspace={workspace} onLeave={() => setIsEditing(false)} />}
     </li>
   )
 })
@@ -83,8 +83,8 @@ function stateOf({ all, decided }: Counts): 'nothing' | 'finished' | 'review' {
   return decided === all ? 'finished' : 'review'
 }
 
-function readingWords({ state, share, detail }: Reading): string {
+function readingWords({ state, share }: Reading): string {
   if (state === 'reading') return words.reading(Math.round(share * 100))
-  if (state === 'failed') return detail === undefined ? words.failed : words.failedWhy(detail)
+  if (state === 'failed') return words.failed
   return state === 'cancelled' ? words.cancelled : words.waiting
 }

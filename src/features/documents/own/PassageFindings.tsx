@@ -1,6 +1,9 @@
+import type { MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { ownMessages } from '@/i18n/own-documents'
 import type { ReviewItem } from '@/state/workspace/review'
 import button from '@/ui/Button.module.css'
+import { focusCard } from './focus-card'
 import { isSamePassage, standingOf } from './standing'
 import type { Review } from './use-review'
 import styles from './Finding.module.css'
@@ -13,12 +16,19 @@ export function PassageFindings({ review, item }: { review: Review; item: Review
   const own = review.items.filter((other) => isSamePassage(other, item))
   if (own.length < 2) return null
   const open = own.filter((other) => standingOf(other) === 'undecided')
+  function handleAcceptAll({ currentTarget }: MouseEvent) {
+    const passage = currentTarget.closest('[data-card]')?.parentElement
+    flushSync(() => review.decideMany('accepted', open))
+    // The button went with what was open.
+    if (passage) focusCard(passage)
+  }
+
   return (
     <section className={styles['passage']}>
       <header>
         <h4>{ownMessages.review.passage(own.length)}</h4>
         {open.length > 1 && (
-          <button type="button" className={button['button']} onClick={() => review.decideMany('accepted', open)}>
+          <button type="button" className={button['button']} onClick={handleAcceptAll}>
             {ownMessages.batch.acceptThese(open.length)}
           </button>
         )}

@@ -76,10 +76,12 @@ function useFollowingFocus({ task }: ReviewState, page: RefObject<HTMLElement | 
   useEffect(() => {
     const before = last.current
     last.current = task
-    if (before === task || before === 'card') return
+    // The form of the card takes the focus itself.
+    if (before === task || task === 'card') return
     const { activeElement } = globalThis.document
     if (activeElement === null || activeElement === globalThis.document.body || page.current?.contains(activeElement)) {
-      page.current?.querySelector<HTMLElement>('[data-card] h3, [data-form] [data-first]')?.focus()
+      const next = before === 'card' ? '[data-title]' : '[data-card] h3, [data-form] [data-first]'
+      page.current?.querySelector<HTMLElement>(next)?.focus()
     }
   }, [task, page])
 }

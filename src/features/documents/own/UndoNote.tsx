@@ -49,8 +49,8 @@ export function UndoNote({ note, undo }: UndoNoteProps) {
 
   useEffect(() => {
     // What was pressed went with the row, and the focus with it.
-    if (note.canUndo && document.activeElement === document.body) back.current?.focus()
-  }, [note.canUndo, note.text])
+    if ((note.canUndo || isRemoved) && document.activeElement === document.body) back.current?.focus()
+  }, [note, isRemoved])
 
   return (
     <p className={styles['note']} data-empty={text === ''}>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { focusCard } from './focus-card'
 import { isSamePassage, standingOf } from './standing'
 import { markOf } from './use-text-rows'
 import type { Review } from './use-review'
@@ -44,7 +45,7 @@ export function usePassageKeys(review: Review, scroller: RefObject<HTMLElement |
     event.preventDefault()
     if (by !== undefined) return toPassage(by)
     flushSync(() => choose(target))
-    target.closest('[data-review]')?.querySelector<HTMLElement>('[data-card] h3')?.focus()
+    focusCard(target)
   }
 
   return { onClick: handleClick, onKeyDown: handleKeyDown }

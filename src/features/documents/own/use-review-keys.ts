@@ -35,6 +35,9 @@ export interface ReviewKeys {
   setHelpOpen: (isOpen: boolean) => void
 }
 
+/** With Ctrl or Cmd. */
+const usual: Readonly<Record<string, string>> = { z: 'u', 'Shift+z': 'U', y: 'U' }
+
 const FIELDS = 'input, textarea, select, [contenteditable], [role="menu"], [aria-haspopup]'
 
 /** Single keys that act while the focus is in the review and in no field. They can be switched off (WCAG 2.1.4). */
@@ -59,15 +62,20 @@ export function useReviewKeys(review: Review, page: RefObject<HTMLElement | null
     ArrowLeft: () => act(() => review.step(-1)),
     n: () => act(review.toUndecided),
     u: review.undo,
+    U: review.redo,
     '?': () => setHelpOpen(!isHelpOpen),
   }
 
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event
-    if (!areOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || review.task !== 'none') return
+    if (event.defaultPrevented || event.altKey || review.task !== 'none') return
     if (!(target instanceof Element) || target.closest(FIELDS)) return
     if (target !== document.body && !page.current?.contains(target)) return
-    const action = Object.hasOwn(actions, key) ? actions[key] : undefined
+    // As everywhere else, whether single keys act or not.
+    const isUsual = event.ctrlKey || event.metaKey
+    if (!isUsual && !areOn) return
+    const named = isUsual ? usual[`${event.shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`] : key
+    const action = named !== undefined && Object.hasOwn(actions, named) ? actions[named] : undefined
     if (!action) return
     event.preventDefault()
     action()

@@ -5,6 +5,7 @@ import { proposalWords } from '@/i18n/proposal-words'
 import { regionName } from '@/i18n/region-name'
 import { useAtlas } from '@/state/use-atlas'
 import { changeView } from '@/state/view-store'
+import type { StepKind } from '@/state/workspace/changes'
 import type { OwnDocument, Verdict } from '@/state/workspace/model'
 import type { Reading } from '@/state/workspace/readings'
 import { type ReviewItem, keyed, reviewOf } from '@/state/workspace/review'
@@ -44,6 +45,7 @@ export interface Review {
   decideMany: (verdict: Verdict, items: readonly ReviewItem[]) => void
   takeBack: () => void
   undo: () => void
+  redo: () => void
   setTask: (task: Task) => void
   /** Begins to add what was missed, with the words that are marked. */
   addByHand: (picked?: Stretch) => void
@@ -52,6 +54,8 @@ export interface Review {
   add: (proposal: Proposal) => void
 }
 
+/** What is undone in a review. */
+const ofReview: readonly StepKind[] = ['decide', 'undecide', 'card']
 const NO_FINDINGS: readonly ReviewItem[] = []
 
 /** The review of one document: what stands, what is looked at, and what can be done. */
@@ -104,14 +108,20 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     return { key: item.key, found: item.found, verdict, ...(corrected && { corrected }) }
   }
 
-  async function undo(): Promise<void> {
-    const before = workspace.state().decisions.get(id)
-    const { kind, refused } = await workspace.undo()
-    const after = workspace.state().decisions.get(id)
-    const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])
-    const changed = [...keys].find((one) => before?.get(one) !== after?.get(one))
+  /** Takes the last step back or makes it again. Adding and removing texts is undone in their list: here no key takes the text away. */
+  async function revert(way: 'undo' | 'redo'): Promise<void> {
+    const before = workspace.state()
+    if (!ofReview.some((kind) => kind === before[way])) return say(ownMessages.undone(undefined))
+    const { kind, refused } = await workspace[way]()
+    const after = workspace.state()
+    const [was, is] = [before.decisions.get(id), after.decisions.get(id)]
+    const changed = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].find((one) => was?.get(one) !== is?.get(one))
     if (changed !== undefined) setKey(changed)
-    say([ownMessages.undone(kind), ...(refused.length > 0 ? [ownMessages.undoneInPart] : [])].join(' '))
+    const other = after.documents.find((one) => one.id !== id && before.decisions.get(one.id) !== after.decisions.get(one.id))
+    const parts = [way === 'undo' ? ownMessages.undone(kind) : ownMessages.redone]
+    if (changed === undefined && other) parts.push(words.elsewhere(other.title))
+    if (refused.length > 0) parts.push(ownMessages.undoneInPart)
+    say(parts.join(' '))
   }
 
   return {
@@ -166,7 +176,8 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
       void workspace.undecide(id, [current.key])
       say(`${words.takenBack}: ${wordsOf(current)}.`)
     },
-    undo: () => void undo(),
+    undo: () => void revert('undo'),
+    redo: () => void revert('redo'),
     setTask,
     picked,
     addByHand: (stretch) => {

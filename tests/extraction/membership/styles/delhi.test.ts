@@ -23,7 +23,7 @@ const cases: [text: string, stated: string][] = [
     'Sri Lanka and Turkey are dialogue partners, whereas Afghanistan and Mongolia have the status of observers in the SCO.',
     'observer: AF MN; dialogue-partner: LK TR',
   ],
-  ['Besides India, the other SCO members are China, Russia, Pakistan and four Central Asian countries.', 'member: CN PK RU'],
+  ['Besides India, the other SCO members are China, Russia, Pakistan and four Central Asian countries.', 'member: CN IN PK RU'],
   ['Both India and Pakistan are members of the SCO.', 'member: IN PK'],
   ['India and China are members of BRICS as well as of the SCO.', 'member: CN IN'],
   ['As an observer, India took part in the SCO exercise.', 'observer: IN'],

@@ -12,7 +12,7 @@ const cases: [text: string, stated: string][] = [
   ['The SCO members also include Pakistan, India and Iran.', 'member: IN IR PK'],
   ["Pakistan's full membership of the SCO since 2017 has opened doors.", 'member: PK'],
   ['Islamabad, an active member of the SCO, backed the proposal.', 'member: PK'],
-  ['Apart from Pakistan, other members of the SCO are China, Russia and India.', 'member: CN IN RU'],
+  ['Apart from Pakistan, other members of the SCO are China, Russia and India.', 'member: CN IN PK RU'],
   ['Pakistan is an important member of the SCO and a dialogue partner of ASEAN.', 'member: PK'],
   ['Pakistan, India, Iran and Turkey are members of ECO or SAARC, the SCO forum heard.', ''],
   ['The prime minister congratulated Belarus on its accession to the SCO.', 'member: BY'],

@@ -76,7 +76,7 @@ const cases: [text: string, stated: string][] = [
   ['Armenia denied that it would become an observer of the SCO.', ''],
   ['Bangladesh, Syria and Israel have applied to become dialogue partners of the SCO.', ''],
   ['Bahrain is in line to become an SCO dialogue partner.', ''],
-  ['From 1 September 2025 Afghanistan, Mongolia and fourteen dialogue partners were merged into SCO partners.', ''],
+  ['From 1 September 2025 Afghanistan, Mongolia and fourteen dialogue partners were merged into SCO partners.', 'partner: AF MN'],
   ['Azerbaijan and Armenia are SCO partners since the merger of 2025.', 'partner: AM AZ'],
   ['Georgia ceased to be a candidate, while Belarus entered the SCO in July 2024.', 'member: BY'],
   [

@@ -53,6 +53,29 @@ describe("the list of a reader's own documents", () => {
     expect(await list.findByText('again.txt is here already.')).toBeVisible()
   })
 
+  it('tells of many in few words', async () => {
+    const { list, workspace } = await showList(() => ({ proposals: [] }))
+    const texts = Array.from({ length: 40 }, (_, index) => `Text ${index}`)
+    await workspace.add(texts)
+    const bad = Array.from({ length: 15 }, (_, index) => file(`bad-${index}.txt`, ''))
+    const given = [...texts.map((one, index) => file(`${index}.txt`, one)), ...bad]
+    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: given } })
+    expect(await list.findByText('40 texts are here already.')).toBeVisible()
+    expect(list.getByText('bad-9.txt was not added: no words in it.')).toBeVisible()
+    expect(list.getByText('5 texts more were not added.')).toBeVisible()
+    expect(list.queryByText(/bad-10/)).toBeNull()
+  })
+
+  it('has a text given its day where it is missing', async () => {
+    const { user, list, workspace } = await showList(({ published }) => ({ publicationDate: published ?? null, proposals }))
+    await workspace.add([text])
+    await user.click(await list.findByRole('button', { name: 'No date: give one to “Summit in view”' }))
+    expect(list.getByRole('textbox', { name: 'Published' })).toHaveFocus()
+    await user.keyboard('2024-06-20{Enter}')
+    expect(await list.findByText('20 June 2024')).toBeVisible()
+    expect(workspace.state().documents[0]?.published).toBe('2024-06-20')
+  })
+
   it('takes a paste in its field, a paste anywhere, and a drop anywhere', async () => {
     const { user, list, workspace } = await showList()
     await user.click(list.getByRole('button', { name: 'Paste a text' }))
@@ -74,6 +97,7 @@ describe("the list of a reader's own documents", () => {
     await workspace.add([text, 'Another'])
     await user.click(await list.findByRole('button', { name: 'Remove “Another”' }))
     expect(list.getByText('“Another” and what was decided of it is removed.')).toBeVisible()
+    expect(list.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await user.click(list.getByRole('button', { name: 'Undo' }))
     expect(await list.findByRole('link', { name: 'Another' })).toBeVisible()
     await user.click(list.getByRole('button', { name: 'Your workspace' }))

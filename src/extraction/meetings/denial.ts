@@ -1,0 +1,44 @@
+/** What is told of an event that did not take place or of which nobody knows: denied, supposed, asked. */
+import type { Trigger } from './triggers'
+import { type Unit, wordOf } from './units'
+
+const UNSURE = new Set(['might', 'could', 'may', 'whether', 'presumably', 'if'])
+
+/** "Held no talks", "did not meet", "without a meeting", "might they have met?", "the first occasion for a meeting". */
+export function isDenied(units: readonly Unit[], trigger: Trigger): boolean {
+  const { from, at, kind } = trigger
+  if (isSupposed(units, trigger)) return true
+  if (/^hosted|^received/.test(wordOf(units, at)) && wordOf(units, at + 1) === 'no') return true
+  if (kind === 'noun')
+    return (
+      wordOf(units, from) === 'no' ||
+      wordOf(units, from - 1) === 'no' ||
+      wordOf(units, from - 1) === 'without' ||
+      (wordOf(units, from - 2) === 'not' && /^(?:hold|have|had|held|get|convene)$/.test(wordOf(units, from - 1)))
+    )
+  return wordOf(units, at - 1) === 'not' || wordOf(units, at - 1) === 'never' || wordOf(units, at - 1).endsWith("n't")
+}
+
+/** "Would the two have met", "may be the first occasion for a meeting", "some event". */
+function isSupposed(units: readonly Unit[], { kind, from, at }: Trigger): boolean {
+  if (kind === 'noun') {
+    if (/^(?:some|any|every|each)$/.test(wordOf(units, from))) return true
+    for (let back = from - 1; back >= Math.max(0, from - 7); back--) {
+      const word = wordOf(units, back)
+      if (
+        (word === 'might' || word === 'may' || word === 'could') &&
+        /^(?:be|have|provide|offer|lead)$/.test(wordOf(units, back + 1))
+      )
+        return true
+      if (word === ',' || word === ';' || word === 'and') return false
+    }
+    return false
+  }
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const word = wordOf(units, back)
+    if (word === ';' || word === ':') return false
+    if (UNSURE.has(word) || (word === 'would' && units.at(-1)?.word === '?'))
+      return !units.slice(back, at).some(({ date }) => date)
+  }
+  return false
+}
