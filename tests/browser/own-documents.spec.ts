@@ -144,7 +144,11 @@ test('a text of megabytes is drawn where it is seen, and gone through at once', 
 for (const colours of ['light', 'dark'] as const) {
   test(`list, review and correction have no fault that axe finds (${colours})`, async ({ page }) => {
     await addFiles(page, { 'agency.txt': text, 'empty.txt': 'Nothing is said here.' })
+    await page.getByRole('button', { name: 'No date: give one to “Nothing is said here.”' }).click()
+    await page.getByRole('button', { name: 'Your workspace' }).click()
+    await expect(documents(page)).toContainText(/Of the [\d.,]+ [MG]B that this browser gives/)
     expect((await axeOn(page).analyze()).violations).toEqual([])
+    await page.keyboard.press('Escape')
     await page.goto(page.url().replace('?', `?theme=${colours}&`))
     await rows(page).getByRole('link').first().click()
     await page.keyboard.press('a')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnPart } from '@/domain/own'
-import { coreWithOwn, hasOwn, ownClaimCount, ownHolds, tradeWithOwn } from '@/domain/own'
+import { coreWithOwn, hasOwn, isOfOwn, ownClaimCount, ownHolds, tradeWithOwn } from '@/domain/own'
+import { claimsById, discrepanciesOn } from '@/domain/claims'
 import { changesOf, standingsOn } from '@/domain/status'
 import { directoryOf } from '@/domain/directory'
 import { fileNameOf, tiersIn, voiceOf } from '@/domain/export/imprint'
@@ -114,4 +115,23 @@ describe('the search', () => {
     expect(idsFor('Cuba')).toContain('CU')
     expect(idsFor('Cuba', { tier: 'documents' })).toContain('CU')
   })
+})
+
+it('ids of a reader’s own are told from all others', () => {
+  const { sources, statuses, meetings, discrepancies } = told
+  expect([...sources, ...statuses, ...discrepancies].every(({ id }) => isOfOwn(id))).toBe(true)
+  expect(meetings.every(({ about }) => isOfOwn(about))).toBe(true)
+  expect([...core.statuses, ...core.meetings, ...core.sources].some(({ id }) => isOfOwn(id))).toBe(false)
+})
+
+it('a list against a decision in force touches later days only as long as no later list is known', () => {
+  const joined = coreWithOwn(
+    core,
+    partOf(documentOf('mine-1', '2018-01-01', [{ kind: 'membership', entity: 'RU', status: 'observer' }])),
+  )
+  const touching = (day: string) =>
+    discrepanciesOn(joined.discrepancies, claimsById(joined), day, standingsOn(joined.statuses, day, 'all')).filter(
+      ({ kind }) => kind === 'own-and-atlas',
+    ).length
+  expect([touching('2018-01-01'), touching('2025-08-28')]).toEqual([1, 0])
 })

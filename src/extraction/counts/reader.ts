@@ -9,6 +9,9 @@ import { countsIn } from './totals'
 const TRIGGER =
   /member|observer|partner|founder|nation|state|countr|strong|republic|SCO|shanghai|bloc|club|group|organi[sz]ation|original|founding/i
 
+/** Most sentences count nothing. */
+const NUMBER = /\d|one|two|three|four|five|six|seven|eight|nine|\bten\b|eleven|twelve|thirteen|fourteen|fifteen|twenty/i
+
 export function countsReader(_context: Context): ClaimReader<CountProposal> {
   const drafts = new Map<string, Draft<CountProposal>>()
   const reading = focusedReading(read)
@@ -21,7 +24,7 @@ export function countsReader(_context: Context): ClaimReader<CountProposal> {
   }
 
   function read(sentence: Sentence, isOurs: IsOurs): void {
-    if (!TRIGGER.test(sentence.text)) return
+    if (!NUMBER.test(sentence.text) || !TRIGGER.test(sentence.text)) return
     const { tokens } = sentence
     for (const { status, count, first, after, rule, isFirm } of countsIn(sentence, isOurs)) {
       if (!isFirm && (isHedgedBefore(tokens, first) || isBygone(tokens, first))) continue

@@ -7,7 +7,7 @@ import { isDay, months, weekdays } from './calendar'
 import { skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
 import { dayNear, formOf, type Moment, type Tense } from './moment'
-import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal } from './fiscal'
+import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal, monthsOfFiscal, yearTo } from './fiscal'
 import { ofYear, periodAt } from './periods'
 import { completed, type Reckoning, relativeAt } from './relative'
 import { partsOf } from './parts'
@@ -198,22 +198,6 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1)))
     return undefined
   return { ...read, grain: 'month' }
-}
-
-/** "April-January 2024-25". */
-function monthsOfFiscal({ start, end }: Span, year: number): Span {
-  const isLate = (month = 1) => month < (start.month ?? 1)
-  return { start: { month: start.month, year }, end: { month: end?.month, year: isLate(end?.month) ? year + 1 : year } }
-}
-
-/** "The year to March 2024", "the twelve months through June 2024". */
-function yearTo(tokens: readonly Token[], at: number, { month, year }: Span['start']): Span | undefined {
-  const isUntil = /^(?:to|through|ending|ended|until)$/.test(wordAt(tokens, at - 1))
-  const noun = isUntil ? wordAt(tokens, at - 2) : ''
-  const isYear = noun === 'year' || (noun === 'months' && /^(?:12|twelve)$/.test(wordAt(tokens, at - 3)))
-  if (!isYear || month === undefined || year === undefined) return undefined
-  const start = month === 12 ? { year, month: 1 } : { year: year - 1, month: month + 1 }
-  return { start, end: { year, month } }
 }
 
 const NO_YEAR_BEFORE = new Set(

@@ -102,3 +102,19 @@ export function fiscalYearsAt(tokens: readonly Token[], at: number): Found {
     after: isNamed ? skip(tokens, noun + 1, 'year') : first.after + 2,
   }
 }
+
+/** "April-January 2024-25". */
+export function monthsOfFiscal({ start, end }: Span, year: number): Span {
+  const isLate = (month = 1) => month < (start.month ?? 1)
+  return { start: { month: start.month, year }, end: { month: end?.month, year: isLate(end?.month) ? year + 1 : year } }
+}
+
+/** "The year to March 2024", "the twelve months through June 2024". */
+export function yearTo(tokens: readonly Token[], at: number, { month, year }: Span['start']): Span | undefined {
+  const isUntil = /^(?:to|through|ending|ended|until)$/.test(wordAt(tokens, at - 1))
+  const noun = isUntil ? wordAt(tokens, at - 2) : ''
+  const isYear = noun === 'year' || (noun === 'months' && /^(?:12|twelve)$/.test(wordAt(tokens, at - 3)))
+  if (!isYear || month === undefined || year === undefined) return undefined
+  const start = month === 12 ? { year, month: 1 } : { year: year - 1, month: month + 1 }
+  return { start, end: { year, month } }
+}

@@ -51,7 +51,7 @@ const THERE = /^(?:at|during|addressing|attending|chairing|hosting|in|told|to)$/
 function saidThere(units: readonly Unit[], { from }: Trigger, state: MeetingState | undefined): When | undefined {
   let at = from - 1
   for (let steps = 0; steps < 9 && at >= 0 && !THERE.test(wordOf(units, at)); steps++) at--
-  if (at < 0 || wordOf(units, at) === 'in' || (!/ing$/.test(wordOf(units, at)) && at < from - 1)) return undefined
+  if (at < 0 || wordOf(units, at) === 'in' || (!wordOf(units, at).endsWith('ing') && at < from - 1)) return undefined
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const date = units[back]?.date
     if (date?.grain === 'day') return whenOf(date, state ?? 'held')

@@ -45,8 +45,8 @@ function placeOf(
   today: string | undefined,
 ): Place | undefined {
   const told = meeting.place ?? meeting.occasion?.place
-  if (told?.city !== undefined) return told
-  const isDated = when !== undefined && when.start.length === 10 && meeting.type !== 'exercise'
+  if (told?.city !== undefined || when === undefined) return told
+  const isDated = when.start.length === 10 && meeting.type !== 'exercise'
   const guess = [
     meeting.sparePlace,
     isDated ? meeting.near : undefined,

@@ -11,7 +11,7 @@ const COUNCIL_AFTER = new Set(
   ),
 )
 
-const MODIFIERS = /^(?:.*-day|regular|annual|next|upcoming|extended|'|\"|\(|\)|\d+|.*th|first|second|third|this|last|year)$/
+const MODIFIERS = /^(?:.*-day|regular|annual|next|upcoming|extended|'|"|\(|\)|\d+|.*th|first|second|third|this|last|year)$/
 
 export function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
   const word = wordOf(units, at)

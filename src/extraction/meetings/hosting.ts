@@ -16,7 +16,7 @@ export function bodyAfter(units: readonly Unit[], at: number): string {
   for (; after < Math.min(units.length, at + LONGEST); after++) {
     const unit = units[after]
     if (!unit || (ENDS.has(unit.word) && after > at + 1) || (unit.word === ',' && after > at + 4)) break
-    if (unit.mention?.kind === 'person' && !/s$/.test(unit.words) && unit.mention.name !== undefined) break
+    if (unit.mention?.kind === 'person' && !unit.words.endsWith('s') && unit.mention.name !== undefined) break
     if (eventNouns.has(unit.word)) return ''
     if (verbs.has(unit.word) && unit.word !== 'heads' && unit.word !== 'leads' && after > at + 1) break
   }

@@ -3,8 +3,9 @@ import type { ProposedMeetingType } from '@/extraction/claims'
 import { isEmpty } from './groups'
 import { bodyKind } from './kinds'
 import type { Memory } from './memory'
-import { type Pair, speaksOfPair } from './pairs'
+import { type Pair, speaksOfPair, twoIn } from './pairs'
 import type { Trigger } from './triggers'
+import { type Unit, wordOf } from './units'
 
 export interface Kind {
   type: ProposedMeetingType | undefined
@@ -108,6 +109,19 @@ function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memo
   )
     return { ...none, type: 'summit' }
   return type === undefined || !BODIES.test(subject) ? undefined : { ...none, type }
+}
+
+/** Talks of nobody in particular, in a sentence with two persons: theirs. */
+export function looseKind(
+  units: readonly Unit[],
+  { kind, noun, at, isGathering, organisation }: Trigger,
+  subject: string,
+): Kind | undefined {
+  if (organisation !== undefined || isGathering || (kind === 'noun' && noun !== 'talks' && noun !== 'meeting')) return undefined
+  if (kind === 'verb' && !/^(?:|in|at|on|there|here|and|for|over|to|before|after|[.,;:–—?!-])$/.test(wordOf(units, at + 1)))
+    return undefined
+  const two = bodyKind(subject) === undefined ? twoIn(units, at) : undefined
+  return two && { type: 'bilateral', pairs: [two], states: two, hasSco: false }
 }
 
 /** The kind of a meeting by those who came to it. */

@@ -61,7 +61,9 @@ function placeOf(unit: Unit | undefined, withCountries: boolean): Place | undefi
 }
 
 const ACCESSION = /\b(?:join\w*|acced\w+|accession|admi\w+|members?|membership|partners?|granted|status)\b/
-const MANY = /^(?:summits|meetings|conferences|sessions|forums|venues|drills|exercises|rounds|editions|gatherings|talks)$/
+const MANY = new Set(
+  'summits meetings conferences sessions forums venues drills exercises rounds editions gatherings talks'.split(' '),
+)
 const KINDS: ReadonlyMap<string, ProposedMeetingType> = new Map([
   ['summits', 'summit'],
   ['conferences', 'conference'],
@@ -72,7 +74,7 @@ const KINDS: ReadonlyMap<string, ProposedMeetingType> = new Map([
 
 /** The sightings of a sentence that names an event in the plural and two or more places with their dates. */
 export function seriesIn(units: readonly Unit[], triggers: readonly Trigger[], memory: Memory): Sighting[] {
-  const word = units.find(({ word: plural }) => MANY.test(plural))?.word
+  const word = units.find(({ word: plural }) => MANY.has(plural))?.word
   if (word === undefined) return []
   const isTold = ACCESSION.test(units.map(({ words }) => words).join(' '))
   const entries = entriesIn(units, !isTold)

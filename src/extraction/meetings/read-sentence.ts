@@ -2,10 +2,9 @@
 import { whenAt, placeAt } from './circumstances'
 import { fillIn } from './fallback'
 import { isEmpty } from './groups'
-import { GATHERINGS, type Kind, kindOf } from './kind-of'
-import { bodyKind } from './kinds'
+import { GATHERINGS, type Kind, kindOf, looseKind } from './kind-of'
 import type { Memory } from './memory'
-import { holderBefore, type Pair, pairOf, twoIn } from './pairs'
+import { holderBefore, type Pair, pairOf } from './pairs'
 import type { Sighting } from './sighting'
 import { speakersAt } from './speakers'
 import { isDenied } from './denial'
@@ -126,19 +125,6 @@ function sightingsAt(
   }
   if (kind.type === 'bilateral') return kind.pairs.map((states) => ({ ...base, states }))
   return [withAttenders(base, units, trigger, kind, left, right, index)]
-}
-
-/** Talks of nobody in particular, in a sentence with two persons: theirs. */
-function looseKind(
-  units: readonly Unit[],
-  { kind, noun, at, isGathering, organisation }: Trigger,
-  subject: string,
-): Kind | undefined {
-  if (organisation !== undefined || isGathering || (kind === 'noun' && noun !== 'talks' && noun !== 'meeting')) return undefined
-  if (kind === 'verb' && !/^(?:|in|at|on|there|here|and|for|over|to|before|after|[.,;:–—?!-])$/.test(wordOf(units, at + 1)))
-    return undefined
-  const two = bodyKind(subject) === undefined ? twoIn(units, at) : undefined
-  return two && { type: 'bilateral', pairs: [two], states: two, hasSco: false }
 }
 
 /** The words of those who meet, before the verb that says so. */

@@ -10,7 +10,7 @@ import { kindByOffices } from './kind-of'
 import { isName, readLabel } from './labels'
 import { groupAfter, isEmpty } from './groups'
 import { entryIn, namedEntry, seriesIn } from './lists'
-import { looseSighting, looseWords } from './loose'
+import { canBeLoose, looseSighting } from './loose'
 import { Memory } from './memory'
 import { type Meeting, Meetings } from './merge'
 import { isOccasion, sightingsOf } from './read-sentence'
@@ -37,7 +37,7 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
 function read(sentence: Sentence, context: Context, meetings: Meetings, memory: Memory): void {
   memory.hear(sentence)
   const hasTrigger = sentence.tokens.some(({ word }) => triggerWords.has(word))
-  const isLoose = !hasTrigger && sentence.mentions.length > 0 && sentence.tokens.some(({ word }) => looseWords(word))
+  const isLoose = !hasTrigger && canBeLoose(sentence)
   const hasWord =
     hasTrigger || isLoose || (meetings.all.length > 0 && sentence.tokens.some(({ word }) => participation.has(word)))
   const isFirst =
@@ -72,7 +72,10 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   const triggers = hasTrigger ? triggersOf(units) : []
   const listed = hasTrigger ? seriesIn(units, triggers, memory) : entryIn(units, memory)
   const sightings = listed.length > 0 ? listed : sightingsOf(units, triggers, memory)
-  const loose = triggers.length === 0 && listed.length === 0 ? looseSighting(units, memory) : undefined
+  const loose =
+    triggers.length === 0 && listed.length === 0 && (isLoose || (hasTrigger && canBeLoose(sentence)))
+      ? looseSighting(units, memory)
+      : undefined
   if (loose) sightings.push(loose)
   memory.noteHeading(units, triggers, sightings)
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)

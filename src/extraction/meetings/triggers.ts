@@ -81,6 +81,8 @@ function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefin
   return true
 }
 
+const LINKS = new Set(['and', 'which', 'that', 'the', 'of'])
+
 /** "The meeting of secretaries and national security advisers met", "the summit, the 15th, which met": no other has come in between. */
 function isStillOf(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -92,11 +94,7 @@ function isStillOf(units: readonly Unit[], from: number, to: number): boolean {
       (mention?.kind === 'person' && mention.country !== undefined)
     )
       return false
-    if (
-      verbs.has(word) ||
-      (/^(?:and|,|which|that|the|of|[("')]|)$/.test(word) === false && !units[at]?.isCapital && stopsBefore.has(word))
-    )
-      return false
+    if (verbs.has(word) || (stopsBefore.has(word) && !LINKS.has(word) && !units[at]?.isCapital)) return false
   }
   return true
 }

@@ -37,6 +37,7 @@ export function antecedentsOf(): Antecedents {
       }
     },
     see({ mentions }) {
+      if (mentions.length === 0) return
       const codes = [...new Set(mentions.flatMap((mention) => stateNamed(mention) ?? []))]
       if (codes.length > 1 && codes.length <= MOST) several = codes
       if (codes.length > 0) one = codes[0]

@@ -19,7 +19,9 @@ import { mayHoldStatus } from './status-words'
 import { type Tie, tiesIn } from './ties'
 
 const TRIGGER =
-  /belong|part of|\bin(?:side|to)? its|ranks|\b(?:in|inside|within) the|member|observ|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
+  /belong|ranks|member|observ|partner|guest|join|acced|accession|admi[ts]|induct|compris|includ|unit(?:es|ed|ing)|consist|together|group|enter|made up|composed|expan|enlarg|gather|accept|encompass|make up|incorporat|entry|form|constitut|congratul|took in|brought in/i
+/** Without such a word "in the SCO" is only looked at where the organisation is named. */
+const WITHIN = /\b(?:in|inside|within|part of|into)\b/
 const LONGEST_PHRASE = 8
 const SHORT = 12
 const PRONOUN = /\b(?:it|they|both|two)\b/i
@@ -59,7 +61,10 @@ function mayTell({ text, tokens, mentions }: Sentence): boolean {
   let states = 0
   for (const { kind } of mentions) if (kind !== 'organisation') states++
   if (mayHoldStatus(text)) return mentions.length > 0 || tokens.length <= SHORT || text.endsWith(':') || PRONOUN.test(text)
-  return states > 0 && (TRIGGER.test(text) || (states > 2 && states < mentions.length))
+  const isNamed = mentions.some(
+    (mention) => mention.kind === 'organisation' || (mention.kind === 'reference' && mention.to === 'organisation'),
+  )
+  return states > 0 && (TRIGGER.test(text) || (isNamed && WITHIN.test(text)) || (states > 2 && states < mentions.length))
 }
 
 /** What stands in a list under a heading. */

@@ -10,9 +10,10 @@ import { baseAt, isComparedAt } from './bases'
 import type { Memory } from './memory'
 import { shifted, yearOf } from './periods'
 import { isRespective } from './respective'
-import { blocks, groups, references, tellers, type TopicMeasure } from './words'
+import { isPartner, wordAtoms } from './word-atoms'
+import { tellers, type TopicMeasure } from './words'
 import { type Unit, unitAmountAt } from './units'
-import { isAbroad, isBlocked, partnersAt, topicAt } from './topics'
+import { topicAt } from './topics'
 
 interface Placed {
   first: number
@@ -211,46 +212,4 @@ function tells(tokens: readonly Token[], after: number): boolean {
   const word = tokens[after]?.word ?? ''
   if (word === 'foreign' && /^(?:trade|turnover|commerce)$/.test(tokens[after + 1]?.word ?? '')) return false
   return tellers.has(word) && !/^(?:market|markets|side)$/.test(word)
-}
-
-const isPartner = (tokens: readonly Token[], at: number) =>
-  [at - 1, at - 2, at - 3].some((before) => /^(?:with|to|from|between|among|and|into)$/.test(tokens[before]?.word ?? ''))
-
-function wordAtoms(tokens: readonly Token[], at: number, before: readonly Atom[]): readonly Atom[] {
-  const word = tokens[at]?.word ?? ''
-  if (word === 'that' || word === 'those') return againAt(tokens, at, before)
-  const partners = partnersAt(tokens, at)
-  if (partners) return [{ kind: 'block', topic: partners, first: at, after: at + 2 }]
-  const topic = topicAt(tokens, at)
-  if (topic)
-    return isBlocked(tokens, topic)
-      ? [{ kind: 'block', ...(isAbroad(tokens, at) && { topic }), first: at, after: topic.after }]
-      : [topic]
-  if (blocks.has(word)) return [{ kind: 'block', first: at, after: at + 1 }]
-  return isGroupAt(tokens, at) ? [{ kind: 'group', first: at, after: at + 1 }] : NONE
-}
-
-/** "Trade with China was …, that with Russia …": the measure once more. */
-function againAt(tokens: readonly Token[], at: number, before: readonly Atom[]): Atom[] {
-  const last = before.findLast((atom): atom is Topic => atom.kind === 'topic')
-  if (!last || !/^(?:with|to|from|between)$/.test(tokens[at + 1]?.word ?? '')) return []
-  return [{ ...last, first: at, after: at + 1 }]
-}
-
-const PAIR = /^(?:two|both|our|these|neighbouring|neighboring|the|their|2)$/
-/** "With the countries of the region", but not "the two countries". */
-function isGroupAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? ''
-  if (!groups.has(word) || references.has(word)) return false
-  if (word === 'sides' || /^(?:two|both|our|2|these)$/.test(tokens[at - 1]?.word ?? '')) return false
-  if (
-    /^(?:countries|states|nations|neighbours|neighbors|republics|partners|economies)$/.test(word) &&
-    /^(?:two|both|our|2|these)$/.test(tokens[at - 2]?.word ?? '')
-  )
-    return false
-  const isPlainThe =
-    PAIR.test(tokens[at - 1]?.word ?? '') &&
-    /^(?:countries|states|nations|neighbours|neighbors|republics)$/.test(word) &&
-    tokens[at + 1]?.word !== 'of'
-  return isPartner(tokens, at) && !(isPlainThe && tokens[at - 2]?.word === 'between')
 }

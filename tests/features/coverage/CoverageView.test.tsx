@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { coverageKinds, coverageOf, familyOf, kindCounts } from '@/domain/coverage'
+import { coverageOf, familyOf, kindCounts } from '@/domain/coverage'
 import { CoverageView } from '@/features/coverage/CoverageView'
 import * as files from '@/ui/save-file'
 import { plain } from '@tests/features/details/show-details'
@@ -57,7 +57,8 @@ describe('the grid', () => {
     const terms = region.getAllByRole('term').map(plain)
     expect(terms).toEqual(
       (['stated', 'inferred', 'carried', 'reference', 'silent'] as const).map(
-        (kind) => `${{ carried: 'carried forward', reference: 'reference only' }[String(kind)] ?? kind} ${counts[kind]}`,
+        (kind) =>
+          `${{ stated: 'stated', inferred: 'inferred', carried: 'carried forward', reference: 'reference only', silent: 'silent' }[kind]} ${counts[kind]}`,
       ),
     )
   })

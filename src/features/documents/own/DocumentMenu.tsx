@@ -10,7 +10,6 @@ import type { Workspace } from '@/state/workspace/workspace'
 import { OptionsMenu } from '@/ui/OptionsMenu'
 import { csvFile, saveFile } from '@/ui/save-file'
 import { MenuActions } from './MenuActions'
-import { recordFileOf } from './record-file'
 import { decidedJson, decidedTable } from './decided-files'
 import styles from './Finding.module.css'
 
@@ -42,6 +41,7 @@ export function DocumentMenu({ workspace, document, items, onAddByHand }: Docume
   async function saveRecord() {
     setMessage(filesMessages.making)
     try {
+      const { recordFileOf } = await import('./record-file')
       const core = await client.ensureQueryData(atlasQueries.core())
       const { trade } = await client.ensureQueryData(atlasQueries.trade())
       const record = await recordFileOf(document, workspace.state().decisions.get(id), core, trade)

@@ -256,6 +256,11 @@ describe('the card of a document', () => {
 })
 
 describe('a text', () => {
+  it('of which more was found than is kept says so', async () => {
+    await showReview(text, () => ({ proposals, leftOut: 1200 }))
+    expect(screen.getByText(/^Only the first 6 findings are kept; 1,200 more were found\./)).toBeVisible()
+  })
+
   it('is only ever text, whatever it is', async () => {
     const hostile =
       '<html><body><p>Iran is <img src=x onerror=alert(1)> an observer</p><p>&lt;script&gt;alert(2)&lt;/script&gt;</p></body></html>'

@@ -1,0 +1,111 @@
+/** Sums and changes that are no figure of a period: aimed at, foreseen, possible, denied, added up over years, between two bounds. */
+import type { Token } from '@/extraction/tokens'
+import type { AmountAtom, Atom } from './atoms'
+import { bareVerbs, down, told, unreal, up } from './words'
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+/** "Between $2 billion and $3 billion", "$4-5 billion": no figure. */
+export function isRange(tokens: readonly Token[], atoms: readonly Atom[], { first, after }: AmountAtom): boolean {
+  const isOne = (from: number, to: number) =>
+    /^[-–—]$/.test(wordAt(tokens, to)) && wordAt(tokens, from - 1) !== '' && tokens[from]?.kind === 'number'
+  if (isOne(after + 1, after) || (isOne(first - 2, first - 1) && tokens[first]?.kind === 'number')) return true
+  const other = wordAt(tokens, first - 1) === 'and' ? atoms.find((atom) => atom.after === first - 1) : undefined
+  const begin = other?.kind === 'amount' ? other.first : first
+  return (
+    wordAt(tokens, begin - 1) === 'between' &&
+    (other !== undefined || atoms.some((atom) => atom.kind === 'amount' && atom.first === after + 1))
+  )
+}
+
+/** "(2025 forecast)". */
+export function isForecast(tokens: readonly Token[], after: number): boolean {
+  const close = tokens.findIndex(({ word }, at) => at >= after && word === ')')
+  return close > after && /^(?:forecast|forecasts|projection|target|plan|planned|projected)$/.test(wordAt(tokens, close - 1))
+}
+
+/** "Since 2001 … has totalled", "over the past five years … traded", "$4.5 billion a month": no figure of a period. */
+export function isCumulative(tokens: readonly Token[], { first, after }: AmountAtom): boolean {
+  const before = wordsBetween(tokens, first - 25, first)
+  const behind = wordsBetween(tokens, after, after + 7)
+  if (/\b(?:monthly|averag(?:es?|ed|ing)|daily|weekly)\b/.test(wordsBetween(tokens, first - 10, first))) return true
+  if (/\b(?:each|every|per|a) (?:month|week|day|capita|person)\b|\bmonthly\b|\bon average\b/.test(behind)) return true
+  const isLong = /\bsince\b|\b(?:past|last|previous) (?:\w+ )?(?:years|decades?)\b/.test(before)
+  if (!isLong) return false
+  if (/\b(?:total(?:l?ed)?|cumulative|altogether)\b/.test(before)) return true
+  return (
+    !before.includes('since') && !tokens.slice(Math.max(0, first - 25), first).some(({ word }) => up.has(word) || down.has(word))
+  )
+}
+
+/** "$500 million is what they hope for". */
+export function isAim(tokens: readonly Token[], after: number): boolean {
+  if (!/^(?:is|are|was|being|as)$/.test(wordAt(tokens, after))) return false
+  for (let at = after + 1; at < after + 9; at++) {
+    if (tokens[at] === undefined || tokens[at]?.kind === 'mark') return false
+    if (
+      /^(?:goals?|targets?|targeted|aims?|aimed|hopes?|hoped|expected|planned|plan|task|possible|likely)$/.test(
+        wordAt(tokens, at),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Aimed at, foreseen, possible, denied: unless a finite verb stands between. */
+export function isUnreal(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 40; at--) {
+    const word = wordAt(tokens, at)
+    if (word === ';' || word === ':' || /^(?:now|currently|presently|already)$/.test(word)) return false
+    if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at) || isSupposed(tokens, at)
+    if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
+    if (bareVerbs.has(word) && isInfinitive(tokens, at)) return true
+  }
+  return false
+}
+
+/** "Has set a target": "has" itself does not tell; "was expected to". */
+function isAimed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return (
+    /^(?:has|had|is|are|was|were)$/.test(word) &&
+    /^(?:set|yet|expected|planned|projected|forecast|likely|supposed|able)$/.test(wordAt(tokens, at + 1)) &&
+    wordAt(tokens, at + 1) !== 'able'
+  )
+}
+
+/** "Would have reached", "could be worth". */
+const isSupposed = (tokens: readonly Token[], at: number) =>
+  [at - 1, at - 2, at - 3].some(
+    (before) => /^(?:would|could|might|should|will|may)$/.test(wordAt(tokens, before)) && !isCapital(tokens, before),
+  )
+
+const isCapital = (tokens: readonly Token[], at: number) => tokens[at]?.isCapital === true
+
+const isNegated = (tokens: readonly Token[], at: number) => /^(?:not|never|n't)$/.test(wordAt(tokens, at - 1))
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1) === 'to' ? at - 2 : undefined
+  if (before === undefined) return /^(?:not|and|or)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'did'
+  // "Grew 26.5% to reach $2.3 billion"
+  if (
+    tokens
+      .slice(Math.max(0, before - 9), before + 1)
+      .some(({ word }) =>
+        /^(?:grew|rose|grown|risen|increased|jumped|soared|surged|climbed|fell|expanded|doubled|tripled|adding|growing|rising|jumping|soaring|surging|%|percent|cent)$/.test(
+          word,
+        ),
+      )
+  )
+    return false
+  return !/^(?:managed|helped|able|possible|allowed|enabled|went|continued|continues|began|started|risen|rise|fell)$/.test(
+    wordAt(tokens, before),
+  )
+}
+
+export const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(({ word }) => word)
+    .join(' ')
