@@ -9,6 +9,7 @@ import { parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { type Plain, yamlLine } from '@/domain/export/yaml'
 import { buildDataset } from './build-dataset'
+import { groundDates } from './date-grounds'
 import { type Fault, formatFaults } from './faults'
 import type { PackagedCountry } from './gazetteer'
 import { readSources, readYaml } from './read-sources'
@@ -118,11 +119,9 @@ function inTrial<T>(root: string, give: (sources: string, texts: string) => T): 
   }
 }
 
-const isOfDate = ({ reason }: Fault) => reason.startsWith('the date is not accounted for')
-
 /**
- * Holds the record strictly against schema, text and all other sources, and adds it with what the tables lack. Dates that the text does not print in full
- * do not stand in the way: a person must see to them.
+ * Holds the record strictly against schema, text and all other sources, and adds it with what the tables lack. Where a date does not stand
+ * in its passages' paragraphs the record is given what it rests on, for a person to look at.
  */
 export function runAdd(root: string, call: AddCall, countries: ReadonlyMap<string, PackagedCountry>): Added {
   const missing = [call.record, call.text].filter((file) => !existsSync(file)).map((file) => `There is no file ${file}.`)
@@ -135,7 +134,11 @@ export function runAdd(root: string, call: AddCall, countries: ReadonlyMap<strin
   const { source } = value
   if (faults.length > 0 || !source?.file) return { lines: [], faults }
   const own = `documents/${source.id}.yaml`
-  const content = withoutAdditions(readFileSync(call.record, 'utf8'))
+  const document = parseDocument(readFileSync(call.record, 'utf8'))
+  document.delete('add')
+  const grounds = groundDates(document, value, readFileSync(call.text, 'utf8'))
+  // As the other documents are, its order kept.
+  const content = document.toString({ lineWidth: 0 })
 
   const write = (folder: string) => {
     for (const [name, added] of lines) append(path.join(folder, name), added)
@@ -148,26 +151,19 @@ export function runAdd(root: string, call: AddCall, countries: ReadonlyMap<strin
     const verified = verifyDocuments(sources, texts).faults.filter(({ file }) => file === own)
     return { verified, built: buildDataset(sources).faults }
   })
-  const refused = [...found.verified.filter((fault) => !isOfDate(fault)), ...found.built]
+  const refused = [...found.verified, ...found.built]
   if (refused.length > 0) return { lines: [], faults: formatFaults(refused) }
   write(root)
   const added = [...lines].flatMap(([name, own]) => own.map((one) => `src/sources/${name}: added ${one.slice(2)}`))
-  return { lines: [`src/sources/${own}: added`, ...added, ...stillToDo(value, found.verified)], faults: [] }
+  return { lines: [`src/sources/${own}: added`, ...added, ...stillToDo(value, grounds)], faults: [] }
 }
 
-/** The record as the other documents are, its order kept. */
-function withoutAdditions(content: string): string {
-  const document = parseDocument(content)
-  document.delete('add')
-  return document.toString({ lineWidth: 0 })
-}
-
-function stillToDo({ add }: Offered, verified: readonly Fault[]): string[] {
+function stillToDo({ add }: Offered, grounds: readonly string[]): string[] {
   const places = (add?.places ?? []).map(
     ({ name, country, meeting }) =>
       `To do: ${name}${country === undefined ? '' : ` (${country})`} has no position: add it to src/sources/places.yaml and name it as the place of "${meeting}".`,
   )
   const added = (add?.countries ?? []).map((code) => `To do: look at the names of ${code} in src/sources/countries.yaml.`)
-  const dates = formatFaults(verified).map((line) => `To do: ${line}`)
+  const dates = grounds.map((line) => `To do: look at ${line}`)
   return [...places, ...added, ...dates, 'To do: write a summary of the document in your own words ("source.summary").']
 }

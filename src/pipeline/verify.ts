@@ -73,7 +73,8 @@ function verifyPassages({ record, report }: RecordFile, text: string): number {
   return passages.length
 }
 
-interface DatedEntry {
+/** An entry with a date, and the passages that it rests on. */
+export interface DatedEntry {
   evidence: readonly string[]
   reasoning?: string | undefined
   when?: string | undefined
@@ -90,15 +91,24 @@ function verifyDates({ record, report }: RecordFile, text: string, paragraphOf: 
   for (const [entry, at] of dated) {
     const paragraphs = entry.evidence.map((name) => paragraphOf.get(name.includes('#') ? name : `${record.source?.id}#${name}`))
     const words = [published?.edtf, entry.reasoning, ...paragraphs].join('\n')
-    if (entry.when !== undefined) reportGaps(unaccountedParts(entry.when, words), at.at('when'))
-    if (entry.period !== undefined) reportGaps(unaccountedPeriod(entry.period, words), at.at('period'))
+    reportGaps(dateGaps(entry, words), at.at(entry.when === undefined ? 'period' : 'when'))
   }
   return dated.length + (published ? 1 : 0)
 }
 
+/** The parts of the entry's date that the words do not hold. */
+export function dateGaps({ when, period }: DatedEntry, words: string): string[] {
+  return [
+    ...(when === undefined ? [] : unaccountedParts(when, words)),
+    ...(period === undefined ? [] : unaccountedPeriod(period, words)),
+  ]
+}
+
+/** The lists of a record whose entries may bear a date. */
+export const datedKinds = ['statuses', 'counts', 'offices', 'mentions', 'meanings', 'meetings', 'trade'] as const
+
 function datedEntries(record: Record, report: Reporter): [DatedEntry, Reporter][] {
-  const kinds = ['statuses', 'counts', 'offices', 'mentions', 'meanings', 'meetings', 'trade'] as const
-  return kinds.flatMap((kind) =>
+  return datedKinds.flatMap((kind) =>
     (record[kind] ?? []).map((entry: DatedEntry, index): [DatedEntry, Reporter] => [entry, report.at(kind, index)]),
   )
 }

@@ -3,6 +3,7 @@ import type { Token } from '@/extraction/tokens'
 import { isDay } from './calendar'
 import { dayAt, isDash, isGlued, type Piece, skip, wordAt } from './cursor'
 import type { Span } from './days'
+import { dayNear, type Moment, type Tense } from './moment'
 
 const BEFORE = new Set('on until till by from through to before after between and'.split(' '))
 const NOUNS_OF_MONTHS = new Set(['month', 'same'])
@@ -44,4 +45,20 @@ function momentAt(tokens: readonly Token[], at: number): Span['start'] | undefin
   if (!match) return undefined
   const [day, month] = [Number(match[1]), Number(match[2])]
   return isDay(undefined, month, day) ? { month, day } : undefined
+}
+
+/** "The 25th" after "on 11 September" is of that month, alone the nearest to the day of the text. */
+export function bareSpan(
+  day: number,
+  last: Moment | undefined,
+  today: string | undefined,
+  tense: Tense | undefined,
+): Span | undefined {
+  const start =
+    last?.month !== undefined
+      ? { year: last.year, month: last.month, day }
+      : today === undefined
+        ? undefined
+        : dayNear(day, today, tense)
+  return start && isDay(start.year, start.month ?? 1, day) ? { start } : undefined
 }

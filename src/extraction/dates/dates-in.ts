@@ -2,11 +2,11 @@
 import type { Context } from '@/extraction/context'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import { bareDayAt, shortDayAt } from './bare'
-import { isDay, months, weekdays } from './calendar'
+import { bareDayAt, bareSpan, shortDayAt } from './bare'
+import { months, weekdays } from './calendar'
 import { skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
-import { dayNear, formOf, type Moment, type Tense } from './moment'
+import { formOf, type Moment, type Tense } from './moment'
 import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal, monthsOfFiscal, yearTo } from './fiscal'
 import { ofYear, periodAt } from './periods'
 import { completed, type Reckoning, relativeAt } from './relative'
@@ -69,12 +69,7 @@ export function datesIn(
 
 /** What was read last: several readers ask for the dates of the same sentence one after the other. */
 let latest:
-  | {
-      tokens: readonly Token[]
-      day: string | undefined
-      year: number | undefined
-      dates: readonly DateMention[]
-    }
+  | { tokens: readonly Token[]; day: string | undefined; year: number | undefined; dates: readonly DateMention[] }
   | undefined
 
 function readDates(given: readonly Token[], published: Context['published'], yearBefore: number | undefined): DateMention[] {
@@ -89,8 +84,7 @@ function readDates(given: readonly Token[], published: Context['published'], yea
       continue
     }
     const printed = read.span?.end?.year ?? read.span?.start.year ?? read.fiscal?.year
-    const near = last
-    const known = year ?? yearBefore
+    const [near, known] = [last, year ?? yearBefore]
     const spans = (tense?: Tense) =>
       read.bareDay === undefined
         ? spanOf(read, published?.day, tense, known)
@@ -111,17 +105,6 @@ function readDates(given: readonly Token[], published: Context['published'], yea
     at = read.after
   }
   return found
-}
-
-/** "The 25th" after "on 11 September" is of that month, alone the nearest to the day of the text. */
-function bareSpan(day: number, last: Moment | undefined, today: string | undefined, tense: Tense | undefined): Span | undefined {
-  const start =
-    last?.month !== undefined
-      ? { year: last.year, month: last.month, day }
-      : today === undefined
-        ? undefined
-        : dayNear(day, today, tense)
-  return start && isDay(start.year, start.month ?? 1, day) ? { start } : undefined
 }
 
 function formsOf(span: Span | undefined): Pick<DateMention, 'start' | 'end'> {

@@ -1,5 +1,6 @@
 /** From what a reader gives, a file or a paste, to a document of the workspace. */
 import type { Id } from '@/domain/contract'
+import { MAX_PHRASE_WORDS } from '@/domain/evidence'
 import { type TextFault, readGiven } from '@/state/read-text'
 import { type OwnDocument, type TextForm, limits } from './model'
 import { sha256Of } from './sha256'
@@ -19,6 +20,8 @@ export type Added = { name: string | undefined } & (
 const WORKSPACE = /^\{"format":"sco-atlas-workspace"/
 
 const LONGEST_TITLE = 120
+/** No file of the dataset repeats more consecutive words of a text, its record's title included. */
+const TITLE_WORDS = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){${MAX_PHRASE_WORDS}}`, 'u')
 const LOOKED_AT = 20_000
 
 const forms: readonly [end: RegExp, form: TextForm][] = [
@@ -56,7 +59,16 @@ function titleOf(text: string, form: TextForm, name: string | undefined): string
     .map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).replaceAll(UNSEEN, ' ').trim().replace(DAY, ''))
     .find((one) => /\p{L}/u.test(one))
   const title = line ?? name ?? text.trim().slice(0, LONGEST_TITLE)
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/[\s,;:–—-]+\S*$/, '')}…`
+  const words = TITLE_WORDS.exec(title)?.[0]
+  const rest = words === undefined ? '' : title.slice(words.length)
+  const isLong = title.length > LONGEST_TITLE || /[\p{L}\p{N}]/u.test(rest)
+  return isLong ? cutAtWord(title, Math.min(LONGEST_TITLE, words?.length ?? LONGEST_TITLE)) : title
+}
+
+/** The first of a title, without half a word at its end. */
+function cutAtWord(title: string, length: number): string {
+  const isWhole = /^[\s,;:–—]/.test(title.slice(length))
+  return `${title.slice(0, length).replace(isWhole ? /[\s,;:–—-]+$/ : /[\s,;:–—-]+\S*$/, '')}…`
 }
 
 /** The language of a page, as it says itself; otherwise English, which alone the rules read. */

@@ -42,6 +42,8 @@ describe('days as they are printed', () => {
     ['from 31 August to 1 September 2025', '2025-08-31..2025-09-01'],
     ['Aug. 31-Sept. 1, 2025', '2025-08-31..2025-09-01'],
     ['December 30, 2021 to January 2, 2022', '2021-12-30..2022-01-02'],
+    ['8th-9th June 2017', '2017-06-08..2017-06-09'],
+    ['July 3 and July 4, 2023', '2023-07-03..2023-07-04'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date])
   })
@@ -206,4 +208,28 @@ it('never throws and always moves on', () => {
       },
     ),
   )
+})
+
+describe('days without their month or their year', () => {
+  it.each([
+    ['They sat on the 26th.', ['2021-05-26']],
+    ['From 11 June they run until the 25th.', ['2021-06-11', '2021-06-25 until']],
+    ['It met in April, on the 18th of that month.', ['2021-04', '2021-04-18']],
+    ['28.05-01.06 Osh', ['2021-05-28..2021-06-01']],
+    ['#Osh, 15–16.06', ['2021-06-15..2021-06-16']],
+    ['on the 17th sitting', []],
+    ['a rise of 12.06 per cent', []],
+  ])('%s', (text, dates) => {
+    expect(read(text, { published: THURSDAY, tense: 'past' })).toEqual(dates)
+  })
+
+  it.each([
+    ['two weeks ago', '2021-06'],
+    ['six weeks hence', '2021-08'],
+    ["in three days' time", '2021-06-27'],
+    ['next summer', '2022'],
+    ['this morning', '2021-06-24'],
+  ])('%s', (text, date) => {
+    expect(read(text, { published: THURSDAY })).toEqual([date])
+  })
 })
