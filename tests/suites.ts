@@ -170,7 +170,7 @@ const suites: readonly Suite[] = [
   { name: 'verify', run: (root) => check(root, 'tsx', ['src/pipeline/cli.ts', 'verify', documents]) },
   {
     name: 'types',
-    run: (root) => all(['.', 'src/domain'].map((project) => check(root, 'typescript', ['-p', project]))),
+    run: (root) => all(['.', 'src/domain', 'src/extraction'].map((project) => check(root, 'typescript', ['-p', project]))),
   },
   {
     name: 'lint',

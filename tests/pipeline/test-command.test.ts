@@ -69,10 +69,15 @@ describe('measureBudgets', () => {
 
   afterEach(() => rmSync(dist, { recursive: true }))
 
-  it('counts what the first scripts import, and leaves to "all scripts" what comes later', () => {
+  it("counts what the first scripts import, leaves what comes later to the atlas, and what texts of one's own need to these", () => {
+    write('assets/own-review.js', script(50_000))
+    write('assets/extraction-worker-1.js', script(40_000))
     expect(kilobytes('scripts of the first load')).toBeGreaterThan(20)
     expect(kilobytes('scripts of the first load')).toBeLessThan(40)
-    expect(kilobytes('all scripts')).toBeGreaterThan(80)
+    expect(kilobytes('scripts of the atlas')).toBeGreaterThan(80)
+    expect(kilobytes('scripts of the atlas')).toBeLessThan(100)
+    expect(kilobytes("scripts for documents of one's own")).toBeGreaterThan(90)
+    expect(kilobytes("scripts for documents of one's own")).toBeLessThan(110)
   })
 
   it('counts what the page preloads', () => {

@@ -1,5 +1,5 @@
 /** The states that stand together as who does something, or to whom: "the presidents of China and Belarus", "Xi and his Kazakh counterpart". */
-import { stopsBefore, verbs } from './words'
+import { verbs } from './words'
 import { type Unit, wordOf } from './units'
 
 /** The states of a group, and whether the SCO itself is in it through one of its officers. */
@@ -206,5 +206,3 @@ export function firstActor(units: readonly Unit[], before: number): Group {
   }
   return emptyGroup(before)
 }
-
-export const isStop = (word: string): boolean => stopsBefore.has(word)

@@ -63,7 +63,9 @@ export function tellersOf(item: TimelineItem, { documentNumber, ownNumber }: Dir
     const [numberOf, nameOf] = tier === 'mine' ? [ownNumber, words.mine] : [documentNumber, words.document]
     return evidence.flatMap(({ source }) => numberOf(source) ?? []).map((number) => ({ tier, name: nameOf(number) }))
   })
-  return [...new Map(tellers.map((teller) => [teller.name, teller])).values()].toSorted((left, right) => compare(left.name, right.name))
+  return [...new Map(tellers.map((teller) => [teller.name, teller])).values()].toSorted((left, right) =>
+    compare(left.name, right.name),
+  )
 }
 
 /** The documents by their number first, then the others by their name. */

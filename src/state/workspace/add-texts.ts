@@ -20,8 +20,6 @@ export type Added = { name: string | undefined } & (
 const WORKSPACE = /^\{"format":"sco-atlas-workspace"/
 
 const LONGEST_TITLE = 120
-/** No file of the dataset repeats more consecutive words of a text, its record's title included. */
-const TITLE_WORDS = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){${MAX_PHRASE_WORDS}}`, 'u')
 const LOOKED_AT = 20_000
 
 const forms: readonly [end: RegExp, form: TextForm][] = [
@@ -59,16 +57,14 @@ function titleOf(text: string, form: TextForm, name: string | undefined): string
     .map((one) => (form === 'markdown' ? one.replace(/^#+\s*/, '') : one).replaceAll(UNSEEN, ' ').trim().replace(DAY, ''))
     .find((one) => /\p{L}/u.test(one))
   const title = line ?? name ?? text.trim().slice(0, LONGEST_TITLE)
-  const words = TITLE_WORDS.exec(title)?.[0]
-  const rest = words === undefined ? '' : title.slice(words.length)
-  const isLong = title.length > LONGEST_TITLE || /[\p{L}\p{N}]/u.test(rest)
-  return isLong ? cutAtWord(title, Math.min(LONGEST_TITLE, words?.length ?? LONGEST_TITLE)) : title
+  return cutAtWord(title)
 }
 
-/** The first of a title, without half a word at its end. */
-function cutAtWord(title: string, length: number): string {
-  const isWhole = /^[\s,;:–—]/.test(title.slice(length))
-  return `${title.slice(0, length).replace(isWhole ? /[\s,;:–—-]+$/ : /[\s,;:–—-]+\S*$/, '')}…`
+/** A record's title repeats no more consecutive words of the text than any phrase of the dataset does. */
+function cutAtWord(title: string): string {
+  const tooMany = [...title.matchAll(/[\p{L}\p{N}]+/gu)][MAX_PHRASE_WORDS]
+  const length = Math.min(tooMany?.index ?? title.length, title.length, LONGEST_TITLE)
+  return length === title.length ? title : `${title.slice(0, length).replace(/[\s,;:–—](?:[\s,;:–—-]*|\S*)$/, '')}…`
 }
 
 /** The language of a page, as it says itself; otherwise English, which alone the rules read. */

@@ -73,9 +73,20 @@ describe('a document', () => {
   })
 
   it('has a short title, cut at a word', async () => {
-    const { title } = await made('word '.repeat(100))
+    const { title } = await made('unquestionably '.repeat(100))
     expect(title.length).toBeLessThan(125)
-    expect(title).toMatch(/word…$/)
+    expect(title).toMatch(/unquestionably…$/)
+  })
+
+  it.each([
+    ['a b c d e f g h i j k l', 'a b c d e f g h i j k l'],
+    ['a b c d e f g h i j k l.', 'a b c d e f g h i j k l.'],
+    ['a b c d e f g h i j k l, m n', 'a b c d e f g h i j k l…'],
+    ['a b c d e f g h i j k two-day talks', 'a b c d e f g h i j k…'],
+    ['a b c d e f g h i j k l - m n', 'a b c d e f g h i j k l…'],
+    ['organisation', 'organisation'],
+  ])('has a title of at most twelve words: %s', async (line, title) => {
+    expect(await made(line)).toMatchObject({ title })
   })
 
   it('is made of no halves of characters', async () => {
