@@ -133,6 +133,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest leaves a core to its watcher; of two that is half of the time.
     maxWorkers: '100%',
+    globalSetup: 'tests/fixtures/five.ts',
     projects: [
       {
         extends: true,

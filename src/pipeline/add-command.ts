@@ -158,12 +158,18 @@ export function runAdd(root: string, call: AddCall, countries: ReadonlyMap<strin
   return { lines: [`src/sources/${own}: added`, ...added, ...stillToDo(value, grounds)], faults: [] }
 }
 
-function stillToDo({ add }: Offered, grounds: readonly string[]): string[] {
+function stillToDo({ add, source }: Offered, grounds: readonly string[]): string[] {
   const places = (add?.places ?? []).map(
     ({ name, country, meeting }) =>
       `To do: ${name}${country === undefined ? '' : ` (${country})`} has no position: add it to src/sources/places.yaml and name it as the place of "${meeting}".`,
   )
   const added = (add?.countries ?? []).map((code) => `To do: look at the names of ${code} in src/sources/countries.yaml.`)
   const dates = grounds.map((line) => `To do: look at ${line}`)
-  return [...places, ...added, ...dates, 'To do: write a summary of the document in your own words ("source.summary").']
+  return [
+    ...places,
+    ...added,
+    ...dates,
+    'To do: write a summary of the document in your own words ("source.summary").',
+    `To do: put the text as ${source?.file} into the folder of the texts, for "npm run dataset:verify".`,
+  ]
 }

@@ -11,6 +11,7 @@ import { worldNamesOf } from '@/extraction/own/world-names'
 import { addCallOf, runAdd } from '@/pipeline/add-command'
 import { buildDataset } from '@/pipeline/build-dataset'
 import { buildGazetteer, packagedCountries } from '@/pipeline/gazetteer'
+import { verifyDocuments } from '@/pipeline/verify'
 import { type Sandbox, createSandbox } from './sandbox'
 
 const text = [
@@ -67,8 +68,8 @@ const told: Said[] = [
 ]
 
 /** The record of a review of the text, in a sandbox with the text beside it. */
-function reviewIn(sandbox: Sandbox, more: Partial<ReviewedDocument> = {}) {
-  const plain = text.replaceAll('\r\n', '\n')
+function reviewIn(sandbox: Sandbox, more: Partial<ReviewedDocument> = {}, content = text, period = '2012') {
+  const plain = content.replaceAll('\r\n', '\n')
   const document: ReviewedDocument = {
     id: 'mine-0123456789ab',
     title: 'Members: "a note"',
@@ -76,11 +77,12 @@ function reviewIn(sandbox: Sandbox, more: Partial<ReviewedDocument> = {}) {
     url: 'https://example.org/note?a=1#b',
     language: 'en',
     file: 'note.txt',
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: createHash('sha256').update(content).digest('hex'),
     text: plain,
     publicationDate: '2013-03-05',
     publicationBasis: 'stated',
-    accepted: told.map((one, index) => {
+    accepted: told.map((given, index) => {
+      const one = given.kind === 'trade' ? { ...given, period, phrase: 'reached $1.7 billion' } : given
       const start = plain.indexOf(one.phrase)
       const proposal: Proposal = {
         ...one,
@@ -99,7 +101,7 @@ function reviewIn(sandbox: Sandbox, more: Partial<ReviewedDocument> = {}) {
   const record = sourceRecord({ part, source: document.id, publicationBasis: document.publicationBasis, taken, unplaced })!
   const files = { record: path.join(sandbox.texts, 'note.yaml'), text: path.join(sandbox.texts, 'note-as-saved.txt') }
   writeFileSync(files.record, record)
-  writeFileSync(files.text, text)
+  writeFileSync(files.text, content)
   return { record, files, document }
 }
 
@@ -138,6 +140,43 @@ describe('a finished review', () => {
     expect(ofOwn(trade)).toMatchObject([{ about: 'cn-tj.turnover.2012.customs-of-china', amount: { value: 1_700_000_000 } }])
     expect(countries.find(({ code }) => code === 'CU')).toMatchObject({ name: 'Cuba', numeric: '192' })
     expect(JSON.stringify(parse(sandbox.read(`sources/documents/${own}.yaml`)))).not.toContain('"add"')
+  })
+
+  it.each([
+    [
+      'printed in another paragraph',
+      '2012',
+      /trade\.0: its date, 2012, is printed in paragraph 7: "2012"/,
+      { evidence: ['reached-1-7-billion', '2012'] },
+    ],
+    [
+      'printed nowhere',
+      '2011',
+      /trade\.0: its date, 2011, is printed nowhere in full/,
+      { basis: 'inferred', reasoning: expect.stringContaining('2011'), evidence: ['reached-1-7-billion'] },
+    ],
+    [
+      'half a year that is printed nowhere',
+      '2011-H1',
+      /2011-H1, is printed nowhere/,
+      { basis: 'inferred', reasoning: expect.stringContaining('the first half of 2011') },
+    ],
+  ])('names what a date rests on that is %s', (_where, period, line, figure) => {
+    const sandbox = createSandbox()
+    const apart = text.replace('$1.7 billion in 2012, customs', '$1.7 billion, customs').concat('\r\nSo it was in 2012.')
+    const { files } = reviewIn(sandbox, {}, apart, period)
+    const { lines, faults } = runAdd(sandbox.sources, files, packagedCountries())
+    expect(faults).toEqual([])
+    expect(lines.join('\n')).toMatch(line)
+    expect(parse(sandbox.read('sources/documents/hill-post-2013-03-05.yaml'))).toMatchObject({ trade: [figure] })
+    writeFileSync(path.join(sandbox.texts, 'note.txt'), apart)
+    expect(verifyDocuments(sandbox.sources, sandbox.texts).faults).toEqual([])
+  })
+
+  it('says where its text belongs', () => {
+    const sandbox = createSandbox()
+    const { lines } = runAdd(sandbox.sources, reviewIn(sandbox).files, packagedCountries())
+    expect(lines.at(-1)).toContain('note.txt into the folder of the texts')
   })
 
   it('is never written over a document', () => {

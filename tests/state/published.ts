@@ -4,12 +4,13 @@ import { type CorePart, type TradePart, corePart, tradePart } from '@/domain/con
 
 export type DataFile = 'core' | 'trade' | 'map' | 'changes' | 'gazetteer'
 
-/** The text of a published data file. */
+/** The text of a published data file; core and trade are those of the five documents. */
 export function publishedText(file: DataFile): string {
-  return readFileSync(`public/data/${file}.json`, 'utf8')
+  const folder = file === 'core' || file === 'trade' ? 'node_modules/.cache/sco-atlas/five' : 'public/data'
+  return readFileSync(`${folder}/${file}.json`, 'utf8')
 }
 
-/** The published parts of the dataset, checked against the contract. */
+/** The parts of the dataset of the five, checked against the contract. */
 export function publishedParts(): { core: CorePart; trade: TradePart } {
   return {
     core: z.parse(corePart, JSON.parse(publishedText('core'))),
