@@ -32,7 +32,10 @@ interface Sight {
 
 const tradeIsThere = (page: Page) => expect(room(page, 'Trade').getByRole('group', { name: /↔/ })).toBeVisible()
 const timelineIsThere = (page: Page) => expect(room(page, 'Timeline').getByRole('slider', { name: 'Window to' })).toBeVisible()
-const hasRoom = (name: string) => (page: Page) => expect(room(page, name).getByRole('heading', { name })).toBeVisible()
+const hasRoom =
+  (name: string, heading = name) =>
+  (page: Page) =>
+    expect(room(page, name).getByRole('heading', { name: heading, exact: true })).toBeVisible()
 
 const chartIsThere = (page: Page) => expect(room(page, 'Trade').locator('[data-picture] [data-mark]').first()).toBeVisible()
 
@@ -52,7 +55,7 @@ const sights: Sight[] = [
   { name: 'documents only', query: 'tier=documents', isReady: wholeIsThere },
   { name: 'a link that cannot be honoured', query: 'open=atlantis&date=x', isReady: wholeIsThere },
   { name: 'the contradictions', query: 'view=ledger', isReady: hasRoom('Contradictions') },
-  { name: 'the documents', query: 'view=documents', isReady: hasRoom('Documents') },
+  { name: 'the documents', query: 'view=documents', isReady: hasRoom('Documents', 'Your documents') },
   { name: 'the data', query: 'view=data', isReady: hasRoom('Data') },
   { name: 'about', query: 'view=about', isReady: hasRoom('About') },
   { name: 'the timeline enlarged', query: 'view=timeline', isReady: timelineIsThere },
