@@ -2,13 +2,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { claimsOf } from '@/domain/subject'
 import { documentText } from '@tests/fixtures/document-text'
-import { readAtlas } from '@tests/fixtures/atlas'
+import { readPublishedAtlas } from '@tests/fixtures/atlas'
 import { axeOn } from './axe'
 import { detailsHeading, expect, inAddress, openAtlas, room, test } from './page'
 
 const security = 'pakistan-observer-2021-06-24'
 const short = 'azernews-2018-04-09'
-const atlas = readAtlas()
+const atlas = readPublishedAtlas()
 // The dataset whole is its core with the figures of trade.
 const claims = claimsOf(atlas, { ...atlas, trade: atlas.trade })
 const { text, passages } = documentText(claims, security)

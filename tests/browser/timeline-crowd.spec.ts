@@ -5,7 +5,7 @@ import { membershipItems } from '@/domain/timeline'
 import { dayOfNumber } from '@/domain/time'
 import { type LaneKind, laneKinds } from '@/domain/view-state'
 import { crowdCore } from '@tests/fixtures/meeting-crowd'
-import { publishedParts } from '@tests/state/published'
+import { readPublishedCore } from '@tests/fixtures/atlas'
 import { expect, room, test } from './page'
 
 const COUNT = 100_000
@@ -22,7 +22,7 @@ const windows: Query[] = [{}, { from: '2006-01-01' }, { from: '2020-01-01' }, { 
 test('a hundred thousand meetings are few elements and told in full, at every zoom and in all lanes', async ({ page }) => {
   // The start takes its time on a busy machine.
   test.setTimeout(240_000)
-  const core = crowdCore(publishedParts().core, COUNT)
+  const core = crowdCore(readPublishedCore(), COUNT)
   await test.step('the start', () => openOn(page, core))
 
   for (const lanes of laneKinds) {
