@@ -1,6 +1,7 @@
 /**
- * How sure each rule is. Measured on texts that were not before those who wrote the rules: of what the rule proposed there the share that is right, drawn
- * towards the share of its kind by four (a rule that found nothing there has that of its kind). `npm run extract:score -- DIR --rules` measures it anew.
+ * How sure each rule is. Measured on texts that were not before those who wrote the rules, and on the five documents, which were: of what the rule
+ * proposed there the share that is right, drawn towards the share of its kind by four (a rule that found nothing there has that of its kind).
+ * `npm run extract:score -- DIR --rules` measures it anew.
  */
 const sureness: Readonly<Record<string, number>> = {
   // Who has which status.
