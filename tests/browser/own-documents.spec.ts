@@ -1,7 +1,7 @@
 /** The reader's own documents in the built page: added, reviewed by keyboard, shown in the atlas, taken away again; and what they may hold. */
 import type { Page } from '@playwright/test'
 import { axeOn } from './axe'
-import { expect, openAtlas, room, stateButton, test } from './page'
+import { verdictsStored, expect, openAtlas, room, stateButton, test } from './page'
 
 const text = [
   'DUSHANBE, June 16, 2026 (Agency) -- Turkmenistan is an observer state of the Shanghai Cooperation Organisation.',
@@ -67,6 +67,7 @@ test('a text is reviewed by keyboard alone and joins map, timeline and trade; wh
   await expect(card(page)).toContainText('All 3 decided')
   await expect(documents(page).locator('mark').first()).toHaveAttribute('data-standing', 'accepted')
 
+  await verdictsStored(page, ['accepted', 'accepted', 'accepted'])
   await page.reload()
   await expect(card(page)).toContainText('All 3 decided')
   await openAtlas(page, '?date=2026-06-16')

@@ -1,7 +1,7 @@
 /** What a reader has accepted in the built page, beyond the room of documents: signs, files, links and narrow screens. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, openAtlas, room, test } from './page'
+import { verdictsStored, expect, openAtlas, room, test } from './page'
 
 const text = [
   'DUSHANBE, June 16, 2026 (Agency) -- Cuba is an observer state of the Shanghai Cooperation Organisation.',
@@ -22,6 +22,7 @@ async function acceptAll(page: Page): Promise<void> {
   await page.keyboard.press('a')
   await page.keyboard.press('a')
   await expect(card).toContainText('All 2 decided')
+  await verdictsStored(page, ['accepted', 'accepted'])
 }
 
 test('own claims have a sign of their own in the coverage, and their documents’ names in files', async ({ page }) => {

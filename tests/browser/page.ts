@@ -1,5 +1,7 @@
 /** What all browser tests share: the watch on the page, and the steps that many of them take. */
 import { type Locator, type Page, test as base, expect } from '@playwright/test'
+import { DATABASE } from '@/state/workspace/database-name'
+import type { Verdict } from '@/state/workspace/model'
 
 interface Options {
   /** Errors of the console that the test itself brings about; any other fails it. */
@@ -86,4 +88,27 @@ export async function namesReachedByTab(page: Page, times: number): Promise<stri
   })
   for (let count = 0; count < times; count += 1) await page.keyboard.press('Tab')
   return names.jsonValue()
+}
+
+/** Waits until the browser has stored just these verdicts on findings. Who leaves the page before is asked whether to; a test is not. */
+export async function verdictsStored(page: Page, verdicts: readonly Verdict[]): Promise<void> {
+  const stored = () =>
+    page.evaluate(
+      (name) =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open(name)
+          opening.addEventListener('error', () => reject(opening.error!))
+          opening.addEventListener('success', () => {
+            const database = opening.result
+            const reading = database.transaction('decisions').objectStore('decisions').getAll()
+            reading.addEventListener('error', () => reject(reading.error!))
+            reading.addEventListener('success', () => {
+              database.close()
+              resolve((reading.result as { verdict: string }[]).map(({ verdict }) => verdict).toSorted())
+            })
+          })
+        }),
+      DATABASE,
+    )
+  await expect.poll(stored).toEqual(verdicts.toSorted())
 }

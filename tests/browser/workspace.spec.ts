@@ -1,6 +1,6 @@
 /** A reader's own documents in the browser: kept through reload and crash, the same in two tabs, in memory where nothing can be kept. */
 import type { Page } from '@playwright/test'
-import { expect, openAtlas, room, test } from './page'
+import { verdictsStored, expect, openAtlas, room, test } from './page'
 
 const text = [
   'BEIJING, June 16, 2021 (Agency) -- Russia, China and Kazakhstan are member states of the Shanghai Cooperation Organisation.',
@@ -31,7 +31,8 @@ test('what was added and decided is there after a crash, and joins the atlas wit
   await expect(rows(page)).toContainText(/0 of \d+ findings decided/)
   await acceptOne(page)
   await expect(mine(page)).toBeVisible()
-  // No farewell: what was answered is kept.
+  await verdictsStored(page, ['accepted'])
+  // No farewell: what was stored is kept.
   await page.close({ runBeforeUnload: false })
 
   const later = await context.newPage()
