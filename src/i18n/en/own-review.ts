@@ -90,6 +90,10 @@ export const ownReview = {
     nextIs: (what: string) => `Next: ${what}.`,
     said: (what: string, progress: string, next: string) => [what, progress, next].filter((part) => part !== '').join(' '),
     refused: 'Another tab has removed this document; nothing was decided.',
+    replaced: (count: number) =>
+      count === 1
+        ? 'Another tab had just decided this otherwise. Your decision here took its place; Undo gives it back.'
+        : `Another tab had just decided ${formatNumber(count)} of these otherwise. Your decisions here took their place; Undo gives them back.`,
     readAgain: 'Read again',
     remove: 'Remove this document',
     removeWhat: 'with all that was decided of it; can be undone',

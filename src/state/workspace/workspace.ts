@@ -5,7 +5,7 @@
 import type { Id } from '@/domain/contract'
 import type { Proposal } from '@/extraction/claims'
 import { type Added, type Given, type ReadGiven, readGivenText, takenOf } from './add-texts'
-import { type CardPatch, type Change, type StepKind, type Undoable, bundleOf, fieldsOf } from './changes'
+import { type CardPatch, type Change, type StepKind, type Undoable, bundleOf, fieldsOf, isSame } from './changes'
 import { startHistory } from './history'
 import { type Announcement, type Deed, type Keeping, startKeeper } from './keeper'
 import type { Contents, Decision, Verdict } from './model'
@@ -45,6 +45,8 @@ export interface Outcome {
   isStored: boolean
   /** What was left as it is, since another tab has changed or removed it. */
   refused: readonly Change[]
+  /** How many decisions took the place of others that another tab had made in the meantime. */
+  replaced: number
 }
 /** Of an undoing or redoing; `kind` is undefined if there was nothing to do. */
 export interface Undone extends Outcome {
@@ -234,10 +236,23 @@ function stateOf({ contents, storage, trouble, unsaved, setAside }: Keeping) {
   return { ...contents, storage, ...(trouble !== undefined && { trouble }), unsaved, setAside }
 }
 
-function outcomeOf({ isStored, refused }: Deed): Outcome {
-  return { isStored, refused }
+function outcomeOf({ isStored, refused, changes, done }: Deed): Outcome {
+  const believed = new Map(changes.flatMap((one) => (one.kind === 'decision' ? [[one.proposal, one.before]] : [])))
+  const replaced = done.filter(
+    (one) =>
+      one.kind === 'decision' &&
+      one.before &&
+      !isSame(one.before, believed.get(one.proposal)) &&
+      !saysSame(one.before, one.after),
+  )
+  return { isStored, refused, replaced: replaced.length }
+}
+
+/** Whether both come to the same, whenever they were made. */
+function saysSame(left: Decision, right: Decision | undefined): boolean {
+  return left.verdict === right?.verdict && isSame(left.corrected, right.corrected)
 }
 
 function undoneBy(undone: { kind: StepKind; deed: Deed } | undefined): Undone {
-  return undone ? { kind: undone.kind, ...outcomeOf(undone.deed) } : { kind: undefined, isStored: true, refused: [] }
+  return undone ? { kind: undone.kind, ...outcomeOf(undone.deed) } : { kind: undefined, isStored: true, refused: [], replaced: 0 }
 }

@@ -37,7 +37,7 @@ describe('storage that is refused', () => {
     const tab = openTab()
     const id = await paste(tab, text)
     await until(() => tab.state().documents[0]?.found !== undefined)
-    expect(await choose(tab, id, 'CN')).toEqual({ isStored: false, refused: [] })
+    expect(await choose(tab, id, 'CN')).toEqual({ isStored: false, refused: [], replaced: 0 })
     expect(tab.state()).toMatchObject({ storage: 'refused', unsaved: 3, undo: 'decide' })
     expect(tab.state().trouble).toContain('SecurityError')
     await tab.undo()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '@/state/workspace/workspace'
-import { choose, closeTabs, freshBrowser, openTab, quiet, shownBy } from './tabs'
+import { choose, closeTabs, freshBrowser, openTab, paste, quiet, shownBy } from './tabs'
 
 afterEach(closeTabs)
 
@@ -112,5 +112,31 @@ describe('any sequence of acts', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('two tabs that decide on the same finding at the same moment', () => {
+  it('keep the later decision, tell who made it of the other, and give that back', async () => {
+    freshBrowser()
+    const [left, right] = [openTab(), openTab()]
+    const id = await paste(left, texts[0])
+    await quiet(left, right)
+    const [first, second] = await Promise.all([choose(left, id, 'CN', 'accepted'), choose(right, id, 'CN', 'rejected')])
+    expect([first.replaced, second.replaced]).toEqual([0, 1])
+    await quiet(left, right)
+    const verdictIn = (tab: Workspace) => [...(tab.state().decisions.get(id)?.values() ?? [])].map(({ verdict }) => verdict)
+    expect([verdictIn(left), verdictIn(right)]).toEqual([['rejected'], ['rejected']])
+    await right.undo()
+    await quiet(left, right)
+    expect([verdictIn(left), verdictIn(right)]).toEqual([['accepted'], ['accepted']])
+  })
+
+  it('are not told of each other where both say the same', async () => {
+    freshBrowser()
+    const [left, right] = [openTab(), openTab()]
+    const id = await paste(left, texts[0])
+    await quiet(left, right)
+    const both = await Promise.all([choose(left, id, 'CN', 'accepted'), choose(right, id, 'CN', 'accepted')])
+    expect(both.map(({ replaced }) => replaced)).toEqual([0, 0])
   })
 })

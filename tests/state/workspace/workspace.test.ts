@@ -12,7 +12,7 @@ describe('what is stored', () => {
     const tab = openTab()
     const id = await paste(tab, text)
     await quiet(tab)
-    expect(await choose(tab, id, 'RU')).toEqual({ isStored: true, refused: [] })
+    expect(await choose(tab, id, 'RU')).toEqual({ isStored: true, refused: [], replaced: 0 })
     await tab.editCard(id, { publisher: 'The Post', url: 'https://post.example/1' })
     await quiet(tab)
     const before = shownBy(tab)

@@ -100,8 +100,9 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     else if (from) setKey(from.key)
     const { decided, all } = countsOf(next)
     say(words.said(what, words.progress(decided, all), follower ? words.nextIs(wordsOf(follower)) : ''))
-    const { refused } = await deed
+    const { refused, replaced } = await deed
     if (refused.length > 0) say(words.refused)
+    else if (replaced > 0) say(words.replaced(replaced))
   }
 
   function choose(item: ReviewItem, verdict: Verdict, corrected?: Proposal) {
