@@ -48,7 +48,7 @@ export const ledger = {
   /** By which rule the atlas shows what it shows (see `domain/status` and `domain/tiers`). */
   rules: {
     'document-and-document':
-      'Each document keeps its own words. Where accounts of one thing differ, a stated one goes before an inferred one, then the better dated, then the surer. On the date, place, state and number of a meeting, and on a status, count or office at one time, no two of the five texts contradict each other; this is checked each time the data is made.',
+      'Each document keeps its own words. Where accounts of one thing differ, a stated one goes before an inferred one, then the better dated, then the surer. On the date, place, state and number of a meeting, and on a status, count or office at one time, no two of the five texts contradict each other; this is checked each time the data is made. Where documents that you have added do, it stands here.',
     'count-and-list': 'The map shows who is named, never who is merely counted.',
     'document-and-reference':
       'Where accounts of one thing differ, a stated one goes before an inferred one, then the better dated, then the surer, then the document. A list never overrides a decision in force.',
