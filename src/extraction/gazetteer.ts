@@ -1,7 +1,8 @@
 /** The names by which texts call countries, organisations, cities and people, in the form in which they are looked up. */
 import type { GazetteerFile, countryForms, references } from './gazetteer-file'
 import type { Office } from './mentions'
-import { type Token, foldWord, tokensOf } from './tokens'
+import { foldWord, forgetWords, wordClass } from './lexicon'
+import { type Token, tokensOf } from './tokens'
 
 /** What a name stands for; `other` is a thing that only has a country or a city in its name. */
 export type Meaning =
@@ -43,6 +44,10 @@ export interface Gazetteer {
   forgiving: Map<string, [name: string, entry: Entry][]>
 }
 
+const beginnings = new Set<string>()
+/** Words with which a name of a gazetteer begins. */
+const BEGINNING = wordClass((word) => beginnings.has(word))
+
 /** From how many letters on a country's name in small letters is no other word. */
 const PLAIN = 8
 const ACRONYM = /^(?=.*\p{Lu})[^\p{Ll}\s]+$/u
@@ -67,8 +72,8 @@ export function gazetteerOf(file: GazetteerFile): Gazetteer {
       if (node.entry.meaning.kind === 'office' && meaning.kind === 'reference') node.entry.meaning.orElse = meaning.to
       return
     }
-    const entry = {
-      meaning,
+    const entry: Entry = {
+      meaning: uniform(meaning),
       isCareful: careful.has(foldWord(name)),
       isPlain: isPlain(name, meaning),
       ...(ACRONYM.test(name) && { exact: name }),
@@ -78,7 +83,30 @@ export function gazetteerOf(file: GazetteerFile): Gazetteer {
   }
   addPlaces(file, add)
   addPeople(file, add)
+  for (const word of root.next?.keys() ?? []) beginnings.add(word)
+  forgetWords()
   return { root, forgiving, codes: new Set(Object.keys(file.countries)) }
+}
+
+/** All meanings have the same fields in the same order, so that the engine finds `kind` and the others at once, whatever they are of. */
+function uniform(meaning: Meaning): Meaning {
+  const blank = {
+    kind: undefined,
+    code: undefined,
+    form: undefined,
+    id: undefined,
+    isOrgan: undefined,
+    name: undefined,
+    country: undefined,
+    isCapital: undefined,
+    organisation: undefined,
+    office: undefined,
+    isAttached: undefined,
+    isPlural: undefined,
+    orElse: undefined,
+    to: undefined,
+  }
+  return Object.assign(blank, meaning)
 }
 
 function isPlain(name: string, meaning: Meaning): boolean {
@@ -155,6 +183,7 @@ export interface Found {
 
 /** The longest name that begins with the token at `first` and stands there as it must be written; `text` is that in which the tokens lie. */
 export function longestName({ root }: Gazetteer, tokens: readonly Token[], first: number, text: string): Found | undefined {
+  if (!((tokens[first]?.classes ?? 0) & BEGINNING)) return undefined
   let found: Found | undefined
   let node: Node | undefined = root
   for (let index = first; index < tokens.length; index++) {

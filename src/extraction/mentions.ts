@@ -80,6 +80,39 @@ export interface ReferenceMention extends Named {
 
 export type Mention = CountryMention | OrganisationMention | CityMention | PersonMention | ReferenceMention
 
+/**
+ * A mention whose own fields are still to be filled in. All of them are made here, with all fields that any of them has: so the engine finds a field at
+ * the same place in each, whatever kind it is of.
+ */
+export function blankMention<K extends Mention['kind']>(
+  kind: K,
+  { first, after, start, end }: Named,
+): Extract<Mention, { kind: K }> {
+  const mention = {
+    kind,
+    first,
+    after,
+    start,
+    end,
+    code: undefined,
+    form: undefined,
+    id: undefined,
+    isOrgan: undefined,
+    name: undefined,
+    country: undefined,
+    isCapital: undefined,
+    isDateline: undefined,
+    organisation: undefined,
+    office: undefined,
+    isFormer: undefined,
+    parts: undefined,
+    to: undefined,
+    countries: undefined,
+    isIndefinite: undefined,
+  }
+  return mention as unknown as Extract<Mention, { kind: K }>
+}
+
 /** The state that a mention names or stands for, ISO 3166-1 alpha-2: also that of a person and of a capital. Undefined for all else. */
 export function stateOf(mention: Mention): string | undefined {
   if (mention.kind === 'country') return mention.code

@@ -38,6 +38,13 @@ function each(list: string, value: number): [string, number][] {
   return list.split(' ').map((word) => [word, value])
 }
 
+/** Those below a hundred, also of two words: "twenty-four". */
+const BELOW_100 = new Map<string, number>([...SMALL, ...TENS])
+BELOW_100.delete('-')
+for (const [word, tens] of TENS)
+  for (const [unit, units] of SMALL) if (word !== '-' && units > 0 && units < 10) BELOW_100.set(`${word}-${unit}`, tens + units)
+
+const below100 = (word: string): number | undefined => BELOW_100.get(word)
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
 
@@ -85,6 +92,8 @@ function smallerAt(tokens: readonly Token[], at: number, above: number): { value
 
 /** Whole where the decimals say so: 2.04 billion is 2040000000. */
 export function times(factor: number, magnitude: number): number {
+  const product = factor * magnitude
+  if (Number.isInteger(factor) && Math.abs(product) < 1e14) return product
   return Number((factor * magnitude).toPrecision(14))
 }
 
@@ -140,15 +149,6 @@ function withHalf(tokens: readonly Token[], piece: { value: number; after: numbe
   const { value, after } = piece
   const isHalf = wordAt(tokens, after) === 'and' && wordAt(tokens, after + 1) === 'a' && wordAt(tokens, after + 2) === 'half'
   return isHalf ? { value: value + 0.5, after: after + 3 } : piece
-}
-
-function below100(word: string): number | undefined {
-  const plain = SMALL.get(word) ?? (word === '-' ? undefined : TENS.get(word))
-  if (plain !== undefined) return plain
-  const dash = word.indexOf('-')
-  const tens = dash > 0 ? TENS.get(word.slice(0, dash)) : undefined
-  const units = tens === undefined ? undefined : SMALL.get(word.slice(dash + 1))
-  return tens === undefined || units === undefined || units > 9 || units === 0 ? undefined : tens + units
 }
 
 /** "million", "lakh crore", "bn", "mln.", "-billion"; 1 if there is none. */

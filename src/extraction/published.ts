@@ -5,7 +5,7 @@ import { isoOf } from './dates/calendar'
 import { type Piece, skip, weekdayAt, wordAt } from './dates/cursor'
 import { daysAt } from './dates/days'
 import type { Moment } from './dates/moment'
-import type { PlainText } from './plain-text'
+import type { Block, PlainText } from './plain-text'
 import { type Token, tokensOf } from './tokens'
 
 /** So many blocks at the head and at the foot are looked at, and of each so many characters. */
@@ -23,6 +23,11 @@ const TITLE =
   /\b(?:summits?|meetings?|sessions?|declarations?|treaty|agreements?|conferences?|forums?|visits?|talks|councils?|exercises?|since|until|statements?|communiqu[eé]s?|accession|between|from)\b/i
 const MARK_AFTER_DATE = new Set(['-', '–', '—', '|', '/', '(', ')', ':', '.', '·', '•', ';', ']', '*'])
 
+/** From this rank on nothing says what the date is. */
+const UNLABELLED = 2
+/** The rank of several days: they are those of an event. */
+const OF_EVENT = 9
+
 interface Candidate {
   moment: Moment
   /** The lower the surer. */
@@ -30,17 +35,30 @@ interface Candidate {
 }
 
 /**
- * The day of the text. A dateline without a year ("ASTANA, June 9 (Agency)") takes the year from a full date of the same day elsewhere in the text;
+ * The day of the text: as it prints it, else as the head of its page declares it. A dateline without a year ("ASTANA, June 9 (Agency)") takes the year from a full date of the same day elsewhere in the text;
  * if there is none, or there are two, the day stays unknown.
  */
 export function publishedOn(plain: PlainText, given: IsoDate | undefined): Published | undefined {
   if (given !== undefined) return { day: given, basis: 'given' }
   const found = candidatesOf(plain).toSorted((left, right) => left.rank - right.rank)
-  const full = found.find(({ moment, rank }) => moment.year !== undefined && (rank < 2 || !isOutlived(plain.text, moment.year)))
+  const isListed = isChronology(found)
+  const full = found.find(
+    ({ moment, rank }) =>
+      moment.year !== undefined && rank < OF_EVENT && (rank < UNLABELLED || (!isListed && !isOutlived(plain.text, moment.year))),
+  )
   if (full) return { day: dayOf(full.moment), basis: 'stated' }
-  const dateline = found.find(({ moment }) => moment.year === undefined)?.moment
+  if (plain.declared !== undefined) return { day: plain.declared, basis: 'stated' }
+  const dateline = found.find(({ moment, rank }) => moment.year === undefined && rank < OF_EVENT)?.moment
   const year = dateline && yearOf(plain, dateline)
   return year === undefined ? undefined : { day: dayOf({ ...dateline, year }), basis: 'inferred' }
+}
+
+/** Lines that each begin with a date of their own, months apart: a list of events, and none the day of the text. */
+function isChronology(found: readonly Candidate[]): boolean {
+  const months = found
+    .filter(({ moment, rank }) => moment.year !== undefined && rank >= UNLABELLED)
+    .map(({ moment: { year = 0, month = 1 } }) => 12 * year + month)
+  return Math.max(...months) - Math.min(...months) > 1
 }
 
 /** "In 2024" and "2024 Armenia suspends …" in a text: then a line that reads "June 15, 2001" is no date of it. */
@@ -58,19 +76,25 @@ function candidatesOf({ text, blocks }: PlainText): Candidate[] {
   const head = blocks.slice(0, HEAD)
   const foot = blocks.slice(HEAD).slice(-FOOT)
   return [
-    ...head.flatMap(({ start, end }, index) => candidateIn(text, start, end, index)),
-    ...foot.flatMap(({ start, end }) => candidateIn(text, start, end, HEAD)),
+    ...head.flatMap((block, index) => candidateIn(text, block, index)),
+    ...foot.flatMap((block) => candidateIn(text, block, HEAD)),
   ]
 }
 
 /** What one block says of the day: by a label, as a line of its own, or as the dateline before its first sentence. */
-function candidateIn(text: string, start: number, end: number, place: number): Candidate[] {
+function candidateIn(text: string, { kind, start, end }: Block, place: number): Candidate[] {
   const line = text.slice(start, end).trim()
   const tokens = tokensOf(text, start, Math.min(end, start + READ))
   for (let at = 0; at < tokens.length; at++) {
-    const date = singleDay(tokens, at)
+    const date = dayAt(tokens, at)
     if (!date) continue
+    if (date.isRange) {
+      if (isDateLine(tokens, at, date.after, line)) return [{ moment: date.value, rank: OF_EVENT }]
+      at = date.after - 1
+      continue
+    }
     const label = labelBefore(tokens, at)
+    if (label === undefined && (kind === 'item' || kind === 'row')) return []
     const rank = rankOf({ tokens, at, after: date.after, line, label, place })
     if (rank !== undefined) return [{ moment: date.value, rank }]
     if (label === undefined) at = date.after - 1
@@ -94,10 +118,11 @@ function rankOf({ tokens, at, after, line, label, place }: Place): number | unde
   return place < HEAD && isDateline(tokens, at, after) ? 3 + place / 100 : undefined
 }
 
-function singleDay(tokens: readonly Token[], at: number): Piece<Moment> | undefined {
+/** A day, or the first of several ("3-4 July"). */
+function dayAt(tokens: readonly Token[], at: number): (Piece<Moment> & { isRange: boolean }) | undefined {
   const weekday = weekdayAt(tokens, at)
   const found = daysAt(tokens, weekday ? skip(tokens, weekday.after, ',') : at)
-  return found && !found.value.end ? { value: found.value.start, after: found.after } : undefined
+  return found && { value: found.value.start, after: found.after, isRange: found.value.end !== undefined }
 }
 
 /** "Published: ", "Date ", "Updated at 10:20 PM, ", "last edited on": a label with nothing but small words and the time between. */

@@ -1,5 +1,5 @@
 /** Where sentences end: at a full stop that belongs to no abbreviation, initial or number, at a question or exclamation mark, at an ellipsis. */
-import { DIGIT, LETTER, LOWER, SPACE, UPPER, isWordKind, kindOf } from './characters'
+import { DIGIT, LETTER, LOWER, OTHER, SPACE, UPPER, isWordKind, kindOf } from './characters'
 
 const words = (list: string) => new Set(list.split(' '))
 const units = (list: string) => new Set(list.split(' ').map((mark) => mark.charCodeAt(0)))
@@ -30,7 +30,7 @@ const STARTERS = words(
 export function nextSentence(text: string, from: number, to: number): { end: number; next: number } {
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at)
-    if (unit !== POINT && !MARKS.has(unit)) continue
+    if (unit !== POINT && (kindOf(unit) !== OTHER || !MARKS.has(unit))) continue
     const end = afterClosers(text, at + 1, to)
     const next = afterBlanks(text, end, to)
     if (next === to) return { end, next }

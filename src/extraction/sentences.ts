@@ -14,6 +14,8 @@ export interface Sentence {
   block: number
   kind: BlockKind
   tokens: Token[]
+  /** The classes of all its words (`lexicon.ts`). */
+  classes: number
   /** Countries, organisations, cities and people that it names, in their order, none within another. */
   mentions: Mention[]
 }
@@ -63,7 +65,9 @@ export function* sentencesOf(
   for (const [block, { kind, start, end }] of blocks.entries()) {
     for (const [from, to] of sentenceBounds(text, start, end)) {
       const tokens = tokensOf(text, from, to)
-      yield { start: from, end: to, text: text.slice(from, to), block, kind, tokens, mentions: mentionsIn(tokens, text) }
+      let classes = 0
+      for (const token of tokens) classes |= token.classes
+      yield { start: from, end: to, text: text.slice(from, to), block, kind, tokens, classes, mentions: mentionsIn(tokens, text) }
     }
   }
 }

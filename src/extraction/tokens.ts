@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a stretch of plain text. */
 import { SPACE, UPPER, isLetter, isWordKind, kindOf } from './characters'
+import { NUMERAL, lexemeAt } from './lexicon'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -18,26 +19,16 @@ export interface Token {
   /** Begins with a capital letter. */
   isCapital: boolean
   isPossessive: boolean
+  /** A bit for each class of words to which it belongs (`lexicon.ts`). */
+  classes: number
 }
 
 const POINT = 46
 const COMMA = 44
 const HYPHEN = 45
 const PLUS = 43
-const NOT_ASCII = /[^\p{ASCII}]/u
 /** Straight and typographic, and what texts write in their place. */
-const APOSTROPHES = /['’ʻʼ‘`´′ʹ]/
-
-/** Lower case, no accents, straight apostrophes: the form in which words are compared. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  if (!NOT_ASCII.test(lower)) return lower.replaceAll('`', "'")
-  return lower
-    .replaceAll(/[’ʻʼ‘`´′ʹ]/g, "'")
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ı', 'i')
-}
+const APOSTROPHES = new Set(Array.from("'’ʻʼ‘`´′ʹ", (sign) => sign.charCodeAt(0)))
 
 /** The tokens between two offsets of the plain text. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
@@ -71,30 +62,22 @@ function numberAt(text: string, start: number, to: number): Token {
     if (isAsciiDigit(unit)) continue
     if (!((unit === POINT || unit === COMMA) && end + 1 < to && isAsciiDigit(text.charCodeAt(end + 1)))) break
   }
-  return { kind: 'number', word: text.slice(start, end), start, end, isCapital: false, isPossessive: false }
+  return { kind: 'number', word: text.slice(start, end), start, end, isCapital: false, isPossessive: false, classes: NUMERAL }
 }
 
 function markAt(text: string, start: number, to: number): Token {
   const end = start + (isPairAt(text, start, to) ? 2 : 1)
-  return { kind: 'mark', word: foldWord(text.slice(start, end)), start, end, isCapital: false, isPossessive: false }
+  const { word, classes } = lexemeAt(text, start, end)
+  return { kind: 'mark', word, start, end, isCapital: false, isPossessive: false, classes }
 }
 
 function wordAt(text: string, start: number, to: number, kind: number): Token {
   const isCapital = kind === UPPER
   const abbreviation = isCapital ? endOfInitials(text, start, to) : start
-  if (abbreviation > start) {
-    return {
-      kind: 'word',
-      word: foldWord(text.slice(start, abbreviation)),
-      start,
-      end: abbreviation,
-      isCapital,
-      isPossessive: false,
-    }
-  }
-  const end = endOfWord(text, start, to)
-  const isPossessive = isPossessiveAt(text, start, end)
-  return { kind: 'word', word: foldWord(text.slice(start, isPossessive ? end - 2 : end)), start, end, isCapital, isPossessive }
+  const end = abbreviation > start ? abbreviation : endOfWord(text, start, to)
+  const isPossessive = abbreviation === start && isPossessiveAt(text, start, end)
+  const { word, classes } = lexemeAt(text, start, isPossessive ? end - 2 : end)
+  return { kind: 'word', word, start, end, isCapital, isPossessive, classes }
 }
 
 function endOfWord(text: string, start: number, to: number): number {
@@ -110,7 +93,7 @@ function endOfWord(text: string, start: number, to: number): number {
 
 /** A hyphen or apostrophe within a word. */
 function isJoiner(unit: number): boolean {
-  return unit === HYPHEN || unit === 39 || (unit > 90 && APOSTROPHES.test(String.fromCharCode(unit)))
+  return unit === HYPHEN || unit === 39 || (unit > 90 && APOSTROPHES.has(unit))
 }
 
 /** "N.", "N.P.", "U.S.": one initial only before a word, so that a sentence may end with a letter. */
@@ -127,7 +110,7 @@ function endOfInitials(text: string, start: number, to: number): number {
 
 function isPossessiveAt(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1)
-  return end - start > 2 && (last === 115 || last === 83) && APOSTROPHES.test(text.charAt(end - 2))
+  return end - start > 2 && (last === 115 || last === 83) && APOSTROPHES.has(text.charCodeAt(end - 2))
 }
 
 function isPairAt(text: string, at: number, to: number): boolean {

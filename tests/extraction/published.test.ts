@@ -40,9 +40,27 @@ describe('the day of publication', () => {
     [`On June 24, 2021, the ministers met in Dushanbe.`],
     [`Summit of the heads of state, Tashkent, 24 June 2016\n\n${body}`],
     [`The book published on 3 May 2019 says so.`],
+    [`Past summits\n\n- Astana, 3-4 July 2024\n- New Delhi, 4 July 2023`],
+    [`Past summits\n\nShanghai, June 14, 2001\n\nSt. Petersburg, June 7, 2002`],
+    [`| Date | Place |\n| --- | --- |\n| 14 June 2001 | Shanghai |\n| 7 June 2002 | St. Petersburg |`],
+    [`Chronology\n\n15 June 2001 – The charter is signed.\n\n7 June 2002 – It enters into force.`],
+    [`<p>They meet on <time datetime="2021-07-14">14 July</time> in Dushanbe.</p><p>${body}</p>`],
     [body],
     [''],
   ])('is not in: %s', (text) => {
     expect(publishedIn(text)).toBeUndefined()
+  })
+
+  it.each([
+    [`<head><meta property="article:published_time" content="2021-06-24T10:00:00+05:00"></head><p>${body}</p>`],
+    [`<script type="application/ld+json">{"datePublished":"2021-06-24T10:00:00Z"}</script><p>${body}</p><p>${body}</p>`],
+    [`<h1>Ministers meet</h1><time datetime="2021-06-24T10:00">two hours ago</time><p>${body}</p>`],
+    [`<meta name="date" content="2021-06-24"><p>DUSHANBE, June 24 (Agency) -- ${body}</p><p>${body}</p>`],
+  ])('is declared by the markup where the text prints none: %s', (text) => {
+    expect(publishedIn(text)).toEqual({ day: '2021-06-24', basis: 'stated' })
+  })
+
+  it('is the printed one, whatever the markup declares', () => {
+    expect(publishedIn(`<meta name="date" content="2021-06-30"><p>24 June 2021</p><p>${body}</p>`)?.day).toBe('2021-06-24')
   })
 })

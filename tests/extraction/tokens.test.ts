@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldWord, tokensOf } from '@/extraction/tokens'
+import { foldWord } from '@/extraction/lexicon'
+import { tokensOf } from '@/extraction/tokens'
 
 const tokens = (text: string) => tokensOf(text, 0, text.length)
 const words = (text: string) => tokens(text).map(({ word }) => word)
@@ -30,7 +31,7 @@ describe('words, numbers and marks', () => {
   })
 
   test("a possessive is its word, with its 's in the offsets", () => {
-    expect(tokens("SCO's CHINA'S")).toEqual([
+    expect(tokens("SCO's CHINA'S")).toMatchObject([
       { kind: 'word', word: 'sco', start: 0, end: 5, isCapital: true, isPossessive: true },
       { kind: 'word', word: 'china', start: 6, end: 13, isCapital: true, isPossessive: true },
     ])
@@ -38,7 +39,7 @@ describe('words, numbers and marks', () => {
 })
 
 test('the tokens of a stretch keep the places of the whole text', () => {
-  expect(tokensOf('In Astana today', 3, 9)).toEqual([
+  expect(tokensOf('In Astana today', 3, 9)).toMatchObject([
     { kind: 'word', word: 'astana', start: 3, end: 9, isCapital: true, isPossessive: false },
   ])
 })

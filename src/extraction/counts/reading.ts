@@ -27,7 +27,7 @@ export const SOME = new Set(
   ),
 )
 export const COMPRISING =
-  /^(?:compris|consist|includ|unit(?:e|es|ed|ing)$|group(?:s|ing)$|gather|encompass|embrac|together$|composed$|made$|incorporat|span|link|counts$|covers?$|has$|of$)/
+  /^(?:compris|consist|includ|unit(?:e|es|ed|ing)$|group(?:s|ing)$|gather|encompass|embrac|together$|composed$|made$|incorporat|span|link|counts$|numbers?$|covers?$|has$|of$)/
 
 export const GROWTH: ReadonlySet<string> = new Set(
   'expanded expands expanding enlarged grew grown growing rose rises risen increased reached widened extended swelled swells swell brought brings bringing took takes taking went raised raises raising boosted jumped climbed'.split(

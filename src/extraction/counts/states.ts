@@ -1,6 +1,6 @@
 /** Totals of states: "brings together ten countries", "founded by six nations". */
 import type { IsOurs } from '@/extraction/membership/focus'
-import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/status-phrase'
+import { type StatusPhrase, isOrdinalAt, statusPhraseAt } from '@/extraction/membership/status-phrase'
 import { type Words, numberOf } from '@/extraction/membership/status-words'
 import { bodies, stateNouns } from '@/extraction/membership/words'
 import type { Token } from '@/extraction/tokens'
@@ -8,6 +8,8 @@ import { COMPRISING, GROWTH, KNOWN, type Read, SOME, type Total, wordAt } from '
 
 const ORIGIN = new Set(['founded', 'created', 'established', 'formed', 'set', 'launched', 'initiated', 'instituted'])
 
+/** A number of states that is less is none of all members. */
+const FEWEST = 4
 /** A number greater than this is no total of the organisation. */
 const MOST = 20
 
@@ -15,13 +17,10 @@ const MOST = 20
 export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
   const token = words.tokens[at]
   const count = token && numberOf(token)
-  if (!token || count === undefined || count < 4) return undefined
+  if (!token || count === undefined || count < 2 || isOrdinalAt(words.tokens, at)) return undefined
   let noun = at + 1
   while (noun < at + 4 && words.tokens[noun]?.kind === 'word' && !stateNouns.has(wordAt(words, noun))) noun++
   if (!stateNouns.has(wordAt(words, noun)) || statusPhraseAt(words, at)) return undefined
-  for (let next = at + 1; next < noun; next++)
-    if (SOME.has(wordAt(words, next)) && !/^(?:asian|european|central)$/.test(wordAt(words, next))) return undefined
-  if (SOME.has(wordAt(words, at - 1))) return undefined
   const held = heldBy(words, at, noun)
   if (held && isOurs(held.first, held)) {
     return {
@@ -29,6 +28,10 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
       total: { status: held.status, count, first: at, after: held.after, rule: 'count-holders', isFirm: false },
     }
   }
+  if (count < FEWEST) return undefined
+  for (let next = at + 1; next < noun; next++)
+    if (SOME.has(wordAt(words, next)) && !/^(?:asian|european|central)$/.test(wordAt(words, next))) return undefined
+  if (SOME.has(wordAt(words, at - 1)) || isAsSeveral(words, noun + 1)) return undefined
   const isFounding =
     originBefore(words, at) ||
     ORIGIN.has(wordAt(words, /^(?:that|which|who)$/.test(wordAt(words, noun + 1)) ? noun + 2 : noun + 1))
@@ -42,14 +45,15 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
       first: at,
       after: noun + 1,
       rule: status === 'founder' ? 'count-founders' : 'count-states',
-      isFirm: status === 'founder',
+      isFirm: status === 'founder' || ['all', 'the'].includes(wordAt(words, at - 1)),
     },
   }
 }
 
 /** "Six countries, namely Armenia …, have the rank of dialogue partner": what they have, at the beginning of a clause. */
 function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { status: Total['status'] }) | undefined {
-  if (at > 0 && !/^(?:and|,|;|:|while|another|are)$/.test(wordAt(words, at - 1))) return undefined
+  if (at > 0 && !/^(?:and|,|;|:|while|another|are|sco|organi[sz]ation|bloc|grouping)$/.test(wordAt(words, at - 1)))
+    return undefined
   let hasVerb = false
   for (let next = noun + 1; next < Math.min(words.tokens.length, noun + 40) && wordAt(words, next) !== ';'; next++) {
     if (/^(?:have|hold|enjoy|possess|are|with)$/.test(wordAt(words, next))) hasVerb = true
@@ -57,9 +61,15 @@ function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { statu
     if (!phrase) continue
     const { status } = phrase
     const isTotal = hasVerb && !phrase.isVoid && status !== 'guest' && status !== 'partner' && status !== 'founder'
-    return isTotal ? { ...phrase, status } : undefined
+    return isTotal && !/^(?:or|and|\/)$/.test(wordAt(words, phrase.after)) ? { ...phrase, status } : undefined
   }
   return undefined
+}
+
+/** "16 countries as observers or dialogue partners": one number for two statuses. */
+function isAsSeveral(words: Words, at: number): boolean {
+  const phrase = wordAt(words, at) === 'as' ? statusPhraseAt(words, at + 1) : undefined
+  return phrase !== undefined && (phrase.status !== 'member' || /^(?:or|and|\/)$/.test(wordAt(words, phrase.after)))
 }
 
 function originBefore(words: Words, at: number): boolean {

@@ -2,8 +2,10 @@
 import type { IsOurs } from '@/extraction/membership/focus'
 import { type StatusPhrase, statusPhraseAt } from '@/extraction/membership/status-phrase'
 import { type Words, numberOf, wordsOf } from '@/extraction/membership/status-words'
-import { bodies, numberWords } from '@/extraction/membership/words'
+import { be, bodies, numberWords, stateNouns } from '@/extraction/membership/words'
+import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
+import type { Token } from '@/extraction/tokens'
 import { bareNumberAt } from './bare'
 import { COMPRISING, KNOWN, type Read, SOME, type Total, wordAt } from './reading'
 import { statesAt } from './states'
@@ -19,17 +21,23 @@ const ACTING =
   /^(?:attend|participat|took|take|sign|vote|express|sent|send|agree|support|back|join|gather|meet|met|voiced|raised|came|abstain|object|oppose)/
 
 /** Every total of the sentence, in its order. */
+/** Beside the phrases of a status, a total begins with a number, or with one in the same word. */
+const COUNTED =
+  NUMERAL | wordClass((word) => numberWords.has(word) || word.includes('-') || word === 'founding' || word === 'original')
+
 export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> {
   const { tokens } = sentence
   const words = wordsOf(sentence)
   let hasTotal = false
   for (let at = 0; at < tokens.length; at++) {
     const found: Read | undefined =
-      hyphenatedAt(words, at, isOurs) ??
-      phraseAt(words, at, isOurs, hasTotal) ??
-      statesAt(words, at, isOurs) ??
-      founderNumberAt(words, at, isOurs) ??
-      bareNumberAt(words, at, isOurs)
+      (tokens[at] as Token).classes & COUNTED
+        ? (hyphenatedAt(words, at, isOurs) ??
+          phraseAt(words, at, isOurs, hasTotal) ??
+          statesAt(words, at, isOurs) ??
+          founderNumberAt(words, at, isOurs) ??
+          bareNumberAt(words, at, isOurs))
+        : phraseAt(words, at, isOurs, hasTotal)
     if (!found) continue
     if (found.total) yield found.total
     hasTotal ||= found.total !== undefined
@@ -41,7 +49,9 @@ export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> 
 function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
   const token = words.tokens[at]
   if (!token) return undefined
-  const joined = /^([a-z]+|\d{1,2})-(member|nation|state|country|strong|party)(?:-strong)?s?$/.exec(token.word)
+  const joined = token.word.includes('-')
+    ? /^([a-z]+|\d{1,2})-(member|nation|state|country|strong|party)(?:-strong)?s?$/.exec(token.word)
+    : null
   let count = joined ? (numberWords.get(joined[1] as string) ?? (Number(joined[1]) || undefined)) : undefined
   let after = at + 1
   if (
@@ -85,9 +95,10 @@ function phraseAt(words: Words, at: number, isOurs: IsOurs, hasTotal: boolean): 
   if (!phrase) return undefined
   const none = { after: phrase.after }
   const status = phrase.status
-  if (status === 'guest' || status === 'partner' || phrase.isVoid || phrase.isOrdinal || !isOurs(at, phrase)) return none
+  if (status === 'guest' || status === 'partner' || phrase.isBare || phrase.isVoid || phrase.isOrdinal || !isOurs(at, phrase))
+    return none
   const isMembership = status === 'member' && wordAt(words, phrase.after - 1) !== 'status'
-  const later = phrase.isStanding && !isMembership ? undefined : laterNumber(words, phrase)
+  const later = phrase.isStanding && !isMembership ? holdersAfter(words, phrase) : laterNumber(words, phrase)
   if (later)
     return {
       after: later.after,
@@ -122,13 +133,25 @@ function isShortened(words: Words, { after }: StatusPhrase): boolean {
   return wordAt(words, after) === 'and' && numberOf(words.tokens[after + 1] ?? NO_TOKEN) !== undefined
 }
 
-const NO_TOKEN = { kind: 'mark', word: '', start: 0, end: 0, isCapital: false, isPossessive: false } as const
+const NO_TOKEN = { kind: 'mark', word: '', start: 0, end: 0, isCapital: false, isPossessive: false, classes: 0 } as const
+
+/** "Observer status belongs to four states", "is held by two countries". */
+function holdersAfter(words: Words, { after }: StatusPhrase): { count: number; after: number } | undefined {
+  const passive = /^(?:is|are|has|was)$/.test(wordAt(words, after)) ? after + 1 : after
+  if (!/^(?:belongs|held|enjoyed|goes|shared|granted|given)$/.test(wordAt(words, passive))) return undefined
+  if (!/^(?:to|by)$/.test(wordAt(words, passive + 1))) return undefined
+  const count = numberOf(words.tokens[passive + 2] ?? NO_TOKEN)
+  return count !== undefined && count > 1 && stateNouns.has(wordAt(words, passive + 3))
+    ? { count, after: passive + 4 }
+    : undefined
+}
 
 /** "Member states (9)", "observers: 2", "observers are four", "members now number ten". */
-function laterNumber(words: Words, { after, count }: StatusPhrase): { count: number; after: number } | undefined {
+function laterNumber(words: Words, { first, after, count }: StatusPhrase): { count: number; after: number } | undefined {
   if (count !== undefined) return undefined
   let at = after
   const marks: string[] = []
+  if (wordAt(words, after) === 'number' && be.has(wordAt(words, first - 1))) return undefined
   while (
     at < after + 5 &&
     /^(?:\(|\[|:|-|–|—|\||is|are|now|number|numbers|currently|stands?|at|stood|total|reached|also|to|rose|has|have|risen|grew|grown|increased|in|all|by)$/.test(
@@ -154,11 +177,11 @@ function laterNumber(words: Words, { after, count }: StatusPhrase): { count: num
 }
 
 /** "Two other members", "two of the members", "at least five members". */
-function isSome(words: Words, { first, after, countAt = first }: StatusPhrase): boolean {
+function isSome(words: Words, { first, after, status, countAt = first }: StatusPhrase): boolean {
   for (let at = first; at < after; at++) if (SOME.has(wordAt(words, at))) return true
   const before = wordAt(words, first - 1)
   if (SOME.has(before) || before === 'between') return true
-  if (before === 'from' && isRaised(words, after)) return true
+  if (before === 'from' && status !== 'founder' && isRaised(words, after)) return true
   if (/^(?:closest|from|who|that|without|present|attending|whose)$/.test(wordAt(words, after))) return true
   return wordAt(words, countAt + 1) === 'of' && !['the', 'its'].includes(wordAt(words, first))
 }

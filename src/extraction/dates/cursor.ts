@@ -17,6 +17,9 @@ const WORD_DAYS = new Map(
     .map((word, index) => [word, index + 1]),
 )
 
+/** "The fifth": may the word be a day of the month? */
+export const isDayWord = (word: string): boolean => WORD_DAYS.has(word)
+
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 export const isDash = (tokens: readonly Token[], at: number): boolean => DASHES.has(wordAt(tokens, at))
 

@@ -1,10 +1,11 @@
 /** The dates that a sentence names, each with its place. */
 import type { Context } from '@/extraction/context'
+import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { bareDayAt, bareSpan, shortDayAt } from './bare'
 import { months, weekdays } from './calendar'
-import { skip, weekdayAt, wordAt, yearAt } from './cursor'
+import { isDayWord, skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
 import { formOf, type Moment, type Tense } from './moment'
 import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal, monthsOfFiscal, yearTo } from './fiscal'
@@ -43,6 +44,7 @@ interface Read {
   bareDay?: number
 }
 
+/** Words with which a date may begin. */
 const LEADS = new Set([
   ...months.keys(),
   ...weekdays.keys(),
@@ -50,6 +52,15 @@ const LEADS = new Set([
   ...'first second third fourth one two three four five six seven eight nine ten eleven twelve fiscal financial fy'.split(' '),
   ...'h1 h2 q1 q2 q3 q4 1h 2h q1-q2 q1-q3 q1-3 q1-q4 opening initial closing final'.split(' '),
 ])
+const LEADING = wordClass((word) => LEADS.has(word) || word.startsWith('fy'))
+/** Of no date is what has none of these: "the" and "a" begin one only before them. */
+const DATING =
+  NUMERAL |
+  wordClass(
+    (word) => word !== 'the' && word !== 'a' && (LEADS.has(word) || isDayWord(word) || /^fy|-|^(?:ago|hence|time)$/.test(word)),
+  )
+/** "A week ago". */
+const STRETCHES = new Set('day days week weeks month months year years'.split(' '))
 
 /**
  * The dates of a sentence in their order. A missing year is that of a full date or of a year named before in the sentence, else the nearest to the day
@@ -73,6 +84,9 @@ let latest:
   | undefined
 
 function readDates(given: readonly Token[], published: Context['published'], yearBefore: number | undefined): DateMention[] {
+  let classes = 0
+  for (const token of given) classes |= token.classes
+  if (!(classes & DATING)) return []
   const { tokens, owners } = partsOf(given)
   const found: DateMention[] = []
   let year: number | undefined
@@ -89,19 +103,21 @@ function readDates(given: readonly Token[], published: Context['published'], yea
       read.bareDay === undefined
         ? spanOf(read, published?.day, tense, known)
         : bareSpan(read.bareDay, near, published?.day, tense)
-    const role = roleAt(tokens, at, read)
-    const place = { first: owners[at] ?? at, after: (owners[read.after - 1] ?? read.after - 1) + 1 }
-    found.push({
-      ...place,
+    const span = spans()
+    const { start, end } = formsOf(span)
+    const date: DateMention = {
+      first: owners[at] ?? at,
+      after: (owners[read.after - 1] ?? read.after - 1) + 1,
       grain: read.grain,
-      role,
-      ...formsOf(spans()),
+      role: roleAt(tokens, at, read),
+      start,
       isInferred: printed === undefined,
       inTense: (tense) => formsOf(spans(tense)),
-    })
+    }
+    if (end !== undefined) date.end = end
+    found.push(date)
     if (printed !== undefined && (read.grain === 'day' || at < 4)) year = printed
-    const start = spans()?.start
-    if (start?.month !== undefined) last = start
+    if (span?.start.month !== undefined) last = span.start
     at = read.after
   }
   return found
@@ -115,7 +131,12 @@ function formsOf(span: Span | undefined): Pick<DateMention, 'start' | 'end'> {
 function readAt(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return undefined
-  if (token.kind === 'word' && !LEADS.has(token.word) && !token.word.startsWith('fy')) return undefined
+  if (token.kind === 'word') {
+    if (!(token.classes & LEADING)) return undefined
+    const next = tokens[at + 1]
+    if (token.word === 'the' && next?.kind !== 'number' && !isDayWord(next?.word ?? '')) return undefined
+    if (token.word === 'a' && !STRETCHES.has(next?.word ?? '')) return undefined
+  }
   return (
     dayRead(tokens, at) ?? periodRead(tokens, at) ?? relativeRead(tokens, at) ?? monthRead(tokens, at) ?? yearRead(tokens, at)
   )
@@ -127,7 +148,8 @@ function dayRead(tokens: readonly Token[], at: number): Read | undefined {
   const from = weekday ? skip(tokens, skip(tokens, weekday.after, ',', '('), 'the') : at
   const found = daysAt(tokens, from) ?? shortDayAt(tokens, from)
   if (found) return { grain: 'day', after: found.after, span: found.value }
-  const bare = bareDayAt(tokens, from)
+  // "The 16th of this month" says which month.
+  const bare = relativeAt(tokens, from) ? undefined : bareDayAt(tokens, from)
   return bare && { grain: 'day', after: bare.after, bareDay: bare.value }
 }
 

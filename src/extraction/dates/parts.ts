@@ -1,4 +1,5 @@
 /** Compounds of dates taken apart. */
+import { NUMERAL, classesOf } from '@/extraction/lexicon'
 import type { Token } from '@/extraction/tokens'
 import { months, weekdays } from './calendar'
 
@@ -35,15 +36,16 @@ function splitOf(token: Token): Token[] {
   const parts: Token[] = []
   let start = token.start
   for (const [index, word] of words.entries()) {
-    if (index > 0) parts.push({ ...token, kind: 'mark', word: '-', start, end: ++start, isPossessive: false, isCapital: false })
+    if (index > 0) parts.push({ kind: 'mark', word: '-', start, end: ++start, isCapital: false, isPossessive: false, classes: 0 })
     const isNumber = /^\d+$/.test(word)
     parts.push({
-      ...token,
       kind: isNumber ? 'number' : 'word',
       word,
       start,
       end: start + word.length,
       isCapital: token.isCapital && !isNumber,
+      isPossessive: token.isPossessive,
+      classes: isNumber ? NUMERAL : classesOf(word),
     })
     start += word.length
   }
@@ -55,7 +57,8 @@ function ordinalsOf(token: Token): Token[] {
   let start = token.start
   for (const [word] of token.word.matchAll(/\d+|[a-z]+|-/g)) {
     const kind = word === '-' ? 'mark' : /^\d/.test(word) ? 'number' : 'word'
-    parts.push({ ...token, kind, word, start, end: start + word.length, isCapital: false, isPossessive: false })
+    const classes = kind === 'number' ? NUMERAL : 0
+    parts.push({ kind, word, start, end: start + word.length, isCapital: false, isPossessive: false, classes })
     start += word.length
   }
   return parts

@@ -132,6 +132,9 @@ function onWeekday(tokens: readonly Token[], at: number): Found {
   const value: Reckoning = (today, tense) => {
     if (!last) return { start: weekdayNear(first.value, today, tense) }
     const length = (last.value - first.value + 7) % 7
+    // Days among which today is are those of this week, whatever the tense.
+    const begun = (weekdayOf(today) - first.value + 7) % 7
+    if (begun <= length) return { start: momentOf(addDays(today, -begun)), end: momentOf(addDays(today, length - begun)) }
     const anchor = weekdayNear(tense === 'future' ? first.value : last.value, today, tense)
     const end = `${anchor.year}-${two(anchor.month)}-${two(anchor.day)}`
     const from = tense === 'future' ? end : addDays(end, -length)

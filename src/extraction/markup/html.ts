@@ -10,6 +10,10 @@ const ENDS_SENTENCE = /[.!?:;…。]$/u
 const PUBLISHED_NAME =
   /(?:name|property|itemprop)\s{0,9}=\s{0,9}["']?(?:article:published_time|og:published_time|datepublished|dc\.date(?:\.issued)?|dcterms\.(?:date|created)|date|pubdate|publishdate|publish-date|publication_date)["'\s/>]/i
 const CONTENT_DAY = /content\s{0,9}=\s{0,9}["']?(\d{4}-\d\d-\d\d)/i
+const TIME_DAY = /datetime\s{0,9}=\s{0,9}["']?(\d{4}-\d\d-\d\d)/i
+const LINKED_DAY = /"datePublished"\s{0,9}:\s{0,9}"(\d{4}-\d\d-\d\d)/
+/** So much of a script is looked through for the day that it declares. */
+const LINKED = 20_000
 
 /** The text of a page, and the day of publication that its head declares. */
 export function htmlText(source: string): PlainText {
@@ -31,6 +35,8 @@ class Page {
   /** Whether the row that is being read has cells with text on both sides of a stroke. */
   #hasCells = false
   #published: string | undefined
+  /** The day of the first time that begins a block of its own. */
+  #time: string | undefined
 
   constructor(source: string) {
     this.#source = source
@@ -52,13 +58,15 @@ class Page {
   finish(): PlainText {
     this.#endBlock()
     const text = this.#builder.finish()
-    return this.#published === undefined ? text : { ...text, declared: this.#published }
+    const declared = this.#published ?? this.#time
+    return declared === undefined ? text : { ...text, declared }
   }
 
   /** Beyond a script or the like; if it has no end, its tag alone is left out. */
   #afterMuted({ name, end }: Tag): number {
     const close = this.#tags.findClosing(name, end)
     if (close === -1) return end
+    if (name === 'script') this.#published ??= LINKED_DAY.exec(this.#source.slice(end, Math.min(close, end + LINKED)))?.[1]
     const after = this.#tags.find('>', close)
     this.#builder.blank(end, close)
     return after === -1 ? this.#source.length : after + 1
@@ -67,6 +75,8 @@ class Page {
   #readTag(tag: Tag, at: number): number {
     const { name, isClosing, end } = tag
     if (name === 'meta') this.#readMeta(this.#source.slice(at, Math.min(end, at + 500)))
+    if (name === 'time' && !isClosing && this.#builder.isEmpty)
+      this.#time ??= TIME_DAY.exec(this.#source.slice(at, Math.min(end, at + 500)))?.[1]
     if (name === 'head' && !this.#hasHead) this.#isInHead = this.#hasHead = this.#tags.findClosing(name, end) !== -1
     else if (name === 'head' || name === 'body') this.#isInHead = false
     if (CELLS.has(name)) this.#readCell(isClosing, at, end)

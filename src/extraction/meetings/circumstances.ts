@@ -22,8 +22,8 @@ export function whenAt(
     dayBefore(units, trigger) ??
     finer(bestWhen(units, [...within, ...near], trigger, state), bestWhen(units, left.dates, trigger, state)) ??
     saidThere(units, trigger, state) ??
-    memory.sameDay(units) ??
-    (saysSo(units, trigger) ? memory.day : undefined) ??
+    memory.sameDay(units.slice(0, right.end)) ??
+    (saysSo(units, trigger) ? memory.pastDay : undefined) ??
     mainClauseWhen(units, trigger, left, state) ??
     (isUnderWay(units, trigger, right) ? memory.now : undefined)
   )
@@ -70,13 +70,14 @@ function mainClauseWhen(units: readonly Unit[], trigger: Trigger, left: Zone, st
 }
 
 /** "Is meeting in Bishkek", "have started their meeting", "is under way": today. */
-function isUnderWay(units: readonly Unit[], { from, at }: Trigger, { to }: Zone): boolean {
+function isUnderWay(units: readonly Unit[], { from, at, after: behind }: Trigger, { to }: Zone): boolean {
+  if (wordOf(units, from - 1) === 'for') return false
   const before = units
     .slice(Math.max(0, from - 5), at + 1)
     .map(({ word }) => word)
     .join(' ')
   const after = units
-    .slice(at, Math.min(to, at + 8))
+    .slice(behind, Math.min(to, behind + 8))
     .map(({ word }) => word)
     .join(' ')
   return (
@@ -95,9 +96,7 @@ function saysSo(units: readonly Unit[], { from }: Trigger): boolean {
     .slice(Math.max(0, from - 8), from)
     .map(({ word }) => word)
     .join(' ')
-  return /\b(?:remarks?|statement|comments?|announcement|this|so|words|proposal)\b.*\b(?:during|at|in|after|following|as)\b/.test(
-    before,
-  )
+  return /\b(?:remarks?|statement|comments?|announcement|this|so|words|proposal)\b.*\b(?:during|at|in|as)\b/.test(before)
 }
 
 export function placeAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone, memory: Memory): Place | undefined {

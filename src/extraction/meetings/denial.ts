@@ -7,7 +7,7 @@ const UNSURE = new Set(['might', 'could', 'may', 'whether', 'presumably', 'if'])
 /** "Held no talks", "did not meet", "without a meeting", "might they have met?", "the first occasion for a meeting". */
 export function isDenied(units: readonly Unit[], trigger: Trigger): boolean {
   const { from, at, kind } = trigger
-  if (isSupposed(units, trigger)) return true
+  if (isSupposed(units, trigger) || isHabit(units, trigger) || isPredicate(units, trigger)) return true
   if (/^hosted|^received/.test(wordOf(units, at)) && wordOf(units, at + 1) === 'no') return true
   if (kind === 'noun')
     return (
@@ -18,6 +18,35 @@ export function isDenied(units: readonly Unit[], trigger: Trigger): boolean {
     )
   return wordOf(units, at - 1) === 'not' || wordOf(units, at - 1) === 'never' || wordOf(units, at - 1).endsWith("n't")
 }
+
+/** "This is the first conference that the country hosts": says of what was told which kind it is. */
+function isPredicate(units: readonly Unit[], { kind, from }: Trigger): boolean {
+  if (kind !== 'noun' || !/^(?:is|was|be)$/.test(wordOf(units, from - 1))) return false
+  const subject = wordOf(units, wordOf(units, from - 1) === 'be' ? from - 3 : from - 2)
+  return /^(?:this|it)$/.test(subject)
+}
+
+const OFTEN = new Set('annually biennially yearly regularly routinely usually traditionally'.split(' '))
+
+/** "Meets once a year", "takes place every other year", "is held annually": told of none in particular. */
+function isHabit(units: readonly Unit[], { from, after }: Trigger): boolean {
+  const first = Math.max(0, from - 4)
+  const last = Math.min(units.length, after + 9)
+  let isOften = false
+  for (let at = first; at < last; at++) {
+    const word = wordOf(units, at)
+    isOften ||= OFTEN.has(word) || (/^(?:every|each|a|per)$/.test(word) && /^(?:years?|months?|quarter)$/.test(lastOf(units, at)))
+    if (/^(?:times|twice)$/.test(word) && at > after - 1) isOften = true
+    else if (PAST.test(word)) return false
+  }
+  return isOften && !units.some(({ date }) => date !== undefined && date.role !== 'since')
+}
+
+const PAST = /^(?:was|were|had|did|met|took|gathered|will)$/
+
+/** The noun of "every year", "every second year", "every two years". */
+const lastOf = (units: readonly Unit[], at: number): string =>
+  /^(?:year|month|quarter)/.test(wordOf(units, at + 1)) ? wordOf(units, at + 1) : wordOf(units, at + 2)
 
 /** "Would the two have met", "may be the first occasion for a meeting", "some event". */
 function isSupposed(units: readonly Unit[], { kind, from, at }: Trigger): boolean {

@@ -3,22 +3,25 @@ import type { Draft, MeetingProposal } from '@/extraction/claims'
 import type { Context } from '@/extraction/context'
 import type { MeetingState } from '@/domain/contract'
 import { daysBetween } from '@/extraction/dates/calendar'
+import type { Gatherings } from './gatherings'
 import type { Meeting } from './merge'
 import type { When } from './when'
 import type { Place } from './where'
 
-/** `dateline`: where the report was written. */
+/** `dateline`: where the report was written; `gatherings`: where several states met on which days. */
 export function draftOf(
   meeting: Meeting,
   { published }: Context,
   dateline: Place | undefined,
+  gatherings: Gatherings,
 ): Draft<MeetingProposal> | undefined {
   const { isOnline, host, type, number, beside } = meeting
   const when = meeting.when ?? (meeting.other === undefined ? meeting.spareWhen : undefined)
   if (type === undefined || meeting.isVisit || !hasParty(meeting)) return undefined
-  const place = placeOf(meeting, when, meeting.dateline ?? dateline, published?.day)
+  const place = placeOf(meeting, when, meeting.dateline ?? dateline, published?.day, gatherings)
   const city = isOnline ? undefined : place?.city
-  const country = (isOnline ? (host ?? place?.country) : place?.country) ?? (meeting.isHosted || isOnline ? host : undefined)
+  const country =
+    (isOnline ? (host ?? meeting.place?.country) : place?.country) ?? (meeting.isHosted || isOnline ? host : undefined)
   if (when === undefined && city === undefined && country === undefined) return undefined
   return {
     kind: 'meeting',
@@ -43,16 +46,25 @@ function placeOf(
   when: When | undefined,
   dateline: Place | undefined,
   today: string | undefined,
+  gatherings: Gatherings,
 ): Place | undefined {
   const told = meeting.place ?? meeting.occasion?.place
   if (told?.city !== undefined || when === undefined) return told
   const isDated = when.start.length === 10 && meeting.type !== 'exercise'
   const guess = [
     meeting.sparePlace,
-    isDated ? meeting.near : undefined,
+    meeting.type === 'bilateral' ? gatherings.on(when) : undefined,
+    isDated && isHere(meeting, when, today) ? meeting.near : undefined,
+    meeting.type === 'bilateral' ? gatherings.beside(when) : undefined,
     isThere(meeting, when, dateline, today) ? dateline : undefined,
   ].find((place) => place !== undefined && (told?.country === undefined || told.country === place.country))
   return guess ?? told
+}
+
+/** What is called off, or lies weeks ahead, need not be where the sentence before it was. */
+function isHere({ state }: Meeting, when: When, today: string | undefined): boolean {
+  if (state === 'postponed' || state === 'cancelled') return false
+  return state !== 'planned' || today === undefined || daysBetween(today, when.start) < 10
 }
 
 /** What was held on the day of the report or just before was held where it was sent from. */

@@ -1,9 +1,11 @@
 /** Which words of a sentence are nouns or verbs of a meeting, and which only look so. */
-import { eventNouns, type NounKind, notEvents, others, stopsBefore, verbs } from './words'
+import { anaphors, eventNouns, type NounKind, notEvents, others, stopsBefore, verbs } from './words'
 import { bodyAfter, isHostTo } from './hosting'
 import { phraseAt, type Unit, wordOf } from './units'
 
-const ROOMS = new Set('hall room center centre table venue participants'.split(' '))
+const ROOMS = new Set(
+  'hall room center centre table venue participants mechanism mechanisms format formats point process'.split(' '),
+)
 
 const COUNCIL_AFTER = new Set(
   'in at of attend attended attending attends join joined host hosts hosted hosting address addressed chair chaired to for'.split(
@@ -16,12 +18,16 @@ const MODIFIERS = /^(?:.*-day|regular|annual|next|upcoming|extended|'|"|\(|\)|\d
 export function nounAt(units: readonly Unit[], at: number): NounKind | undefined {
   const word = wordOf(units, at)
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
+  if (word === 'gathering' && /^(?:is|are|was|were)$/.test(wordOf(units, at - 1))) return undefined
   if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
+  if (isElliptic(units, at)) return 'event'
+  if (word === 'call') return isCallOn(units, at) ? 'talks' : undefined
   if (word === 'mission' || word.startsWith('mission-20')) return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
   if (word === 'games' && wordOf(units, at - 1) === 'war') return 'exercise'
   const noun = eventNouns.get(word)
+  if (noun === undefined) return undefined
   if (/^(?:round|dialogue|trilateral|bilateral|discussions|encounter)$/.test(word) && !isTalking(units, at)) return undefined
-  if (noun === undefined || notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
+  if (notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (/^(?:ministerial|cfm|chg|chs)$/.test(word) && !isAbbreviated(units, at)) return undefined
   if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
   if (noun === 'visit' && (wordOf(units, at - 1) === 'to' || units[at + 1]?.mention !== undefined)) return undefined
@@ -33,6 +39,13 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   if (word === 'assembly' && phraseAt(units, at - 1, 2) !== 'general assembly' && wordOf(units, at - 1) !== 'people')
     return undefined
   return noun
+}
+
+/** "The next will be in Osh", "the last, in 2019, was": one of a series without its noun. */
+function isElliptic(units: readonly Unit[], at: number): boolean {
+  if (!anaphors.has(wordOf(units, at)) || !/^(?:the|its|their)$/.test(wordOf(units, at - 1))) return false
+  if (/^(?:is|was|will|would|took|to|has|being|having)$/.test(wordOf(units, at + 1))) return true
+  return /^(?:in|on|,)$/.test(wordOf(units, at + 1)) && (units[at + 2]?.date !== undefined || wordOf(units, at + 1) === ',')
 }
 
 /** "A round of talks", "the trilateral", "dialogue with": not "all-round", "dialogue partner", "bilateral trade". */
@@ -48,6 +61,9 @@ function isTalking(units: readonly Unit[], at: number): boolean {
     return true
   if (word === 'dialogue' || word === 'discussions')
     return (
+      (units[at]?.isCapital === true &&
+        (units[at - 1]?.isCapital === true || units[at - 1]?.mention !== undefined) &&
+        verbs.has(next)) ||
       next === 'with' ||
       next === 'between' ||
       next === 'at' ||
@@ -116,6 +132,7 @@ function isExercise(units: readonly Unit[], at: number): boolean {
 /** "The Council of Foreign Ministers" to which one comes; as a body that does something it is none. */
 function isCouncil(units: readonly Unit[], at: number): boolean {
   if (wordOf(units, at + 1) !== 'of' && !units[at - 1]?.mention) return false
+  if (isEntry(units)) return true
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = wordOf(units, back)
     if (COUNCIL_AFTER.has(word) || (word === 'is' && units.some(({ date }) => date))) return true
@@ -124,10 +141,36 @@ function isCouncil(units: readonly Unit[], at: number): boolean {
   return false
 }
 
+/** "3 May | Council of Foreign Ministers | Almaty": an entry of a calendar, with a date and no verb. */
+function isEntry(units: readonly Unit[]): boolean {
+  if (units.length > 24 || !units.some(({ date }) => date?.grain === 'day' || date?.grain === 'month')) return false
+  return !units.some(({ word, isCapital }) => word === '.' || (verbs.has(word) && !isCapital && word !== 'meeting'))
+}
+
+export const JOINING = new Set('come came comes coming get got gets getting sat'.split(' '))
+
+/** "Came together", "got here together": the word that makes a meeting of it stands behind the verb. */
+export const isTogether = (units: readonly Unit[], at: number): boolean =>
+  JOINING.has(wordOf(units, at)) && (wordOf(units, at + 1) === 'together' || wordOf(units, at + 2) === 'together')
+
+/** "Meeting in Osh on Monday, the ministers agreed": where those who meet are named, behind the comma. */
+export function subjectBehind(units: readonly Unit[], at: number): number | undefined {
+  if (at > 0 || !(units[1]?.date || /^(?:in|at|on|here|for)$/.test(wordOf(units, 1)))) return undefined
+  const comma = units.findIndex(({ word }, index) => index < 16 && word === ',' && !isApposed(units, index))
+  return comma < 0 ? undefined : comma + 1
+}
+
+/** "In Osh, Kyrgyzstan, on Monday,": the comma is one of the place's or the day's. */
+const isApposed = (units: readonly Unit[], comma: number): boolean => {
+  const next = units[comma + 1]
+  return next?.date !== undefined || /^(?:in|at|on|from)$/.test(next?.word ?? '') || wordOf(units, comma + 2) === ','
+}
+
 export function isVerb(units: readonly Unit[], at: number): boolean {
   const word = wordOf(units, at)
   const before = wordOf(units, at - 1)
   const next = wordOf(units, at + 1)
+  if (word === 'meeting' && at === 0) return subjectBehind(units, at) !== undefined
   if (word === 'meeting') {
     const hasArticle =
       stopsBefore.has(before) &&
@@ -145,10 +188,16 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
     )
   if (word === 'started' || word === 'began')
     return /^(?:work|(?:their|its) (?:work|deliberations))\b/.test(phraseAt(units, at + 1, 2))
-  if (word === 'called') return next === 'on' && units[at + 2]?.mention?.kind === 'person' && wordOf(units, at + 3) !== 'to'
-  if (/^(?:host(?:s|ing)?|welcome[sd]|greeted|feted)$/.test(word)) return isHostTo(units, at) || bodyAfter(units, at) !== ''
-  if (word === 'talked' && (/^(?:there|in|at|for)$/.test(next) || units[at + 1]?.date)) return !isByPhone(units, at)
-  if (word === 'sat' || word === 'talked' || word === 'spoke')
+  if (/^call(?:s|ed)?$/.test(word)) return isCallOn(units, at) && !/^(?:a|the|courtesy|joint)$/.test(before)
+  if (/^(?:welcomed|greeted)$/.test(word) && /^(?:was|were|been)$/.test(before)) return isByPerson(units, at)
+  if (word === 'gathering' || word === 'convening') return /^(?:is|are|was|were)$/.test(before)
+  if (word.startsWith('br') && /^(?:which|that|and)$/.test(before)) return false
+  if (/^(?:host(?:s|ing)?|welcome[sd]|greeted|feted|brings?|bringing|brought)$/.test(word))
+    return isHostTo(units, at) || bodyAfter(units, at) !== ''
+  if (/^(?:talk|negotiate)$/.test(word) && !/^(?:to|will|would)$/.test(before)) return false
+  if (/^(?:talk|talked|negotiate|negotiated)$/.test(word) && (/^(?:there|in|at|for)$/.test(next) || units[at + 1]?.date))
+    return !isByPhone(units, at)
+  if (/^(?:sat|talk|talked|spoke|negotiated?)$/.test(word))
     return next === 'with' || (next === 'down' && units.slice(at, at + 5).some((unit) => unit.word === 'with'))
   if (
     word === 'sitting' &&
@@ -170,6 +219,22 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
       (next === 'his' && units[at + 2]?.mention?.kind === 'person')
     )
   return !['the', 'a', 'an'].includes(before)
+}
+
+/** "Called on President Rahmon", "paid a courtesy call on the premier": not "called on Russia to". */
+const isCallOn = (units: readonly Unit[], at: number): boolean => {
+  const whom = wordOf(units, at + 2) === 'the' ? at + 3 : at + 2
+  return wordOf(units, at + 1) === 'on' && units[whom]?.mention?.kind === 'person' && wordOf(units, whom + 1) !== 'to'
+}
+
+/** "The minister was welcomed on Monday by President Rahmon": a person by a person. */
+function isByPerson(units: readonly Unit[], at: number): boolean {
+  const by = units.findIndex(({ word }, index) => index > at && index < at + 8 && word === 'by')
+  return (
+    by > 0 &&
+    units[by + 1]?.mention?.kind === 'person' &&
+    units.slice(Math.max(0, at - 8), at).some(({ mention }) => mention?.kind === 'person')
+  )
 }
 
 function isByPhone(units: readonly Unit[], at: number): boolean {

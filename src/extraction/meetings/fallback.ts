@@ -4,7 +4,7 @@ import type { Memory } from './memory'
 import type { Sighting } from './sighting'
 import { type Unit, wordOf } from './units'
 import { type When, whenOf } from './when'
-import { cityAt, type Place } from './where'
+import { cityAt, isArea, type Place } from './where'
 import { speechVerbs } from './words'
 
 /** Verbs whose date is of what they tell and not of a meeting beside it. */
@@ -16,7 +16,8 @@ export function fillIn(units: readonly Unit[], sightings: readonly Sighting[], m
   for (const sighting of sightings) {
     const at = units.findIndex(({ start }) => start === sighting.passage[0])
     if (at < 0) continue
-    if (!sighting.when) sighting.spareWhen = spareDate(units, at, sighting, sightings)
+    if (!sighting.when && !(at < 4 && wordOf(units, 0) === 'after'))
+      sighting.spareWhen = spareDate(units, at, sighting, sightings)
     if (sighting.isOnline || sighting.place?.city !== undefined) continue
     sighting.sparePlace = sparePlace(units, at, sighting, sightings, memory)
     if (!isBeside(units, at)) sighting.near = memory.nearPlace
@@ -32,6 +33,7 @@ function spareDate(units: readonly Unit[], at: number, sighting: Sighting, all: 
   let bestAway = Infinity
   for (const [index, { date }] of units.entries()) {
     if (!date || (date.grain !== 'day' && date.grain !== 'month') || isForeign(units, index)) continue
+    if (isOfSaying(units, Math.min(at, index), Math.max(at, index))) continue
     if (hasOtherPlace(units, at, index, sighting)) continue
     const away = Math.abs(index - at)
     const when = away < bestAway ? whenOf(date, sighting.state) : undefined
@@ -42,8 +44,9 @@ function spareDate(units: readonly Unit[], at: number, sighting: Sighting, all: 
   return best
 }
 
-/** Talks beside talks share their day; what is of another kind has its own. */
-const isHeld = (other: Sighting, { type }: Sighting): boolean => (other.type !== type || type !== 'bilateral') && !other.isVisit
+/** Talks beside talks of the same state share their day; what is of another kind or of others has its own. */
+const isHeld = (other: Sighting, { type, states }: Sighting): boolean =>
+  !other.isVisit && (other.type !== type || type !== 'bilateral' || !states.some((state) => other.states.includes(state)))
 
 /** Another place between the event and a date: the date is of what took place there. */
 function hasOtherPlace(units: readonly Unit[], from: number, to: number, { place }: Sighting): boolean {
@@ -55,6 +58,10 @@ function hasOtherPlace(units: readonly Unit[], from: number, to: number, { place
 
 const isOf = (date: DateMention, when: When | undefined): boolean =>
   when !== undefined && [date.start, date.inTense('past').start, date.inTense('future').start].includes(when.start)
+
+/** "Will meet, the ministry said on Monday"; "the meeting announced for May" is none. */
+const isOfSaying = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ word }, index) => speechVerbs.has(word) && wordOf(units, from + index + 1) !== 'for')
 
 const ARRIVING = /^(?:arriv|land|left$|leave|leaving|depart|flew|flies|set$)/
 
@@ -90,7 +97,9 @@ function sparePlace(
 
 /** The one city that a sentence names, whatever it says of it. */
 function soleCity(units: readonly Unit[], all: readonly Sighting[]): Place | undefined {
-  const cities = units.flatMap(({ mention }) => (mention?.kind === 'city' && !mention.isDateline ? [mention] : []))
+  const cities = units.flatMap(({ mention }, at) =>
+    mention?.kind === 'city' && !mention.isDateline && !isArea(units, at) ? [mention] : [],
+  )
   const [city] = cities
   if (!city || cities.length > 1 || city.isCapital || all.length > 1) return undefined
   return { city: city.name, country: city.country }

@@ -48,12 +48,13 @@ const AUXILIARIES = new Set(
 )
 
 /** Adds the state or the organisation for which a unit stands; false if it stands for none here. */
-function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital: boolean): boolean {
+function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital: boolean, isIntroduced = false): boolean {
   const mention = units[at]?.mention
   if (!mention) return false
   const isPlace =
-    PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) ||
-    (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2)))
+    !isIntroduced &&
+    (PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) ||
+      (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2))))
   if (mention.kind === 'person') {
     if (mention.country !== undefined) addState(group, mention.country)
     else if (mention.organisation === 'SCO') {
@@ -112,7 +113,8 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
   for (let at = from; at < units.length; at++) {
     const unit = units[at]
     if (!unit || unit.date) break
-    if (addUnit(group, units, at, canBeCapital)) {
+    if (group.after > from && !isList && opensClause(units, at)) break
+    if (addUnit(group, units, at, canBeCapital, isList && at === from)) {
       group.after = at + 1
       loose = 0
       continue
@@ -123,6 +125,7 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
     }
     if (unit.word === 'by' && ['led', 'headed'].includes(wordOf(units, at - 1))) continue
     if (unit.word === 'as' && wordOf(units, at - 1) === 'such') continue
+    if (unit.word === 'also' && wordOf(units, at - 1) === 'and') continue
     if (
       isList
         ? stopsList(units, at)
@@ -140,6 +143,12 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
   }
   return group
 }
+
+/** "A met B, and C met D": the third is not met by the first. */
+const opensClause = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.kind === 'person' &&
+  /^(?:and|while|,)$/.test(wordOf(units, at - 1)) &&
+  /^(?:met|held|hosted|received|visited|had|will|told|said|was|is)$/.test(wordOf(units, at + 1))
 
 function stopsList(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
@@ -160,6 +169,7 @@ export function groupBefore(units: readonly Unit[], before: number, { canBeCapit
       isOpen = false
       continue
     }
+    if (!isOpen && unit.word === 'and' && wordOf(units, at - 1) === ',' && isMet(units, at - 2)) break
     if (unit.date || unit.mention) continue
     if (
       isOpen &&
@@ -181,12 +191,17 @@ export function groupBefore(units: readonly Unit[], before: number, { canBeCapit
       at = relative
       continue
     }
+    if (unit.word === 'also' && wordOf(units, at - 1) === 'and') continue
     if (!isOpen && STOPS.has(unit.word) && unit.word !== 'as' && unit.word !== 'for' && unit.word !== 'to' && unit.word !== 'on')
       break
   }
   group.states.reverse()
   return group
 }
+
+/** The object of a verb right before it. */
+const isMet = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.kind === 'person' && /^(?:met|received|hosted|welcomed|visited|with)$/.test(wordOf(units, at - 1))
 
 /** Where a clause such as ", which holds the chair," begins that parts a verb from who does it. */
 function relativeBefore(units: readonly Unit[], at: number): number | undefined {

@@ -9,13 +9,21 @@ const BODIES =
 const LONGEST = 14
 const ENDS = new Set('in on at for from during after before until where who which when while and ; :'.split(' '))
 
+/** Behind ", for the first time,". */
+function asideEnd(units: readonly Unit[], at: number): number {
+  if (wordOf(units, at) !== ',') return at
+  const close = units.findIndex(({ word }, index) => index > at && index < at + 8 && word === ',')
+  return close < 0 ? at : close + 1
+}
+
 /** The words for the body that the verb at a place has as its object; empty if it has none. */
 export function bodyAfter(units: readonly Unit[], at: number): string {
   if (!HOSTING.test(wordOf(units, at))) return ''
-  let after = at + 1
-  for (; after < Math.min(units.length, at + LONGEST); after++) {
+  const start = asideEnd(units, at + 1)
+  let after = start
+  for (; after < Math.min(units.length, start + LONGEST); after++) {
     const unit = units[after]
-    if (!unit || (ENDS.has(unit.word) && after > at + 1) || (unit.word === ',' && after > at + 4)) break
+    if (!unit || (ENDS.has(unit.word) && after > start) || (unit.word === ',' && after > start + 3)) break
     if (unit.mention?.kind === 'person' && !unit.words.endsWith('s') && unit.mention.name !== undefined) break
     if (eventNouns.has(unit.word)) return ''
     if (verbs.has(unit.word) && unit.word !== 'heads' && unit.word !== 'leads' && after > at + 1) break

@@ -3,7 +3,7 @@ import type { ProposedMeetingType } from '@/extraction/claims'
 import { isEmpty } from './groups'
 import { bodyKind } from './kinds'
 import type { Memory } from './memory'
-import { type Pair, speaksOfPair, twoIn } from './pairs'
+import { type Pair, speaksOfPair, twoCountriesIn, twoIn } from './pairs'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 
@@ -13,6 +13,8 @@ export interface Kind {
   pairs: string[][]
   states: string[]
   hasSco: boolean
+  /** Its states take part, few as they are. */
+  isAttended?: boolean
   /** Who pays a visit: to whom, the place says. */
   visitor?: string
 }
@@ -25,8 +27,11 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
   const hasSco = left.hasSco || right.hasSco
   const none: Kind = { type: trigger.type, pairs: [], states, hasSco }
   if (GATHERINGS.has(trigger.noun)) return none
-  const isOfBody = trigger.organisation !== undefined && isEmpty(right)
-  const pairs = isOfBody || trigger.isGathering ? [] : pairsOf(left.states, right.states, hasSco)
+  const isOfBody = trigger.organisation !== undefined && (isEmpty(right) || trigger.organisation === 'CENTRAL-ASIA')
+  const pairs =
+    isOfBody || isOfCouncil(trigger) || trigger.isGathering || MORE.test(subject)
+      ? []
+      : pairsOf(left.states, right.states, hasSco)
   const isTold =
     trigger.kind === 'verb' ||
     trigger.noun === 'talks' ||
@@ -45,20 +50,17 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
     /\btheir (?:two )?(?:foreign |prime |defen[cs]e )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(trigger.words)
   )
     return { ...none, type: 'bilateral', pairs: [both] }
-  if (trigger.kind === 'verb') return kindOfVerb(none, subject, right.hasOther || left.hasOther, memory, trigger.words)
+  if (MORE.test(subject) && states.length > 1)
+    return { ...none, type: trigger.type ?? bodyKind(subject) ?? 'other', isAttended: true }
+  if (trigger.kind === 'verb') return kindOfVerb(none, subject, { left, right }, memory, trigger.words)
   if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
-  if (trigger.type !== undefined)
-    return states.length > 2 || trigger.noun !== 'talks' || trigger.organisation !== undefined ? none : { ...none }
+  if (trigger.type !== undefined) return none
   if (states.length > 2) return { ...none, type: kindByOffices([...left.offices, ...right.offices]) }
-  if (
-    /\binter-?(?:governmental|state)\b|\bjoint (?:\w+ )?(?:commission|committee)\b/.test(trigger.words) &&
-    trigger.organisation === undefined &&
-    memory.two
-  )
+  if (JOINT.test(trigger.words) && trigger.organisation === undefined && memory.two)
     return { ...none, type: 'bilateral', pairs: [memory.two] }
   if (
-    trigger.noun === 'meeting' &&
-    (!trigger.isDefinite || trigger.isOwned) &&
+    (trigger.noun === 'meeting' || (trigger.noun === 'talks' && OF_SCO.test(subject))) &&
+    (!trigger.isDefinite || trigger.isOwned || trigger.number !== undefined) &&
     BODIES.test(subject) &&
     !/\b(?:two|both) /.test(subject)
   )
@@ -67,11 +69,21 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
   if (speaksOfPair(trigger.words) && two && trigger.other === undefined) return { ...none, type: 'bilateral', pairs: [two] }
   if (
     trigger.organisation !== undefined &&
-    (trigger.noun === 'meeting' || trigger.noun === 'event' || trigger.noun === 'council')
+    (trigger.noun === 'meeting' || trigger.noun === 'event' || trigger.noun === 'council' || trigger.noun === 'talks')
   )
-    return { ...none, type: trigger.isDefinite ? undefined : 'other' }
+    return { ...none, type: trigger.isDefinite && !isNamedTalks(trigger) ? undefined : 'other' }
   return trigger.isDefinite && trigger.noun !== 'council' ? none : undefined
 }
+
+/** "The session of the Council of Foreign Ministers with Iran and Oman": they have come to it. */
+const isOfCouncil = ({ kind, type, words }: Trigger): boolean =>
+  kind === 'noun' && type !== undefined && /\bcouncil of (?:the )?(?:heads|foreign|defen[cs]e|ministers|national)\b/.test(words)
+
+/** "The fourth India–Central Asia Dialogue": a format of its own. */
+const isNamedTalks = ({ noun, number }: Trigger): boolean => noun === 'talks' && number !== undefined
+
+/** A body that two states have together. */
+const JOINT = /\binter-?(?:governmental|state)\b|\bjoint (?:\w+ )?(?:commission|committee)\b/
 
 const startsWithSco = (subject: string): boolean =>
   /^(?:.*\b(?:where|when|as|that) )?(?:the )?(?:sco|shanghai co-?operation organi[sz]ation)(?: \( sco \))?(?: ,| of| comprising| is| has|$)/.test(
@@ -81,15 +93,23 @@ const startsWithSco = (subject: string): boolean =>
 const BODIES =
   /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/
 
-function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memory, body: string): Kind | undefined {
+function kindOfVerb(none: Kind, subject: string, { left, right }: Pair, memory: Memory, body: string): Kind | undefined {
   if (body !== '') return { ...none, type: bodyKind(body) }
+  if (/ (?:was|were|been|being)(?: \w+)?$/.test(subject) && !isEmpty(right)) return undefined
   if (speaksOfPair(subject) && memory.two && !/\bministers|\bleaders of|\bpremiers of/.test(subject))
     return { ...none, type: 'bilateral', pairs: [memory.two] }
+  if (
+    /\b(?:two|both) (?:leaders|presidents|ministers|premiers|heads)$/.test(
+      subject.replace(/ (?:will|would|to|are|had|have|were)$/, ''),
+    )
+  )
+    return undefined
   if (startsWithSco(subject))
     return { ...none, type: bodyKind(subject.replace(/^.*?\b(?:comprising|including|led by)\b.*$/, '')) ?? 'summit' }
-  if (none.states.length > 2) return { ...none, type: bodyKind(subject) ?? 'other' }
-  if (hasOther && none.states.length === 1) return { ...none, type: 'other' }
-  const type = bodyKind(subject)
+  if (none.states.length > 2)
+    return { ...none, type: bodyKind(subject) ?? headsOf(subject) ?? kindByOffices([...left.offices, ...right.offices]) }
+  if ((left.hasOther || right.hasOther) && none.states.length === 1) return { ...none, type: 'other' }
+  const type = bodyKind(subject) ?? groupKind(subject)
   if (
     type === undefined &&
     /\bthe (?:council|forum|conference|meeting|session)(?: itself)?$/.test(
@@ -99,7 +119,7 @@ function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memo
     return none
   if (
     type === undefined &&
-    /\b(?:sco|shanghai co-?operation organi[sz]ation|shanghai five|grouping|bloc)$/.test(
+    /(?<!\bof (?:the )?)\b(?:sco|shanghai co-?operation organi[sz]ation|shanghai five|grouping|bloc)$/.test(
       subject
         .replaceAll(/[()]/g, '')
         .trim()
@@ -108,25 +128,60 @@ function kindOfVerb(none: Kind, subject: string, hasOther: boolean, memory: Memo
     )
   )
     return { ...none, type: 'summit' }
-  return type === undefined || !BODIES.test(subject) ? undefined : { ...none, type }
+  return type === undefined || !(BODIES.test(subject) || OF_SCO.test(subject)) ? undefined : { ...none, type }
+}
+
+/** "The heads of Kazakhstan, China and Russia": of states, where no ministry or delegation is named. */
+const headsOf = (subject: string): ProposedMeetingType | undefined =>
+  /\bheads of\b(?! (?:the )?delegations?)/.test(subject) ? 'summit' : undefined
+
+/** "Russia, China and three other nations": more than the two that are named. */
+const MORE =
+  /\b(?:and|plus) (?:\d+|two|three|four|five|six|seven|eight|several|many|other|some) (?:\S+ ){0,3}(?:nations|states|countries|leaders|counterparts|ministers|members|others)\b/
+
+const OF_SCO = /\b(?:sco|shanghai co-?operation)\b/
+/** Who meets for the organisation without being one of its councils; those who know rather than decide hold a conference. */
+const GROUPS =
+  /\b(?:groups?|councils?|committees?|commissions?|board|consortium|network|association|delegations|delegates|representatives|officials|envoys|judges|rectors|mayors|governors|chiefs|directors|auditors|diplomats|generals|officers|commanders|lawmakers|negotiators|institutions|agencies)\b/
+const LEARNED =
+  /\b(?:experts|scholars|academics|researchers|analysts|scientists|specialists|journalists|entrepreneurs|businessmen|think tanks?)\b/
+
+function groupKind(subject: string): ProposedMeetingType | undefined {
+  if (!OF_SCO.test(subject)) return undefined
+  if (GROUPS.test(subject)) return 'other'
+  return LEARNED.test(subject) ? 'conference' : undefined
+}
+
+const PEERS = new Set('counterparts colleagues peers opposites'.split(' '))
+
+/** "Met his SCO counterparts", "chaired a conference of his SCO peers": all who hold the office of the one who is named. */
+export function peersKind(units: readonly Unit[], { at }: Trigger, { left, right }: Pair): Kind | undefined {
+  const peers = units.findIndex(({ word }, index) => index > at && index < at + 8 && PEERS.has(word))
+  if (peers < 0 || !units.slice(at, peers + 5).some(({ mention }) => mention?.kind === 'organisation' && mention.id === 'SCO'))
+    return undefined
+  const holder = units.slice(0, at).findLast(({ mention }) => mention?.kind === 'person' && mention.office !== undefined)?.mention
+  const office = holder?.kind === 'person' && holder.office !== undefined ? [holder.office] : [...left.offices, ...right.offices]
+  const type = kindByOffices(office)
+  return type === 'other' ? undefined : { type, pairs: [], states: left.states, hasSco: false, isAttended: true }
 }
 
 /** Talks of nobody in particular, in a sentence with two persons: theirs. */
 export function looseKind(
   units: readonly Unit[],
-  { kind, noun, at, isGathering, organisation }: Trigger,
+  { kind, noun, at, isGathering, organisation, words }: Trigger,
   subject: string,
 ): Kind | undefined {
+  if (MORE.test(subject)) return undefined
   if (organisation !== undefined || isGathering || (kind === 'noun' && noun !== 'talks' && noun !== 'meeting')) return undefined
   if (kind === 'verb' && !/^(?:|in|at|on|there|here|and|for|over|to|before|after|[.,;:–—?!-])$/.test(wordOf(units, at + 1)))
     return undefined
-  const two = bodyKind(subject) === undefined ? twoIn(units, at) : undefined
+  const two = JOINT.test(words) ? twoCountriesIn(units) : bodyKind(subject) === undefined ? twoIn(units, at) : undefined
   return two && { type: 'bilateral', pairs: [two], states: two, hasSco: false }
 }
 
 /** The kind of a meeting by those who came to it. */
 export function kindByOffices(offices: readonly string[]): ProposedMeetingType {
-  const first = offices[0]
+  const first = offices.includes('head-of-state') ? 'head-of-state' : offices[0]
   if (first === 'head-of-state') return 'summit'
   if (first === 'head-of-government') return 'heads-of-government'
   if (first === 'security-council') return 'security-council'

@@ -31,7 +31,20 @@ export function readLabel(units: readonly Unit[], meeting: Meeting, capitals: Re
     return true
   }
   if (!PLACE.has(label)) return false
-  const named = [{ start: 0, end: 0, word: 'in', words: 'in', isCapital: false, isPossessive: false }, ...units.slice(colon + 1)]
+  const named = [
+    {
+      start: 0,
+      end: 0,
+      word: 'in',
+      words: 'in',
+      isCapital: false,
+      isPossessive: false,
+      mention: undefined,
+      second: undefined,
+      date: undefined,
+    },
+    ...units.slice(colon + 1),
+  ]
   meeting.place ??= placeIn(named, 0, named.length, capitals)
   return true
 }

@@ -1,5 +1,6 @@
 /** Several events told by place and date alone: "the summits (Kazakhstan in 2005, China in 2006)", and entries under a heading: "- Dushanbe, March 2018". */
 import type { ProposedMeetingType } from '@/extraction/claims'
+import type { Sentence } from '@/extraction/sentences'
 import { groupAfter } from './groups'
 import { kindByOffices } from './kind-of'
 import type { Memory } from './memory'
@@ -80,10 +81,41 @@ export function seriesIn(units: readonly Unit[], triggers: readonly Trigger[], m
   const entries = entriesIn(units, !isTold)
   if (entries.length < 2) return []
   const trigger = triggers.find(({ type }) => type !== undefined)
-  const type = KINDS.get(word) ?? trigger?.type ?? memory.series?.type ?? (word === 'venues' ? memory.lastType : undefined)
+  const type =
+    KINDS.get(word) ??
+    trigger?.type ??
+    memory.series?.type ??
+    (word === 'venues' || word === 'meetings' ? memory.lastType : undefined)
   if (type === undefined || type === 'bilateral') return []
   const organisation = trigger?.organisation ?? memory.topic
   return entries.map((entry) => sightingOf(entry, units, { type, states: [], organisation, year: undefined }, memory))
+}
+
+/** "In 2007, 2013 and 2019", "those of 2010 and 2012": the event took place in each of the years. */
+export function inEachYear(units: readonly Unit[], from: number, to: number, sighting: Sighting): Sighting[] {
+  const first = units.findIndex(({ date }, at) => at >= from && at < to && date?.grain === 'year' && date.role === 'on')
+  if (first < 0 || /^(?:between|from)$/.test(wordOf(units, first - 1))) return [sighting]
+  const years: When[] = []
+  let at = first
+  for (; at < units.length; at++) {
+    const { date, word } = units[at] as Unit
+    const when = date?.grain === 'year' ? whenOf(date, undefined) : undefined
+    if (when?.start.length === 4) years.push(when)
+    else if (!/^(?:,|and|in|again|also|&)$/.test(word)) break
+  }
+  // "In 2019, and in 2020 Russia took over": the last year opens another clause.
+  if (units[at]?.mention && units[at - 1]?.date && at - 1 > first && units.slice(0, at).some(({ word }) => verbs.has(word)))
+    years.pop()
+  if (years.length < 2 || !years.some(({ start }) => start === sighting.when?.start)) return [sighting]
+  return years.map((when) => ({ ...sighting, when, isDefinite: false, number: undefined }))
+}
+
+/** A line of its own that prints a year: that of the entries below it. */
+export function noteYear({ tokens }: Sentence, memory: Memory): void {
+  const year = tokens[0]?.word ?? ''
+  if (!/^(?:19|20)\d\d$/.test(year)) return
+  memory.headingYear = Number(year)
+  memory.year = memory.headingYear
 }
 
 /** An entry of a list under its heading; nothing else than its place, its date and who came. */

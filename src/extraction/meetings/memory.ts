@@ -1,6 +1,5 @@
 /** What the meetings' reader keeps of the sentences before: who acted last, the last day and place, where the report comes from. */
 import type { MeetingState } from '@/domain/contract'
-import { addDays } from '@/extraction/dates/calendar'
 import type { Context } from '@/extraction/context'
 import { datesIn } from '@/extraction/dates/dates-in'
 import { capitalsOf } from './capitals'
@@ -9,10 +8,13 @@ import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Group } from './groups'
 import { type Series, seriesOf } from './lists'
+import { Roll } from './roll'
 import type { Sighting } from './sighting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import type { When } from './when'
+import { type Stay, stayIn } from './stay'
+import { dayTold } from './days-told'
 import { cityAt, type Place } from './where'
 
 /** The organisation that a mention names; the forerunner counts as the SCO. */
@@ -26,8 +28,8 @@ function idOf(mention: Mention): string | undefined {
   return id === 'SHANGHAI-FIVE' ? 'SCO' : id
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
+/** Of an organisation that is named among the first words its sentence speaks. */
+const LEADING = 6
 export class Memory {
   readonly capitals: ReadonlyMap<string, string>
   /** The day of the text. */
@@ -73,7 +75,11 @@ export class Memory {
   year: number | undefined
   /** The kind of the meeting told last. */
   lastType: ProposedMeetingType | undefined
+  readonly roll = new Roll()
+  /** The day and the place on lines of their own at the head of the text. */
+  stamp: { when?: When; place?: Place } = {}
   private placed: Place | undefined
+  private stay: Stay | undefined
   private placedIn = 0
   /** The city that was named last, whatever took place there. */
   city: Place | undefined
@@ -89,6 +95,12 @@ export class Memory {
     const day = unread && datesIn(unread, this.context).find(({ grain }) => grain === 'day')
     if (day?.start !== undefined) this.told = { start: day.start, isInferred: true }
     return this.told
+  }
+
+  /** The same, if it is not to come. */
+  get pastDay(): When | undefined {
+    const { day, today } = this
+    return day && (today === undefined || day.start <= today) ? day : undefined
   }
 
   set day(day: When | undefined) {
@@ -140,6 +152,18 @@ export class Memory {
     }
   }
 
+  /** Who is said to be abroad, and where. */
+  noteStay(sentence: Sentence): void {
+    this.stay = stayIn(sentence, this.sentence) ?? this.stay
+  }
+
+  /** Where two meet of whom one is the other's guest, by what was told before. */
+  placeOfStay(states: readonly string[], since = 0): Place | undefined {
+    const { stay } = this
+    if (!stay || stay.sentence < since || this.sentence - stay.sentence > 6 || stay.place.country === undefined) return undefined
+    return states.includes(stay.state) && states.includes(stay.place.country) ? stay.place : undefined
+  }
+
   /** The place of which one of the last two sentences told. */
   get nearPlace(): Place | undefined {
     return this.sentence - this.placedIn < 3 ? this.placed : undefined
@@ -161,7 +185,11 @@ export class Memory {
   /** After a sentence was read: the sentences after it speak of the organisation that it named last. */
   heard({ mentions }: Sentence): void {
     const ids = mentions.flatMap((mention) => idOf(mention) ?? [])
-    if (ids.length > 0 && !ids.includes('SCO')) this.topic = ids.at(-1)
+    if (ids.length > 0 && !ids.includes('SCO'))
+      this.topic =
+        mentions
+          .flatMap((mention) => (mention.first < LEADING && mention.kind !== 'reference' ? (idOf(mention) ?? []) : []))
+          .at(-1) ?? this.topic
     for (const mention of mentions) {
       if (mention.kind !== 'person' || mention.country === undefined) continue
       this.persons = [...this.persons.filter((code) => code !== mention.country), mention.country].slice(-2)
@@ -213,36 +241,8 @@ export class Memory {
     return this.city
   }
 
-  /** "The same day", "a day later", "the day before". */
+  /** "The same day", "a day later", "on the second day": reckoned from the day that was told of last. */
   sameDay(units: readonly Unit[]): When | undefined {
-    for (let at = 0; at < units.length; at++) {
-      if (
-        wordOf(units, at) === 'this' &&
-        ['morning', 'afternoon', 'evening'].includes(wordOf(units, at + 1)) &&
-        this.today !== undefined
-      )
-        return { start: this.today, isInferred: true }
-    }
-    const day = this.day?.start
-    if (day === undefined || !DAY.test(day)) return undefined
-    for (let at = 0; at < units.length; at++) {
-      if (wordOf(units, at) !== 'day') continue
-      const before = wordOf(units, at - 1)
-      const next = wordOf(units, at + 1)
-      if (before === 'same' || (before === 'that' && next !== 'when')) return { start: day, isInferred: true }
-      if (
-        next === 'later' ||
-        next === 'after' ||
-        ((before === 'next' || before === 'following') && wordOf(units, at - 2) === 'the')
-      )
-        return { start: addDays(day, 1), isInferred: true }
-      if (
-        next === 'earlier' ||
-        (before === 'the' && next === 'before' && wordOf(units, at + 2) === ',') ||
-        (before === 'previous' && wordOf(units, at - 2) === 'the')
-      )
-        return { start: addDays(day, -1), isInferred: true }
-    }
-    return undefined
+    return dayTold(units, this)
   }
 }

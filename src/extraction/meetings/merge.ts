@@ -1,8 +1,7 @@
 /** Sightings of one meeting become one: the same kind, with dates, places and parties that do not speak against it. */
 import type { MeetingState } from '@/domain/contract'
-import { daysBetween } from '@/extraction/dates/calendar'
-import type { Sighting } from './sighting'
-import type { When } from './when'
+import { areListed, betterWhen, dateAgreement } from './dates-agree'
+import { type Sighting, copyOf } from './sighting'
 
 /** A meeting as the text has told it so far. */
 export interface Meeting extends Sighting {
@@ -27,20 +26,26 @@ export class Meetings {
       join(known, sighting)
       return known
     }
+    const earlier = this.earlierThanMain(sighting)
+    if (earlier !== undefined)
+      return this.add({ ...sighting, type: earlier.type, organisation: earlier.organisation, isOwn: earlier.isOwn })
     const isOfSco = sighting.isOwn && sighting.organisation === 'SCO' && (sighting.when ?? sighting.place) !== undefined
-    const type = sighting.type ?? (sighting.other === undefined ? undefined : this.main?.type) ?? (isOfSco ? 'other' : undefined)
+    const type =
+      sighting.type ??
+      (sighting.other === undefined ? undefined : this.seriesOf(sighting)?.type) ??
+      (isOfSco ? 'other' : undefined)
     if (type === undefined)
       return this.current?.other === 'next' && sighting.when
         ? this.add({ ...sighting, type: this.current.type, organisation: this.current.organisation, isOwn: this.current.isOwn })
         : undefined
-    const meeting = { ...sighting, type, last: sighting.sentence, sightings: 1 }
+    const meeting: Meeting = { ...copyOf(sighting), type, last: sighting.sentence, sightings: 1 }
     this.all.push(meeting)
     return meeting
   }
 
   /** A sighting that is known to begin a meeting. */
   open(sighting: Sighting): void {
-    this.all.push({ ...sighting, last: sighting.sentence, sightings: 1 })
+    this.all.push({ ...copyOf(sighting), last: sighting.sentence, sightings: 1 })
   }
 
   /** The meeting of several that was spoken of last: what "took part" and "chaired it" refer to. */
@@ -48,7 +53,8 @@ export class Meetings {
     let current: Meeting | undefined
     for (let at = this.first; at < this.all.length; at++) {
       const meeting = this.all[at]
-      if (meeting && meeting.type !== 'bilateral' && !meeting.isVisit && meeting.last >= (current?.last ?? 0)) current = meeting
+      if (!meeting || meeting.type === 'bilateral' || meeting.isVisit || meeting.rule === 'meeting-show') continue
+      if (meeting.last >= (current?.last ?? 0)) current = meeting
     }
     return current
   }
@@ -58,12 +64,25 @@ export class Meetings {
     return Math.max(0, this.all.length - REMEMBERED)
   }
 
+  /** Of which meeting it is "the next one" or "its next session": without a noun of the one spoken of last. */
+  private seriesOf({ rule }: Sighting): Meeting | undefined {
+    return rule === 'meeting-event' ? this.current : this.main
+  }
+
   /** The meeting of several of which the text has told most: of "the next one" it gives the kind. */
   private get main(): Meeting | undefined {
     let main: Meeting | undefined
     for (const meeting of this.all.slice(-REMEMBERED))
       if (meeting.type !== 'bilateral' && meeting.sightings > (main?.sightings ?? 0)) main = meeting
     return main
+  }
+
+  /** "The event was held online last year": the same of another year. */
+  private earlierThanMain({ type, when, isDefinite, other, states }: Sighting): Meeting | undefined {
+    const { main } = this
+    if (type !== undefined || other !== undefined || !isDefinite || !when || states.length > 1) return undefined
+    if (main?.type === undefined || !main.when || dateAgreement(main.when, when) >= 0) return undefined
+    return main.when.start.slice(0, 4) === when.start.slice(0, 4) ? undefined : main
   }
 
   private bestFor(sighting: Sighting, apart: Meeting | undefined): Meeting | undefined {
@@ -82,10 +101,11 @@ export class Meetings {
 
 /** How likely a sighting speaks of a meeting; 0 if it cannot. */
 function likeness(meeting: Meeting, sighting: Sighting): number {
-  if (!isTypeAlike(meeting, sighting)) return 0
+  if (!isTypeAlike(meeting, sighting) && !isTypeOpen(meeting, sighting)) return 0
   if (meeting.number !== undefined && sighting.number !== undefined && meeting.number !== sighting.number) return 0
   if (sighting.sentence === meeting.last && !sighting.isDefinite && sighting.type !== 'bilateral') return 0
   const dates = dateAgreement(meeting.when, sighting.when)
+  if (dates > 1 && sighting.sentence === meeting.last && areListed(meeting.when, sighting.when)) return 0
   const places = placeAgreement(meeting, sighting)
   if (dates < 0 || places < 0) return 0
   if (
@@ -118,8 +138,18 @@ function likeness(meeting: Meeting, sighting: Sighting): number {
 function isTypeAlike(meeting: Sighting, sighting: Sighting): boolean {
   if (meeting.isVisit !== sighting.isVisit && sighting.type !== 'bilateral') return false
   if (sighting.type === undefined && meeting.type === 'bilateral')
-    return !sighting.isOwn && sighting.states.every((code) => meeting.states.includes(code))
+    return !sighting.isOwn && sighting.host === undefined && sighting.states.every((code) => meeting.states.includes(code))
   return sighting.type === undefined || meeting.type === sighting.type
+}
+
+const BODIES: ReadonlySet<string> = new Set(['summit', 'heads-of-government', 'security-council', 'ministerial'])
+
+/** "SCO meeting in Tashkent" and "the foreign ministers met in Uzbekistan": what only the one names the other does not gainsay. */
+function isTypeOpen(meeting: Sighting, sighting: Sighting): boolean {
+  const [generic, other] = meeting.isGeneric ? [meeting, sighting] : [sighting, meeting]
+  if (!generic.isGeneric || !BODIES.has(other.type ?? '') || other.other !== undefined) return false
+  const isBare = !generic.when && !generic.place
+  return isBare || dateAgreement(meeting.when, sighting.when) > 0 || placeAgreement(meeting, sighting) > 0
 }
 
 /** "The next summit" is not the one spoken of; what was called the next one may be named so again. */
@@ -135,17 +165,6 @@ function isStateAlike(meeting: Meeting, sighting: Sighting, dates: number, place
   const isOff = (state: MeetingState) => state === 'cancelled' || state === 'postponed'
   if (isOff(first) || isOff(second)) return first !== 'held' && second !== 'held' ? true : dates > 0
   return dates > 0 || places > 0 ? dates > 0 || !sighting.isStateSure || !meeting.isStateSure : !sighting.isStateSure
-}
-
-/** -1 if they differ, 0 if one has none, 1 if one holds the other, 2 if they share a day. */
-export function dateAgreement(left: When | undefined, right: When | undefined): number {
-  if (!left || !right) return 0
-  if (left.start === right.start || closes(left, right) || closes(right, left)) return 2
-  const [shorter, longer] = left.start.length < right.start.length ? [left, right] : [right, left]
-  if (shorter.start.length < longer.start.length)
-    return longer.start.startsWith(shorter.start) || (longer.end ?? '').startsWith(shorter.start) ? 1 : -1
-  const isWithin = (day: string, { start, end = start }: When) => day >= start && day <= end
-  return isWithin(left.start, right) || isWithin(right.start, left) ? 2 : -1
 }
 
 function placeAgreement(
@@ -173,7 +192,6 @@ function join(meeting: Meeting, sighting: Sighting): void {
   if (meeting.place?.city === undefined) meeting.place = sighting.place ?? meeting.place
   meeting.spareWhen ??= sighting.spareWhen
   meeting.sparePlace ??= sighting.sparePlace
-  meeting.near ??= sighting.near
   meeting.isOnline ||= sighting.isOnline
   meeting.states = [...new Set([...meeting.states, ...sighting.states])]
   meeting.hasSco ||= sighting.hasSco
@@ -190,6 +208,11 @@ function join(meeting: Meeting, sighting: Sighting): void {
     meeting.isStateSure = sighting.isStateSure
   }
   meeting.beside ??= sighting.beside
+  if (meeting.isGeneric && !sighting.isGeneric && sighting.type !== undefined) {
+    meeting.type = sighting.type
+    meeting.isGeneric = false
+    meeting.rule = sighting.rule
+  }
   if (meeting.rule.endsWith('reference')) meeting.rule = sighting.rule
   meeting.last = sighting.sentence
   meeting.sightings++
@@ -198,20 +221,4 @@ function join(meeting: Meeting, sighting: Sighting): void {
 function rankOf(state: MeetingState | undefined, isSure: boolean): number {
   if (state === undefined) return 0
   return state === 'cancelled' || state === 'postponed' ? 3 : isSure ? 2 : 1
-}
-
-/** Is the second the last day of what began with the first, not long before? */
-function closes(first: When, last: When): boolean {
-  if (last.isEnd !== true || first.isEnd === true || first.start.length !== 10 || last.start.length !== 10) return false
-  return last.start > first.start && daysBetween(first.start, last.start) < 10
-}
-
-/** A range before a day, a day before a month before a year, printed before worked out. */
-function betterWhen(left: When | undefined, right: When | undefined): When | undefined {
-  if (!left || !right) return left ?? right
-  if (closes(left, right)) return { ...left, end: right.start }
-  if (closes(right, left)) return { ...right, end: left.start }
-  if (left.start.length !== right.start.length) return left.start.length > right.start.length ? left : right
-  if ((left.end === undefined) !== (right.end === undefined)) return left.end === undefined ? right : left
-  return left.isInferred && !right.isInferred ? right : left
 }

@@ -1,5 +1,7 @@
 /** The two who meet: "Xi met Putin", "talks between A and B", "received in Baku by B", "the Russian-Kyrgyz talks". */
 import { firstActor, type Group, groupAfter, groupBefore, isEmpty } from './groups'
+import { stateOf } from '@/extraction/mentions'
+import { subjectBehind } from './event-words'
 import type { Trigger } from './triggers'
 import { isBreak, type Unit, wordOf } from './units'
 import { verbs } from './words'
@@ -54,9 +56,17 @@ export function twoIn(units: readonly Unit[], at: number): string[] | undefined 
   for (const { mention, second } of units) {
     if (mention?.kind === 'country' && second?.kind === 'country') return [mention.code, second.code].toSorted()
     if (mention?.kind === 'person' && mention.country !== undefined && !mention.isFormer) named.add(mention.country)
+    if (mention?.kind === 'reference' && mention.to === 'person' && mention.countries.length === 1)
+      named.add(mention.countries[0] ?? '')
     if (mention?.kind === 'person' && mention.country === undefined) return undefined
   }
   return named.size === 2 && at >= 0 ? [...named].toSorted() : undefined
+}
+
+/** The two countries that a sentence names, if it names no third. */
+export function twoCountriesIn(units: readonly Unit[]): string[] | undefined {
+  const named = new Set(units.flatMap(({ mention }) => (mention ? (stateOf(mention) ?? []) : [])))
+  return named.size === 2 ? [...named].toSorted() : undefined
 }
 
 export function pairOf(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {
@@ -65,8 +75,10 @@ export function pairOf(units: readonly Unit[], trigger: Trigger, actor: Group | 
 
 function pairOfVerb(units: readonly Unit[], { at }: Trigger, actor: Group | undefined): Pair {
   const word = wordOf(units, at)
-  const isPassive = word === 'received' && ['was', 'were', 'been', 'be', 'is'].includes(wordOf(units, at - 1))
-  const left = subjectBefore(units, at, actor)
+  const isPassive =
+    /^(?:received|welcomed|greeted)$/.test(word) && ['was', 'were', 'been', 'be', 'is'].includes(wordOf(units, at - 1))
+  const behind = subjectBehind(units, at)
+  const left = behind === undefined ? subjectBefore(units, at, actor) : groupAfter(units, behind)
   if (isPassive) return { left, right: groupAfter(units, behindBy(units, at)) }
   const comma = units.findIndex((unit, index) => index > at && unit.word === ',')
   const next = behindWith(units, at + 1, comma < 0 ? 12 : Math.min(12, comma - at))
@@ -97,6 +109,7 @@ function behindWith(units: readonly Unit[], from: number, reach = 12): number | 
   for (let next = from; next < Math.min(units.length, from + reach); next++) {
     const word = wordOf(units, next)
     if (word === 'with' || word === 'between' || word === 'among') return next + 1
+    if (word === 'on' && wordOf(units, next - 1).startsWith('call')) return next + 1
     if (verbs.has(word) || isBreak(units, next) || word === 'about' || word === 'to') return undefined
     if (word === 'on' && !units[next + 1]?.date) return undefined
     if (units[next]?.mention?.kind === 'person') return undefined
@@ -142,7 +155,7 @@ function insideOf(units: readonly Unit[], { from, at, after }: Trigger): Group {
 }
 
 const HOLDING = new Set(
-  'held hold holds holding had have has having conducted conduct conducting started began begun start starting continued completed concluded wrapped took take taking arrived visited met meeting were was be is are will would sat sit sits gathered'.split(
+  'held hold holds holding had have has having conducted conduct conducting started began begun start starting continued completed concluded ended ends end wrapped took take taking arrived visited met meeting were was be is are will would sat sit sits gathered'.split(
     ' ',
   ),
 )

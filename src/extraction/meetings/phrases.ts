@@ -1,6 +1,6 @@
 /** How far the phrase of an event noun reaches: "the next regular meeting" before it, "of the Council of Heads of State of the SCO" behind it. */
 import { type Unit, wordOf } from './units'
-import { definites, stopsBefore, verbs } from './words'
+import { definites, eventNouns, stopsBefore, verbs } from './words'
 
 const LONGEST_BEFORE = 14
 
@@ -29,6 +29,11 @@ export function namedEnd(units: readonly Unit[], from: number): number {
   let after = from
   while (after < from + 5 && ((units[after]?.isCapital && units[after]?.word !== '') || units[after]?.date?.grain === 'year'))
     after++
+  // "The "Peace Mission 2021" exercise": the noun stands behind the quotation mark.
+  if (/^["”»]$/.test(wordOf(units, after)) && after > from) {
+    const noun = units.findIndex(({ word }, at) => at > after && at < after + 4 && eventNouns.get(word) === 'exercise')
+    if (noun > 0) return noun
+  }
   return after
 }
 
@@ -66,11 +71,13 @@ const isDeterminer = (word: string) =>
 function canJoin(units: readonly Unit[], at: number, hasBody: boolean): boolean {
   const before = wordOf(units, at - 1)
   if (wordOf(units, at) === 'of') return BODY_OF.has(before)
+  // "The Trade and Investment Forum": one name.
+  if (before !== '' && units[at - 1]?.isCapital && wordOf(units, at + 1) !== '' && units[at + 1]?.isCapital) return true
   return hasBody && before !== '' && !verbs.has(before) && !stopsBefore.has(before) && /^\p{L}/u.test(before)
 }
 
 function openingOf(units: readonly Unit[], at: number, floor: number): number | undefined {
-  for (let back = at - 1; back >= Math.max(floor, at - 5); back--) if (wordOf(units, back) === '(') return back
+  for (let back = at - 1; back >= Math.max(floor, at - 16); back--) if (wordOf(units, back) === '(') return back
   return undefined
 }
 

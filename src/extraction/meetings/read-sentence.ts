@@ -2,19 +2,23 @@
 import { whenAt, placeAt } from './circumstances'
 import { fillIn } from './fallback'
 import { isEmpty } from './groups'
-import { GATHERINGS, type Kind, kindOf, looseKind } from './kind-of'
+import { GATHERINGS, type Kind, kindOf, looseKind, peersKind } from './kind-of'
+import { inEachYear } from './lists'
+import { subjectBehind } from './event-words'
 import type { Memory } from './memory'
+import { organisationOf, ownerOf } from './owners'
 import { holderBefore, type Pair, pairOf } from './pairs'
 import type { Sighting } from './sighting'
 import { speakersAt } from './speakers'
 import { isDenied } from './denial'
 import { tensedOf } from './tense'
 import type { Trigger } from './triggers'
-import { hasVerbBetween, isBreak, type Unit, wordOf } from './units'
+import { isBreak, type Unit, wordOf } from './units'
 import { verbs } from './words'
 import { bestWhen } from './when'
 import { isOnline } from './where'
 import { attendersIn } from './who'
+import { isJoined, shareStates, whenBeside } from './sharing'
 import { leftZone, rightZone, type Zone } from './zones'
 
 /** What a sentence says of each of its triggers; `besides` marks one that is the occasion of the trigger before it. */
@@ -47,24 +51,9 @@ export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[]
     if (sightings.length > 0 || trigger.noun === 'visit' || trigger.noun === 'show') told = trigger.after
     found.push(...sightings)
   }
+  for (const sighting of found) sighting.when ??= whenBeside(sighting, found)
   fillIn(units, found, memory)
   return found
-}
-
-/** "Will take part in the council in Moscow and in the summit in Kazan": who goes to the one goes to the other. */
-function isJoined(units: readonly Unit[], from: number, to: number): boolean {
-  return !hasVerbBetween(units, from, to) && units.slice(from, to).some(({ word }) => word === 'and')
-}
-
-function shareStates(first: Sighting | undefined, sightings: readonly Sighting[], isDatedBefore: boolean): void {
-  if (!first || first.type === 'bilateral') return
-  for (const sighting of sightings) {
-    if (sighting.type === 'bilateral') continue
-    if (sighting.states.length === 0) sighting.states = first.states
-    if (sighting.state === undefined || (first.isStateSure && !sighting.isStateSure)) sighting.state = first.state
-    if (isDatedBefore && sighting.when === undefined && sighting.place === undefined) sighting.when = first.when
-    sighting.place ??= first.place
-  }
 }
 
 function sightingsAt(
@@ -84,7 +73,7 @@ function sightingsAt(
     memory,
   )
   const subject = wordsBefore(units, trigger, floor)
-  const kind = kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
+  const kind = peersKind(units, trigger, who) ?? kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
   if (kind === undefined || isDenied(units, trigger)) return []
   const place = placeAt(units, trigger, left, right, memory)
   if (kind.visitor !== undefined) {
@@ -93,12 +82,15 @@ function sightingsAt(
   }
   const tensed = tensedOf(units, trigger, Math.min(left.from, trigger.from), right.to)
   const organisation = organisationOf(units, trigger, left, right)
+  // "Will meet there": at the gathering spoken of.
+  const isThere = trigger.kind === 'verb' && kind.type === 'other' && wordOf(units, trigger.at + 1) === 'there'
   const base: Sighting = {
     sentence: memory.sentence,
     passage: passageOf(units, trigger, right),
-    type: kind.type,
+    type: isThere ? undefined : kind.type,
+    isGeneric: kind.type === 'other' && trigger.type === undefined && (trigger.organisation !== undefined || trigger.isDefinite),
     isVisit: trigger.noun === 'visit',
-    isDefinite: trigger.isDefinite || kind.type === undefined,
+    isDefinite: trigger.isDefinite || kind.type === undefined || isThere,
     other: trigger.other,
     number: trigger.number,
     organisation: organisation ?? (kind.type === 'bilateral' ? undefined : memory.topic),
@@ -107,9 +99,13 @@ function sightingsAt(
       whenAt(units, trigger, left, right, tensed?.state ?? memory.mainState, memory) ??
       (kind.type === 'bilateral' ? bestWhen(units, left.weak, trigger, tensed?.state) : undefined),
     place,
+    spareWhen: undefined,
+    sparePlace: undefined,
+    near: undefined,
+    dateline: undefined,
     isOnline: isOnline(
       units
-        .slice(Math.max(0, trigger.from - 8), right.to)
+        .slice(Math.max(index === 0 ? 0 : Math.min(left.from, trigger.from), trigger.from - 16), right.to)
         .map(({ words }) => words)
         .join(' '),
     ),
@@ -119,24 +115,40 @@ function sightingsAt(
     host: undefined,
     isHosted: false,
     state: tensed?.state,
-    isStateSure: tensed?.isSure ?? false,
+    isStateSure: tensed?.isSure === true && !isPartOf(units, trigger),
     beside: undefined,
     rule: trigger.kind === 'verb' ? 'meeting-verb' : trigger.noun === 'council' ? 'meeting-noun' : `meeting-${trigger.noun}`,
   }
   if (kind.type === 'bilateral') return kind.pairs.map((states) => ({ ...base, states }))
-  return [withAttenders(base, units, trigger, kind, left, right, index)]
+  return inEachYear(units, left.from, right.to, withAttenders(base, units, trigger, kind, left, right, index))
 }
+
+/** "The results of the summit", but not "ahead of the summit". */
+const isPartOf = (units: readonly Unit[], { from }: Trigger): boolean =>
+  wordOf(units, from - 1) === 'of' && !/^(?:ahead|eve)$/.test(wordOf(units, from - 2))
 
 /** The words of those who meet, before the verb that says so. */
 function wordsBefore(units: readonly Unit[], { kind, from, at, type }: Trigger, floor: number): string {
   if (kind === 'noun' && type !== undefined) return ''
+  const behind = kind === 'verb' ? subjectBehind(units, at) : undefined
+  if (behind !== undefined) {
+    const end = units.findIndex(({ word }, index) => index > behind && verbs.has(word) && word !== 'heads' && word !== 'leads')
+    return units
+      .slice(behind, end < 0 ? behind + 12 : end)
+      .map(({ words }) => words)
+      .join(' ')
+  }
   let first = Math.max(floor, from - 30)
   for (let back = from - 1; back >= first; back--)
     if (isBreak(units, back) && wordOf(units, back) !== 'who' && wordOf(units, back) !== 'which') first = back + 1
-  return units
-    .slice(first, kind === 'verb' ? at : from)
-    .map(({ words }) => words)
-    .join(' ')
+  const wordsFrom = (start: number) =>
+    units
+      .slice(start, kind === 'verb' ? at : from)
+      .map(({ words }) => words)
+      .join(' ')
+  const subject = wordsFrom(first)
+  // "The leaders signed it when they met": who they are, the main clause says.
+  return subject === 'they' ? wordsFrom(floor) : subject
 }
 
 /** Who meets, where only the office says it. */
@@ -144,18 +156,6 @@ function withHolder(pair: Pair, units: readonly Unit[], trigger: Trigger, { offi
   if (pair.right.states.length + Number(pair.right.hasSco) !== 1 || (trigger.kind === 'noun' && !isEmpty(pair.left))) return pair
   const holder = holderBefore(units, trigger.at, offices, home)
   return holder === undefined ? pair : { ...pair, left: { ...pair.left, states: [holder] } }
-}
-
-function organisationOf(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone): string | undefined {
-  if (trigger.organisation !== undefined) return trigger.organisation
-  for (const zone of [right, left]) {
-    for (let at = zone.from; at < Math.min(zone.to, zone.from + 12); at++) {
-      if (zone === right && /^(?:sidelines?|margins?|fringes?|framework)$/.test(wordOf(units, at))) break
-      const mention = units[at]?.mention
-      if (mention?.kind === 'organisation') return mention.id === 'SHANGHAI-FIVE' ? 'SCO' : mention.id
-    }
-  }
-  return undefined
 }
 
 function passageOf(units: readonly Unit[], trigger: Trigger, right: Zone): [number, number] {
@@ -168,7 +168,7 @@ function withAttenders(
   base: Sighting,
   units: readonly Unit[],
   trigger: Trigger,
-  { states }: Kind,
+  { states, isAttended }: Kind,
   left: Zone,
   right: Zone,
   index: number,
@@ -176,22 +176,19 @@ function withAttenders(
   const from = index === 0 ? 0 : Math.min(left.from, trigger.from)
   const attenders = attendersIn(units, from, clauseEnd(units, trigger, right), true)
   const speakers = speakersAt(units, trigger)
-  const isOfStates = states.length > 2 || trigger.noun === 'exercise'
+  const isOfTwo = states.length === 2 && GATHERINGS.has(trigger.noun)
+  const isOfStates = isAttended === true || states.length > 2 || isOfTwo || trigger.noun === 'exercise'
   const owner = ownerOf(units, trigger)
-  return {
-    ...base,
-    ...(attenders.hasSco && base.organisation === undefined && { organisation: 'SCO', isOwn: true }),
-    states: [
-      ...new Set([
-        ...attenders.states,
-        ...speakers.states,
-        ...(isOfStates ? states : []),
-        ...(owner === undefined ? [] : [owner]),
-      ]),
-    ].toSorted(),
-    host: attenders.host ?? owner,
-    isHosted: attenders.isHosted,
+  base.host = attenders.host ?? (base.organisation === 'CENTRAL-ASIA' ? undefined : owner)
+  base.isHosted = attenders.isHosted
+  if (attenders.hasSco && base.organisation === undefined) {
+    base.organisation = 'SCO'
+    base.isOwn = true
   }
+  base.states = [
+    ...new Set([...attenders.states, ...speakers.states, ...(isOfStates ? states : []), ...(owner === undefined ? [] : [owner])]),
+  ].toSorted()
+  return base
 }
 
 /** Where the words end that may say who takes part: before the verb that leads to the next event. */
@@ -209,32 +206,11 @@ function clauseEnd(units: readonly Unit[], { after }: Trigger, { end }: Zone): n
   return end
 }
 
-/** Who meets the five of Central Asia: "the China-Central Asia summit" is one name. */
-const PARTNERS: readonly (readonly [string, string])[] = [
-  ['china', 'CN'],
-  ['india', 'IN'],
-  ['russia', 'RU'],
-  ['japan', 'JP'],
-  ['korea', 'KR'],
-]
-
-/** "Russia's economic forum". */
-function ownerOf(units: readonly Unit[], { from, at, noun, organisation }: Trigger): string | undefined {
-  const unit = units[from]
-  if (organisation === 'CENTRAL-ASIA') {
-    for (const { words } of units.slice(from, at)) {
-      const partner = PARTNERS.find(([name]) => words.includes(name))
-      if (partner) return partner[1]
-    }
-  }
-  return GATHERINGS.has(noun) && unit?.isPossessive && unit.mention?.kind === 'country' ? unit.mention.code : undefined
-}
-
 /** Is the trigger the occasion of another: "on the sidelines of the summit"? */
 export function isOccasion(units: readonly Unit[], { from }: Trigger): boolean {
   for (let at = from; at >= Math.max(0, from - 5); at--) {
     const word = wordOf(units, at)
-    if (/^(?:sidelines?|margins?|fringes?|side-lines|framework)$/.test(word)) return true
+    if (/^(?:sidelines?|margins?|fringes?|side-lines|framework|alongside)$/.test(word)) return true
   }
   return false
 }

@@ -2,24 +2,33 @@
 import type { MeetingProposal } from '@/extraction/claims'
 import type { ClaimReader, Context } from '@/extraction/context'
 import type { Draft } from '@/extraction/claims'
+import { wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
-import { datelineOf } from './dateline'
+import { datelineOf, stampOf } from './dateline'
 import { draftOf } from './draft'
+import { Gatherings } from './gatherings'
 import { daysBetween } from '@/extraction/dates/calendar'
 import { kindByOffices } from './kind-of'
 import { isName, readLabel } from './labels'
 import { groupAfter, isEmpty } from './groups'
-import { entryIn, namedEntry, seriesIn } from './lists'
+import { entryIn, namedEntry, noteYear, seriesIn } from './lists'
 import { canBeLoose, looseSighting } from './loose'
 import { Memory } from './memory'
 import { type Meeting, Meetings } from './merge'
 import { isOccasion, sightingsOf } from './read-sentence'
+import { namesMany } from './roll'
 import type { Sighting } from './sighting'
 import { type Trigger, triggersOf } from './triggers'
 import { type Unit, unitsOf, wordOf } from './units'
+import type { When } from './when'
 import type { Place } from './where'
 import { attendersIn } from './who'
-import { participation, triggers as triggerWords } from './words'
+import { anaphors, participation, triggers as triggerWords } from './words'
+
+/** Sentences with none of these words say nothing of meetings, or only of one that was told before. */
+const TRIGGERS = wordClass((word) => triggerWords.has(word))
+const ANAPHORS = wordClass((word) => anaphors.has(word))
+const PARTICIPATION = wordClass((word) => participation.has(word))
 
 export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
   const meetings = new Meetings()
@@ -29,17 +38,21 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
       memory.sentence++
       read(sentence, context, meetings, memory)
     },
-    finish: (): Draft<MeetingProposal>[] =>
-      meetings.all.flatMap((meeting) => draftOf(memory.withTopic(meeting), context, memory.dateline) ?? []),
+    finish: (): Draft<MeetingProposal>[] => {
+      const gatherings = new Gatherings(meetings.all)
+      return meetings.all.flatMap((meeting) => draftOf(memory.withTopic(meeting), context, memory.dateline, gatherings) ?? [])
+    },
   }
 }
 
 function read(sentence: Sentence, context: Context, meetings: Meetings, memory: Memory): void {
   memory.hear(sentence)
-  const hasTrigger = sentence.tokens.some(({ word }) => triggerWords.has(word))
+  if (sentence.tokens.length < 3) noteYear(sentence, memory)
+  const isTold = meetings.all.length > 0
+  const hasTrigger = (sentence.classes & (isTold ? TRIGGERS | ANAPHORS : TRIGGERS)) !== 0
   const isLoose = !hasTrigger && canBeLoose(sentence)
   const hasWord =
-    hasTrigger || isLoose || (meetings.all.length > 0 && sentence.tokens.some(({ word }) => participation.has(word)))
+    hasTrigger || isLoose || (isTold && (memory.roll.isOpen || (sentence.classes & PARTICIPATION) !== 0 || namesMany(sentence)))
   const isFirst =
     (memory.sentence < 6 && memory.dateline === undefined) || (memory.series !== undefined && sentence.tokens.length < 30)
   if (!hasWord && !isFirst) {
@@ -47,16 +60,24 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
     turnVisit(sentence, meetings, memory)
     memory.pass(sentence)
     memory.heard(sentence)
+    memory.noteStay(sentence)
     return
   }
   const isLine = sentence.tokens.length < 30 && memory.headingYear !== undefined
   const all = isLine ? unitsOf(sentence, { published: undefined }, memory.headingYear) : unitsOf(sentence, context, memory.year)
-  const { place, after } = datelineOf(all, sentence)
+  const { place, after } = datelineOf(all, sentence, memory.today)
   memory.dateline ??= place
   memory.blockPlace = place ?? memory.blockPlace
+  if (!hasTrigger) noteStamp(all, meetings, memory)
   turnVisit(sentence, meetings, memory)
   const units = after > 0 ? all.slice(after) : all
   const { current } = meetings
+  const called = current && memory.sentence - current.last < 4 ? memory.roll.line(units) : []
+  if (current && called.length > 0) {
+    addStates(current, called, memory)
+    memory.heard(sentence)
+    return
+  }
   if (memory.series && isName(units)) {
     meetings.open(namedEntry(units, memory.series, memory))
     return
@@ -73,36 +94,52 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   const listed = hasTrigger ? seriesIn(units, triggers, memory) : entryIn(units, memory)
   const sightings = listed.length > 0 ? listed : sightingsOf(units, triggers, memory)
   const loose =
-    triggers.length === 0 && listed.length === 0 && (isLoose || (hasTrigger && canBeLoose(sentence)))
-      ? looseSighting(units, memory)
-      : undefined
+    sightings.length === 0 && (isLoose || (hasTrigger && canBeLoose(sentence))) ? looseSighting(units, memory) : undefined
   if (loose) sightings.push(loose)
   memory.noteHeading(units, triggers, sightings)
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)
-  let main: Meeting | undefined
+  const added: Meeting[] = []
   for (const sighting of sightings) {
+    sighting.when = whenOfPassage(sighting, units, meetings, memory)
+    const main = added.at(-1)
     const isApart = main !== undefined && (main.beside !== undefined || sighting.beside !== undefined)
     const meeting = addSighting(sighting, meetings, memory, isApart ? main : undefined)
-    if (main && meeting && isApart) {
-      if (main.beside !== undefined) main.occasion ??= meeting
-      else meeting.occasion ??= main
-    }
-    main = meeting
+    if (meeting) added.push(meeting)
   }
+  const occasion = added.find(({ beside }) => beside === undefined)
+  if (occasion) for (const meeting of added) if (meeting.beside === occasion.type) meeting.occasion ??= occasion
+  memory.topic =
+    sightings.findLast(({ isOwn, when, place }) => isOwn && (when ?? place) !== undefined)?.organisation ?? memory.topic
   if (hasWord && sightings.length === 0) addAttenders(units, meetings, memory)
+  if (meetings.all.length > 0) callRoll(units, added, meetings, memory)
   remember(units, sightings, memory)
   memory.heard(sentence)
+  memory.noteStay(sentence)
+}
+
+/** "Meeting of the Council", and below it "June 25, 2024" and "Yerevan": of a title that has no verb they are the day and the place. */
+function noteStamp(units: readonly Unit[], meetings: Meetings, memory: Memory): void {
+  const stamp = stampOf(units)
+  if (!stamp) return
+  memory.stamp = { ...memory.stamp, ...stamp }
+  const [title] = meetings.all
+  const { when, place } = memory.stamp
+  if (!when || !place || !title || meetings.all.length > 1 || memory.sentence - title.last > 3) return
+  if (title.when || title.place || title.state !== undefined || title.sightings > 1) return
+  title.when = when
+  title.place = place
 }
 
 const isClose = (left: string, right: string): boolean =>
   left.length === 10 && right.length === 10 && Math.abs(daysBetween(left, right)) <= 3
 
 /** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
-function placeOfPassage(
-  { type, place, when, state }: Sighting,
-  { sentence, placedAt, place: last, day, today }: Memory,
-): Place | undefined {
-  if (type !== 'bilateral' || place || !last || sentence - placedAt > 8) return place
+function placeOfPassage({ type, place, when, state, states }: Sighting, memory: Memory): Place | undefined {
+  const { sentence, placedAt, place: last, day, today } = memory
+  if (type === 'bilateral' && !place && (!last || sentence - placedAt > 8)) return memory.placeOfStay(states)
+  if (type !== 'bilateral' || place || !last) return place
+  const stay = memory.placeOfStay(states, placedAt)
+  if (stay) return stay
   if (when && ![day?.start, today].some((near) => near !== undefined && isClose(near, when.start))) return undefined
   return state === 'cancelled' ? undefined : last
 }
@@ -117,6 +154,24 @@ function turnVisit({ text }: Sentence, meetings: Meetings, { sentence }: Memory)
   )
     visit.isVisit = false
 }
+
+/** "He also met Xi": on the day of the talks told just before, if he had them. */
+function whenOfPassage(
+  { type, when, other, states, passage }: Sighting,
+  units: readonly Unit[],
+  meetings: Meetings,
+  { sentence }: Memory,
+): When | undefined {
+  const before = meetings.all.slice(-3).findLast(({ type: kind }) => kind === 'bilateral')
+  if (type !== 'bilateral' || when || other !== undefined || before?.type !== 'bilateral' || sentence - before.last > 3)
+    return when
+  if (before.last === sentence || before.state === 'cancelled' || !before.states.some((state) => states.includes(state)))
+    return when
+  const near = units.filter(({ start }) => start > passage[0] - 60 && start < passage[1] + 60)
+  return near.some(({ word }) => ALSO.has(word)) ? before.when : when
+}
+
+const ALSO = new Set('also too well then likewise separately'.split(' '))
 
 function addSighting(sighting: Sighting, meetings: Meetings, memory: Memory, apart: Meeting | undefined): Meeting | undefined {
   sighting.place = placeOfPassage(sighting, memory)
@@ -137,10 +192,22 @@ function addAttenders(units: readonly Unit[], meetings: Meetings, memory: Memory
   if (!current || memory.sentence - current.last > 6) return
   const { states, host, isHosted } = attendersIn(units, 0, units.length, false)
   if (states.length === 0) return
-  current.states = [...new Set([...current.states, ...states])]
+  addStates(current, states, memory)
   current.host ??= host
   current.isHosted ||= isHosted
-  current.last = memory.sentence
+}
+
+/** Those whom a sentence lists came to the one meeting of which it tells, or to the one spoken of last. */
+function callRoll(units: readonly Unit[], added: readonly Meeting[], meetings: Meetings, memory: Memory): void {
+  const meeting = added.length > 1 ? undefined : (added[0] ?? meetings.current)
+  if (!meeting || meeting.type === 'bilateral' || meeting.isVisit || memory.sentence - meeting.last > 10) return
+  addStates(meeting, memory.roll.list(units, meeting.when?.start.slice(0, 4)), memory)
+}
+
+function addStates(meeting: Meeting, states: readonly string[], { sentence }: Memory): void {
+  if (states.length === 0) return
+  meeting.states = [...new Set([...meeting.states, ...states])]
+  meeting.last = sentence
 }
 
 /** "Met on the sidelines of the summit in Samarkand": date and place of the one are those of the other. */
@@ -150,17 +217,17 @@ function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sig
     if (!isOccasion(units, trigger) && !isThere) continue
     const start = units[trigger.from]?.start ?? 0
     const occasion = sightings.find(({ passage: [from] }) => from === start)
-    const main = sightings.find(
-      (sighting) =>
-        sighting !== occasion && sighting.passage[0] === (units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1),
-    )
-    if (!occasion || !main || (main.type !== 'bilateral' && !isOccasion(units, trigger))) continue
-    if (occasion.type === undefined && main.offices.length > 0) occasion.type = kindByOffices(main.offices)
-    main.beside = occasion.type
-    main.place ??= occasion.place
-    occasion.place ??= main.place
-    main.when ??= occasion.when
-    occasion.when ??= main.when
+    const other = units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1
+    for (const main of sightings) {
+      if (!occasion || main === occasion || main.passage[0] !== other) continue
+      if (main.type !== 'bilateral' && !isOccasion(units, trigger)) continue
+      if (occasion.type === undefined && main.offices.length > 0) occasion.type = kindByOffices(main.offices)
+      main.beside = occasion.type
+      main.place ??= occasion.place
+      occasion.place ??= main.place
+      main.when ??= occasion.when
+      occasion.when ??= main.when
+    }
   }
 }
 

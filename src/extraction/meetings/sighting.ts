@@ -10,6 +10,8 @@ export interface Sighting {
   passage: [from: number, to: number]
   /** Undefined where the words leave the kind open: "the meeting", "it". */
   type: ProposedMeetingType | undefined
+  /** The words only say that it is a meeting of the organisation: "SCO meeting". */
+  isGeneric?: boolean | undefined
   /** A visit is no meeting until talks are told. */
   isVisit: boolean
   /** Speaks of one that was spoken of: "the summit", or no noun at all. */
@@ -39,4 +41,36 @@ export interface Sighting {
   isStateSure: boolean
   beside: ProposedMeetingType | undefined
   rule: string
+}
+
+/** Its fields one by one, so that all copies are made alike, whatever sighting they come from: meetings are compared with one another more than all else. */
+export function copyOf(sighting: Sighting): Sighting {
+  return {
+    sentence: sighting.sentence,
+    passage: sighting.passage,
+    type: sighting.type,
+    isGeneric: sighting.isGeneric,
+    isVisit: sighting.isVisit,
+    isDefinite: sighting.isDefinite,
+    other: sighting.other,
+    number: sighting.number,
+    organisation: sighting.organisation,
+    isOwn: sighting.isOwn,
+    when: sighting.when,
+    place: sighting.place,
+    spareWhen: sighting.spareWhen,
+    sparePlace: sighting.sparePlace,
+    near: sighting.near,
+    dateline: sighting.dateline,
+    isOnline: sighting.isOnline,
+    states: sighting.states,
+    hasSco: sighting.hasSco,
+    offices: sighting.offices,
+    host: sighting.host,
+    isHosted: sighting.isHosted,
+    state: sighting.state,
+    isStateSure: sighting.isStateSure,
+    beside: sighting.beside,
+    rule: sighting.rule,
+  }
 }

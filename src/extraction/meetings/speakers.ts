@@ -1,8 +1,9 @@
 /** Who takes part because something is done or said there, or because it is for the meeting that they came. */
+import { add, type Attenders } from './attenders'
 import { type Group, groupAfter, groupBefore } from './groups'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
-import { add, type Attenders, isPassive } from './who'
+import { isPassive } from './who'
 import { speechVerbs, verbs } from './words'
 
 /** Words after which "at the summit" says where a document or a decision was made, not who was there. */
@@ -11,6 +12,9 @@ const BECOMING = new Set(
     ' ',
   ),
 )
+
+/** What two states do only by those whom they have sent. */
+const SIGNING = new Set('sign signed signs exchanged concluded inked agreed'.split(' '))
 
 const OCCASION = new Set('at during in'.split(' '))
 
@@ -28,7 +32,8 @@ export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders 
   const verb = verbBefore(units, trigger.from)
   if (verb !== undefined) {
     const group = groupBefore(units, verb)
-    if (before !== 'in' && before !== 'to' && group.hasPerson && !BECOMING.has(wordOf(units, verb)) && !isPassive(units, verb))
+    const isDoer = group.hasPerson || (group.states.length === 2 && SIGNING.has(wordOf(units, verb)))
+    if (before !== 'in' && before !== 'to' && isDoer && !BECOMING.has(wordOf(units, verb)) && !isPassive(units, verb))
       add(found, group)
     else if (
       ['speech', 'address', 'remarks', 'statement'].some((word) =>

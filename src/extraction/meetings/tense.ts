@@ -12,6 +12,8 @@ export interface Tensed {
 
 const CANCELLED = new Set('cancelled canceled scrapped aborted'.split(' '))
 const POSTPONED = new Set('postponed rescheduled postponing delayed deferred'.split(' '))
+/** Without one of these no plan is told to have changed: each wording of `changedOf` has one of them. */
+const CHANGING = new Set([...CANCELLED, ...POSTPONED, ...'now off back not been moved abandoned victim'.split(' ')])
 const MODALS = new Set('will shall would'.split(' '))
 const INTENT = new Set(
   'plans plan planned planning intends intend scheduled due slated set expected expects hopes prepares preparing prepare preparations preparation invited invite invitation wants ready agreed going ahead'.split(
@@ -19,7 +21,7 @@ const INTENT = new Set(
   ),
 )
 const PAST = new Set(
-  'held took met was were had attended participated chaired hosted opened began started closed ended concluded gathered convened received addressed spoke signed adopted approved arrived discussed brought wrapped wound kicked'.split(
+  'held took met was were had attended participated chaired hosted opened began started closed ended concluded gathered convened received addressed spoke signed adopted approved arrived discussed brought wrapped wound kicked came got'.split(
     ' ',
   ),
 )
@@ -27,11 +29,20 @@ const BREAKS = new Set([';', 'who', 'which', 'where', 'that', 'while', 'whereas'
 const STARTS = new Set('be open begin start convene meet continue'.split(' '))
 const ENDINGS = new Set('end finish close conclude last run'.split(' '))
 const DEPARTURES = new Set('left leaves leaving departed departs departing heads heading'.split(' '))
+/** "Will have met" is over by then; "will have a meeting" is not. */
+const PARTICIPLE = /ed$|en$|^(?:met|held|begun|come|gone|sat|become|had)$/
 const REACH = 9
 
 /** The state that the words before and after the event give it, within its own clause. */
 export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
+  return changedOf(units, trigger, from, to) ?? plannedOf(units, trigger, from, to) ?? heldOf(units, trigger, from, to)
+}
+
+/** Cancelled or put off. */
+function changedOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
+  if (!hasAny(units, Math.max(from, trigger.from - 14), Math.min(to, trigger.after + 24), CHANGING)) return undefined
   const around = ` ${wordsOf(units, Math.max(from, trigger.from - 14), Math.min(to, trigger.after + 24))} `
+  if (/ will now (?:open|begin|start|be held|take place|convene|meet) /.test(around)) return { state: 'postponed', isSure: true }
   if (/ (?:called|calls) (?:\w+ ){0,3}off /.test(around) || / (?:are|is|was|were) off /.test(around))
     return { state: 'cancelled', isSure: true }
   if (
@@ -49,14 +60,14 @@ export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number,
     return { state: 'postponed', isSure: true }
   if (/ will not (?:be held|take place|meet|convene) /.test(around)) return { state: 'cancelled', isSure: true }
   if (
-    / (?:put|pushed) (?:\w+ ){0,9}(?:off|back) | will now (?:open|begin|start|be held|take place|convene|meet) | (?:been|was|were) moved (?:from|to) /.test(
+    / (?:put|pushed) (?:\w+ ){0,9}(?:off|back) | (?:been|was|were) moved (?:from|to) | had (?:\w+ ){0,2}been (?:\w+ )?(?:planned|scheduled|slated|set|expected|fixed) (?:for|to) /.test(
       around,
     ) ||
     hasAny(units, trigger.after, Math.min(to, trigger.after + 14), POSTPONED) ||
     hasAny(units, Math.max(from, trigger.from - 5), trigger.from, POSTPONED)
   )
     return { state: 'postponed', isSure: true }
-  return plannedOf(units, trigger, from, to) ?? heldOf(units, trigger, from, to)
+  return undefined
 }
 
 const wordsOf = (units: readonly Unit[], from: number, to: number): string =>
@@ -91,7 +102,7 @@ function isComingBefore(units: readonly Unit[], trigger: Trigger, from: number):
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - REACH); at--) {
     const word = wordOf(units, at)
     if (BREAKS.has(word)) return false
-    if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have'
+    if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have' || !PARTICIPLE.test(wordOf(units, at + 2))
     if (word === 'to' && (INTENT.has(wordOf(units, at - 1)) || ['is', 'are', 'was', 'were'].includes(wordOf(units, at - 1))))
       return true
     if (

@@ -1,11 +1,11 @@
 /** Where a sentence speaks of a meeting: a noun with its modifiers, or a verb. */
 import type { ProposedMeetingType } from '@/extraction/claims'
-import { isVerb, nounAt } from './event-words'
+import { isTogether, isVerb, JOINING, nounAt } from './event-words'
 import { bodyAfter } from './hosting'
 import { eventKind } from './kinds'
 import { ordinalOf } from './ordinals'
 import { namedEnd, phraseEnd, phraseStart } from './phrases'
-import { definites, meetingVerbs, type NounKind, others, stopsBefore, verbs } from './words'
+import { anaphors, definites, meetingVerbs, type NounKind, others, stopsBefore, verbs, triggers as triggerWords } from './words'
 import { phraseAt, type Unit, wordOf } from './units'
 
 export interface Trigger {
@@ -32,6 +32,9 @@ export interface Trigger {
   organisation: string | undefined
 }
 
+/** At no other word does a trigger begin. */
+const candidates: ReadonlySet<string> = new Set([...triggerWords, ...anaphors, ...JOINING, 'games'])
+
 const GATHERING = /^(?:gather|conven|assembl|sit)/
 
 /** The triggers of a sentence in their order; none within the phrase of another. */
@@ -57,7 +60,7 @@ export function triggersOf(units: readonly Unit[]): Trigger[] {
       trigger.kind === 'noun' &&
       wordOf(units, trigger.from - 1) === 'for' &&
       found.at(-1)?.kind === 'verb' &&
-      found.at(-1)?.isGathering
+      (found.at(-1)?.isGathering || found.at(-1)?.at === trigger.from - 2)
     )
       trigger.isDefinite = true
     found.push(trigger)
@@ -74,11 +77,19 @@ function isApposed(units: readonly Unit[], before: Trigger, { kind, from, noun, 
 
 /** "The summit will meet in Bishkek": the verb says of the event before it that it takes place. */
 function isOfEvent(units: readonly Unit[], at: number, before: Trigger | undefined): boolean {
-  if (before?.kind !== 'noun' || before.noun === 'visit') return false
+  if (before?.kind !== 'noun' || before.noun === 'visit' || closesRelative(units, at, before.from)) return false
   if (/^(?:met|meets|convened|gathered|assembled)$/.test(wordOf(units, at)) && isStillOf(units, before.after, at)) return true
   for (let back = at - 1; back >= before.after; back--)
     if (!['will', 'would', 'to', 'is', 'has', 'had'].includes(wordOf(units, back)) && !units[back]?.date) return false
   return true
+}
+
+/** "The minister, who came for the meeting, met": the comma leads back to who does it. */
+function closesRelative(units: readonly Unit[], at: number, from: number): boolean {
+  if (wordOf(units, at - 1) !== ',') return false
+  for (let back = from - 1; back > Math.max(0, from - 15); back--)
+    if (wordOf(units, back) === 'who' && wordOf(units, back - 1) === ',') return true
+  return false
 }
 
 const LINKS = new Set(['and', 'which', 'that', 'the', 'of'])
@@ -101,15 +112,16 @@ function isStillOf(units: readonly Unit[], from: number, to: number): boolean {
 
 function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | undefined {
   const word = wordOf(units, at)
-  if (word === '') return undefined
+  if (!candidates.has(word) && !word.startsWith('mission-')) return undefined
   if (meetingVerbs.has(word) && isVerb(units, at)) {
     const body = bodyAfter(units, at)
     return {
       ...verbTrigger(at, GATHERING.test(word) || body !== ''),
       words: body,
-      isHosting: /^(?:host|fet|welcom|gather|bro?u?ght)/.test(word),
+      isHosting: /^(?:host|fet|welcom|gather|bring|brought)/.test(word),
     }
   }
+  if (isTogether(units, at)) return verbTrigger(at, true)
   if (/^(?:drilled|trained|exercised)$/.test(word) && /\b(?:together|jointly|with)\b/.test(phraseAt(units, at - 1, 7)))
     return { ...verbTrigger(at, false), noun: 'exercise', type: 'exercise' }
   const noun = nounAt(units, at)
@@ -153,11 +165,12 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
     after = phraseEnd(units, at + 1)
     if (noun === 'council') noun = 'meeting'
   }
+  after = levelEnd(units, after)
   const inside = units.slice(from, after)
   const words = inside.map((unit) => unit.words).join(' ')
   const opener = wordOf(units, from)
   const organisation =
-    organisationIn(inside) ??
+    organisationIn(wordOf(units, from - 1) === 'and' ? units.slice(Math.max(0, from - 2), after) : inside) ??
     (words.includes('peace mission') ? 'SCO' : undefined) ??
     (/central asian?\b/.test(words) ? 'CENTRAL-ASIA' : undefined) ??
     (noun === 'summit' && hasForeignName(inside.slice(0, at - from)) ? 'OTHER' : undefined)
@@ -172,10 +185,18 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
     isDefinite: definites.has(opener) || definites.has(wordOf(units, from - 1)),
     isGathering: false,
     isOwned: ['its', 'their', 'his', 'her'].includes(opener),
-    other: inside.slice(0, at - from + 1).find(({ word }) => others.has(word))?.word,
+    other: otherIn(inside.slice(0, at - from + 1), noun),
     number: numberIn(units, from, at),
     organisation,
   }
+}
+
+/** "At the level of foreign ministers", "at deputy-minister level": who met. */
+function levelEnd(units: readonly Unit[], after: number): number {
+  if (wordOf(units, after) !== 'at') return after
+  const level = units.findIndex(({ word }, at) => at > after && at < after + 6 && word === 'level')
+  if (level < 0) return after
+  return wordOf(units, level + 1) === 'of' ? phraseEnd(units, level + 1) : level + 1
 }
 
 const OWN_NAMES =
@@ -184,6 +205,12 @@ const OWN_NAMES =
 /** "Islamic Summit", "Caspian Summit": a name of its own that no list knows. */
 function hasForeignName(units: readonly Unit[]): boolean {
   return units.some(({ word, isCapital }) => isCapital && word !== '' && !OWN_NAMES.test(word))
+}
+
+/** "The next", "another"; of a series also "the first" without a noun. */
+function otherIn(units: readonly Unit[], noun: NounKind): string | undefined {
+  const last = units.at(-1)?.word ?? ''
+  return units.find(({ word }) => others.has(word))?.word ?? (noun === 'event' && anaphors.has(last) ? last : undefined)
 }
 
 /** The organisation of the phrase: the SCO before others. */

@@ -15,15 +15,20 @@ export interface Unit {
   words: string
   isCapital: boolean
   isPossessive: boolean
-  mention?: Mention
+  mention: Mention | undefined
   /** The second half of "Kazakh-Chinese". */
-  second?: Mention
-  date?: DateMention
+  second: Mention | undefined
+  date: DateMention | undefined
 }
+
+const EVENTS = new Set('summit forum conference dialogue'.split(' '))
 
 /** "The SCO Council of Foreign Ministers": the organisation is one unit, and its council, to which one comes, is told word by word. */
 function endOfName(mention: Mention, tokens: Sentence['tokens']): number {
-  if (mention.kind !== 'organisation' || !mention.isOrgan) return mention.after
+  if (mention.kind !== 'organisation') return mention.after
+  // "The China–Central Asia Summit": the last word of the name is the event.
+  if (EVENTS.has(tokens[mention.after - 1]?.word ?? '') && mention.after - mention.first > 1) return mention.after - 1
+  if (!mention.isOrgan) return mention.after
   for (let at = mention.first + 1; at < mention.after; at++)
     if (tokens[at]?.word === 'council' && tokens[at + 1]?.word === 'of') return at
   return mention.after
@@ -32,15 +37,16 @@ function endOfName(mention: Mention, tokens: Sentence['tokens']): number {
 /** The units of a sentence. A date within a mention or a mention within a date gives way to the longer. */
 export function unitsOf(sentence: Sentence, context: Pick<Context, 'published'>, year?: number): Unit[] {
   const { tokens } = sentence
-  const mentionAt = new Map<number, Mention>()
-  const secondAt = new Map<number, Mention>()
-  for (const mention of sentence.mentions) (mentionAt.has(mention.first) ? secondAt : mentionAt).set(mention.first, mention)
-  const dateAt = new Map(datesIn(sentence, context, year).map((date) => [date.first, date]))
+  const { mentions } = sentence
+  const dates = datesIn(sentence, context, year)
+  let [named, dated] = [0, 0]
   const units: Unit[] = []
   for (let at = 0; at < tokens.length;) {
-    const mention = mentionAt.get(at)
-    const second = secondAt.get(at)
-    const date = mention ? undefined : dateAt.get(at)
+    while (named < mentions.length && (mentions[named] as Mention).first < at) named++
+    while (dated < dates.length && (dates[dated] as DateMention).first < at) dated++
+    const mention = mentions[named]?.first === at ? mentions[named] : undefined
+    const second = mention && mentions[named + 1]?.first === at ? mentions[named + 1] : undefined
+    const date = !mention && dates[dated]?.first === at ? dates[dated] : undefined
     const token = tokens[at]
     if (!token) break
     const after = Math.max(at + 1, mention ? endOfName(mention, tokens) : (date?.after ?? 0))
@@ -58,9 +64,9 @@ export function unitsOf(sentence: Sentence, context: Pick<Context, 'published'>,
               .join(' '),
       isCapital: token.isCapital,
       isPossessive: last.isPossessive,
-      ...(mention && { mention }),
-      ...(second && { second }),
-      ...(date && { date }),
+      mention,
+      second,
+      date,
     })
     at = after
   }

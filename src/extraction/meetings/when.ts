@@ -37,7 +37,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const tenseOf = (state: MeetingState | undefined): 'past' | 'future' | undefined =>
-  state === 'planned' || state === 'postponed' ? 'future' : state === 'held' ? 'past' : undefined
+  state === 'planned' ? 'future' : state === 'held' ? 'past' : undefined
 
 /** The date that a mention gives in the tense of the event; nothing for a period of statistics or a bound. */
 export function whenOf(date: DateMention, state: MeetingState | undefined): When | undefined {
@@ -72,9 +72,10 @@ export function bestWhen(
   state: MeetingState | undefined,
 ): When | undefined {
   const dated: Dated[] = []
+  const isOff = state === 'cancelled' || state === 'postponed'
   for (const at of places) {
     const date = units[at]?.date
-    if (date) dated.push({ at, date })
+    if (date && !(isOff && isOfCalling(units, trigger, at))) dated.push({ at, date })
   }
   const moved = state === 'postponed' ? movedTo(units) : undefined
   const best =
@@ -85,7 +86,8 @@ export function bestWhen(
         (first, next) => (!first || rank[next.date.grain] < rank[first.date.grain] ? next : first),
         undefined,
       )
-  const when = best && whenOf(best.date, state ?? (isAhead(units, trigger.after, best.at) ? 'planned' : undefined))
+  const told = moved ? 'planned' : state
+  const when = best && whenOf(best.date, told ?? (isAhead(units, trigger.after, best.at) ? 'planned' : undefined))
   if (!best || !when) return undefined
   if (moved) return when
   const year =
@@ -99,6 +101,19 @@ export function bestWhen(
       ...(when.end !== undefined && { end: year + when.end.slice(when.end.startsWith('--') ? 1 : 4) }),
     }
   return stretched(units, trigger, best, when, dated, state)
+}
+
+const CALLED_OFF = /^(?:cancell?ed|off|postponed|scrapped|abandoned|delayed|deferred|rescheduled)$/
+
+/** "On Friday the meeting was cancelled", "was called off on Friday": the day on which that was said. */
+function isOfCalling(units: readonly Unit[], { from, after }: Trigger, at: number): boolean {
+  if (at > after)
+    return CALLED_OFF.test(wordOf(units, at - 1)) || (wordOf(units, at - 1) === 'on' && CALLED_OFF.test(wordOf(units, at - 2)))
+  if (at > from) return false
+  return (
+    /^(?:was|were|is|has|have)$/.test(wordOf(units, after)) &&
+    units.slice(after + 1, after + 4).some(({ word }) => CALLED_OFF.test(word))
+  )
 }
 
 function movedTo(units: readonly Unit[]): Dated | undefined {
@@ -170,11 +185,14 @@ function lengthOf(units: readonly Unit[], { from, after }: Trigger): number | un
 
 const WORDS_OF_DAYS = ['', '', 'two', 'three', 'four', 'five', 'six']
 
-/** "From Sunday for two days". */
+/** "From Sunday for two days", "which lasts three days and begins on Sunday". */
 function daysBehind(units: readonly Unit[], at: number): number | undefined {
-  if (wordOf(units, at + 1) !== 'for' || wordOf(units, at + 3) !== 'days') return undefined
-  const count = WORDS_OF_DAYS.indexOf(wordOf(units, at + 2))
-  return count > 1 ? count : undefined
+  for (let next = at - 8; next < at + 8; next++) {
+    if (wordOf(units, next) !== 'days' || !/^(?:for|last|lasts|lasting|over)$/.test(wordOf(units, next - 2))) continue
+    const count = WORDS_OF_DAYS.indexOf(wordOf(units, next - 1))
+    if (count > 1) return count
+  }
+  return undefined
 }
 
 /** Does the event open or end on the date? By the verb nearest to it. */
@@ -196,13 +214,14 @@ function nearestVerb(units: readonly Unit[], at: number, trigger: Trigger): 'sta
 export function dayBefore(units: readonly Unit[], trigger: Trigger): When | undefined {
   for (let at = trigger.from - 1; at >= Math.max(2, trigger.from - 14); at--) {
     const word = wordOf(units, at)
-    if (word !== 'before' && word !== 'ahead') continue
+    if (word !== 'before' && word !== 'ahead' && word !== 'after') continue
     const isDay = wordOf(units, at - 1) === 'day' || wordOf(units, at - 1) === 'days'
     const count = isDay ? countOf(wordOf(units, at - 2)) : undefined
     if (count === undefined) return undefined
     for (let back = at - 3; back >= Math.max(0, at - 6); back--) {
       const start = units[back]?.date?.start
-      if (start !== undefined && DAY.test(start)) return { start: addDays(start, count), isInferred: true }
+      if (start !== undefined && DAY.test(start))
+        return { start: addDays(start, word === 'after' ? -count : count), isInferred: true }
     }
     return undefined
   }

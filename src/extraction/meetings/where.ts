@@ -2,6 +2,7 @@
 import { isReceiving } from './hosting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
+import { verbs } from './words'
 
 export interface Place {
   city?: string
@@ -10,7 +11,7 @@ export interface Place {
 
 type Capitals = ReadonlyMap<string, string>
 
-const PREPOSITIONS = new Set('in at near to outside from visit visits visited visiting'.split(' '))
+const PREPOSITIONS = new Set('in at near to outside from visit visits visited visiting reach reached reaches reaching'.split(' '))
 const FILLERS = new Set(
   "the city cities capital resort town port historic ancient state of southern northern western eastern southwestern southeastern northeastern northwestern nearby central sunny beautiful coastal country 's".split(
     ' ',
@@ -51,13 +52,18 @@ export function cityAt(units: readonly Unit[], at: number, capitals: Capitals): 
     /^(?:lake|river|mount|sea|gulf|region|province|oblast|district|declaration|spirit|process|consensus|university|time)$/.test(
       wordOf(units, at - 1),
     ) ||
-    /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1))
+    /^(?:declaration|spirit|process|consensus|university|time|charter|airport)$/.test(wordOf(units, at + 1)) ||
+    isArea(units, at)
   )
     return undefined
   return isPlaced(units, at) || isApposed(units, at) || isSite(units, at) || isReceiving(units, at)
     ? { city: mention.name, country: mention.country }
     : undefined
 }
+
+/** "The Samara region": not the city. */
+export const isArea = (units: readonly Unit[], at: number): boolean =>
+  /^(?:region|oblast|province|district)$/.test(wordOf(units, at + 1))
 
 /** "In Astana", "in the Uzbek city of Samarkand", "in Kazakhstan's capital, Astana", "in China's Tianjin", "(Astana". */
 function isPlaced(units: readonly Unit[], at: number): boolean {
@@ -104,11 +110,11 @@ const LANDMARKS: ReadonlyMap<string, readonly [city: string, country: string]> =
 ])
 
 function landmarkAt(units: readonly Unit[], at: number): Place | undefined {
-  const [city, country] = LANDMARKS.get(wordOf(units, at)) ?? []
+  const landmark = LANDMARKS.get(wordOf(units, at))
+  if (!landmark) return undefined
+  const [city, country] = landmark
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
-  return city !== undefined && country !== undefined && (before === 'in' || before === 'at' || before === ':')
-    ? { city, country }
-    : undefined
+  return before === 'in' || before === 'at' || before === ':' ? { city, country } : undefined
 }
 
 /** "Islamabad will host", "Bishkek was the venue", "Samarkand, in Uzbekistan, is where". */
@@ -142,11 +148,41 @@ function capitalAt(units: readonly Unit[], at: number, capitals: Capitals): Plac
 
 function countryAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
-  if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people' || units[at]?.isPossessive)
-    return undefined
+  if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people') return undefined
+  if (isOfArea(units, at)) return { country: mention.code }
+  if (units[at]?.isPossessive) return undefined
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
-  if (before === 'in' || before.startsWith('visit')) return { country: mention.code }
+  if (before === 'in' || before.startsWith('visit') || (before === 'to' && isGone(units, at))) return { country: mention.code }
   return isSite(units, at) && !hasHostVerb(units, at) ? { country: mention.code } : undefined
+}
+
+/** "Travels to Armenia on Monday for the meeting". */
+const isGone = (units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:goes|going|go|went|travel|flies|flew|came|comes|coming|head|trip|visit)/.test(word))
+
+const AREAS = new Set(
+  'region regions area province oblast district territory republic part mountains mountain desert coast north south east west county island resort city town training'.split(
+    ' ',
+  ),
+)
+
+/** "In the Samara region of Russia", "in the south of China", "in Russia's Samara region". */
+function isOfArea(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.isPossessive) {
+    if (wordOf(units, at - 1) !== 'in' && wordOf(units, at - 1) !== 'at') return false
+    return units.slice(at + 1, at + 5).some(({ word }) => AREAS.has(word))
+  }
+  let hasArea = false
+  for (let back = at - 1; back >= Math.max(0, at - 9); back--) {
+    const unit = units[back]
+    if (!unit || unit.mention || unit.date || unit.word === ',') return false
+    if (unit.word === 'in' || unit.word === 'at' || unit.word === 'near') return hasArea
+    if (verbs.has(unit.word) && !unit.isCapital) return false
+    hasArea ||= AREAS.has(unit.word) && units.slice(back, at).some(({ word }) => word === 'of')
+  }
+  return false
 }
 
 /** Who "hosts" has a rule of its own; "is the scene of" is said of places alone. */
@@ -201,7 +237,7 @@ export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger
 }
 
 const ONLINE =
-  /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b/
+  /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b|\bteleconferenc\w*|\bon (?:a |the )?screens?\b|\bremotely\b/
 
 /** Somebody took part by video, which says nothing of the others. */
 const ONE_ONLINE =

@@ -23,13 +23,13 @@ const nouns: readonly [NounKind, string][] = [
   ],
   [
     'talks',
-    'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete audience encounter dialogue trilateral bilateral discussions',
+    'talks meetings bilaterals negotiations consultations parleys conversation tete-a-tete conversations audience encounter dialogue trilateral bilateral discussions',
   ],
   ['conference', 'conference seminar symposium workshop colloquium roundtable webinar congress convention'],
   ['forum', 'forum'],
   ['exercise', 'exercise exercises drill drills manoeuvre maneuver manoeuvres maneuvers wargames war-games wargame'],
   ['show', 'ceremony festival games exhibition expo fair marathon championship tournament concert reception olympiad spartakiad'],
-  ['event', 'event'],
+  ['event', 'event edition'],
   ['council', 'council'],
   ['visit', 'visit trip tour'],
 ]
@@ -40,7 +40,7 @@ export const eventNouns: ReadonlyMap<string, NounKind> = new Map(
 
 /** "Met", "gathered", "received": verbs that are a meeting. */
 export const meetingVerbs = set(
-  'met meet meets meeting gathered gather gathers convened convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sees see sat sit sits sitting talked spoke host hosts hosting welcomed welcomes greeted feted started began called',
+  'met meet meets meeting gathered gather gathers gathering convened convening convene convenes assembled assemble assembles received receives receive hosted conferred confer confers saw sees see sat sit sits sitting talked talk negotiated negotiate call calls spoke host hosts hosting welcomed welcomes greeted feted bring brings bringing brought started began called',
 )
 
 /** A sentence with none of these names no meeting. */
@@ -56,14 +56,18 @@ export const triggers: ReadonlySet<string> = new Set([
   'exercised',
   'table',
   'mission',
+  'together',
 ])
+
+/** In a text that told of a meeting, words that may stand for another of its series: "the previous one", "the next will be". */
+export const anaphors = set('one next previous last first second third fourth fifth')
 
 /** Verbs that say of an event that it takes place, opens, ends or is set: its date and place may stand behind them. */
 export const eventVerbs =
   set(`held hold holds holding take takes took taken taking occur occurred open opens opened opening begin begins began begun start starts started starting
   close closes closed closing end ends ended ending conclude concludes concluded kick kicked kicks wrap wrapped wraps wound finish finished launched run runs running ran
   scheduled due planned slated set expected fixed postponed rescheduled delayed moved put cancelled canceled called scrapped
-  attend attends attended attending participate participates participated participating chair chairs chaired chairing host hosts hosted hosting preside presided presides
+  attend attends attended attending participate participates participated participating chair chairs chaired chairing co-chair co-chairs co-chaired co-hosted host hosts hosted hosting preside presided presides
   convene convened convenes convening organised organized organise organize address addressed addresses addressing arrived arrive arrives arriving
   join joined joins travel travels travelled traveled go going goes come comes came flew fly flies represent represented represents
   is are was were be been being will would has have had got get gets underway welcomed welcome opened inaugurated brought brings gathered gather gathers met meets meet meeting
@@ -72,7 +76,7 @@ export const eventVerbs =
 /** Verbs of saying: their date is that of the saying. */
 export const speechVerbs =
   set(`said says say told tells announced announces announce reported reports report added adds noted notes stated declared wrote writes posted
-  published informed informs recalled recalls stressed emphasized emphasised underlined confirmed confirms tweeted quoted commented remarked explained`)
+  published informed informs recalled recalls stressed emphasized emphasised underlined confirmed confirms tweeted quoted commented remarked explained learnt let`)
 
 /** Other verbs: a date right behind one is the date of what it says. */
 const otherVerbs = `founded established created formed signed signs sign adopted adopts approved approves acceded applied became become becomes grew grow rose rise fell fall reached amounted

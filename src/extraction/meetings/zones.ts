@@ -1,7 +1,7 @@
 /** How far the words reach that speak of one event: behind it, and before it in its own clause. */
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
-import { eventVerbs, speechVerbs, verbs } from './words'
+import { eventNouns, eventVerbs, speechVerbs, verbs } from './words'
 
 export interface Zone {
   from: number
@@ -18,6 +18,31 @@ const CLOSERS = new Set('; who whose because although though but whereas while w
 const BEFORE_EVENT = new Set('arrived arrive arrives arriving landed left leaves leaving departed departs flew flies'.split(' '))
 const LONGEST = 45
 
+const DOCUMENTS = new Set(
+  'plan plans strategy strategies programme programmes program programs agenda vision roadmap concept charter budget initiative document guidelines'.split(
+    ' ',
+  ),
+)
+
+/** The years of a plan, the turn of a chair, the date of a source: "Action Plan 2025-27", "the 2025-26 chairmanship", "(Daily Post, July 4)". */
+function isOfName(units: readonly Unit[], at: number): boolean {
+  const isYear = units[at]?.date?.grain === 'year'
+  if (isYear && (DOCUMENTS.has(wordOf(units, at - 1)) || (wordOf(units, at - 1) === '-' && /^\d+$/.test(wordOf(units, at - 2)))))
+    return true
+  if (isYear && /^[-–—]$/.test(wordOf(units, at + 1)) && /^\d{2}$/.test(wordOf(units, at + 2))) return true
+  return wordOf(units, at - 1) === ',' && isSource(units, at)
+}
+
+/** The words between an opening bracket and the date name no place and no event: whoever wrote it. */
+function isSource(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - 8); back--) {
+    const unit = units[back]
+    if (unit?.word === '(') return units[back + 1]?.isCapital === true
+    if (!unit || unit.mention?.kind === 'city' || unit.mention?.kind === 'country' || eventNouns.has(unit.word)) return false
+  }
+  return false
+}
+
 /** What stands behind the event, up to the next event, a new clause or a verb of another matter. */
 export function rightZone(units: readonly Unit[], trigger: Trigger, limit: number): Zone {
   const from = trigger.after
@@ -25,24 +50,48 @@ export function rightZone(units: readonly Unit[], trigger: Trigger, limit: numbe
   let to = from
   let hasCity = false
   const end = Math.min(limit, from + LONGEST)
+  // "After the summit in Astana, he travelled on": of what stands behind the comma nothing is the summit's.
+  const isFronted = trigger.from < 3 && /^(?:after|following)$/.test(wordOf(units, 0))
   for (let at = from; at < end; at++) {
+    if (wordOf(units, at) === ',' && isFronted) break
+    if (wordOf(units, at) === ',') at = asideEnd(units, at, end) ?? at
     const unit = units[at]
     if (!unit || CLOSERS.has(unit.word) || endsHere(units, at)) break
     if (unit.mention?.kind === 'city' && ['in', 'at'].includes(wordOf(units, at - 1))) {
       if (hasCity && units.slice(from, at).some(({ word }) => word === 'and')) break
       hasCity = true
     }
-    if (unit.date) dates.push(at)
+    if (unit.date && !isOfName(units, at)) dates.push(at)
     to = at + 1
   }
   return { from, to, end, dates, weak: [] }
 }
 
+const LONGEST_ASIDE = 14
+const AGREEING = new Set('agreed decided learned learnt understood known hoped believed heard let'.split(' '))
+
+/** The comma that closes ", the ministry said on Monday,": who says it, between the event and what is said of it. */
+function asideEnd(units: readonly Unit[], comma: number, end: number): number | undefined {
+  let isSaying = false
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
+    const word = wordOf(units, at)
+    if (word === ',') return isSaying ? at : undefined
+    if (word === 'which' || word === 'who' || word === 'where' || word === ';') return undefined
+    if (word !== '' && verbs.has(word) && eventVerbs.has(word) && !/^(?:has|have|had|was|is|been)$/.test(word)) return undefined
+    isSaying ||= speechVerbs.has(word) || AGREEING.has(word) || (word === 'according' && at === comma + 1)
+  }
+  return undefined
+}
+
 function endsHere(units: readonly Unit[], at: number): boolean {
   const word = wordOf(units, at)
+  if (word === 'that' && wordOf(units, at + 1) === 'of') return false
+  if ((word === 'came' || word === 'entered') && wordOf(units, at + 1) === 'into') return true
   if (word === 'which' || word === 'that' || word === 'where') return !opensEvent(units, at + 1)
   if (word === 'after' || word === 'before' || word === 'following' || word === 'since') return !units[at + 1]?.date
   if (speechVerbs.has(word)) return true
+  // "This fall", "a rise": what has an article is no verb.
+  if (/^(?:this|the|a|an|next|last)$/.test(wordOf(units, at - 1))) return false
   return verbs.has(word) && !eventVerbs.has(word) && !units[at]?.isCapital
 }
 
@@ -63,8 +112,8 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
   let from = trigger.from
   let isArrival = false
   let isForeign = false
-  const isAt = ['at', 'during'].includes(wordOf(units, trigger.from - 1))
-  const isBeside = /(?:^| )(?:before|after|following|ahead of|eve of|prior to|run-up to)$/.test(
+  const isAt = ['at', 'during', 'around'].includes(wordOf(units, trigger.from - 1))
+  const isBeside = /(?:^| )(?:before|after|following|about|regarding|concerning|ahead of|eve of|prior to|run-up to)$/.test(
     `${wordOf(units, trigger.from - 2)} ${wordOf(units, trigger.from - 1)}`,
   )
   for (let at = trigger.from - 1; at >= floor; at--) {
@@ -79,11 +128,21 @@ export function leftZone(units: readonly Unit[], trigger: Trigger, floor: number
     if (speechVerbs.has(unit.word) && !isSpeechAt(units, at, trigger)) break
     if (BEFORE_EVENT.has(unit.word)) isArrival = true
     else if (verbs.has(unit.word) && !eventVerbs.has(unit.word) && !isAt) isForeign = true
+    if (unit.date && isOfName(units, at)) continue
     if (unit.date && isBeside && !isRightBefore(units, at, trigger)) {
       from = at
       continue
     }
-    if (unit.date && !isArrival && (!isForeign || (isFirst && at < 4)) && !isOfOther(units, at)) dates.unshift(at)
+    const isThere = isAt && at === trigger.from - 2
+    if (
+      unit.date &&
+      (isThere ||
+        (!isArrival &&
+          (!isForeign || (isFirst && at < 4 && unit.date.grain !== 'year')) &&
+          !isOfOther(units, at) &&
+          !isOfFirstVerb(units, at, trigger.from)))
+    )
+      dates.unshift(at)
     else if (unit.date) weak.unshift(at)
     from = at
   }
@@ -99,6 +158,13 @@ function isOfOther(units: readonly Unit[], at: number): boolean {
     if (verbs.has(word)) return !eventVerbs.has(word) && back >= at - 3
   }
   return false
+}
+
+/** "Visits Baku from May 3 to 5 and attends the meeting": a date behind one verb is not that of what is joined to it. */
+function isOfFirstVerb(units: readonly Unit[], at: number, to: number): boolean {
+  let isJoined = false
+  for (let next = at + 1; next < to - 1; next++) isJoined ||= wordOf(units, next) === 'and' && verbs.has(wordOf(units, next + 1))
+  return isJoined && units.slice(Math.max(0, at - 12), at).some(({ word }) => /^(?:visit|tour|travel)/.test(word))
 }
 
 /** "On May 5 after the meeting": the day of what follows it, not of the meeting, unless they touch. */

@@ -55,5 +55,6 @@ function entityAt(code: string, { first, after }: Chunk): Entity {
 
 function stateNamed(mention: Mention): string | undefined {
   if (mention.kind === 'country') return mention.form === 'adjective' || mention.form === 'people' ? undefined : mention.code
+  if (mention.kind === 'person') return mention.country
   return mention.kind === 'city' && mention.isCapital && mention.isDateline !== true ? mention.country : undefined
 }

@@ -6,6 +6,7 @@ import { be, bodies } from './words'
 
 const BELONGING = new Set(['belong', 'belongs', 'belonging', 'belonged'])
 const WITHIN = new Set(['in', 'inside', 'within', 'aboard'])
+const AMONG = new Set(['in', 'into', 'among', 'amongst', 'to', 'inside'])
 const BESIDE = new Set([
   'also',
   'both',
@@ -36,15 +37,21 @@ export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk 
       ? memberUntil(words, first, first + 2, isOurs)
       : undefined
   }
-  if (/^(?:in|into|among|amongst|to|inside)$/.test(word) && isRanks(words, first)) return chunkOf(first, first + 3)
+  if (AMONG.has(word) && isRanks(words, first)) return chunkOf(first, first + 3)
   return WITHIN.has(word) && isPredicate(words, first) ? memberUntil(words, first, first + 1, isOurs) : undefined
 }
 
 /** "To the SCO belong …". */
-function isAfterOurs({ mentionAt }: Words, first: number): boolean {
+function isAfterOurs({ tokens, mentionAt }: Words, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const mention = mentionAt(at)
-    if (mention) return mention.kind === 'organisation' && mention.id === 'SCO' && mention.after === first
+    if (mention)
+      return (
+        mention.kind === 'organisation' &&
+        mention.id === 'SCO' &&
+        mention.after === first &&
+        [mention.first - 1, mention.first - 2].some((before) => tokens[before]?.word === 'to')
+      )
   }
   return false
 }

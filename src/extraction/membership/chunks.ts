@@ -11,8 +11,9 @@ import type { ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { belongingAt } from './belonging'
+import { dateAt } from './dates'
 import type { IsOurs } from './focus'
-import { dateAt, wordAt } from './marks'
+import { wordAt } from './marks'
 import { type Entity, entityOf, groupAt, isAttribute } from './states'
 import { type StatusPhrase, statusPhraseAt } from './status-phrase'
 import { type Words, wordsOf } from './status-words'
@@ -46,6 +47,11 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
   let at = 0
   while (at < tokens.length) {
     const chunk = chunkAt(words, at, isOurs)
+    if (chunks.at(-1)?.tag === 'S' && tokens[at]?.word === 'interested') {
+      at = endOfInterest(tokens, at)
+      Object.assign(chunks.at(-1) as Chunk, { after: at })
+      continue
+    }
     if (chunk.tag === ')' && isAside(chunks)) chunks.length = chunks.findLastIndex(({ tag }) => tag === '(')
     else if (chunk.tag !== '') add(chunks, chunk)
     at = Math.max(at + 1, chunk.after)
@@ -57,6 +63,12 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
     for (const chunk of chunks) if (chunk.tag === 'X' && chunk.entities) chunk.tag = 'E'
   for (const chunk of chunks) if (chunk.tag === 'w' && chunk.after - chunk.first > FEW) chunk.tag = 'W'
   return { chunks, tags: chunks.map(({ tag }) => tag).join('') }
+}
+
+/** "Observer states interested in acceding to full membership (…)": says nothing of who they are. */
+function endOfInterest(tokens: readonly Token[], at: number): number {
+  const length = tokens.slice(at, at + LONGEST_DATELINE).findIndex(({ kind }) => kind === 'mark')
+  return at + Math.max(1, length)
 }
 
 /** A bracket that names no state and no status: "(as of June)", "(SCO)". */
@@ -115,7 +127,7 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
     const group = groupAt(words, first)
     if (group) return group
     if (mention.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan)
-      return { tag: OF_IT.test(tokens[mention.after]?.word ?? '') ? 'w' : 'O', first, after: mention.after }
+      return organisationOf(tokens, first, mention.after)
     if (mention.kind === 'reference' && mention.to === 'organisation')
       return { tag: isIndefinite(tokens, first) ? 'o' : isOurs(first) ? 'O' : 'X', first, after: mention.after }
     if (mention.kind === 'reference' && (mention.to === 'pair' || mention.to === 'country')) return referenceOf(mention)
@@ -146,6 +158,16 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
     return { tag: 'w', first, after: mention.after }
   }
   return dateAt(tokens, first) ?? wordAt(words, first, isOurs)
+}
+
+/** "The SCO", "the SCO family"; not "the SCO summit". */
+function organisationOf(tokens: readonly Token[], first: number, after: number): Chunk {
+  const next = tokens[after]?.word ?? ''
+  return {
+    tag: OF_IT.test(next) ? 'w' : 'O',
+    first,
+    after: /^(?:family|bloc|grouping|club|alliance)$/.test(next) ? after + 1 : after,
+  }
 }
 
 /** "A bloc", "a Eurasian bloc". */

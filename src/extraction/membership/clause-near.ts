@@ -1,20 +1,16 @@
-/** The weakest tie: a state and a status in one clause. It counts only where the state can have the status and nothing in the clause speaks against it. */
-import type { MembershipProposal } from '@/extraction/claims'
+/** The weakest tie: a state and a status in one clause. It counts only where nothing in the clause speaks against it. */
 import type { Sentence } from '@/extraction/sentences'
 import type { Chunk, Chunked } from './chunks'
-import { certaintyOf } from './hedges'
-import type { PhraseStatus, StatusPhrase } from './status-phrase'
+import { certaintyOf, isAgainst } from './hedges'
+import type { StatusPhrase } from './status-phrase'
 import { isOblique, type Tie } from './ties'
 
-type CanBe = (code: string, status: MembershipProposal['status']) => boolean
-
-/** Of each state that nothing has tied, the nearest status of its clause that it can have. */
+/** Of each state that nothing has tied, the nearest status of its clause. */
 export function nearInClause(
   { tokens }: Sentence,
   { chunks }: Chunked,
   isSpent: (chunk: Chunk) => boolean,
   said: ReadonlySet<Chunk>,
-  canBe: CanBe,
 ): Tie[] {
   const ties: Tie[] = []
   const clauses = clausesOf(chunks)
@@ -22,7 +18,9 @@ export function nearInClause(
   for (const clause of clauses) {
     const isWhole = clauses.length > 1 && clause === clauses.at(-1)
     const statuses = clause.filter(
-      (chunk, at) => (chunk.tag === 'S' && chunk.phrase !== undefined && !isSpent(chunk)) || isJoining(clause, at),
+      (chunk, at) =>
+        (chunk.tag === 'S' && (chunk.phrase?.isStanding === false || chunk.phrase?.isTheirs === true) && !isSpent(chunk)) ||
+        isJoining(clause, at),
     )
     if (statuses.length === 0) continue
     const isStated = certaintyOf(tokens, clause, []) === 'stated'
@@ -30,11 +28,13 @@ export function nearInClause(
     for (const states of clause) {
       if (!'Eqp'.includes(states.tag) || !states.entities || isSpent(states)) continue
       if (!isStated && states.entities.length < LIST) continue
+      if (isOfVoid(chunks, states)) continue
       const found = statuses
         .filter((status) => status.phrase !== undefined || isSubjectOf(clause, states, status))
-        .filter((status) => status.phrase?.isPlural !== false || !said.has(status) || isLikewise(tokens, states))
-        .filter((status) => !opensClause(clause, status, states))
-        .filter(({ phrase = JOINING }) => isTying(tokens, states, phrase) && isAllOf(states, phrase, canBe))
+        .filter((status) => isLikewise(tokens, states) || (!said.has(status) && !isApart(clause, status, states)))
+        .filter(
+          ({ phrase = JOINING }) => phrase.status !== 'founder' && phrase.status !== 'guest' && isTying(tokens, states, phrase),
+        )
         .toSorted((left, right) => distance(left, states) - distance(right, states))[0]
       if (!found || ties.some(({ entities }) => entities === states)) continue
       const [first, last] = found.first < states.first ? [found, states] : [states, found]
@@ -47,16 +47,26 @@ export function nearInClause(
 }
 
 /** "Joined the SCO" gives a status without naming it. */
-const JOINING = { status: 'member', isPlural: false, isOther: false, isStanding: false, isJoining: true } as const
+const JOINING = { status: 'member', isPlural: false, isOther: false, isJoining: true } as const
 
 function isJoining(clause: readonly Chunk[], at: number): boolean {
   const [verb, next, third] = clause.slice(at, at + 3)
-  return /^[JgY]$/.test(verb?.tag ?? '') && (next?.tag === 'O' || (next?.tag === '2' && third?.tag === 'O'))
+  return /^[Jg]$/.test(verb?.tag ?? '') && (next?.tag === 'O' || (next?.tag === '2' && third?.tag === 'O'))
+}
+
+/** "Turkmenistan as a special guest": has what is none. */
+function isOfVoid(chunks: readonly Chunk[], states: Chunk): boolean {
+  const at = chunks.indexOf(states)
+  return chunks[chunks[at + 1]?.tag === 'A' ? at + 2 : at + 1]?.tag === 'x'
 }
 
 /** A status of one that another has, too: "along with Russia and China, Iran is a member". */
-function isLikewise(tokens: Sentence['tokens'], { entities = [], first }: Chunk): boolean {
-  return entities.length > 2 || /^(?:like|with|alongside|besides|as)$/.test(tokens[first - 1]?.word ?? '')
+function isLikewise(tokens: Sentence['tokens'], { first }: Chunk): boolean {
+  const [before, word] = [tokens[first - 2]?.word ?? '', tokens[first - 1]?.word ?? '']
+  return (
+    /^(?:like|alongside|beside|besides|as)$/.test(word) ||
+    /^(?:along with|together with|addition to|apart from|aside from)$/.test(`${before} ${word}`)
+  )
 }
 
 /** Who joins is named last before the verb. */
@@ -64,30 +74,27 @@ function isSubjectOf(clause: readonly Chunk[], states: Chunk, verb: Chunk): bool
   return clause.slice(0, clause.indexOf(verb)).findLast(({ tag }) => 'EqpX'.includes(tag)) === states
 }
 
-/** "Trade with the members rose, and China …": the next clause. */
-function opensClause(clause: readonly Chunk[], status: Chunk, states: Chunk): boolean {
-  const between = clause.slice(clause.indexOf(status) + 1, clause.indexOf(states)).map(({ tag }) => tag)
-  return between.length > 2 && between.slice(-2).join('') === ',&'
+/**
+ * What parts a status from states: another organisation between them, a new clause ("trade with the members rose, and China …"), a list that names
+ * both ("Mongolia and two dialogue partners"; "with the members, Turkey and Nepal").
+ */
+function isApart(clause: readonly Chunk[], status: Chunk, states: Chunk): boolean {
+  const [at, to] = [clause.indexOf(status), clause.indexOf(states)]
+  const between = clause
+    .slice(Math.min(at, to) + 1, Math.max(at, to))
+    .map(({ tag }) => tag)
+    .join('')
+  if (clause[to - 1]?.tag === 'J') return true
+  if (between.includes('X') || /^(?:,|,?&w?)$/.test(between)) return true
+  return at < to ? /.,&$/.test(between) || (status.phrase?.isPlural === false && at > 1) : false
 }
 
-function ruleFor({
-  isPlural,
-  isStanding,
-  isJoining: joins = false,
-}: Pick<StatusPhrase, 'isPlural' | 'isStanding'> & { isJoining?: boolean }): string {
-  return joins ? 'clause-joining' : isPlural ? 'clause-plural' : isStanding ? 'clause-standing' : 'clause-one'
+function ruleFor({ isPlural, isJoining: joins = false }: Pick<StatusPhrase, 'isPlural'> & { isJoining?: boolean }): string {
+  return joins ? 'clause-joining' : isPlural ? 'clause-plural' : 'clause-one'
 }
 
 /** So many states with one status are no chance, whatever is hoped or allowed in the clause; but not if it is about getting or losing the status. */
 const LIST = 3
-const AGAINST =
-  /^(?:will|would|appl|seek|sought|bids?$|want|wish|aspir|procedure|process|candida|if|not|never|neither|without|former|refus|reject|unless|hope|request|ask|found|become|admit|grant|join|acced|future|potential)/
-
-/** Whether a clause is about getting or losing a status. */
-export function isAgainst(tokens: Sentence['tokens'], clause: readonly Chunk[]): boolean {
-  const [first, last] = [clause[0]?.first ?? 0, clause.at(-1)?.after ?? 0]
-  return tokens.slice(first, last).some(({ word }) => AGAINST.test(word))
-}
 
 function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   const clauses: Chunk[][] = [[]]
@@ -99,12 +106,10 @@ function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
 }
 
 function isTying(tokens: Sentence['tokens'], states: Chunk, phrase: Pick<StatusPhrase, 'isPlural' | 'isOther'>): boolean {
+  // "The members met in India and Pakistan".
+  if (/^(?:in|at|near)$/.test(tokens[states.first - 1]?.word ?? '')) return false
   if (phrase.isPlural) return (states.entities?.length ?? 0) > 1 || phrase.isOther
   return !isOblique(tokens, states)
-}
-
-function isAllOf({ entities = [] }: Chunk, { status }: { status: PhraseStatus }, canBe: CanBe): boolean {
-  return status !== 'founder' && entities.length > 0 && entities.every(({ code }) => canBe(code, status))
 }
 
 function distance(one: Chunk, other: Chunk): number {

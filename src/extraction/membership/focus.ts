@@ -89,6 +89,7 @@ function focusOf(first: string): Focus {
     },
     isOurs(first, phrase) {
       if (phrase && phrase.organisations.length > 0) return phrase.organisations.every((id) => id === OURS)
+      if (seen && isOfUnknown(seen, first)) return false
       const nearest = named.findLast((mention) => mention.after <= first)
       if (seen && nearest && isRelative(seen, nearest)) return nearest.id === OURS
       const earlier = named.filter(
@@ -103,6 +104,14 @@ function focusOf(first: string): Focus {
 
 function isOrganisation(mention: Mention): mention is OrganisationMention {
   return mention.kind === 'organisation'
+}
+
+/** "The Baltic Assembly, whose observers": of a body that nothing knows. */
+function isOfUnknown({ tokens, mentions }: Sentence, first: number): boolean {
+  const at = [first, first - 1].find((index) => tokens[index]?.word === 'whose')
+  if (at === undefined) return false
+  const last = tokens[at - 1]?.word === ',' ? at - 2 : at - 1
+  return tokens[last]?.isCapital === true && !mentions.some(({ first: from, after }) => from <= last && last < after)
 }
 
 /** "ASEAN, of which it is a member". */

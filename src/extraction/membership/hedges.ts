@@ -1,14 +1,20 @@
 /** Whether a sentence says that a status is held, or only that it is wished for, to come, denied or gone. */
 import type { Token } from '@/extraction/tokens'
 import type { Chunk } from './chunks'
-import { bygone, denying, hedging } from './words'
+import { be, bygone, denying, hedging } from './words'
 
 const REPORTING = new Set('said says noted stressed told recalled added stated explained reported pointed'.split(' '))
 const CLAUSE_ENDS = new Set([';', ':', 'but', 'while', 'whereas', 'although', 'though', 'whilst', '.', '|'])
+/** At the head of a sentence: what follows was once so. */
+const FORMERLY = new Set(['formerly', 'previously', 'originally', 'initially', 'historically'])
+const NOW = new Set(['now', 'today', 'currently', 'presently', ';'])
+/** What happened before what the clause hopes or plans: "will meet for the first time since Iran became a member". */
+const SINCE = new Set(['since', 'after', 'when', 'because'])
+const PAST = new Set('became joined acceded entered was were had got gained received obtained'.split(' '))
 const DECIDED = /^(?:decided|decision|resolved|voted|decisions|decides)$/
 const ABOUT_TO = /^(?:set|due|going|about|bound|slated|way|yet)$/
 const FIRST_TO =
-  /^(?:latest|newest|last|only|country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands)$/
+  /^(?:latest|newest|last|only|country|state|nation|members?|states|countries|nations|one|\w+th|first|second|third|republic|expanded|enlarged|grew|grown|expands|came|went)$/
 const LONGEST_CLAUSE = 24
 /** "Not a member but an observer". */
 const NOT_BUT = 8
@@ -28,7 +34,11 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], 
         isInfinitive(tokens, at)
       )
         certainty = 'hedged'
-      else if (certainty === 'stated' && bygone.has(word)) certainty = 'past'
+      else if (
+        certainty === 'stated' &&
+        ((bygone.has(word) && !isPerfect(tokens, at) && tokens[at + 1]?.word !== 'soviet') || isBeginning(tokens, at))
+      )
+        certainty = 'past'
     }
   }
   for (const chunk of chunks) {
@@ -43,25 +53,58 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], 
   return certainty
 }
 
+/** "Until recently it had". */
+export function isFormerly(tokens: readonly Token[], first: number): boolean {
+  const [head, next] = tokens
+  const isOnce =
+    head?.word === 'until' ? /^(?:recently|then|now|last|lately|\d+)$/.test(next?.word ?? '') : FORMERLY.has(head?.word ?? '')
+  return isOnce && !tokens.slice(0, first).some(({ word }) => NOW.has(word))
+}
+
 /** What stands before in the same clause: "if", "the bid of", "supports". */
 export function isHedgedBefore(tokens: readonly Token[], first: number): boolean {
   if (/^(?:were|had|should)$/.test(tokens[0]?.word ?? '') && first < LONGEST_CLAUSE) return true
+  if (isFormerly(tokens, first)) return true
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at--) {
     const word = tokens[at]?.word ?? ''
-    if (CLAUSE_ENDS.has(word) || (word === 'and' && tokens[at - 1]?.word === ',')) return false
+    if (CLAUSE_ENDS.has(word) || (SINCE.has(word) && isPastSoon(tokens, at)) || (word === 'and' && tokens[at - 1]?.word === ','))
+      return false
     if (word === ',' && !isContinued(tokens, at)) return false
     if (hedging.has(word) && !isHarmless(tokens, at)) return true
+    if (word === 'to' && ABOUT_TO.test(tokens[at - 1]?.word ?? '') && be.has(tokens[at - 2]?.word ?? '')) return true
     if (
       (word === 'not' && !isLeftOver(tokens, at)) ||
       (word === 'no' && tokens[at + 1]?.word !== ',') ||
       word === 'never' ||
       word === 'neither' ||
       word === 'nor' ||
-      word === 'without'
+      word === 'without' ||
+      word === 'denied' ||
+      word === 'denies'
     )
       return true
   }
   return false
+}
+
+/** "Has had". */
+export function isPerfect(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'had' && /^(?:has|have|having)$/.test(tokens[at - 1]?.word ?? '')
+}
+
+/** "Started out as an observer". */
+function isBeginning(tokens: readonly Token[], at: number): boolean {
+  return /^(?:started|began)$/.test(tokens[at]?.word ?? '') && /^(?:out|as)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+/** "The summit, which started on Tuesday": begins nothing. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?)$/.test(tokens[at]?.word ?? '')) return false
+  return /^(?:on|in|at|by|with|here|today|yesterday|[,.;]|\w+day)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+function isPastSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 9).some(({ word }) => PAST.has(word))
 }
 
 /** "Iran, India and Pakistan": a comma that ends no clause. */
@@ -76,9 +119,19 @@ function isLeftOver(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'left' && /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '')
 }
 
+/** "As observers": who comes as a member may have yet to become one. */
+function isAsObserver(tokens: readonly Token[], from: number): boolean {
+  const as = tokens.findIndex(({ word }, at) => at > from && word === 'as')
+  return as !== -1 && tokens.slice(as, as + 4).some(({ word }) => /^(?:observers?|guests?|dialogue|dialog)$/.test(word))
+}
+
+const COMING = new Set('will would expected scheduled plan plans planned invited may might should can intend intends'.split(' '))
+const TAKING_PART = new Set('attend participate part present represented come sit speak address send'.split(' '))
+
 function isHarmless(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]
+  if (isBeginning(tokens, at) || isOpening(tokens, at)) return true
   // The month; "the start of"; "no longer" is in `denying`; "can be proud".
   if (word === 'may') return tokens[at]?.isCapital === true && at > 0
   if (
@@ -86,6 +139,11 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
     tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:complet|finish|conclud)/.test(token.word))
   )
     return true
+  // "Observer states interested in acceding to full membership" are observers.
+  if (word === 'interested') return /^(?:states|countries|observers|nations|partners)$/.test(tokens[at - 1]?.word ?? '')
+  // "Will attend as observers": as what they come is what they are.
+  if (COMING.has(word) && tokens.slice(at + 1, at + 5).some((token) => TAKING_PART.has(token.word)))
+    return isAsObserver(tokens, at)
   if (word === 'need' || word === 'line' || word === 'path' || word === 'road')
     return word === 'road' || word === 'path' ? next?.isCapital === true : false
   return false
@@ -108,42 +166,52 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const AGAINST =
+  /^(?:will|would|appl|seek|sought|bids?$|want|wish|aspir|procedure|process|candida|if|not|never|neither|without|former|refus|reject|unless|hope|request|ask|found|become|admit|grant|join|acced|future|potential)/
+
+/** Whether a clause is about getting or losing a status. */
+export function isAgainst(tokens: readonly Token[], clause: readonly Chunk[]): boolean {
+  const [first, last] = [clause[0]?.first ?? 0, clause.at(-1)?.after ?? 0]
+  return tokens.slice(first, last).some(({ word }) => AGAINST.test(word))
+}
+
 /** Plain past, which a report of someone's words does not make bygone: "said that it was a member". */
 export function isReported(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - LONGEST_CLAUSE); at < first; at++) if (REPORTING.has(tokens[at]?.word ?? '')) return true
   return false
 }
 
-const DONE =
-  /^(?:completed?s?|completion|formali[sz]ed|finali[sz]ed|concluded|effect|place|welcomed|marked|celebrated|approved|ratified|sealed|confirmed|official|following|followed|after|since|with|upon|through|thanks|brought|brings|expanded|increased|enlarged|grew|raised)$/
+const COMPLETED = /^(?:complet(?:ed?|es|ing|ion)|formali[sz](?:ed|ing)|finali[sz](?:ed|ing)|conclu(?:ded|ding|sion))$/
 const UNDONE =
-  /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft)$/
+  /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft|obligations?)$/
 const REACH = 9
 
-/** Whether the words around an accession say that it has taken place, or at least nothing else where that is likely. */
-export function isDone(tokens: readonly Token[], first: number, after: number, isLikely: boolean): boolean {
-  let hasDone = isLikely || isDecided(tokens, first)
+/** Whether nothing around an accession says that it is still to take place. */
+export function isDone(tokens: readonly Token[], first: number, after: number): boolean {
+  const isCompleted = tokens.slice(Math.max(0, first - REACH), first).some(({ word }) => COMPLETED.test(word))
   for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, after + REACH); at++) {
     if (at >= first && at < after) continue
     const word = tokens[at]?.word ?? ''
     if (hedging.has(word) && !isHarmless(tokens, at)) return false
     if (
-      at < first
-        ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !isDecided(tokens, first))
-        : /^(?:agenda|question|track)$/.test(word)
+      !isCompleted &&
+      (at < first
+        ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !isDecided(tokens, first, after))
+        : /^(?:agenda|question|track)$/.test(word))
     )
       return false
-    if (DONE.test(word) || /^20[0-2]\d$/.test(word)) hasDone = true
   }
-  return hasDone
+  return true
 }
 
 /** "Signed the decision on". */
-function isDecided(tokens: readonly Token[], first: number): boolean {
+function isDecided(tokens: readonly Token[], first: number, after = first): boolean {
   const before = tokens.slice(Math.max(0, first - REACH), first).map(({ word }) => word)
   return (
     before.some((word) => /^(?:decisions?|resolutions?)$/.test(word)) &&
-    before.some((word) => /^(?:sign(?:ed|s)?|adopt(?:ed|s)?|approved|made|took|taken|passed|announced)$/.test(word))
+    [...before, ...tokens.slice(after, after + REACH).map(({ word }) => word)].some((word) =>
+      /^(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|approved|made|took|taken|passed|announced)$/.test(word),
+    )
   )
 }
 

@@ -5,7 +5,8 @@ import type { IsOurs } from './focus'
 import { type Words, numberOf } from './status-words'
 import { accession, be, bodies, comprising, describing, giving, have, joining, numberWords, stateNouns } from './words'
 
-const SAME = new Set(['same', 'this', 'such', 'that', 'similar'])
+const SAME = new Set(['same', 'this', 'such', 'that', 'similar', 'the'])
+const RANKS = new Set(['status', 'rank', 'standing', 'position', 'latter'])
 
 const ADVERBS = new Set(
   `the a an currently now also already officially formally still both all today presently since only just recently finally eventually subsequently later
@@ -16,7 +17,7 @@ const ADVERBS = new Set(
   ),
 )
 
-export const AND = new Set(['and', '&', '+', 'or', 'nor', 'plus', '/', 'alongside', 'besides', 'und'])
+export const AND = new Set(['and', '&', '+', 'or', 'nor', 'plus', '/', 'alongside', 'beside', 'besides', 'und'])
 
 const BOUNDARY = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', ';', '.', '?', '!', 'because'])
 
@@ -32,34 +33,34 @@ const GROWING = new Set(
   'expanded expands expanding enlarged grew grown expansion enlargement widened extended broadened'.split(' '),
 )
 
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  ',': ',',
-  '(': '(',
-  ')': ')',
-  '[': '(',
-  ']': ')',
-  ':': ':',
-  '-': 'D',
-  '–': 'D',
-  '—': 'D',
-  '|': '|',
-  '―': 'D',
-  '‒': 'D',
-  '−': 'D',
-  '=': 'B',
-}
+const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ',': ',',
+    '(': '(',
+    ')': ')',
+    '[': '(',
+    ']': ')',
+    ':': ':',
+    '-': 'D',
+    '–': 'D',
+    '—': 'D',
+    '|': '|',
+    '―': 'D',
+    '‒': 'D',
+    '−': 'D',
+    '=': 'B',
+  }),
+)
 
-const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
-
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+const LONGEST_OBJECT = 24
 
 const FOLLOWING = new Set(['followed', 'following', 'follow', 'follows', 'likewise', 'ditto'])
 
 export function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const { word, kind } = words.tokens[first] as Token
   const one = (tag: string, length = 1): Chunk => ({ tag, first, after: first + length })
-  if (kind === 'mark' && PUNCTUATION[word] !== undefined) return one(PUNCTUATION[word])
+  const sign = kind === 'mark' ? PUNCTUATION.get(word) : undefined
+  if (sign !== undefined) return one(sign)
   if (CONTEXTUAL.has(word)) {
     const found = contextualAt(words, first, isOurs)
     if (found) return one(...found)
@@ -75,7 +76,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
   const word = tokens[first]?.word ?? ''
   const next = tokens[first + 1]?.word ?? ''
   const before = tokens[first - 1]?.word ?? ''
-  const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '')
+  const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '', () => isTogether(tokens, first))
   if (phrase) return phrase
   if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
   if (word === 'we' || (word === 'country' && (before === 'our' || before === 'my'))) return ['p']
@@ -91,7 +92,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
       ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && tokens[first + 2]?.word === 'of' ? 3 : 2) : 1,
     ]
   if (word === 'taken' && next === 'in') return ['G', 2]
-  return (word === 'status' || word === 'rank') && SAME.has(before) ? ['s'] : undefined
+  return RANKS.has(word) && SAME.has(before) && next !== 'of' ? ['s'] : undefined
 }
 
 /** "The bloc", "the regional grouping"; "a bloc"; "SCO bloc". */
@@ -152,13 +153,13 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
   ...bodies,
   ...have,
   ...comprising,
-  ...'we country republic kingdom they both two status rank taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
+  ...'we country republic kingdom they both two status rank standing position latter came come comes get got let taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
     ' ',
   ),
 ])
 
 /** Several words that are one. */
-function fixedAt(word: string, next: string, third: string): [tag: string, length: number] | undefined {
+function fixedAt(word: string, next: string, third: string, isApart: () => boolean): [tag: string, length: number] | undefined {
   if (/^(?:br(?:ings?|inging|ought))$/.test(word) && /^(?:together|under|around)$/.test(next)) return ['C', 2]
   if (word === 'followed' && next === 'by') return ['&', 2]
   if (word === 'such' && next === 'as') return ['I', 2]
@@ -171,10 +172,18 @@ function fixedAt(word: string, next: string, third: string): [tag: string, lengt
   if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
   if (/^(?:takes?|taking)$/.test(word) && next === 'in') return ['C', 2]
   if (/^(?:brought|let|took|taken)$/.test(word) && /^(?:in|into|aboard)$/.test(next)) return ['g', 2]
+  if (/^c[ao]mes?$/.test(word) && (next === 'aboard' || (next === 'on' && third === 'board'))) return ['J', next === 'on' ? 3 : 2]
+  if (/^c[ao]me$/.test(word) && next === 'in' && /^(?:in|on|with|as|later|[,.;])?$/.test(third)) return ['J', 2]
+  if (/^br(?:ings?|inging|ought)$/.test(word) && isApart()) return ['C', 1]
   if (word === 'has' && next === 'as') return ['C', 2]
   if (word === 'are' && next === 'as' && third === 'follows') return ['B', 3]
   if (word === 'the' && next === 'following') return ['', 2]
   return undefined
+}
+
+/** "Brings India and China together with Russia". */
+function isTogether(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(first + 2, first + LONGEST_OBJECT).some(({ word }) => word === 'together')
 }
 
 /** "Has joined", "have been": no having of its own. */
@@ -193,35 +202,4 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
     if (!ADVERBS.has(word)) return false
   }
   return false
-}
-
-/** "On 9 June 2017", "in 2005", "since July 2023". */
-export function dateAt(tokens: readonly Token[], first: number): Chunk | undefined {
-  if (tokens[first]?.kind === 'word' && !BEFORE_DATE.has(tokens[first]?.word ?? '') && !MONTHS.test(tokens[first]?.word ?? ''))
-    return undefined
-  let at = first
-  while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
-  if (tokens[at]?.kind !== 'number' && !MONTHS.test(tokens[at]?.word ?? '')) return undefined
-  const begin = at
-  let hasYear = false
-  while (at < begin + 7) {
-    const token = tokens[at]
-    if (!token) break
-    const isYear = token.kind === 'number' && /^(?:19[89]|20[0-4])\d$/.test(token.word)
-    if (isYear) hasYear = true
-    const isPart =
-      isYear ||
-      MONTHS.test(token.word) ||
-      (at > begin && token.word === ',' && tokens[at + 1]?.kind === 'number') ||
-      (token.kind === 'number' &&
-        /^\d{1,2}$/.test(token.word) &&
-        (MONTHS.test(tokens[at + 1]?.word ?? '') || MONTHS.test(tokens[at - 1]?.word ?? '')))
-    if (!isPart) break
-    at++
-    if (isYear) break
-  }
-  if (at === begin || (!hasYear && !MONTHS.test(tokens[begin]?.word ?? '') && !MONTHS.test(tokens[begin + 1]?.word ?? '')))
-    return undefined
-  if (!hasYear && at === begin + 1 && (tokens[begin]?.word === 'may' || tokens[begin]?.word === 'march')) return undefined
-  return { tag: 't', first, after: at }
 }

@@ -34,6 +34,14 @@ export interface Rule {
   isSingular?: boolean
   /** Only after "other": "Uzbekistan and other members". */
   isOther?: boolean
+  /** Only of what one has: "observer status belongs to". */
+  isStanding?: boolean
+  /** Only with such a word. */
+  word?: RegExp
+  /** "One of the founding members", which is a member. */
+  isFounder?: boolean
+  /** Whatever becomes of the status itself: who is named beside its future holders has it. */
+  isFree?: boolean
   /** Only after "its", "their". */
   isTheirs?: boolean
   /** Not if the rest of the clause leaves it open. */
@@ -41,15 +49,15 @@ export interface Rule {
 }
 
 /** States one after the other; those after the first list only where no new clause begins with them. */
-const LIST = `[Ee](?:[,&]{0,2}(?:It?)?[Ee](?=[,;.)D&|E]|$)|;E(?=[;.]|$))*`
+const LIST = `[Ee](?:[,&]{0,2}(?:c?It?)?[Ee](?=[,;.)D&|E]|$)|[,w]{0,3};[&,tw]{0,4}E(?=[;.]|$))*`
 const SUBJECT = `([EepqX](?:(?:,R[^Ee;.]{1,6})?[,&]{1,2}[EeX])*)`
 /** A relative clause or an aside between subject and verb. */
-const SKIP = `([,D(][^Ee;.]{1,9}[,D)]|,w[^;.,]{1,5},)?`
+const SKIP = `([,D(][^Ee;.]{1,9}[,D)]|,w?R[^;.]{1,16}?,(?=[HBJ])|,w[^;.,]{1,5},)?`
 /** "Which", after a name. */
 const WHO = `(?:,|[,(D]?R)?`
 /** "Iran in 2023 and Belarus in 2024", after others. */
-const DATED = `t?(?:[,&w;]{0,3}E(?:t|(?=[,;.)]|$)))*`
-const AFTER_G = `[,]?(?:[2b]?O)?[,t]*`
+const DATED = `t?(?:[,&w;]{0,3}E(?:D?t|(?=[,;.)]|$)))*`
+const AFTER_G = `[,]?(?:[2b]?[Op])?[,t]*`
 
 function rule(
   name: string,
@@ -85,28 +93,43 @@ export const rules: readonly Rule[] = [
     'event',
   ),
   rule('status-had', `${SUBJECT}HSG`, 'last', 'event'),
-  rule('admitted', `${SUBJECT}${SKIP}${WHO}H?Bg(?:[2w]?O|(?=[t,;.:)]|$))`, 'none', 'event', true),
+  rule('admitted', `${SUBJECT}${SKIP}${WHO}H?Bg(?:[2w]?[Op]|(?=[At,;.:)]|$))`, 'none', 'event', true),
   rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H+)[wR]?s`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `${SUBJECT}H?Gp(?=[Aw,;.t]|$)`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `[Gg]${LIST}s`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `[Gg]s[w2]?${LIST}`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `sf?[w2Bb]{1,2}${LIST}`, 'none', 'event', false, { isSame: true }),
   // "joined (the SCO) (in 2017) (as full members)", with those who followed: ", Iran in 2023"
   rule('joined-as', `${SUBJECT}${SKIP}${WHO}H?[Jg](?:2?O)?[t,]*AS`, 'last', 'event'),
-  rule('joined', `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?(?:wf)?2?J(?:2?[Oop])(?:fO)?[t,]*${DATED}`, 'none', 'event'),
-  rule('joined', `${SUBJECT}${SKIP}${WHO}H?Jt(?:[,&w;b]{0,3}E(?:t|(?=[,;.)]|$)))*`, 'none', 'event', true),
+  rule(
+    'joined',
+    `${SUBJECT}${SKIP}${WHO}(?:B[wcft]{0,2})?H?(?:wf)?2?J(?:2?[Oop])(?:fO)?(?![t,]*AS)[t,]*${DATED}`,
+    'none',
+    'event',
+  ),
+  rule('joined', `${SUBJECT}${SKIP}${WHO}H?J(?=t)${DATED}`, 'none', 'event', true),
   rule('joined', `${SUBJECT}${WHO}H?J(?=[,;.:)]|$)`, 'none', 'event', true),
   rule('congratulated', `K([Ehe](?:[,&]{1,2}[Eeh])*)w?p?(?:BS|JO?[t,]*AS)`, 'last', 'event'),
   rule('congratulated', `K([Ehe](?:[,&]{1,2}[Eeh])*)w?p?(?:J(?=O)|Y)`, 'none', 'event', true),
   rule('joined-as', `JE(?:2?O)?AS[,t]*B${LIST}`, 'last', 'event'),
   rule('joined', `JE(?:2?O)?(?:AS)?BE${DATED}`, 'none', 'event', true),
-  rule('joined-by', `Jb${LIST}(?=[,;.)t&]|$)`, 'none', 'event', true),
+  rule('joined-by', `Jb${LIST}t?(?:[,;&w]{0,3}b?${LIST}t)*(?=[,;.)t&w]|$)`, 'none', 'event', true),
   rule('status-named', `${SUBJECT}${SKIP}${WHO}H?BwAS`, 'last', 'event'),
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B(?:[t,]|w?A)?M?f?S`, 'last'),
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B[ewfx]{1,3},?&S`, 'last', 'state', false, { isSingular: true }),
+  // "Applied for membership but remains an observer".
+  rule('status-copula', `${SUBJECT}([^Eeh]{1,8};)(?:B|H{1,2})t?S`, 'last'),
+  rule('status-copula', `${SUBJECT}([^Eeh;]{1,8}&)(?:B|H(?:w?[Af])?)t?S`, 'last', 'state', false, {
+    word: /^(?:is|has|remains|holds|enjoys|occupies|keeps|retains)$/,
+  }),
   rule('status-its', `${SUBJECT}${SKIP}${WHO}H?[Bw]{0,2}[wfi2A]{0,2}S`, 'last', 'state', false, { isTheirs: true }),
-  rule('status-had', `${SUBJECT}${SKIP}${WHO}H(?:w?[Af])?S`, 'last'),
+  rule('status-had', `${SUBJECT}${SKIP}${WHO}H{1,2}(?:w?[Af])?S`, 'last'),
+  rule('founder-one', `${SUBJECT}${SKIP}${WHO}H?(?:BM|[,D(]M)x`, 'none', 'aside', false, { isFounder: true }),
   rule('status-as', `[EeX](?:[,&]{1,2}[Ee])*,?(?:[wJBH][2wfiO,t]*)?,?AS`, 'last'),
   rule('status-among', `${SUBJECT}[,w]?M(?:f?)S`, 'last', 'aside'),
   // "granted observer status to Belarus", "admitted India and Pakistan (as members)", "welcomed Iran as a full member"
-  rule('granted-to', `[Gg]w?f?Sw?2${LIST}`, 'last', 'event'),
-  rule('granted-to', `[Gg]w?f?${LIST}(?:2O|FS)?[,t]*[Aiw2]?R?[A2f]?S`, 'last', 'event'),
+  rule('granted-to', `[Gg]w?f?Sw?2${LIST}`, 'last', 'event', false, { isOpen: true }),
+  rule('granted-to', `[Gg]w?f?${LIST}(?:2O|FS)?[,t]*[Aiw2]?R?[A2f]?S`, 'last', 'event', false, { isOpen: true }),
   rule('joined', `2?JOt?B${LIST}`, 'none', 'event', true),
   rule('upgraded', `${SUBJECT}[^EeS;]{0,8}FS2S`, 'last', 'event'),
   rule('accession-own', `${SUBJECT}${WHO}H?w?Y(?:2?O)`, 'none', 'event', true, { isDone: true }),
@@ -115,12 +138,14 @@ export const rules: readonly Rule[] = [
   rule('admitted-to', `g${LIST}(?:[2w]?[O]|(?=[,;.t]|$))`, 'none', 'event', true),
   rule('status-of', `Sf${LIST}`, 'first', 'event', false, { isDone: true }),
   rule('accession-as', `Yf${LIST}(?:2O)?[t,]*AS`, 'last', 'event', true, { isDone: true }),
-  rule('accession', `Yf${LIST}`, 'none', 'event', true, { isDone: true }),
+  rule('accession', `Yf${LIST}(?!(?:2O)?A)`, 'none', 'event', true, { isDone: true }),
   rule('accession', `e[w]?Y`, 'none', 'event', true, { isDone: true }),
   rule('status-own', `eS`, 'last', 'state', false, { isOpen: true }),
   // "The dialogue partners are Armenia …", "members include …", "observers: …", "observer states (Belarus …)", "member states China …"
+  rule('status-list', `S[:|]t?(?:[,&|D;()wct]{0,6}E(?![BHJ]))+(?=[;]|$)`, 'first'),
   rule('status-list', `S[w]?H?B?(?:w?[B])?(?:w?[I:D(,C|]|c){0,3}w?(?:[:D(C|]|,(?=I))I?${LIST}(?![tw]?[BHJ][^b])`, 'first'),
   rule('status-list', `Sw?,${LIST}(?=[,;.)D]|$)`, 'first', 'aside', false, { isCounted: true }),
+  rule('status-list', `S,[&w]{1,2}E,B${LIST}`, 'first'),
   rule('status-list', `S[w]?HB${LIST}`, 'first'),
   rule('status-list', `S,?R?BM?${LIST}`, 'first'),
   rule('status-list', `SBwf${LIST}`, 'first'),
@@ -128,18 +153,39 @@ export const rules: readonly Rule[] = [
   rule('status-list', `SC[cI:D(]{0,2}${LIST}`, 'first'),
   rule('status-passive', `G[A2fw]?St?B${LIST}`, 'first', 'event'),
   rule('status-passive', `SH?BG[w2]{0,2}${LIST}`, 'first', 'event'),
-  rule('status-held', `S(?:Bw?)?H?b${LIST}`, 'first'),
-  rule('status-persons', `(?:FSw?|Sw?[:D(C]w?|SB?wb)h(?:[,&w]{1,3}[hE])*`, 'first'),
+  rule('status-held', `S(?:Bw?)?H?[,wt]{0,3}b${LIST}`, 'first'),
+  rule('status-held', `S(?:Bw?)?w2[c(:D]{0,3}${LIST}`, 'first', 'state', false, {
+    isStanding: true,
+    word: /^(?:belong(?:s|ed)?|goes|went|passed)$/,
+  }),
+  rule('status-persons', `h(?:[,&]{1,2}[hE])*,R[BH]S`, 'last'),
+  rule('status-persons', `(?:FSw?|Sw?[:D(C]w?|SB{0,2}wb)h(?:[,&w]{1,3}[hE](?!A))*`, 'first', 'event'),
   rule('status-names', `S(?:[,(D]?I|I)${LIST}`, 'first', 'aside'),
   rule('status-names', `S${LIST}`, 'first', 'aside'),
-  rule('status-front', `S[,t]{1,3}${LIST}`, 'first', 'aside', false, { isFront: true }),
+  rule('status-front', `S[,t]{1,3}${LIST}(?![,t]?AS)`, 'first', 'aside', false, { isFront: true }),
+  rule('status-front', `(?<=A)S,[^Eh;:]{1,9},${LIST}`, 'first', 'aside', false, { isFront: true }),
   rule('status-held', `S,?R?,?[Ee]H(?:B|t|H)?`, 'first'),
   // "Kazakhstan, a member of the SCO,", "Mongolia (observer)", "Pakistan – a full member since 2017 –"
   rule('apposition', `[Ee](?:[,&]{1,2}[Ee])*[,(D]{1,2}(?:Rw?BM?|M|i|[xw][,&]{1,2})?A?S(?![C:B]|[,&]{1,2}[Sx])`, 'last', 'aside'),
   rule('and-others', `${LIST},?[&Ii]{1,2}S`, 'last', 'aside', false, { isOther: true }),
+  // "Would be the tenth member, alongside China and Russia", whatever becomes of it; "observer status, which it shares with Iran".
+  rule('beside', `S[,w]{0,2}&${LIST}`, 'first', 'aside', false, {
+    isFree: true,
+    word: /^(?:alongside|besides?|along|together)$/,
+  }),
+  rule('beside', `Si?w?f?${LIST}`, 'first', 'aside', false, {
+    isFree: true,
+    word: /^(?:except|excepting|excluding|exception|barring)$/,
+  }),
+  rule('beside', `S,?Rp?wi${LIST}`, 'first', 'aside', false, { word: /^shar(?:es?|ed|ing)$/ }),
   rule('expanded', `P(?:FS)?[^Ee;.SX]{0,7}[iCg2]I?${LIST}${DATED}`, 'none', 'event', true),
-  rule('comprises', `[Op][^EeX;.SGJ]{0,9}C[cIAw:D(,]{0,3}${LIST}`, 'none', 'state', true),
+  rule('comprises', `[Op][^EeX;.SGJ]{0,9}C[cIAw:D(,]{0,3}${LIST}(?![t,]?AS)(?:i${LIST}(?=[,;.)]|$))?`, 'none', 'state', true),
   rule('comprises', `[Op][,BRwD]{0,3}[oc]w?[fCI:D(,]{1,3}[cI]?${LIST}`, 'none', 'state', true),
+  rule('comprises', `O,?[wf2]?R${LIST}(?:[wJ]?[i&]{1,2}${LIST})?`, 'none', 'state', false, {
+    least: 2,
+    isOpen: true,
+    word: /^(?:in|of|to|where)$/,
+  }),
   rule('comprises', `[Oo]w?f${LIST}`, 'none', 'state', true, { least: 3 }),
   rule('row', `E\\|(?:[^|ES]{0,4}\\|)?S(?=\\||$|[^ESx|]{0,3}$)`, 'last', 'aside'),
   rule('in-brackets', `(?<!S[^;]{0,6})O(?:[(D:]|DwD|w[(D:])E(?=[)D,;]|$)`, 'none', 'aside', false, { least: 3 }),
@@ -152,11 +198,15 @@ export const rules: readonly Rule[] = [
   rule('likewise', `t?[,;&i]{0,3}E?[,&i]{0,3}EQ(?:w?t)?(?:[,&]{1,2}Et)*`, 'none', 'event', false, { continues: 'status' }),
   rule('likewise', `t?[,;&]{1,2}E(?:H?B)?t`, 'none', 'event', false, { continues: 'status' }),
   rule('likewise', `t?,?&[w2]?E(?=[,;.)t]|$)`, 'none', 'event', false, { continues: 'status' }),
-  rule('likewise', `[,;(]?&?[A]BE`, 'none', 'state', false, { continues: 'status' }),
+  rule('likewise', `t?[,;(]?&?A[BH]?E(?=[,;.)t]|$)`, 'none', 'state', false, { continues: 'status' }),
+  rule('likewise', `t?[,;&]{1,2}EA(?=[,;.twW]|$)`, 'none', 'event', false, { continues: 'status', word: /^so$/ }),
+  // Of the sentence before: "So are Egypt and Qatar", "Belarus followed in 2024".
+  rule('status-same', `A[BH]?${LIST}(?=[,;.t]|$)`, 'none', 'event', false, { isSame: true, isFront: true, word: /^so$/ }),
+  rule('status-same', `E[,t]{0,2}Qw?t?(?=[,;.]|$)`, 'none', 'event', false, { isSame: true, isFront: true }),
   rule('gap', `[,;&R]{0,2}[Ee][,]?S`, 'last', 'state', false, { continues: 'verb' }),
 ]
 
 /** Where a match may begin, if it does not go on with another. */
 export const BEGINNINGS = new Set('EepqXhSOPKJGgYFU')
 /** Without one of these a sentence says nothing of who belongs. */
-export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E/
+export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E|E.?Gp|A.?E|EQ|Mx/

@@ -4,9 +4,18 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import type { Chunk } from './chunks'
 import type { IsOurs } from './focus'
-import { type Certainty, certaintyOf, isDone, isExceptedBefore, isHedgedBefore, isOpenAfter, isReported } from './hedges'
+import {
+  type Certainty,
+  certaintyOf,
+  isDone,
+  isExceptedBefore,
+  isHedgedBefore,
+  isOpenAfter,
+  isPerfect,
+  isReported,
+} from './hedges'
 import type { Rule } from './rules'
-import type { Entity } from './states'
+import { type Entity, LOCATIVE } from './states'
 import type { PhraseStatus, StatusPhrase } from './status-phrase'
 
 export type Status = MembershipProposal['status']
@@ -18,11 +27,13 @@ export interface Saying {
   status: MembershipProposal['status']
   entities: Entity[]
   certainty: Certainty
+  /** Only wished for or denied: what goes on with it must begin with "but". */
+  isHedged?: boolean
 }
 
 /** With its states only a match that has a subject; with its status only one that has one of its own. */
 export function canContinue(rule: Rule, last: Saying | undefined): boolean {
-  if (!last) return false
+  if (!last || (last.isHedged && rule.continues !== 'states')) return false
   return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : true
 }
 
@@ -35,7 +46,6 @@ export function sayingOf(
   isOurs: IsOurs,
   last: Saying | undefined,
   before: Status | undefined,
-  canBe: (code: string, status: Status) => boolean,
 ): Saying | undefined {
   const chunks = skipped.length > 0 ? matched.filter((chunk) => !skipped.includes(chunk)) : matched
   const phrases = chunks.flatMap(({ phrase, tag }) => (phrase && tag === 'S' ? [phrase] : []))
@@ -55,24 +65,37 @@ export function sayingOf(
   const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
   if (entities.length < (rule.least ?? 1)) return undefined
   if (phrase && !isFitting(rule, phrase, entities.length)) return undefined
+  // "A summit in India as a full member": not India.
+  if (rule.name === 'status-as' && LOCATIVE.has(tokens[first - 1]?.word ?? '')) return undefined
+  if (rule.isFounder && !isOfFounders(chunks, isOurs)) return undefined
+  if (rule.word && !hasWord(tokens, chunks, rule.word)) return undefined
   if (rule.isFront && isExceptedBefore(tokens, first)) return undefined
   const after = chunks.at(-1)?.after ?? first
   if (rule.isOpen && isOpenAfter(tokens, after)) return undefined
-  if (
-    rule.isDone &&
-    !isDone(
-      tokens,
-      first,
-      after,
-      entities.every(({ code }) => canBe(code, status)),
-    )
-  )
-    return undefined
+  if (rule.isDone && !isDone(tokens, first, after)) return undefined
   let certainty = certaintyOf(tokens, matched, skipped)
-  if (!rule.isAside && rule.continues === undefined && isHedgedBefore(tokens, first)) certainty = 'hedged'
+  if (!rule.isAside && !isRelative(matched, tokens) && rule.continues === undefined && isHedgedBefore(tokens, first))
+    certainty = 'hedged'
   if (certainty === 'past' && rule.isEvent) certainty = 'stated'
   if (certainty === 'stated' && !rule.isEvent && isPlainPast(tokens, chunks) && !isReported(tokens, first)) certainty = 'past'
   return { chunks: matched, rule, status, entities, certainty }
+}
+
+/** "The bloc, which comprises": whatever the clause around it hopes for. */
+function isRelative([, second, third]: readonly Chunk[], tokens: readonly Token[]): boolean {
+  const pronoun = second?.tag === ',' ? third : second
+  return pronoun?.tag === 'R' && /^(?:which|whose)$/.test(tokens[pronoun.first]?.word ?? '')
+}
+
+function isOfFounders(chunks: readonly Chunk[], isOurs: IsOurs): boolean {
+  const phrase = chunks.at(-1)?.phrase
+  return phrase?.status === 'founder' && !phrase.isVoid && isOurs(phrase.first, phrase)
+}
+
+function hasWord(tokens: readonly Token[], chunks: readonly Chunk[], pattern: RegExp): boolean {
+  return chunks.some(
+    ({ tag, first, after }) => '&wfR2ABH'.includes(tag) && tokens.slice(first, after).some(({ word }) => pattern.test(word)),
+  )
 }
 
 /** Of what is named only the subject counts, if the rule begins with one, and what may follow the verb. */
@@ -87,6 +110,10 @@ function isFitting(rule: Rule, phrase: StatusPhrase, states: number): boolean {
   if (phrase.status === 'guest' && rule.name === 'status-own' && phrase.organisations.length === 0) return false
   if (rule.isCounted && (phrase.count ?? (phrase.isPlural ? 0 : 1)) !== states) return false
   if (rule.isSingular && phrase.isPlural) return false
+  if (rule.name === 'status-names' && phrase.isStanding) return false
+  // "A meeting of SCO countries (Bishkek)".
+  if (rule.name === 'status-list' && phrase.isLoose && states < 2) return false
+  if (rule.isStanding && !phrase.isStanding) return false
   if (rule.isOther && !phrase.isOther) return false
   return !rule.isTheirs || (phrase.isTheirs && phrase.isStanding)
 }
@@ -96,12 +123,21 @@ function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolea
   return chunks.some(({ tag, first }) => {
     if (tag !== 'B' && tag !== 'H') return false
     const word = tokens[first]?.word ?? ''
+    if (/^(?:was|were)$/.test(word) && isOnlyOne(tokens, chunks)) return false
     return (
-      /^(?:was|were|had)$/.test(word) ||
+      (/^(?:was|were|had)$/.test(word) && !isPerfect(tokens, first)) ||
       (/^(?:held|enjoyed|kept|possessed)$/.test(word) &&
         !/^(?:has|have|having|is|are|been|being)$/.test(tokens[first - 1]?.word ?? ''))
     )
   })
+}
+
+/** "Was the only member to object": what is past is the objection. */
+function isOnlyOne(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  const phrase = chunks.findLast(({ tag }) => tag === 'S')
+  if (!phrase || !/^(?:to|that|which|who)$/.test(tokens[phrase.after]?.word ?? '')) return false
+  if (/^(?:be|become|became|join|joined|leave|left|obtain|receive)$/.test(tokens[phrase.after + 1]?.word ?? '')) return false
+  return tokens.slice(phrase.first - 1, phrase.after).some(({ word }) => /^(?:only|sole|lone|first|last)$/.test(word))
 }
 
 /** Members where no status is named; of founders nothing. */

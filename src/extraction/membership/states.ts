@@ -17,7 +17,7 @@ export interface Entity {
 
 const BRACKET = 12
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'into'])
+export const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'into', 'capital', 'city'])
 
 /** Names of states that follow one another, with what stands between them. */
 export function groupAt(words: Words, first: number): Chunk | undefined {
@@ -65,6 +65,11 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
         item,
         isLast: isLast && !stateNouns.has(tokens[at - 2]?.word ?? '') && !stateNouns.has(tokens[at - 1]?.word ?? ''),
       }
+    const mention = words.mentionAt(at)
+    if (mention?.kind === 'organisation' && stateNouns.has(tokens[mention.after]?.word ?? '')) {
+      at = mention.after
+      continue
+    }
     const word = tokens[at]?.word ?? ''
     const isDescriptor =
       word === 'the' ||
@@ -105,7 +110,10 @@ function itemAt(words: Words, first: number): Entity | undefined {
     mention.kind === 'country'
       ? isAttributive(mention, words)
       : mention.kind === 'organisation'
-        ? mention.id === 'SCO' || mention.isOrgan || mention.id === 'SHANGHAI-FIVE'
+        ? mention.id === 'SCO' ||
+          mention.isOrgan ||
+          mention.id === 'SHANGHAI-FIVE' ||
+          stateNouns.has(words.tokens[mention.after]?.word ?? '')
         : mention.kind !== 'city' || mention.isDateline === true || !standsForState(mention, words)
   )
     return undefined
@@ -131,6 +139,7 @@ function isAttributive({ form, first, after }: CountryMention, { tokens }: Words
   return (
     form === 'adjective' ||
     form === 'people' ||
+    /-\w+(?:ed|led|born)$/.test(tokens[first]?.word ?? '') ||
     (after === first + 1 && (tokens[first]?.word.includes('-') ?? false) && form !== 'official' && form !== 'name')
   )
 }

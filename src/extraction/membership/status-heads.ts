@@ -23,6 +23,16 @@ const GUESTS = new Set([
   'entity',
 ])
 
+const TAKING = new Set(
+  'accepted admitted admit accept taken took inducted welcomed welcome received join joined joins inclusion admission accession entry'.split(
+    ' ',
+  ),
+)
+const TAKING_REACH = 8
+
+/** "Member-states", "observer-nation": the first half says it. */
+const HYPHENATED = /^(member|observer|partner)-(?:states?|countr(?:y|ies)|nations?|status)$/
+
 export interface Head {
   status: PhraseStatus
   after: number
@@ -31,20 +41,21 @@ export interface Head {
   isLoose?: boolean
   count?: number
   isVoid?: boolean
+  /** "Partners" without a word of dialogue. */
+  isBare?: boolean
 }
 
-export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolean): Head | undefined {
-  const word = tokens[at]?.word ?? ''
+export function headAt(words: Words, at: number, isOfSco: boolean): Head | undefined {
+  const { tokens, mentionAt } = words
+  const whole = tokens[at]?.word ?? ''
+  const word = whole.includes('-') ? whole.replace(HYPHENATED, '$1') : whole
+  const isPlural = whole.endsWith('s') && !whole.endsWith('status')
   const next = tokens[at + 1]?.word ?? ''
   switch (word) {
     case 'member':
-    case 'members':
-    case 'member-state':
-    case 'member-states':
-    case 'member-country':
-    case 'member-countries': {
+    case 'members': {
       // Who is "a founding member" is one; "the founding members" may be those of then.
-      const nouns = nounsAfter(tokens, at, word.endsWith('s'))
+      const nouns = nounsAfter(tokens, at, isPlural)
       return { status: nouns.isPlural && founderBefore(tokens, at) ? 'founder' : 'member', ...nouns }
     }
     case 'membership':
@@ -73,21 +84,17 @@ export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolea
       return { status: 'member', ...nounsAfter(tokens, at, true) }
     case 'states-observers':
     case 'state-observer':
-    case 'observer-countries':
     case 'countries-observers':
       return { status: 'observer', ...nounsAfter(tokens, at, true) }
     case 'observing':
       return stateNouns.has(next) || next === 'members' ? { status: 'observer', ...nounsAfter(tokens, at, true) } : undefined
     case 'observer':
     case 'observers':
-    case 'observer-state':
-    case 'observer-states':
-    case 'observer-status':
     case 'observership':
       return {
         status: 'observer',
-        ...nounsAfter(tokens, at, word.endsWith('s')),
-        ...(word === 'observer-status' && { isStanding: true }),
+        ...nounsAfter(tokens, at, isPlural),
+        ...(whole.endsWith('-status') && { isStanding: true }),
       }
     case 'dialogue-partner':
     case 'dialogue-partners':
@@ -106,7 +113,7 @@ export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolea
     case 'partner':
     case 'partners':
     case 'partnership':
-      return partnerAt(tokens, at, isOfSco)
+      return partnerAt(words, at, isOfSco)
     default:
       break
   }
@@ -128,15 +135,25 @@ export function headAt({ tokens, mentionAt }: Words, at: number, isOfSco: boolea
 }
 
 /** "Partners in dialogue"; "SCO partner", "partner of the SCO". */
-function partnerAt(tokens: readonly Token[], at: number, isOfSco: boolean): Head | undefined {
+function partnerAt({ tokens, isGraded }: Words, at: number, isOfSco: boolean): Head | undefined {
   const next = tokens[at + 1]?.word ?? ''
-  const isPlural = tokens[at]?.word === 'partners'
+  const nouns = nounsAfter(tokens, at, tokens[at]?.word === 'partners')
+  const { isPlural } = nouns
   if (['in', 'for', 'of'].includes(next) && DIALOGUE.has(tokens[at + 2]?.word ?? '')) {
     return { status: 'dialogue-partner', ...nounsAfter(tokens, at + 2, isPlural), isPlural }
   }
   const isOfScoAfter = next === 'of' && ['sco', 'the'].includes(tokens[at + 2]?.word ?? '')
-  if (!isOfSco && !isOfScoAfter && next !== 'status') return undefined
-  return { status: 'partner', ...nounsAfter(tokens, at, isPlural) }
+  if (isOfSco || isOfScoAfter || next === 'status') return { status: 'partner', ...nouns }
+  // "Took in Laos as a partner".
+  if (isTaken(tokens, at)) return { status: 'partner', ...nouns }
+  return isGraded && isPlural ? { status: 'dialogue-partner', isBare: true, ...nouns } : undefined
+}
+
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (/^(?:an?|its|the|new|newest|\w+th)$/.test(tokens[before]?.word ?? '')) before--
+  if (tokens[before]?.word !== 'as') return false
+  return tokens.slice(Math.max(0, before - TAKING_REACH), before).some(({ word }) => TAKING.has(word))
 }
 
 function founderBefore(tokens: readonly Token[], at: number): boolean {

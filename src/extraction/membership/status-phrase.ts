@@ -21,6 +21,8 @@ export interface StatusPhrase {
   isPlural: boolean
   /** "SCO countries": by the word not said to be members. */
   isLoose: boolean
+  /** "Partners" beside observers, without a word of dialogue. */
+  isBare?: boolean
   /** "Membership", "observer status": what one has, not what one is. */
   isStanding: boolean
   /** A verb or a place: "belongs to the SCO", "in the SCO". */
@@ -76,7 +78,7 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     isOrdinal: false,
     isDefinite: false,
     isOther: false,
-    isTheirs: /^(?:its|their)$/.test(tokens[first]?.word ?? ''),
+    isTheirs: tokens[first]?.word === 'its' || tokens[first]?.word === 'their',
   }
   let count: { count: number; countAt: number } | undefined
   let at = first
@@ -87,9 +89,13 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
       const trailing = trailingOf(words, head)
       const organisations = found.organisations.length > 0 ? found.organisations : trailing.organisations
       const isMixed = found.organisations.length > 1 && head.isPlural
-      return {
-        ...found,
-        ...(head.count === undefined ? count : { count: head.count, countAt: at }),
+      const counted = head.count === undefined ? count : { count: head.count, countAt: at }
+      // Written out: copies by spread take ten times as long.
+      const phrase: StatusPhrase = {
+        isOrdinal: found.isOrdinal,
+        isDefinite: found.isDefinite,
+        isOther: found.isOther,
+        isTheirs: found.isTheirs,
         status: head.status,
         first,
         after: trailing.after,
@@ -103,7 +109,13 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
         isPlural: head.isPlural,
         isStanding: head.isStanding || trailing.isStanding,
         isLoose: head.isLoose === true,
+        isBare: head.isBare === true,
       }
+      if (counted) {
+        phrase.count = counted.count
+        phrase.countAt = counted.countAt
+      }
+      return phrase
     }
     const mention = words.mentionAt(at)
     if (mention?.kind === 'organisation') {
@@ -117,6 +129,11 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     if (number !== undefined) {
       // Of two numbers the first is a date or an amount of its own.
       if (count || /^[-–‑]$/.test(tokens[at + 1]?.word ?? '')) return undefined
+      if (isOrdinalAt(tokens, at)) {
+        found.isOrdinal = true
+        at += 2
+        continue
+      }
       count = { count: number, countAt: at }
     } else if (voiding.has(token.word)) found.isVoid = true
     else if (bodies.has(token.word)) {
@@ -133,6 +150,11 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     at++
   }
   return undefined
+}
+
+/** "10th", which is two tokens. */
+export function isOrdinalAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.word ?? '')
 }
 
 function isDescribing(word: string): boolean {

@@ -1,5 +1,6 @@
 /** A sentence made ready to be asked for status phrases. */
 import type { Mention } from '@/extraction/mentions'
+import { wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { numberWords, stateNouns } from './words'
@@ -11,6 +12,8 @@ export interface Words {
   mentionAt: (index: number) => Mention | undefined
   /** The next token, from one on, that can be the head of a status phrase; Infinity if there is none. */
   headFrom: (index: number) => number
+  /** Speaks of observers: "partners" beside them are those in dialogue. */
+  isGraded: boolean
 }
 
 /** A sentence made ready to be asked by place. */
@@ -19,11 +22,21 @@ export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
   for (const mention of mentions) if (!starts.has(mention.first)) starts.set(mention.first, mention)
   const heads: number[] = []
   let next = Number.POSITIVE_INFINITY
+  let isGraded = false
   for (let at = tokens.length - 1; at >= 0; at--) {
-    if (HEAD_WORDS.has(tokens[at]?.word ?? '')) next = at
+    const word = tokens[at]?.word ?? ''
+    if (HEAD_WORDS.has(word)) {
+      next = at
+      isGraded ||= word.startsWith('observer')
+    }
     heads[at] = next
   }
-  return { tokens, mentionAt: (index) => starts.get(index), headFrom: (index) => heads[index] ?? Number.POSITIVE_INFINITY }
+  return {
+    tokens,
+    isGraded,
+    mentionAt: (index) => starts.get(index),
+    headFrom: (index) => heads[index] ?? Number.POSITIVE_INFINITY,
+  }
 }
 
 export const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
@@ -32,15 +45,17 @@ export const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues'
 const HEAD_WORDS: ReadonlySet<string> = new Set([
   ...stateNouns,
   ...DIALOGUE,
-  ...`member members member-state member-states member-country member-countries membership memberships founder founders co-founder co-founders cofounder
-  cofounders founding original states-members state-member countries-members states-observers state-observer countries-observers observer-countries observing observer observers observer-state observer-states observer-status observership dialogue-partner dialogue-partners guest guests
+  ...['member', 'observer', 'partner'].flatMap((head) => [...stateNouns, 'status'].map((noun) => `${head}-${noun}`)),
+  ...`member members membership memberships founder founders co-founder co-founders cofounder
+  cofounders founding original states-members state-member countries-members states-observers state-observer countries-observers observing observer observers observership dialogue-partner dialogue-partners guest guests
   participant participating partner partners partnership`.split(/\s+/),
 ])
 
-const HEADS = /member|observ|partner|guest|founder|participa/i
+const HEADS = wordClass((word) => /member|observ|partner|guest|founder|participa/.test(word))
 
-export function mayHoldStatus(text: string): boolean {
-  return HEADS.test(text)
+/** Has a sentence with words of these classes such a head? */
+export function mayHoldStatus(classes: number): boolean {
+  return (classes & HEADS) !== 0
 }
 
 /** A number as a count of states: 2 to 60 written in digits or in words. */

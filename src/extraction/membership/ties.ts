@@ -77,11 +77,11 @@ function ruleOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   const path = tags.slice(from + 1, at)
   if (phrase.isOther && phrase.isPlural) return 'near-other'
   if (state.tag === 'e') return undefined
-  if (path.endsWith('A')) return 'near-as'
+  if (path.endsWith('A')) return state.tag === 'p' && phrase.isPlural ? undefined : 'near-as'
   // People stand for their states only where they sit as what their states are.
   if (state.tag === 'h') return undefined
   if (phrase.isBelonging) return 'belongs'
-  if (/M[fw]?$/.test(path)) return 'near-among'
+  if (/M[fw]?$/.test(path)) return state.tag === 'E' ? 'near-among' : undefined
   const words = tokens.slice(state.after, status.first).map(({ word }) => word)
   if (path.endsWith('f') && words.some((word) => /^(?:one|most|first|last|only|next)$|est$/.test(word))) return 'near-of'
   const before = tokens[status.first - 1]?.word ?? ''
@@ -127,7 +127,8 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
     phrase?.isStanding &&
     /^(?:for|to|on|upon|with)$/.test(before ?? '') &&
     path.length < 4 &&
-    (!/[BH]/.test(path) || path.includes('G'))
+    (!/[BH]/.test(path) || path.includes('G')) &&
+    certaintyOf(tokens, chunks, []) !== 'hedged'
   )
     return 'near-given'
   if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]/.test(path)) return 'near-list'

@@ -55,11 +55,11 @@ export const hedging =
   bid bids candidate candidates candidacy eager keen interested interest intend intends intended intention plan plans planned expect expects expected
   potential future possible possibility request requests requested requesting ask asks asked asking propose proposes proposed proposal
   consider considers considered considering discuss discusses discussed discussing negotiate negotiates negotiating negotiations pending
-  process procedure procedures eligible eligibility criteria requirement requirements await awaits awaiting ready readiness line ambition ambitions
+  process procedure procedures eligible eligibility criteria requirement requirements await awaits awaiting wait waits waiting waited negotiated ready readiness line ambition ambitions
   prospect prospects prospective likely unlikely poised obligations commitments oppose opposes opposed block blocked blocks favour favor favoured favored advocate
   advocates lobby lobbied pledge pledged promise promised vie path road towards toward roadmap closer attempt attempts
   apparently supposedly deserve deserves need needs must offer offered invite invited invites invitation scheduled prepare prepares preparing preparation
-  preparations efforts desire desires soon upcoming forthcoming coming intends vying attain pursue pursuing pursuit towards quest mulls mulling
+  preparations efforts push pushes pushing desire desires soon upcoming forthcoming coming intends vying attain pursue pursuing pursuit towards quest mulls mulling
   supports supported supporting support backs backed backing initiate initiated initiating launch launched begin began start started starting'll`)
 export const denying =
   words(`not n't never neither nor none without cannot denied denies deny reject rejects rejected refuse refused refuses
@@ -69,7 +69,7 @@ export const bygone = words(`former formerly previously earlier once initially o
 
 export const be = words('is are be been being remain remains remained become becomes became becoming stay stays')
 export const have = words(
-  'have has had having hold holds holding held enjoy enjoys enjoying enjoyed possess possesses possessed keep keeps kept retain retains retained carry carries bear',
+  'have has had having hold holds holding held enjoy enjoys enjoying enjoyed possess possesses possessed keep keeps kept retain retains retained occupy occupies occupied carry carries bear',
 )
 export const comprising =
   words(`comprise comprises comprising comprised include includes including included unite unites uniting united group groups grouping

@@ -21,9 +21,18 @@ export function mentionFinder(gazetteer: Gazetteer): MentionFinder {
   return (tokens, text) => {
     const items = itemsIn(gazetteer, tokens, text, introductions)
     if (items.length === 0) return []
-    const mentions = items.some(isOfPerson) ? joinPersons(items, tokens, text, introductions) : items.flatMap(plainMention)
+    const mentions = items.some(isOfPerson) ? joinPersons(items, tokens, text, introductions) : plainMentions(items)
     return memory.resolve(withPlaces(mentions, tokens, text), tokens)
   }
+}
+
+function plainMentions(items: readonly Item[]): Mention[] {
+  const mentions: Mention[] = []
+  for (const item of items) {
+    const mention = plainMention(item)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
 }
 
 function isOfPerson({ meaning }: Item): boolean {

@@ -1,6 +1,6 @@
 /** The people that a text named in full, so that their surname alone is enough after that. */
 import type { Office, PersonMention } from '@/extraction/mentions'
-import { foldWord } from '@/extraction/tokens'
+import { lexemeAt } from '@/extraction/lexicon'
 
 /** What a text said of a person, by surname (folded). */
 export type Introductions = Map<string, { name: string; country?: string; organisation?: string; office: Office }>
@@ -26,9 +26,9 @@ const FAMILY_FIRST = new Set(['CN', 'KH', 'KP', 'KR', 'VN'])
 
 /** The word by which later sentences call a person, folded; undefined for a name of one word, which needs no introduction. */
 function surnameOf(name: string, country: string | undefined): string | undefined {
-  const words = name.split(' ')
-  if (words.length < 2) return undefined
-  const isFamilyFirst = country !== undefined && FAMILY_FIRST.has(country) && words.length < 4
-  const word = foldWord((isFamilyFirst ? words[0] : words.at(-1)) ?? '')
+  const [from, to] = [name.indexOf(' '), name.lastIndexOf(' ')]
+  if (from < 0) return undefined
+  const isFamilyFirst = country !== undefined && FAMILY_FIRST.has(country) && name.split(' ').length < 4
+  const { word } = isFamilyFirst ? lexemeAt(name, 0, from) : lexemeAt(name, to + 1, name.length)
   return word.length > 1 ? word : undefined
 }

@@ -1,6 +1,7 @@
 /** The names among the tokens of a sentence, each by itself: what they mean together comes after (`persons.ts`, `memory.ts`). */
 import { type Entry, type Found, type Gazetteer, type Meaning, longestName } from '@/extraction/gazetteer'
-import type { Mention } from '@/extraction/mentions'
+import { wordClass } from '@/extraction/lexicon'
+import { type Mention, blankMention } from '@/extraction/mentions'
 import type { Token } from '@/extraction/tokens'
 import { codesAt } from './codes'
 import type { Introductions } from './introductions'
@@ -18,11 +19,17 @@ export interface Item {
 /** Before a name that may be a place or a person: only after these it is a place. */
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'via'])
 /** After a city: a document or a format called after it, and no place. */
-const NAMED_AFTER_CITY =
-  /^(?:process|declaration|spirit|format|consensus|agreements?|convention|protocol|initiative|review|charter|accords?)$/
+const NAMED_AFTER_CITY = wordClass((word) =>
+  /^(?:process|declaration|spirit|format|consensus|agreements?|convention|protocol|initiative|review|charter|accords?)$/.test(
+    word,
+  ),
+)
 /** After a country: a company, a paper, a sea, a sum of money, and no state. */
-const NAMED_AFTER_COUNTRY =
-  /^(?:airlines|airways|times|daily|ocean|yuan|renminbi|tenge|rupees?|roubles?|rubles?|som|soum|somoni|rials?|riyals?|dirhams?|lira|dollars?|yen|won|pounds?|manat|afghanis|language)$/
+const NAMED_AFTER_COUNTRY = wordClass((word) =>
+  /^(?:airlines|airways|times|daily|ocean|yuan|renminbi|tenge|rupees?|roubles?|rubles?|som|soum|somoni|rials?|riyals?|dirhams?|lira|dollars?|yen|won|pounds?|manat|afghanis|language)$/.test(
+    word,
+  ),
+)
 
 /** Compounds with one name that stands for its bearer. */
 const KEEPING =
@@ -63,10 +70,9 @@ function isMeant(found: Found, tokens: readonly Token[], first: number): boolean
   if (entry.isCareful && !isPlace(found, tokens, first)) return false
   const next = tokens[after]
   if (next?.kind !== 'word' || tokens[after - 1]?.isPossessive) return true
-  if (entry.meaning.kind === 'city') return !NAMED_AFTER_CITY.test(next.word)
+  if (entry.meaning.kind === 'city') return !(next.classes & NAMED_AFTER_CITY)
   if (entry.meaning.kind !== 'country') return true
-  const isThing = NAMED_AFTER_COUNTRY.test(next.word)
-  return !isThing || (!next.isCapital && /^(?:daily|times)$/.test(next.word))
+  return !(next.classes & NAMED_AFTER_COUNTRY) || (!next.isCapital && (next.word === 'daily' || next.word === 'times'))
 }
 
 /** Of "Georgia", "Jordan", "Chad", "Nice": whether the country or the city is meant. */
@@ -112,18 +118,30 @@ function partMeaning(entry: Entry | undefined): Meaning | undefined {
 }
 
 /** What a name is by itself; an office by itself, and a name that is none of these, is nothing. */
-export function plainMention({ meaning, first, after, start, end }: Item): Mention[] {
-  // Written out: copies by spread take ten times as long, and this is done for every name.
+export function plainMention(item: Item): Mention | undefined {
+  const { meaning } = item
   if (meaning.kind === 'country') {
-    const form = meaning.form === 'compound' ? 'adjective' : meaning.form
-    return [{ kind: 'country', code: meaning.code, form, first, after, start, end }]
+    const mention = blankMention('country', item)
+    mention.code = meaning.code
+    mention.form = meaning.form === 'compound' ? 'adjective' : meaning.form
+    return mention
   }
   if (meaning.kind === 'organisation') {
-    return [{ kind: 'organisation', id: meaning.id, isOrgan: meaning.isOrgan, first, after, start, end }]
+    const mention = blankMention('organisation', item)
+    mention.id = meaning.id
+    mention.isOrgan = meaning.isOrgan
+    return mention
   }
   if (meaning.kind === 'city') {
-    const { name, country, isCapital } = meaning
-    return [{ kind: 'city', name, country, isCapital, first, after, start, end }]
+    const mention = blankMention('city', item)
+    mention.name = meaning.name
+    mention.country = meaning.country
+    mention.isCapital = meaning.isCapital
+    return mention
   }
-  return meaning.kind === 'reference' ? [{ kind: 'reference', to: meaning.to, countries: [], first, after, start, end }] : []
+  if (meaning.kind !== 'reference') return undefined
+  const mention = blankMention('reference', item)
+  mention.to = meaning.to
+  mention.countries = []
+  return mention
 }

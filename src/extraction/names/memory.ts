@@ -43,30 +43,37 @@ export function createMemory(): Memory {
       const before = hasPersons && known.persons.size > 0 ? known.persons : undefined
       if (hasPersons) known.persons = new Set()
       let organisation: string | undefined
-      const resolved = mentions.flatMap((mention) => {
-        if (mention.kind === 'reference') return resolvedReference(mention, known, tokens, before)
+      const resolved: Mention[] = []
+      for (const mention of mentions) {
+        if (mention.kind === 'reference') {
+          if (leads(mention, known, tokens, before)) resolved.push(mention)
+          continue
+        }
         if (mention.kind === 'organisation' && (organisation === undefined || SELDOM_MEANT.test(organisation))) {
           organisation = mention.id
           if (known.organisation === undefined || !SELDOM_MEANT.test(mention.id)) known.organisation = mention.id
         }
         note(mention, known)
-        return [mention]
-      })
+        resolved.push(mention)
+      }
       notePair(resolved, tokens, known)
       return resolved
     },
   }
 }
 
-function resolvedReference(
+/** Fills in where a reference leads, if it does. */
+function leads(
   mention: ReferenceMention,
   known: Known,
   tokens: readonly Token[],
   before: ReadonlySet<string | undefined> | undefined,
-): Mention[] {
+): boolean {
   if (mention.to === 'organisation') {
-    if (known.organisation === undefined) return []
-    return [{ ...mention, organisation: known.organisation, ...(isIndefinite(tokens, mention.first) && { isIndefinite: true }) }]
+    if (known.organisation === undefined) return false
+    mention.organisation = known.organisation
+    if (isIndefinite(tokens, mention.first)) mention.isIndefinite = true
+    return true
   }
   const countries =
     mention.to === 'pair'
@@ -74,7 +81,8 @@ function resolvedReference(
       : mention.to === 'country'
         ? oneCountry(tokens[mention.first - 1]?.word, known)
         : onePerson(known, before)
-  return countries ? [{ ...mention, countries: [...countries] }] : []
+  if (countries) mention.countries = [...countries]
+  return countries !== undefined
 }
 
 /** The two states of this sentence so far, else the last pair before it. */
@@ -146,13 +154,20 @@ function notePair(mentions: readonly Mention[], tokens: readonly Token[], known:
 
 /** The states that are named, each once; capitals stand for theirs only where no two are named otherwise. */
 function statesOf(mentions: readonly Mention[]): string[] {
-  const named = mentions.filter(
-    (mention) => mention.kind !== 'reference' && !(mention.kind === 'city' && mention.isDateline === true),
-  )
-  const states = (among: readonly Mention[]) => [...new Set(among.flatMap((mention) => stateOf(mention) ?? []))]
-  const withoutCities = states(named.filter(({ kind }) => kind !== 'city'))
-  const cities = named.filter(({ kind }) => kind === 'city')
-  return withoutCities.length > 0 || cities.length !== 2 ? withoutCities : states(cities)
+  const states: string[] = []
+  const cities: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.kind === 'city' ? mention.isDateline === true : mention.kind === 'reference') continue
+    if (mention.kind === 'city') cities.push(mention)
+    else addState(states, mention)
+  }
+  if (states.length === 0 && cities.length === 2) for (const city of cities) addState(states, city)
+  return states
+}
+
+function addState(states: string[], mention: Mention): void {
+  const state = stateOf(mention)
+  if (state !== undefined && !states.includes(state)) states.push(state)
 }
 
 /** Where the last pair is still spoken of, one more state makes no new one. */

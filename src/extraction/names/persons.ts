@@ -1,13 +1,14 @@
 /** Persons who stand for states, made of what names them: a state, an office, a name. */
-import type { Mention, Office, PersonMention } from '@/extraction/mentions'
-import { type Token, foldWord } from '@/extraction/tokens'
+import { type Mention, type Office, type PersonMention, blankMention } from '@/extraction/mentions'
+import { foldWord, wordClass } from '@/extraction/lexicon'
+import type { Token } from '@/extraction/tokens'
 import { type Introductions, introduce } from './introductions'
 import { type Item, plainMention } from './items'
 import { isTitleCase, nameAfter, nameBefore, skipHonorifics } from './person-names'
 import { type Sides, contradicts, partsOf, sideOf, sidesOf } from './sides'
 
 const DASH = /^[-–—:(]$/
-const FORMER = new Set(['former', 'ex', 'late', 'then', 'then-president'])
+const FORMER = wordClass((word) => /^(?:former|ex|late|then|then-president|ex-.*)$/.test(word))
 
 /** The mentions of a sentence in which an office or a person's name stands. */
 export function joinPersons(
@@ -41,11 +42,16 @@ class Joiner {
       if (item.meaning.kind === 'office') index = this.readOffice(item, index)
       else if (item.meaning.kind === 'person') index = this.readPerson(item, index)
       else {
-        this.mentions.push(...plainMention(item))
+        this.add(item)
         index++
       }
     }
     return this.mentions
+  }
+
+  private add(item: Item): void {
+    const mention = plainMention(item)
+    if (mention) this.mentions.push(mention)
   }
 
   /** Takes back the mentions that turn out to be part of a person. */
@@ -73,8 +79,7 @@ class Joiner {
     const next = sides ? sides.nextItem : index + 1
     const name = this.nameBehind(after, next, sides)
     if (!sides && (name?.known === undefined || meaning.isAttached)) {
-      if (meaning.orElse !== undefined)
-        this.mentions.push(...plainMention({ ...item, meaning: { kind: 'reference', to: meaning.orElse } }))
+      if (meaning.orElse !== undefined) this.add({ ...item, meaning: { kind: 'reference', to: meaning.orElse } })
       return index + 1
     }
     this.lastOffice = office
@@ -147,20 +152,19 @@ class Joiner {
           ? known?.organisation
           : undefined
     const called = known?.name ?? name?.text
-    return {
-      kind: 'person',
-      ...(country !== undefined && { country }),
-      ...(organisation !== undefined && { organisation }),
-      office: office === 'other' && known ? known.office : office,
-      ...(called !== undefined && { name: called }),
-      ...(this.isFormer(first, after) && { isFormer: true }),
-      parts: side ? partsOf(side) : [],
-      ...this.span(first, after),
-    }
+    const person = blankMention('person', this.span(first, after))
+    if (country !== undefined) person.country = country
+    if (organisation !== undefined) person.organisation = organisation
+    if (called !== undefined) person.name = called
+    if (this.isFormer(first, after)) person.isFormer = true
+    person.office = office === 'other' && known ? known.office : office
+    person.parts = side ? partsOf(side) : []
+    return person
   }
 
   private isFormer(first: number, after: number): boolean {
-    return this.tokens.slice(Math.max(0, first - 1), after).some(({ word }) => FORMER.has(word) || word.startsWith('ex-'))
+    for (let at = Math.max(0, first - 1); at < after; at++) if ((this.tokens[at]?.classes ?? 0) & FORMER) return true
+    return false
   }
 
   private span(first: number, after: number) {
@@ -177,11 +181,13 @@ class Joiner {
     const last = this.mentions.at(-1)
     if (last?.kind === 'person' && last.after === the - 1) {
       if (last.name === undefined || !isOfOneSide(last, person)) return person
-      return { ...person, name: last.name, ...this.span(last.first, person.after) }
+      person.name = last.name
+      return Object.assign(person, this.span(last.first, person.after))
     }
     const first = nameBefore(tokens, the - 1, this.isTaken)
     if (the - 1 - first < 2) return person
-    return { ...person, name: this.slice(first, the - 1), ...this.span(first, person.after) }
+    person.name = this.slice(first, the - 1)
+    return Object.assign(person, this.span(first, person.after))
   }
 
   private push(person: PersonMention): void {
@@ -200,7 +206,8 @@ class Joiner {
       const after = isNearest && isBefore ? item.after : side.after
       const person = this.personOf(first, after, office, { ...sides, items: [side] }, undefined)
       // The halves of "Kazakh-Chinese" share a token.
-      this.mentions.push(isNearest ? person : { ...person, start: side.start, end: side.end })
+      if (!isNearest) Object.assign(person, { start: side.start, end: side.end })
+      this.mentions.push(person)
     }
   }
 

@@ -151,5 +151,6 @@ export function contradicts(side: Item, person: Item): boolean {
 }
 
 export function partsOf(side: Item): (CountryMention | OrganisationMention)[] {
-  return plainMention(side).filter((mention) => mention.kind === 'country' || mention.kind === 'organisation')
+  const mention = plainMention(side)
+  return mention?.kind === 'country' || mention?.kind === 'organisation' ? [mention] : []
 }

@@ -4,11 +4,12 @@ import { type Change, changeAt } from '@/extraction/changes'
 import type { Context } from '@/extraction/context'
 import { type DateMention, datesIn } from '@/extraction/dates/dates-in'
 import type { Mention } from '@/extraction/mentions'
+import { wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import { baseAt, isComparedAt } from './bases'
+import { oneSumEach } from './currency'
 import type { Memory } from './memory'
-import { shifted, yearOf } from './periods'
+import { nextYearAt, periodAtomAt, wholeYearAt } from './period-atoms'
 import { isRespective } from './respective'
 import { isPartner, wordAtoms } from './word-atoms'
 import { tellers, type TopicMeasure } from './words'
@@ -25,6 +26,8 @@ export interface Topic extends Placed {
   measure: TopicMeasure
   isVerb: boolean
   isWeak: boolean
+  /** Names what another country is to the one whose trade is told: its partner, buyer, supplier. */
+  isAgent?: boolean
 }
 
 export interface CountryAtom extends Placed {
@@ -75,13 +78,13 @@ export function atomsOf(
   const atoms: Atom[] = []
   const isRow = hasFigure && isRespective(tokens)
   for (let at = 0; at < tokens.length;) {
-    if (tokens[at]?.kind === 'mark' && !canBegin(tokens[at]?.word ?? '')) {
+    if (isIdle(tokens, at)) {
       at++
       continue
     }
     const found = !hasFigure
       ? undefined
-      : (nextYearAt(tokens, at, atoms) ??
+      : (nextYearAt(tokens, at, atoms, memory.period) ??
         figureAt(tokens, at, dates, isRow) ??
         periodAtomAt(tokens, at, dates) ??
         unitAtomAt(tokens, at, memory.unit) ??
@@ -99,7 +102,22 @@ export function atomsOf(
       at = Math.max(at, other.after)
     }
   }
-  return atoms
+  return hasFigure ? oneSumEach(tokens, atoms) : atoms
+}
+
+/** With these no atom begins, unless they stand before "partners". */
+const IDLE_WORDS = new Set(
+  'of and in to by on at with for from as is are was were be been has have had will would also but or not it he she they said into than which who more most very'.split(
+    ' ',
+  ),
+)
+
+const IDLE = wordClass((word) => IDLE_WORDS.has(word))
+
+function isIdle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'mark') return !canBegin(token.word)
+  return ((token?.classes ?? 0) & IDLE) !== 0 && !tokens[at + 1]?.word.startsWith('partner')
 }
 
 const NONE: readonly Atom[] = []
@@ -139,58 +157,6 @@ function firstOfRow(tokens: readonly Token[], at: number): Change | undefined {
   return second && { ...second, first: at, after: at + 1, percent: Number(tokens[at]?.word.replace(',', '.')) }
 }
 
-/** "The following year", "a year later": after the period named before. */
-function nextYearAt(tokens: readonly Token[], at: number, before: readonly Atom[]): PeriodAtom | undefined {
-  const word = tokens[at]?.word
-  if (word !== 'following' && word !== 'year') return undefined
-  const next = tokens[at + 1]?.word
-  const isNext = (word === 'following' && next === 'year') || (word === 'year' && (next === 'later' || next === 'after'))
-  const last = isNext ? before.findLast((atom): atom is PeriodAtom => atom.kind === 'period') : undefined
-  const period = last && shifted(last.period, 1)
-  return last && period !== undefined ? { ...last, first: at, after: at + 2, period, isBase: false } : undefined
-}
-
-/** "The full year", after months of it. */
-function wholeYearAt(tokens: readonly Token[], at: number, period: string | undefined): PeriodAtom | undefined {
-  const year = period === undefined || tokens[at + 1]?.word !== 'year' ? undefined : yearOf(period)
-  if (year === undefined || !/^(?:full|whole|entire)$/.test(tokens[at]?.word ?? '')) return undefined
-  return { kind: 'period', first: at, after: at + 2, period: String(year), grain: 'year', isBase: false }
-}
-
-function periodAtomAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<number, DateMention>): Atom | undefined {
-  const base = baseAt(tokens, at, dates)
-  if (base) return { kind: 'base', isBase: isComparedAt(tokens, base.first), ...base }
-  const date = dates.get(at)
-  if (!date || date.grain === 'day' || date.start === undefined || date.role === 'since') return undefined
-  const form = periodForm(date)
-  const fiscal = /^(\d{4})-0[47]\/(\d\d(\d\d))-0[36]$/.exec(form)
-  const isFiscal = fiscal && tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'fiscal' || word === 'financial')
-  const period = isFiscal ? `FY${fiscal[1]}-${fiscal[3]}` : form
-  return { kind: 'period', first: at, after: date.after, period, grain: date.grain, isBase: isComparedAt(tokens, at) }
-}
-
-/** Months that are a quarter, a half or a year are called so. */
-function periodForm({ start = '', end, inTense }: DateMention): string {
-  if (end === undefined) return inTense('past').start ?? start
-  const { start: from = start, end: to = end } = inTense('past')
-  const months = `${from.slice(-2)}-${to.slice(-2)}`
-  const isOneYear = from.slice(0, -3) === to.slice(0, -3)
-  const whole = isOneYear && from.length > 4 ? WHOLE.get(months) : undefined
-  if (whole === undefined) return `${from}/${to}`
-  const year = from.slice(0, -3)
-  return whole === '' ? (year === '-' ? `${from}/${to}` : year) : `${year}-${whole}`
-}
-
-const WHOLE = new Map([
-  ['01-12', ''],
-  ['01-06', 'H1'],
-  ['07-12', 'H2'],
-  ['01-03', 'Q1'],
-  ['04-06', 'Q2'],
-  ['07-09', 'Q3'],
-  ['10-12', 'Q4'],
-])
-
 function namedAtoms(tokens: readonly Token[], mention: Mention): Atom[] {
   const { first, after } = mention
   if (mention.kind === 'organisation') return isPartner(tokens, first) ? [{ kind: 'group', first, after }] : []
@@ -198,13 +164,16 @@ function namedAtoms(tokens: readonly Token[], mention: Mention): Atom[] {
   const code = mention.kind === 'country' ? mention.code : mention.country
   if (code === undefined) return []
   const isCity = mention.kind === 'city'
-  if (isCity && !mention.isCapital) return []
+  if (isCity && (!mention.isCapital || mention.isDateline === true)) return []
   const isAdjective = mention.kind === 'country' && mention.form === 'adjective'
   const isTeller =
     mention.kind === 'person' ||
+    tokens[first - 2]?.word === 'according' ||
     tells(tokens, after) ||
     (isCity && !isPartner(tokens, first) && topicAt(tokens, first - 1)?.isVerb !== true && tokens[first - 1]?.word !== 'and')
-  return [{ kind: 'country', first, after, code, isOwner: isAdjective || tokens[after - 1]?.isPossessive === true, isTeller }]
+  // "Belarus' exports"
+  const isPossessive = tokens[after - 1]?.isPossessive === true || /^['’]$/.test(tokens[after]?.word ?? '')
+  return [{ kind: 'country', first, after, code, isOwner: isAdjective || isPossessive, isTeller }]
 }
 
 /** "Uzbek statistics agency", "China's Foreign Ministry", "the Kazakh Prime Minister". */

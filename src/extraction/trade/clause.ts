@@ -5,6 +5,7 @@ import { currencyOf, isMoney } from './currency'
 import { roleOfAmount } from './figures'
 import { type Finding, findingOf, type Scene } from './finding'
 import type { Parties } from './memory'
+import { isOfOther } from './owners'
 import { ownersOf } from './roles'
 import type { Figure } from './segments'
 import { isOfGoods } from './topics'
@@ -52,16 +53,19 @@ function findingIn(scene: Scene, clause: Clause, amount: AmountAtom): Finding | 
   return { ...finding, value: amount.value, currency, usd: amount.usd, isMark: role === 'mark', rule: 'trade-clause' }
 }
 
-/** The measure nearest to a sum. */
+const FORWARD = 4
+
+/** The measure nearest to a sum, rather before it than behind. */
 function topicIn({ atoms }: Clause, { first, after }: AmountAtom): Topic | undefined {
-  const distance = (topic: Topic) => (topic.first >= after ? topic.first - after : first - topic.after)
+  // What stands behind a sum and an "and" has a sum of its own.
+  const distance = (topic: Topic) => (topic.first >= after ? topic.first - after + FORWARD : first - topic.after)
   return atoms
     .flatMap((atom) => (atom.kind === 'topic' ? [atom] : atom.kind === 'block' && atom.topic ? [atom.topic] : []))
     .reduce<Topic | undefined>((best, topic) => (best && distance(best) <= distance(topic) ? best : topic), undefined)
 }
 
 const GOODS = /^(?:goods|merchandise|commodities|products)$/
-const BOUGHT = /^(?:paid|received|got|took|ordered|procured|spent|absorbed|consumed)$/
+const BOUGHT = /^(?:paid|received|got|took|ordered|procured|spent|absorbed|consumed|came|arrived|entered)$/
 const MUTUAL = /^(?:exchanged|swapped|between|mutual|mutually|both|bilateral|two-way|directions)$/
 
 /** "$2.1 billion of goods flowed from China to Belarus": goods are the measure where no other is. */
@@ -74,6 +78,8 @@ function goodsIn(tokens: readonly Token[], clause: Clause, { first, after }: Amo
 }
 
 function isDoubtful(tokens: readonly Token[], clause: Clause, topic: Topic, amount: AmountAtom): boolean {
+  if (clause.tokens.some(({ word }, at) => bareVerbs.has(word) && clause.tokens[at - 1]?.word === 'to')) return true
+  if (isOfOther(tokens, clause.atoms, topic)) return true
   if (clause.atoms.some(({ kind }) => kind === 'group') || clause.tokens.some(({ word }) => AGAINST.test(word))) return true
   if (clause.atoms.some((atom) => atom.kind === 'block' && !atom.topic)) return true
   const before = tokens[topic.first - 1]?.word ?? ''

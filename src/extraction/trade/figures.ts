@@ -47,9 +47,11 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
   const next = wordAt(tokens, amount.after)
   // "Fell short of $1 billion"
   if (word === 'of' && wordAt(tokens, at - 1) === 'short') return 'unreal'
+  if (wordAt(tokens, amount.first - 1) === '+') return 'difference'
   if (word === 'by' && !isPassive(tokens, at)) return 'difference'
   if (/^(?:more|less|higher|lower|up|down|increase|decrease)$/.test(next) && next !== 'up' && next !== 'down') return 'difference'
   if (/^(?:of|up|down|almost|nearly)$/.test(word) && isChangeNoun(tokens, at)) return 'difference'
+  if (word === 'of' && isLevel(tokens, at)) return 'before'
   if (word === 'from' || word === 'against' || word === 'versus' || word === 'vs') return 'before'
   if (
     wordAt(tokens, amount.first - 1) === 'than' ||
@@ -62,6 +64,17 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
   if (/^(?:mark|milestone|threshold|barrier|level)$/.test(next) || /^(?:mark|milestone|threshold)$/.test(wordAt(tokens, at - 1)))
     return 'mark'
   return 'current'
+}
+
+/** "Against exports of $101.5 million", "compared with the level of $2 billion". */
+function isLevel(tokens: readonly Token[], of: number): boolean {
+  const at = /^(?:the|imports|exports|turnover|trade)$/.test(wordAt(tokens, of - 2)) ? of - 3 : of - 2
+  return (
+    /^(?:imports|exports|turnover|trade|level|figure|total|volume|value|shipments|sales)$/.test(wordAt(tokens, of - 1)) &&
+    /^(?:against|versus|vs|from|than)$|^(?:compared|comparison)$/.test(
+      wordAt(tokens, at === of - 2 && wordAt(tokens, at) === 'with' ? at - 1 : at),
+    )
+  )
 }
 
 /** "Valued by the agency at": not a difference. */
@@ -123,18 +136,23 @@ function isShare(tokens: readonly Token[], { first, after }: ChangeAtom): boolea
 
 const LONG =
   /^(?:decades?|quarter-century|averag(?:e|ed|ing)|annually|cumulative|(?:two|three|four|five|six|seven|ten|twenty|multi)-year)$/
-const MONTHLY = /^(?:month-on-month|month-over-month|mom|m\/m|monthly)$/
+const MONTHLY = /^(?:month-on-month|month-to-month|month-over-month|mom|m\/m|monthly)$/
 
 function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: ChangeAtom, current: string | undefined): boolean {
   const clause = tokens.slice(change.after, change.after + 8).map(({ word }) => word)
   if (clause.some((word) => MONTHLY.test(word)) || clause.join(' ').includes('previous month')) return false
   if (tokens.slice(Math.max(0, change.first - 14), change.first).some(({ word }) => MONTHLY.test(word))) return false
-  if (/(?:previous|preceding) month|month (?:before|earlier)/.test(wordsBetween(tokens, change.first - 8, change.first)))
+  if (
+    /(?:previous|preceding) month|month (?:on|over) month|month (?:before|earlier)/.test(
+      wordsBetween(tokens, change.first - 8, change.first),
+    )
+  )
     return false
   const near = tokens.slice(Math.max(0, change.first - 20), change.after + 8)
   if (near.some(({ word }, at) => LONG.test(word) || (word === 'years' && isCount(near[at - 1])))) return false
   if (tokens.slice(Math.max(0, change.first - 8), change.after + 8).some(({ word }) => word === 'since')) return false
   if (/between (?:19|20)\d\d and (?:19|20)\d\d/.test(wordsBetween(tokens, change.first - 8, change.after + 6))) return false
+  if (isLongBefore(atoms, change, current)) return false
   const base = atoms.find(
     (atom): atom is PeriodAtom | BaseAtom => (atom.kind === 'period' || atom.kind === 'base') && atom.first >= change.after,
   )
@@ -149,6 +167,15 @@ function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: Chan
   return from === undefined || to === undefined || to - from === 1
 }
 
+/** "Compared with 2016, trade has grown 4.2 times". */
+function isLongBefore(atoms: readonly Atom[], { first }: ChangeAtom, current: string | undefined): boolean {
+  const base = atoms.find(
+    (atom): atom is PeriodAtom => atom.kind === 'period' && atom.isBase && atom.after <= first && first - atom.after < 14,
+  )
+  const [from, to] = [base && yearOf(base.period), current === undefined ? undefined : yearOf(current)]
+  return from !== undefined && to !== undefined && to - from > 1
+}
+
 /** "Over five years", "in the last ten years". */
 const isCount = (token: Token | undefined) =>
   token !== undefined &&
@@ -159,8 +186,8 @@ const isCount = (token: Token | undefined) =>
 function signOf(tokens: readonly Token[], atoms: readonly Atom[], { first, after }: ChangeAtom): number | undefined {
   for (let at = after; at < after + 4; at++) {
     const word = wordAt(tokens, at)
-    if (/^(?:more|higher|greater|bigger|larger|increase|growth|rise|above|jump|surge|gain|up|hike)$/.test(word)) return 1
-    if (/^(?:less|lower|smaller|fewer|decrease|decline|drop|fall|reduction|below|down|slump|short)$/.test(word)) return -1
+    if (up.has(word)) return 1
+    if (down.has(word) || word === 'short') return -1
     if (!/^(?:-|year-on-year|annual|yoy|on|year|\))$/.test(word)) break
   }
   const start = atoms.findLast((atom) => (atom.kind === 'amount' || atom.kind === 'change') && atom.after <= first)?.after ?? 0

@@ -3,6 +3,7 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import type { AmountAtom, Atom, ChangeAtom } from './atoms'
 import type { Memory, Parties } from './memory'
+import { fiscalOf } from './periods'
 import type { Segment } from './segments'
 import type { TopicMeasure } from './words'
 
@@ -72,7 +73,7 @@ export function findingOf(
     measure,
     a,
     b,
-    period,
+    period: fiscalOf(period, [a, b]),
     isHedged: figure.isHedged,
     isMark: false,
     block: sentence.block,

@@ -1,25 +1,30 @@
 /** The figures that a sentence states, with their measure, pair and period. */
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
+import { homesOfAgents } from './agents'
 import type { Atom, CountryAtom } from './atoms'
 import { clauseFindings } from './clause'
-import type { Finding, Group, Scene } from './finding'
-import type { Memory, Parties } from './memory'
+import { type Finding, type Group, isSamePair, recent, type Scene } from './finding'
+import { focusOf } from './focus'
+import { type Listed, listIn } from './lists'
+import { type Memory, otherOf, type Parties } from './memory'
 import { partiesOf, total } from './parties'
-import { partnersIn } from './partners'
-import { rankingIn } from './rankings'
 import { distributed, isRespective } from './respective'
+import { roleOfAmount } from './figures'
 import { reversedFigure, reversedFinding } from './reversed'
 import { ownersOf } from './roles'
-import { type Segment, segmentsOf } from './segments'
+import { type Figure, type Segment, segmentsOf } from './segments'
 import { addChanges } from './shifts'
 import { amountsOf } from './sums'
+import { printedAfter } from './when'
 import { bareVerbs, references, type TopicMeasure } from './words'
 
 const REPORTER =
   /\b(?:according to|citing|with reference to|as reported by|(?:data|figures|statistics) (?:of|from|by))\s+(?:the\s+)?([^,.;:()"“”]{3,80})/i
 
 const LONGEST_REPORTER = 8
+const NOWHERE = { first: 0 }
+const NO_CODES: ReadonlySet<string> = new Set()
 
 /** What goes on after the name: "put trade at", "show that", "in 2024". */
 const GOES_ON =
@@ -32,33 +37,62 @@ function reporterIn({ text }: Sentence): string | undefined {
 }
 
 /** Reads a sentence, adds what it states to `earlier` and remembers what the next may leave out. */
-export function addFindings(sentence: Sentence, atoms: readonly Atom[], memory: Memory, earlier: Finding[]): void {
+export function addFindings(sentence: Sentence, given: readonly Atom[], memory: Memory, earlier: Finding[]): void {
   const { tokens } = sentence
+  const atoms = ofTitle(given, memory)
   const scene: Scene = { sentence, tokens, atoms, memory, earlier, read: new Set() }
   const known = earlier.length
-  const listed = rankingIn(scene)
-  earlier.push(...new Set(listed.values()))
-  const back = listed.size === 0 ? reversedFigure(tokens, atoms) : undefined
+  const listed = listIn(scene)
+  if (listed) earlier.push(...listed.findings)
+  const { focusMeasure } = memory
+  const isListed = (figure: Figure) => listed?.read.has(figure) === true
+  const back = listed ? undefined : reversedFigure(tokens, atoms)
   const plain = withFront(
-    segmentsOf(tokens, atoms, (figure) => listed.has(figure) || figure === back, memory.columns !== undefined),
+    segmentsOf(tokens, atoms, (figure) => isListed(figure) || figure === back, memory.columns !== undefined),
     tokens,
   )
   const segments = isRespective(tokens) ? distributed(plain, tokens, atoms) : plain
   for (const [place, segment] of segments.entries()) {
     const limit = limitOf(scene, segments, place)
     if (segment.topic === 'block') {
-      if (isTotal(scene, segment)) earlier.push(...partnersIn(scene, segment))
+      if (!isTotal(scene, segment)) memory.home ??= ownersOf(tokens, atoms, atoms[segment.index] ?? NOWHERE)[0]
       rememberPair(scene, segment)
     } else {
       const isFirst = segments.slice(0, place).every(({ topic }) => topic === undefined || topic === 'block')
       addSegment(scene, segment, isFirst, limit)
     }
   }
-  earlier.push(...clauseFindings(scene, new Set([...scene.read, ...listed.keys(), ...(back ? [back] : [])])))
+  earlier.push(...clauseFindings(scene, new Set([...scene.read, ...(listed?.read ?? []), ...(back ? [back] : [])])))
+  if (listed) rememberList(memory, listed, focusMeasure)
+  if (isPartOfTurnover(tokens)) memory.measure = 'turnover'
   const reversed = back && reversedFinding(scene, back)
   if (reversed) earlier.push(reversed)
   const reporter = earlier.length > known ? reporterIn(sentence) : undefined
   for (const finding of earlier.slice(known)) finding.reporter = reporter
+}
+
+/** "Foreign trade was $444 million" in a text headed by two countries, of which none is named here: that of the two. */
+function ofTitle(atoms: readonly Atom[], { title, focus, parties }: Memory): readonly Atom[] {
+  const isPair = title !== undefined && focus === undefined && (!parties || otherOf(parties, title[0]) === title[1])
+  if (!isPair || atoms.some(({ kind }) => kind === 'country' || kind === 'group')) return atoms
+  return atoms.map((atom) => (atom.kind === 'block' && atom.topic && !atom.topic.isAgent ? atom.topic : atom))
+}
+
+/** "Of this amount, exports are $14.7 billion": "it" is then still the whole. */
+function isPartOfTurnover(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => word === 'of')
+  return at >= 0 && at < 2 && /^(?:this|that|which|these|it|them)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+/** After a list the text still tells of the country whose partners it named; of the last of them only if it was alone. */
+function rememberList(memory: Memory, { parties, measure, isMeasured, findings }: Listed, known: TopicMeasure | undefined): void {
+  if (!parties || measure === undefined) return
+  const isAlone = new Set(findings.map(({ a, b }) => [a, b].toSorted().join(' '))).size === 1
+  memory.focus = memory.home = parties.home
+  memory.measure = measure
+  memory.focusMeasure = isAlone && !isMeasured ? (known ?? measure) : measure
+  memory.isTotal = !isAlone
+  memory.parties = isAlone ? parties : undefined
 }
 
 /** "Though still small at $63 million, trade between …": the sum before a measure that has none of its own. */
@@ -84,15 +118,16 @@ function limitOf({ tokens, atoms }: Scene, segments: readonly Segment[], place: 
 function addSegment(scene: Scene, segment: Segment, isFirst: boolean, limit: number): void {
   const { memory, earlier } = scene
   const topic = segment.topic === 'block' ? undefined : segment.topic
-  const before = { ...memory }
-  const ruling = topic ? partiesOf({ ...scene, topic, isFirst, limit }) : carried(scene, segment)
+  const isPassing = segment.figures.length === 0 && !isFirst
+  const before = isPassing ? { ...memory } : undefined
+  const { tokens, atoms } = scene
+  const ruling = topic ? partiesOf({ tokens, atoms, memory, topic, isFirst, limit }) : carried(scene, segment)
   // Without a figure the trade with a group is only named in passing.
-  if (ruling === 'blocked' && segment.figures.length === 0 && !isFirst) Object.assign(memory, before)
+  if (ruling === 'blocked' && before) Object.assign(memory, before)
   if (topic) remember(memory, topic.measure, ruling)
-  if (ruling === undefined || ruling === 'blocked') earlier.push(...partnersIn(scene, segment))
-  else {
+  if (ruling !== undefined && ruling !== 'blocked') {
     const group: Group = {
-      measure: topic?.measure ?? memory.measure ?? 'turnover',
+      measure: topic?.measure ?? carriedMeasure(scene, ruling),
       parties: ruling,
       figures: segment.figures,
       isNamed: topic !== undefined,
@@ -106,13 +141,27 @@ function addSegment(scene: Scene, segment: Segment, isFirst: boolean, limit: num
   }
 }
 
+/** In a new paragraph "the figure" is again the trade of the two, if that was told. */
+function carriedMeasure({ memory, sentence, earlier }: Scene, parties: Parties): TopicMeasure {
+  const last = earlier.at(-1)
+  const isNew = last !== undefined && last.block !== sentence.block
+  const isTold = isNew && recent(earlier).some((finding) => finding.measure === 'turnover' && isSamePair(finding, parties))
+  return isTold ? 'turnover' : (memory.measure ?? 'turnover')
+}
+
 function remember(memory: Memory, measure: TopicMeasure, ruling: Parties | 'blocked' | undefined): void {
   memory.measure = measure
-  if (ruling === 'blocked') memory.isTotal = true
+  if (ruling === 'blocked') {
+    memory.isTotal = true
+    memory.focusMeasure = measure
+  }
   if (ruling === undefined || ruling === 'blocked') return
   memory.isTotal = false
+  const isSamePair = otherOf(memory.parties, ruling.home) === ruling.partner
   memory.parties = ruling
-  memory.home = ruling.home
+  if (memory.focus !== undefined && otherOf(ruling, memory.focus) === undefined) memory.focus = undefined
+  // "Tajik goods sold to Pakistan" in a text on the trade of Pakistan: still that.
+  memory.home = memory.focus ?? (isSamePair ? (memory.home ?? ruling.home) : ruling.home)
   memory.homes.set(ruling.home, (memory.homes.get(ruling.home) ?? 0) + 1)
 }
 
@@ -122,9 +171,11 @@ function isTotal({ tokens, atoms, memory }: Scene, { index }: Segment): boolean 
   if (block?.kind !== 'block' || block.topic === undefined) return false
   const next = atoms[index + 1]
   const behind = next?.kind === 'country' && tokens[next.first - 1]?.word === 'of' ? next.code : undefined
-  const owner = ownersOf(tokens, atoms, block.topic)[0] ?? behind ?? atoms.find((atom) => atom.kind === 'country')?.code
+  const first = block.topic.isAgent ? undefined : atoms.find((atom) => atom.kind === 'country')?.code
+  const [agentOf] = block.topic.isAgent ? homesOfAgents(tokens, atoms) : []
+  const owner = agentOf?.code ?? ownersOf(tokens, atoms, block.topic)[0] ?? behind ?? first ?? focusOf(memory, NO_CODES)
   total(memory, owner)
-  memory.measure = block.topic.measure
+  memory.measure = memory.focusMeasure = block.topic.measure
   memory.silence = 0
   return true
 }
@@ -145,16 +196,36 @@ function rememberPair({ tokens, atoms, memory }: Scene, { index }: Segment): voi
 const GAPS = /^(?:deficit|surplus|balance|gap|imbalance)$/
 
 /** "In 2022 it exceeded $5 billion": the measure of the sentence before goes on. */
-function carried({ tokens, memory, atoms }: Scene, { figures }: Segment): Parties | undefined {
+function carried(scene: Scene, { figures }: Segment): Parties | undefined {
+  const { tokens, memory, atoms } = scene
   if (figures.length === 0 || memory.silence > 1 || memory.isTotal || !memory.parties || !memory.measure) return undefined
   const { home, partner } = memory.parties
   const countries = atoms.filter((atom): atom is CountryAtom => atom.kind === 'country')
   if (countries.some(({ code, isTeller }) => code !== home && code !== partner && !isTeller)) return undefined
   const first = figures[0]?.first ?? 0
+  if (isOfGoods(tokens, first, countries) || isOfSeveral(scene, figures)) return undefined
   if (memory.isOpen && memory.silence === 0 && atoms.every(({ kind }) => kind !== 'block' && kind !== 'group'))
     return { home, partner, how: 'carried' }
   const isReferred =
     tokens.slice(0, first).some(({ word }) => references.has(word)) ||
     atoms.some(({ kind, first: at }) => (kind === 'period' || kind === 'base' || kind === 'country') && at < first)
   return isReferred ? { home, partner, how: 'carried' } : undefined
+}
+
+const GOODS = /^(?:goods|merchandise|products|commodities)$/
+
+/** "India sent $2.8 billion worth of goods to Russia": not the measure of before. */
+const isOfGoods = (tokens: readonly Token[], first: number, countries: readonly CountryAtom[]) =>
+  new Set(countries.map(({ code }) => code)).size === 2 &&
+  tokens.slice(Math.max(0, first - 5), first + 8).some(({ word }) => GOODS.test(word))
+
+/** "The three figures were 2.6, 2.2 and 0.4 billion": of which measure each is, is not said. */
+function isOfSeveral({ tokens, atoms }: Scene, figures: readonly Figure[]): boolean {
+  const bare = figures.filter(
+    (figure) =>
+      figure.kind === 'amount' &&
+      roleOfAmount(tokens, atoms, figure) === 'current' &&
+      printedAfter(tokens, atoms, figure) === undefined,
+  )
+  return bare.length > 1 && atoms.filter(({ kind }) => kind === 'period' || kind === 'base').length < bare.length
 }

@@ -15,18 +15,28 @@ export interface Memory {
   parties?: Parties | undefined
   /** The country whose trade is told of, also where it is its trade with a group or the world. */
   home?: string | undefined
+  /** The country whose trade as a whole, or with a group, is told of: partners that are named next are its own. */
+  focus?: string | undefined
+  /** What of its trade is told: of a partner named without a measure it is that. */
+  focusMeasure?: TopicMeasure | undefined
   measure?: TopicMeasure | undefined
   period?: string | undefined
   /** The last two countries that one sentence named, and no third. */
   seen?: [string, string] | undefined
   /** `seen` are of the sentence right before. */
   isSeenNear?: boolean
+  /** The two countries that the heading or the first sentence names. */
+  title?: [string, string] | undefined
+  /** The only thing that the line before says: "Kazakhstan." */
+  label?: string | undefined
   /** "The two countries" of the sentence that is read. */
   pair?: readonly string[] | undefined
   /** The figures are of the trade with a group or the world: partners may follow one by one. */
   isTotal: boolean
   /** The last sentence named a measure and its pair, but no figure. */
   isOpen?: boolean
+  /** That of the last sums. */
+  currency?: string | undefined
   /** Sentences since a figure or a measure was named. */
   silence: number
   year?: number | undefined

@@ -47,13 +47,18 @@ function isCovered(finding: Finding, same: readonly Finding[]): boolean {
   return same.slice(0, 50).some((other) => {
     if (other === finding || other.a !== finding.a) return false
     if (finding.period !== undefined && !finding.period.startsWith('-') && other.period !== finding.period) return false
-    if (finding.value === undefined)
-      return finding.change !== undefined && other.change === finding.change && other.value !== undefined
+    if (finding.value === undefined) return isToldExactly(finding, other)
     if (other.value === undefined || other.currency !== finding.currency) return false
     if (finding.isMark && !other.isMark) return true
     const isNear = Math.abs(other.value - finding.value) <= 0.03 * other.value && other.value !== finding.value
     return isNear && ((finding.isHedged && !other.isHedged) || finding.period === undefined)
   })
+}
+
+/** "Down by 7%" in a headline over "down 7.3 percent". */
+function isToldExactly({ change, period }: Finding, other: Finding): boolean {
+  if (change === undefined || other.change === undefined || other.value === undefined) return false
+  return other.change === change || (period === undefined && Math.round(other.change) === Math.round(change))
 }
 
 function draftOf({

@@ -24,3 +24,10 @@ export function yearOf(period: string): number | undefined {
   const digits = /^(?:FY)?(\d{4})/.exec(period)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
+
+/** "April 2022-March 2023" is the fiscal year of India, "July 2022-June 2023" that of Pakistan. */
+export function fiscalOf(period: string | undefined, codes: readonly string[]): string | undefined {
+  const [, year, month, next, last] = /^(\d{4})-(04|07)\/(\d{4})-(03|06)$/.exec(period ?? '') ?? []
+  if (year === undefined || Number(next) !== Number(year) + 1 || Number(last) !== Number(month) - 1) return period
+  return codes.includes(month === '04' ? 'IN' : 'PK') ? `FY${year}-${next?.slice(2)}` : period
+}

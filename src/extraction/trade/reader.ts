@@ -6,7 +6,8 @@ import { isNumberWord } from '@/extraction/numbers'
 import { type Mention, stateOf } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import { type Atom, atomsOf } from './atoms'
+import { type Atom, atomsOf, type PeriodAtom } from './atoms'
+import { withCurrency } from './currency'
 import type { Finding, Scene } from './finding'
 import { addFindings } from './findings'
 import { freshMemory, type Memory } from './memory'
@@ -15,7 +16,7 @@ import { isPending, pendingFindings } from './pending'
 import { yearOf } from './periods'
 import { headsIn, rowFindings } from './tables'
 import { columnsIn, unitIn } from './units'
-import { isTaken } from './when'
+import { isOfContrast, isTaken } from './when'
 import { blocks, cues, topics } from './words'
 
 export function tradeReader(context: Context): ClaimReader<TradeProposal> {
@@ -28,13 +29,16 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
       if (isRead) {
         memory.pair = pairIn(sentence)
         if (memory.silence > 2) memory.unit = memory.columns = undefined
-        const read = () => atomsOf(sentence, context, memory, before !== undefined || hasFigure(sentence))
-        const plain = read()
-        const atoms = rememberHead(sentence, plain, memory) ? read() : plain
+        const atomsHere = () => atomsOf(sentence, context, memory, before !== undefined || hasFigure(sentence))
+        const plain = atomsHere()
+        const read = rememberHead(sentence, plain, memory) ? atomsHere() : plain
+        const atoms = memory.silence === 0 ? withCurrency(sentence.tokens, read, memory.currency) : read
+        const known = findings.length
         if (before) findings.push(...pendingFindings(sceneOf(before, context, memory), atoms))
         if (!addRow(sentence, atoms, memory, findings)) addFindings(sentence, atoms, memory, findings)
         addPeriod(sentence, atoms, memory, findings)
-        rememberPeriod(sentence.tokens, atoms, memory)
+        rememberPeriod(sentence.tokens, atoms, memory, findings.length > known)
+        memory.currency = findings.at(-1)?.currency ?? memory.currency
       } else memory.silence++
       // A line between two that belong together says nothing.
       if (isRead || sentence.tokens.length > 10 || isPending(sentence))
@@ -87,12 +91,15 @@ function pairIn({ mentions }: Sentence): readonly string[] | undefined {
   return pair?.kind === 'reference' ? pair.countries : undefined
 }
 
+const SUMS = new Set(['million', 'billion', 'trillion', 'crore', 'percent', 'doubled', 'tripled', 'halved'])
+
 /** Is it worth a closer look: it names a measure, or goes on with one and has a number? */
 function isOfTrade({ tokens }: Sentence, { silence }: Memory): boolean {
   const isNear = silence < 3
   for (const { kind, word } of tokens) {
     if (kind === 'mark') continue
-    if (kind === 'number' ? isNear : topics.has(word) || cues.has(word) || (isNear && blocks.has(word))) return true
+    if (kind === 'number' ? isNear : topics.has(word) || cues.has(word) || (isNear && (blocks.has(word) || SUMS.has(word))))
+      return true
   }
   return false
 }
@@ -101,14 +108,52 @@ function hasFigure({ tokens }: Sentence): boolean {
   return tokens.some(({ kind, word }) => kind === 'number' || (kind === 'word' && (isChangeWord(word) || isNumberWord(word))))
 }
 
-function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory: Memory): void {
+function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory: Memory, isTold: boolean): void {
   const isMeasured = atoms.some(({ kind }) => kind === 'topic' || kind === 'block' || kind === 'amount' || kind === 'change')
   memory.silence = isMeasured ? 0 : memory.silence + 1
   memory.isOpen = isMeasured && atoms.every(({ kind }) => kind !== 'amount' && kind !== 'change')
   const period = atoms.find((atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom))
   if (period?.kind !== 'period') return
-  if (isMeasured) memory.period = period.period
+  if (isMeasured && !isAside(tokens, atoms, period, memory, isTold)) memory.period = period.period
   memory.year = yearOf(period.period) ?? memory.year
+}
+
+const AIMS = new Set(['aim', 'aims', 'target', 'goal', 'plan', 'plans', 'intend', 'expected', 'forecast'])
+const BACK = new Set(['had', 'compares', 'compared', 'comparison'])
+
+/** "In December alone", "gold supplied in July", "in 2021 it had been …": what follows is not of that period. */
+function isAside(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  period: PeriodAtom,
+  { period: known }: Memory,
+  isTold: boolean,
+): boolean {
+  if (known === undefined) return false
+  if (!isTold && tokens.some(({ word }) => AIMS.has(word))) return true
+  if (isOfContrast(tokens, atoms, period)) return true
+  if (tokens[period.after]?.word === 'alone' || tokens.slice(0, 3).some(({ word }) => word === 'comparison')) return true
+  const measure = atoms.findLast((atom) => (atom.kind === 'topic' || atom.kind === 'block') && atom.after <= period.first)
+  const isOther = measure?.kind === 'topic' ? measure.isWeak : measure?.kind === 'block' && measure.topic === undefined
+  if (!isTold && isOther) return true
+  const [year, knownYear] = [yearOf(period.period), yearOf(known)]
+  return year !== undefined && knownYear !== undefined && year < knownYear && tokens.some(({ word }) => BACK.has(word))
+}
+
+/** "Kazakhstan." over what is told of it: the next partner of the country that the text is about, or else that country itself. */
+function rememberLabel(code: string, memory: Memory): void {
+  memory.silence = Math.min(memory.silence, 1)
+  if (memory.focus !== undefined && memory.focus !== code && memory.focus !== memory.label) {
+    memory.parties = { home: memory.focus, partner: code, how: 'subject' }
+    memory.measure = memory.focusMeasure ?? memory.measure
+    memory.isTotal = false
+    memory.isOpen = true
+    memory.silence = 0
+  } else {
+    memory.label = memory.home = memory.focus = code
+    memory.parties = undefined
+    memory.isTotal = true
+  }
 }
 
 /** The last two countries that a sentence names, by whatever name, and no third. */
@@ -121,15 +166,20 @@ function rememberCountries(sentence: Sentence, memory: Memory): void {
   if (head?.kind === 'city' && (head.isDateline || (memory.place === undefined && isShouted(head, sentence))))
     memory.place = head.country
   memory.isSeenNear = false
-  if (mentions.length < 2) return
+  const [only, other] = mentions
+  if (only?.kind === 'country' && !other && sentence.tokens.length <= only.after + 1 && only.first < 3)
+    rememberLabel(only.code, memory)
+  if (mentions.length < 2 && sentence.block > 0) return
   const codes = new Set<string>()
   for (const mention of mentions) {
     const code = mention.kind === 'city' && mention.isDateline ? undefined : stateOf(mention)
     if (code !== undefined) codes.add(code)
   }
   const [first, second] = codes
+  if (codes.size === 1 && sentence.block === 0) memory.place ??= first
   if (codes.size === 2 && first !== undefined && second !== undefined) {
     memory.seen = [first, second]
+    if (sentence.block === 0 || (sentence.kind === 'heading' && memory.title === undefined)) memory.title = [first, second]
     memory.isSeenNear = true
   }
 }

@@ -8,11 +8,13 @@ import { currentPeriod, printedAfter } from './when'
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
+const BACK = new Set(['opposite', 'reverse', 'other', 'return'])
+
 /** Where the words for the way back stand; -1 if there are none. */
 function markerIn(tokens: readonly Token[]): number {
   return tokens.findIndex(
     ({ word }, at) =>
-      (/^(?:opposite|reverse|other|return)$/.test(word) && /^(?:direction|way|route)$/.test(wordAt(tokens, at + 1))) ||
+      (BACK.has(word) && /^(?:direction|way|route)$/.test(wordAt(tokens, at + 1))) ||
       (word === 'vice' && wordAt(tokens, at + 1) === 'versa'),
   )
 }

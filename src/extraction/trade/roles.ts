@@ -28,8 +28,9 @@ export interface Roles {
   isGroup: boolean
 }
 
-const MODIFIERS = new Set(
-  'total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial main top largest biggest source key major leading important most three two five ten'.split(
+/** Words between a country and the measure that belongs to it. */
+export const MODIFIERS = new Set(
+  "total bilateral mutual trade goods overall annual two-way volume volumes of the value merchandise commodity own direct aggregate reciprocal official yearly monthly combined cross-border commercial main top largest biggest foreign external ' ’ source key major leading important most three two five ten".split(
     ' ',
   ),
 )
@@ -57,6 +58,8 @@ export function rolesIn({ tokens, atoms, topic, limit, isFirst }: Scene): Roles 
     if (atom.first >= limit) break
     if (atom.first < topic.after) {
       if (isFirst && atom.kind === 'country' && atom.first < topic.first) addBefore(roles, tokens, atom)
+      // "With the countries of the region trade was …"
+      if (isFirst && atom.kind === 'group' && atom.first < 6 && wordAt(tokens, 0) === 'with') roles.isGroup = true
       continue
     }
     if (
@@ -119,16 +122,18 @@ function roleOf(
   return role
 }
 
-function addBefore(roles: Roles, tokens: readonly Token[], { first, code, isTeller }: CountryAtom): void {
+function addBefore(roles: Roles, tokens: readonly Token[], { first, code, isOwner, isTeller }: CountryAtom): void {
   const word = wordAt(tokens, first - 1)
-  const role = first < 3 || wordAt(tokens, first - 2) === ',' ? ROLE_OF.get(word) : undefined
+  if (wordAt(tokens, first - 2) === 'according') return
+  const isLed = !isOwner && (first < 3 || wordAt(tokens, first - 2) === ',')
+  const role = isLed ? ROLE_OF.get(word) : undefined
   if (role === 'with' || role === 'between' || role === 'to' || role === 'from') roles[role].push(code)
   else if (word === 'and' && roles.between.length === 1 && roles.subjects.length === 0) roles.between.push(code)
   else if (!isTeller) roles.subjects.push(code)
 }
 
 /** Walks back over adjectives to the country that the measure belongs to, and over "-" or "and" to a second one. */
-export function ownersOf(tokens: readonly Token[], atoms: readonly Atom[], topic: Topic): string[] {
+export function ownersOf(tokens: readonly Token[], atoms: readonly Atom[], topic: Pick<Topic, 'first'>): string[] {
   const codes: string[] = []
   let at = topic.first - 1
   for (let steps = 0; at >= 0 && steps < 12; steps++) {

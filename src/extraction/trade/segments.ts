@@ -15,7 +15,7 @@ export interface Segment {
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const FORWARD_AMOUNT = new Set(
-  'of in worth goods products merchandise commodities were was have been had being the its annual bilateral mutual two-way a as it both total various also trade'.split(
+  "of in worth ' ’ goods products merchandise commodities were was are is have been had being the its annual bilateral mutual two-way a as it both total various also trade".split(
     ' ',
   ),
 )
@@ -39,11 +39,37 @@ export function segmentsOf(
     if (atom.kind === 'topic' || atom.kind === 'block') {
       segments.push({ topic: atom.kind === 'topic' ? atom : 'block', index, figures: forward.splice(0) })
     } else if ((atom.kind === 'amount' || atom.kind === 'change') && !isTaken(atom)) {
+      const outer = current && outerOf(tokens, atoms, segments, atom)
       if (current && !isTable && isForward(tokens, atoms, index, current)) forward.push(atom)
+      else if (outer) segments.push({ ...outer, figures: [atom] })
       else current?.figures.push(atom)
     }
   }
   return segments
+}
+
+/** "Trade: $866 million (exports – $860 million); $759 million in 2022": behind the bracket the measure before it goes on. */
+function outerOf(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  segments: readonly Segment[],
+  figure: Figure,
+): Segment | undefined {
+  const last = segments.at(-1)
+  const topic = atoms[last?.index ?? -1]
+  if (!last || last.figures.length === 0 || !topic || !isClosed(tokens, topic.after, figure.first)) return undefined
+  return segments.findLast((segment) => typeof segment.topic === 'object' && !isClosed(tokens, segment.topic.after, figure.first))
+}
+
+/** Is a bracket that was open at one token closed before another? */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at)
+    if (word === '(') depth++
+    else if (word === ')' && --depth < 0) return true
+  }
+  return false
 }
 
 /** "$3.2bn in exports", "goods for $177 mln were exported", "a 40 percent drop in imports": the figure stands before its measure. */
@@ -80,6 +106,8 @@ function isForward(tokens: readonly Token[], atoms: readonly Atom[], index: numb
     said.includes('of') ||
     said.includes('worth') ||
     said.includes('were') ||
+    said.includes('are') ||
+    said.includes('is') ||
     said.includes('was') ||
     next.isVerb
   )

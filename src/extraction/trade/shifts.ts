@@ -22,10 +22,24 @@ export function addChanges(scene: Scene, group: Group, found: ReadonlyMap<Amount
     const period = periods[index] ?? target?.period ?? own ?? currentPeriod(tokens, atoms, change.first, group.limit, memory)
     const percent = percentOf(tokens, atoms, change, period)
     if (percent === undefined) continue
+    const earlier = found.size > 0 ? ownPeriod(scene, change, target?.period ?? [...found.values()][0]?.period) : undefined
+    if (earlier !== undefined) {
+      scene.earlier.push({ ...findingOf(scene, group, earlier, change, '-change'), change: percent })
+      continue
+    }
     if (target) {
       if (!isLongAgo(found, target)) target.change = percent
     } else if (open.size === 0) addChange(scene, group, change, { percent, period })
   }
+}
+
+/** "Down 22%, after a slide of 21.2% in September": the change of another period than that of the sum. */
+function ownPeriod({ tokens, atoms }: Scene, change: ChangeAtom, period: string | undefined): string | undefined {
+  const isLater = tokens
+    .slice(Math.max(0, change.first - 6), change.first)
+    .some(({ word }) => /^(?:after|following|versus|against)$/.test(word))
+  const printed = isLater ? printedAfter(tokens, atoms, change) : undefined
+  return printed?.kind === 'period' && printed.period !== period ? printed.period : undefined
 }
 
 /** "Fivefold, from $70 million in 2016 to $452 million in 2022" is no change of one year. */

@@ -7,6 +7,7 @@ import { type Finding, findingOf, type Group, isSamePair, recent, type Scene } f
 import { isRespective, respectivePeriods } from './respective'
 import { isOfGoods } from './topics'
 import { currentPeriod, printedAfter } from './when'
+import { goods } from './words'
 
 /** The sums of a group that are figures of a period. */
 export function amountsOf(scene: Scene, group: Group): Map<AmountAtom, Finding> {
@@ -46,6 +47,8 @@ function isInBase(atoms: readonly Atom[], amount: AmountAtom): boolean {
 /** The sum of a single good, or of another partner that stands between: "followed by China with $5.4 billion". */
 function isOther({ tokens, atoms }: Scene, { parties, figures, begin, isVerb }: Group, amount: AmountAtom): boolean {
   if (isVerb && isOfGoods(tokens, begin, amount)) return true
+  // "Main exports: meat ($50 million), timber ($20 million)"
+  if (/^[(:–—-]$/.test(tokens[amount.first - 1]?.word ?? '') && goods.has(tokens[amount.first - 2]?.word ?? '')) return true
   const previous = figures.findLast(({ after }) => after <= amount.first)
   if (!previous) return false
   const between = atoms.filter((atom) => atom.first >= previous.after && atom.after <= amount.first)

@@ -43,6 +43,8 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | undefined
   return notTradeAfter.has(next) || isAndRelations ? undefined : topic
 }
 
+const GAPS = /^(?:imbalance|balance|deficit|surplus|gap|disbalance)$/
+const NOT_SOLD = /^(?:through|via|potential|opportunities|capacity|quota|quotas)$/
 const ABROAD = /^(?:foreign|external|international|global|world)$/
 
 export const isAbroad = (tokens: readonly Token[], at: number): boolean => ABROAD.test(wordAt(tokens, at - 1))
@@ -50,7 +52,11 @@ export const isAbroad = (tokens: readonly Token[], at: number): boolean => ABROA
 /** A single good, a transit, a total: what follows is not the trade of two countries. */
 export function isBlocked(tokens: readonly Token[], { first, after, measure }: Topic): boolean {
   const before = wordAt(tokens, first - 1)
-  const isBetween = /^(?:between|with)$/.test(wordAt(tokens, after))
+  // "The imbalance of trade", "this foreign trade"
+  if (before === 'of' && GAPS.test(wordAt(tokens, first - 2))) return true
+  const isBetween =
+    /^(?:this|that|their|our|mutual|bilateral)$/.test(wordAt(tokens, first - 2)) ||
+    [0, 1, 2, 3, 4].some((step) => /^(?:between|with)$/.test(wordAt(tokens, after + step)))
   // "Duties on trade"
   if (before === 'on' && blocks.has(wordAt(tokens, first - 2))) return true
   if (goods.has(before) || (ABROAD.test(before) && !isBetween)) return true
@@ -58,7 +64,7 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
     return measure === 'turnover' ? before === 'and' : false
   const next = wordAt(tokens, after)
   if (blocks.has(next) && next !== 'share') return true
-  if (next === 'through' || next === 'via') return true
+  if (NOT_SOLD.test(next)) return true
   if (next !== 'of' && next !== 'in') return false
   const isGood = [after + 1, after + 2, after + 3].findIndex((at) => goods.has(wordAt(tokens, at)))
   if (isGood < 0) return false
@@ -66,18 +72,7 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
   return !between.some((word) => /^(?:goods|to|from|and|merchandise|products|with)$/.test(word))
 }
 
-/** "Trading partners": their sums follow one by one. */
-export function partnersAt(tokens: readonly Token[], at: number): Topic | undefined {
-  const noun = wordAt(tokens, at + 1)
-  if (noun !== 'partner' && noun !== 'partners') return undefined
-  const isOther = /^(?:dialogue|strategic|development|coalition|sco|organization|organisation|security|reliable)$/.test(
-    wordAt(tokens, at),
-  )
-  if (isOther || tokens[at]?.kind !== 'word') return undefined
-  const word = wordAt(tokens, at)
-  const measure = word === 'export' ? 'exports' : word === 'import' ? 'imports' : 'turnover'
-  return { kind: 'topic', first: at, after: at + 2, measure, isVerb: false, isWeak: false }
-}
+const AMONG = /^(?:mainly|mostly|chiefly|primarily|largely|especially|particularly|including|notably)$/
 
 /** Is a sum that of a single good: "non-oil goods", "gas worth $200 million"? `from` is the token behind the measure. */
 export function isOfGoods(tokens: readonly Token[], from: number, amount: { first: number; after: number }): boolean {
@@ -85,5 +80,7 @@ export function isOfGoods(tokens: readonly Token[], from: number, amount: { firs
   const isGood = ({ word }: Token, at: number, all: readonly Token[]) => goods.has(word) && all[at - 2]?.word !== 'goods'
   const end = tokens.findIndex(({ kind, word }, at) => at >= amount.after && (kind === 'mark' || word === 'and' || word === 'to'))
   const behind = end < 0 ? amount.after + 6 : Math.min(end, amount.after + 6)
-  return tokens.slice(from, amount.first).some(isGood) || tokens.slice(amount.after, behind).some(isGood)
+  // "Purchases, mainly oil and timber, dropped to …"
+  const part = tokens.findIndex(({ word }, at) => at >= from && at < amount.first && AMONG.test(word))
+  return tokens.slice(from, part < 0 ? amount.first : part).some(isGood) || tokens.slice(amount.after, behind).some(isGood)
 }

@@ -14,7 +14,7 @@ export interface Unit {
 export function unitIn(tokens: readonly Token[]): Unit | undefined {
   for (const [at, { kind, word }] of tokens.entries()) {
     if (kind !== 'word' || !MAGNITUDES.test(word) || isCounted(tokens, at)) continue
-    const one: Token = { kind: 'number', word: '1', start: 0, end: 1, isCapital: false, isPossessive: false }
+    const one: Token = { kind: 'number', word: '1', start: 0, end: 1, isCapital: false, isPossessive: false, classes: 0 }
     const behind = [one, ...tokens.slice(at, at + 5)]
     const of = behind[2]?.word === 'of' ? behind.toSpliced(2, 1) : behind
     const sum =

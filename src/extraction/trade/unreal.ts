@@ -1,4 +1,5 @@
 /** Sums and changes that are no figure of a period: aimed at, foreseen, possible, denied, added up over years, between two bounds. */
+import { wordClass } from '@/extraction/lexicon'
 import type { Token } from '@/extraction/tokens'
 import type { AmountAtom, Atom } from './atoms'
 import { bareVerbs, down, told, unreal, up } from './words'
@@ -18,18 +19,35 @@ export function isRange(tokens: readonly Token[], atoms: readonly Atom[], { firs
   )
 }
 
-/** "(2025 forecast)". */
+/** "(2025 forecast)", "the $30-billion-by-2025 target". */
 export function isForecast(tokens: readonly Token[], after: number): boolean {
+  const behind = tokens
+    .slice(after, after + 6)
+    .findIndex(({ word }) => /^(?:target|goal|mark|milestone|,|\.|;|in|and)$/.test(word))
+  if (/^(?:target|goal)$/.test(wordAt(tokens, after + behind)) && behind >= 0) return true
   const close = tokens.findIndex(({ word }, at) => at >= after && word === ')')
   return close > after && /^(?:forecast|forecasts|projection|target|plan|planned|projected)$/.test(wordAt(tokens, close - 1))
 }
 
+const OFTEN = wordClass((word) => /monthly|averag|daily|weekly|month|week|day|capita|person/.test(word))
+const LONG = wordClass((word) => /since|years|decade/.test(word))
+
+/** Is a word of the class among the tokens? */
+function isAmong(tokens: readonly Token[], from: number, to: number, wanted: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if ((tokens[at]?.classes ?? 0) & wanted) return true
+  return false
+}
+
 /** "Since 2001 … has totalled", "over the past five years … traded", "$4.5 billion a month": no figure of a period. */
 export function isCumulative(tokens: readonly Token[], { first, after }: AmountAtom): boolean {
-  const before = wordsBetween(tokens, first - 25, first)
-  const behind = wordsBetween(tokens, after, after + 7)
-  if (/\b(?:monthly|averag(?:es?|ed|ing)|daily|weekly)\b/.test(wordsBetween(tokens, first - 10, first))) return true
+  const behind = isAmong(tokens, after, after + 7, OFTEN) ? wordsBetween(tokens, after, after + 7) : ''
+  if (
+    isAmong(tokens, first - 10, first, OFTEN) &&
+    /\b(?:monthly|averag(?:es?|ed|ing)|daily|weekly)\b/.test(wordsBetween(tokens, first - 10, first))
+  )
+    return true
   if (/\b(?:each|every|per|a) (?:month|week|day|capita|person)\b|\bmonthly\b|\bon average\b/.test(behind)) return true
+  const before = isAmong(tokens, first - 25, first, LONG) ? wordsBetween(tokens, first - 25, first) : ''
   const isLong = /\bsince\b|\b(?:past|last|previous) (?:\w+ )?(?:years|decades?)\b/.test(before)
   if (!isLong) return false
   if (/\b(?:total(?:l?ed)?|cumulative|altogether)\b/.test(before)) return true
@@ -58,12 +76,15 @@ export function isUnreal(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 40; at--) {
     const word = wordAt(tokens, at)
     if (word === ';' || word === ':' || /^(?:now|currently|presently|already)$/.test(word)) return false
+    if (told.has(word) && AIM.test(wordAt(tokens, at - 1))) return true
     if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at) || isSupposed(tokens, at)
     if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
     if (bareVerbs.has(word) && isInfinitive(tokens, at)) return true
   }
   return false
 }
+
+const AIM = /^(?:goal|target|task|aim|objective|plan)$/
 
 /** "Has set a target": "has" itself does not tell; "was expected to". */
 function isAimed(tokens: readonly Token[], at: number): boolean {

@@ -45,10 +45,20 @@ export function currentPeriod(
   const next = atoms.find(
     (atom): atom is PeriodAtom => isPlain(atom) && atom.first >= at && atom.first < limit && !isTaken(tokens, atoms, atom),
   )
+  if (next && memory.period !== undefined && isOfContrast(tokens, atoms, next)) return memory.period
   if (next) return next.period
   const all = atoms.filter((atom): atom is PeriodAtom => isPlain(atom) && !isTaken(tokens, atoms, atom))
   if (all.length === 1 && all[0]) return all[0].period
   return memory.period ?? afterBase(atoms)
+}
+
+/** "Exports totalled $43 million, while in the first half of 2022 the figure was $69 million". */
+export function isOfContrast(tokens: readonly Token[], atoms: readonly Atom[], { first }: PeriodAtom): boolean {
+  const at = tokens.findLastIndex(
+    ({ word }, place) => place < first && place > first - 5 && /^(?:while|whereas|against|but)$/.test(word),
+  )
+  const isBefore = (atom: Atom) => atom.kind === 'amount' && atom.after <= at
+  return at >= 0 && atoms.some(isBefore) && atoms.some((atom) => atom.kind === 'amount' && atom.first > first)
 }
 
 /** "Mirziyoyev said in January 2025". */

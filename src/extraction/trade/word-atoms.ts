@@ -1,7 +1,8 @@
 /** The words of a sentence that bear on trade without being a name or a figure: measures, what is none, groups. */
 import type { Token } from '@/extraction/tokens'
 import type { Atom, Topic } from './atoms'
-import { isAbroad, isBlocked, partnersAt, topicAt } from './topics'
+import { agentAt } from './agents'
+import { isAbroad, isBlocked, topicAt } from './topics'
 import { blocks, groups, references } from './words'
 
 export const isPartner = (tokens: readonly Token[], at: number) =>
@@ -10,14 +11,15 @@ export const isPartner = (tokens: readonly Token[], at: number) =>
 export function wordAtoms(tokens: readonly Token[], at: number, before: readonly Atom[]): readonly Atom[] {
   const word = tokens[at]?.word ?? ''
   if (word === 'that' || word === 'those') return againAt(tokens, at, before)
-  const partners = partnersAt(tokens, at)
-  if (partners) return [{ kind: 'block', topic: partners, first: at, after: at + 2 }]
+  const agent = agentAt(tokens, at)
+  if (agent) return [{ kind: 'block', topic: agent, first: at, after: agent.after }]
   const topic = topicAt(tokens, at)
   if (topic)
     return isBlocked(tokens, topic)
       ? [{ kind: 'block', ...(isAbroad(tokens, at) && { topic }), first: at, after: topic.after }]
       : [topic]
-  if (blocks.has(word)) return [{ kind: 'block', first: at, after: at + 1 }]
+  if (blocks.has(word))
+    return isShareInMoney(tokens, at) || isWeighed(tokens, at) ? [] : [{ kind: 'block', first: at, after: at + 1 }]
   return isGroupAt(tokens, at) ? [{ kind: 'group', first: at, after: at + 1 }] : []
 }
 
@@ -27,6 +29,16 @@ function againAt(tokens: readonly Token[], at: number, before: readonly Atom[]):
   if (!last || !/^(?:with|to|from|between)$/.test(tokens[at + 1]?.word ?? '')) return []
   return [{ ...last, first: at, after: at + 1 }]
 }
+
+/** "470,000 tonnes of products worth $177 million": told in money too. */
+const isWeighed = (tokens: readonly Token[], at: number) =>
+  /^(?:tonnes|tons)$/.test(tokens[at]?.word ?? '') &&
+  tokens[at + 1]?.word === 'of' &&
+  tokens.slice(at + 2, at + 7).some(({ word }) => word === 'worth' || word === 'valued')
+
+/** "Russia's share was $11.6 billion": of the sum itself. */
+const isShareInMoney = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word === 'share' && tokens.slice(at + 1, at + 6).some(({ word }) => word === '$' || word === 'usd')
 
 const PAIR = /^(?:two|both|our|these|neighbouring|neighboring|the|their|2)$/
 /** "With the countries of the region", but not "the two countries". */

@@ -38,7 +38,7 @@ export const notTradeBefore = setOf(
 
 /** What figures are also of: they take what follows, up to the next topic. */
 export const blocks =
-  setOf(`deficit deficits surplus surpluses balance imbalance gap investment investments investing invested invest fdi loan loans credit credits grant grants aid assistance
+  setOf(`investor investors accumulated deficit deficits surplus surpluses balance imbalance gap investment investments investing invested invest fdi loan loans credit credits grant grants aid assistance
   lent lend lends lending borrowed tax taxes debt debts remittances transfers gdp budget revenue revenues output production reserves contract contracts fund funds capital portfolio transit tonnes tons tonne barrels
   tourists tourism cargo freight traffic passengers population inflation tariff tariffs duty duties deals agreement agreements memorandums projects project line share shares
   bonds stake profit profits economy income compensation subsidies cost costs price prices salary wages settlements penalty fine e-commerce reexports re-exports reexport re-export`)
@@ -50,18 +50,20 @@ export const goods =
   electronics textile textiles fertiliser fertilisers fertilizer fertilizers chemical chemicals food foods foodstuffs agricultural agro agri agriculture agri-food agro-industrial farm dairy pharmaceutical pharmaceuticals medicine
   medicines weapons arms defence defense timber wood electricity energy fuel fuels diesel gasoline services service non-oil non-energy non-resource minerals mineral leather carpet carpets
   surgical cement cherries apples tomatoes nuts honey wool silk garments apparel clothing footwear smartphones phones software livestock soybeans soybean corn barley
-  e-commerce online electronic retail barter sunflower seeds sesame marble plastics rubber trucks tractors aircraft planes helicopters tobacco alcohol wine beverages furniture transit`)
+  e-commerce online electronic retail barter sunflower seeds sesame marble plastics rubber trucks tractors aircraft planes helicopters tobacco alcohol wine beverages furniture transit
+  seed mango mangoes kinnow ghee diamonds jewellery gems pharma tyres tires polymers polyethylene yarn fabric fabrics hides skins wires cables appliances titanium zinc ammonia urea sulphur sulfur salt butter
+  cheese milk eggs lentils pulses beans peas melons grapes raisins pistachios almonds saffron cumin figs lemons oranges mandarins pomegranates motorcycles engines graphite lithium potash oilseeds toys`)
 
 /** After "with", "to", "from": a partner that is no country. */
 export const groups =
   setOf(`countries states nations members world region regions union bloc eu europe european africa asia asean cis eaeu eeu brics sco opec neighbours neighbors
-  partners republics markets abroad globe others gcc continent economies`)
+  partners republics markets abroad globe others gcc continent economies five`)
 
 /** These say that a figure is aimed at or foreseen; the forms of verbs only. */
 export const unreal =
   setOf(`will would could may might should shall can target targets targeted targeting goal goals aim aims aimed aiming plan plans planned planning expected expects expect
   expecting forecast forecasts forecasted projected projection potential ambition ambitious intend intends intended want wants wanted hope hopes hoped task tasks tasked objective must bring
-  seek seeks sought pledged vowed pledge dream possible opportunity opportunities prospects eventually`)
+  seek seeks sought ready willing pledged vowed pledge dream possible opportunity opportunities prospects eventually`)
 const BARE = 'reach increase raise bring boost double triple expand grow hit exceed achieve surpass top lift take push get attain'
 export const bareVerbs = setOf(BARE)
 

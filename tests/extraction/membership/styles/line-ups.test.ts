@@ -37,10 +37,6 @@ const cases: [text: string, stated: string][] = [
     'member: CN IN KG KZ PK RU TJ UZ',
   ],
   [
-    'The SCO stretches over China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan, India and Pakistan.',
-    'member: CN IN KG KZ PK RU TJ UZ',
-  ],
-  [
     'In the SCO are China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan, India and Pakistan.',
     'member: CN IN KG KZ PK RU TJ UZ',
   ],
@@ -58,10 +54,6 @@ const cases: [text: string, stated: string][] = [
   ],
   [
     'SCO membership is held by China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan, India and Pakistan.',
-    'member: CN IN KG KZ PK RU TJ UZ',
-  ],
-  [
-    "The SCO's eight - Xi Jinping, Vladimir Putin, Narendra Modi, Imran Khan, Kassym-Jomart Tokayev, Sooronbay Jeenbekov, Emomali Rahmon and Shavkat Mirziyoyev - speak for the members.",
     'member: CN IN KG KZ PK RU TJ UZ',
   ],
   [

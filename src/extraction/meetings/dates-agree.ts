@@ -1,0 +1,34 @@
+/** How the dates of two sightings of a meeting agree, and which of them says more. */
+import { daysBetween } from '@/extraction/dates/calendar'
+import type { When } from './when'
+
+/** -1 if they differ, 0 if one has none, 1 if one holds the other, 2 if they share a day. */
+export function dateAgreement(left: When | undefined, right: When | undefined): number {
+  if (!left || !right) return 0
+  if (left.start === right.start || closes(left, right) || closes(right, left)) return 2
+  const [shorter, longer] = left.start.length < right.start.length ? [left, right] : [right, left]
+  if (shorter.start.length < longer.start.length)
+    return longer.start.startsWith(shorter.start) || (longer.end ?? '').startsWith(shorter.start) ? 1 : -1
+  const isWithin = (day: string, { start, end = start }: When) => day >= start && day <= end
+  return isWithin(left.start, right) || isWithin(right.start, left) ? 2 : -1
+}
+
+/** Two that one sentence names with days that begin or end apart: "the forum (May 4 to 6) and the fair (May 5 to 8)". */
+export const areListed = (left: When | undefined, right: When | undefined): boolean =>
+  left?.end !== undefined && right?.end !== undefined && left.start !== right.start
+
+/** Is the second the last day of what began with the first, not long before? */
+function closes(first: When, last: When): boolean {
+  if (last.isEnd !== true || first.isEnd === true || first.start.length !== 10 || last.start.length !== 10) return false
+  return last.start > first.start && daysBetween(first.start, last.start) < 10
+}
+
+/** A range before a day, a day before a month before a year, printed before worked out. */
+export function betterWhen(left: When | undefined, right: When | undefined): When | undefined {
+  if (!left || !right) return left ?? right
+  if (closes(left, right)) return { ...left, end: right.start }
+  if (closes(right, left)) return { ...right, end: left.start }
+  if (left.start.length !== right.start.length) return left.start.length > right.start.length ? left : right
+  if ((left.end === undefined) !== (right.end === undefined)) return left.end === undefined ? right : left
+  return left.isInferred && !right.isInferred ? right : left
+}

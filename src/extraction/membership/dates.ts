@@ -1,0 +1,59 @@
+/** The mark of a date in the string of a sentence: "on 9 June 2017", "last year", "two years later". */
+import type { Token } from '@/extraction/tokens'
+import type { Chunk } from './chunks'
+
+const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+const UNITS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'days'])
+const APART = new Set(['ago', 'later', 'earlier', 'afterwards'])
+const STRETCHES = new Set(['year', 'month', 'week', 'summer', 'autumn', 'winter', 'spring'])
+
+/** "Two years ago", "a year later". */
+function agoAt(tokens: readonly Token[], first: number): number | undefined {
+  return UNITS.has(tokens[first + 1]?.word ?? '') && APART.has(tokens[first + 2]?.word ?? '') ? first + 3 : undefined
+}
+
+/** "Last year", "this week". */
+function isLately(word: string, next: string): boolean {
+  return (word === 'last' || word === 'this') && (MONTHS.has(next) || STRETCHES.has(next))
+}
+
+/** "On 9 June 2017", "in 2005", "since July 2023". */
+export function dateAt(tokens: readonly Token[], first: number): Chunk | undefined {
+  const ago = agoAt(tokens, first)
+  if (ago !== undefined) return { tag: 't', first, after: ago }
+  if (isLately(tokens[first]?.word ?? '', tokens[first + 1]?.word ?? '')) return { tag: 't', first, after: first + 2 }
+  if (tokens[first]?.kind === 'word' && !BEFORE_DATE.has(tokens[first]?.word ?? '') && !MONTHS.has(tokens[first]?.word ?? ''))
+    return undefined
+  let at = first
+  while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.kind !== 'number' && !MONTHS.has(tokens[at]?.word ?? '')) return undefined
+  const begin = at
+  let hasYear = false
+  while (at < begin + 7) {
+    const token = tokens[at]
+    if (!token) break
+    const isYear = token.kind === 'number' && /^(?:19[89]|20[0-4])\d$/.test(token.word)
+    if (isYear) hasYear = true
+    const isPart =
+      isYear ||
+      MONTHS.has(token.word) ||
+      (at > begin && token.word === ',' && tokens[at + 1]?.kind === 'number') ||
+      (token.kind === 'number' &&
+        /^\d{1,2}$/.test(token.word) &&
+        (MONTHS.has(tokens[at + 1]?.word ?? '') || MONTHS.has(tokens[at - 1]?.word ?? '')))
+    if (!isPart) break
+    at++
+    if (isYear) break
+  }
+  if (at === begin || (!hasYear && !MONTHS.has(tokens[begin]?.word ?? '') && !MONTHS.has(tokens[begin + 1]?.word ?? '')))
+    return undefined
+  if (!hasYear && at === begin + 1 && (tokens[begin]?.word === 'may' || tokens[begin]?.word === 'march')) return undefined
+  return { tag: 't', first, after: at }
+}
