@@ -13,12 +13,20 @@ beforeEach(() => {
 })
 
 async function showTable(address = '') {
-  const user = show(<MapView />, address)
+  const user = show(<MapView />, `?table=map&${address.replace('?', '')}`)
+  const region = within(await screen.findByRole('region', { name: 'Map' }))
+  const table = within(await region.findByRole('table'))
+  return { user, region, table }
+}
+
+/** As a reader asks for it. */
+async function askForTable() {
+  const user = show(<MapView />)
   const region = within(await screen.findByRole('region', { name: 'Map' }))
   await user.click(region.getByRole('button', { name: 'Map options' }))
   await user.click(await region.findByRole('button', { name: 'Show as table' }))
-  const table = within(await region.findByRole('table'))
-  return { user, region, table }
+  await region.findByRole('table')
+  return { user, region }
 }
 
 type Table = Awaited<ReturnType<typeof showTable>>['table']
@@ -37,7 +45,7 @@ function cellsOf(table: Table, name: string): (string | null)[] {
 
 describe('the table of the map', () => {
   it('stands in place of the map, and gives it back', async () => {
-    const { user, region } = await showTable()
+    const { user, region } = await askForTable()
     expect(region.queryByRole('button', { name: 'China, member' })).not.toBeInTheDocument()
     await user.click(region.getByRole('button', { name: 'Map options' }))
     await user.click(await region.findByRole('button', { name: 'Show as map' }))
@@ -46,7 +54,7 @@ describe('the table of the map', () => {
   })
 
   it('leaves the menu closed and the date bar and legend in place', async () => {
-    const { region } = await showTable()
+    const { region } = await askForTable()
     expect(region.getByRole('button', { name: 'Map options' })).toHaveAttribute('aria-expanded', 'false')
     expect(region.getByRole('slider', { name: 'Date' })).toBeInTheDocument()
     expect(region.getByRole('group', { name: 'Status' })).toBeInTheDocument()
