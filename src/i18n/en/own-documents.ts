@@ -148,6 +148,7 @@ export const ownDocuments = {
     cancel: 'Cancel',
     how: { given: 'given by you', stated: 'by the text', inferred: 'year worked out from the text' },
     noDate: 'no date: give one',
+    isOfAtlas: 'The atlas holds this very text already:',
     faults: {
       title: 'A title of at most 500 characters.',
       publisher: 'At most 500 characters.',

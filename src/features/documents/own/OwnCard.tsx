@@ -1,6 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '@/i18n/format'
 import { languageName } from '@/i18n/language-name'
 import { ownMessages } from '@/i18n/own-documents'
+import { ViewLink } from '@/state/ViewLink'
+import { atlasQueries } from '@/state/queries'
 import type { Workspace } from '@/state/workspace/workspace'
 import { CardForm } from './CardForm'
 import type { Review } from './use-review'
@@ -14,6 +17,8 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
   const { document, task, reading } = review
   const { title, publisher, url, language, published, found } = document
   const day = published ?? found?.publicationDate ?? undefined
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const twin = core.sources.find(({ sha256 }) => sha256 === document.sha256)
   const basis = published === undefined ? found?.publicationBasis : 'given'
   if (task === 'card') return <CardForm document={document} workspace={workspace} onLeave={() => review.setTask('none')} />
   return (
@@ -44,6 +49,11 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
           {words.edit}
         </button>
       </p>
+      {twin && (
+        <p className={finding['soft']}>
+          {words.isOfAtlas} <ViewLink to={{ doc: twin.id }}>{twin.title}</ViewLink>
+        </p>
+      )}
       {found?.leftOut !== undefined && (
         <p className={finding['soft']}>{ownMessages.review.leftOut(found.proposals.length, found.leftOut)}</p>
       )}

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { OwnDocumentPage } from '@/features/documents/own/OwnDocumentPage'
 import { serveData, show } from '@tests/state/page'
+import { readPublishedCore } from '@tests/fixtures/atlas'
 import { proposals, text, workspaceFor } from './own-workspace'
 
 const day = '2024-06-20'
@@ -54,6 +56,17 @@ describe('a review', () => {
     expect(heading()).toHaveTextContent(/^Summit in Astana, Kazakhstan, 3.–.4 July 2024, planned$/)
     expect(card().getByText('took part: China and Kazakhstan')).toBeVisible()
     expect(card().getByText(/joins a meeting that the atlas knows/)).toBeVisible()
+  })
+
+  it('says so of a text that the atlas holds already, and leads to it there', async () => {
+    const core = readPublishedCore()
+    const [first, ...others] = core.sources
+    const held = { ...first!, title: 'The same', sha256: createHash('sha256').update(text).digest('hex') }
+    serveData({ core: () => Promise.resolve(Response.json({ ...core, sources: [held, ...others] })) })
+    const { user } = await showReview()
+    expect(screen.getByText(/holds this very text already/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'The same' }))
+    expect(window.location.search).toContain(`doc=${held.id}`)
   })
 
   it('is done by single keys: the focus goes on, and what was done is said', async () => {
