@@ -1,5 +1,6 @@
 /** Sums of money: "$2.04 billion", "US$ 1.8bn", "2,04 bn dollars", "716 billion roubles ($8.7 billion)", "Rs 5,000 crore". */
-import { isHedged, isNumberWord, numberAt, times } from './numbers'
+import { BEFORE, CODES, NAMES, OWNED, OWNERS, SIGNS } from './currencies'
+import { beforeHyphen, isHedged, isNumberWord, numberAt, times } from './numbers'
 import type { Token } from './tokens'
 
 export interface Amount {
@@ -15,85 +16,6 @@ export interface Amount {
   /** After "almost", "over", "about". */
   isHedged: boolean
 }
-
-const SIGNS = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-  ['₨', 'RUPEE'],
-  ['₸', 'KZT'],
-  ['₺', 'TRY'],
-  ['₼', 'AZN'],
-])
-const CODES =
-  'usd eur rub cny gbp jpy kzt uzs tjs kgs inr pkr irr byn byr try azn tmt amd gel mnt afn aed sar lkr npr mmk krw chf qar kwd bhd omr egp ils bdt thb vnd idr myr sgd hkd mdl rsd pln huf'.split(
-    ' ',
-  )
-const BEFORE = new Map([
-  ...CODES.map((code): [string, string] => [code, code.toUpperCase()]),
-  ['rmb', 'CNY'],
-  ['rs', 'RUPEE'],
-  ['re', 'RUPEE'],
-  ['qr', 'QAR'],
-  ['sr', 'SAR'],
-  ['dh', 'AED'],
-  ['dhs', 'AED'],
-  ['tk', 'BDT'],
-])
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    USD: 'dollar dollars usd',
-    EUR: 'euro euros',
-    CNY: 'yuan yuans renminbi rmb',
-    RUBLE: 'rouble roubles ruble rubles',
-    GBP: 'sterling',
-    KZT: 'tenge tenges',
-    TJS: 'somoni somonis',
-    UZS: "sum sums soum soums so'm",
-    KGS: 'som soms',
-    RUPEE: 'rupee rupees rs',
-    IRR: 'rial rials',
-    TOMAN: 'toman tomans',
-    TRY: 'lira liras',
-    MANAT: 'manat manats',
-    AMD: 'dram drams',
-    GEL: 'lari',
-    MNT: 'tugrik tugriks togrog togrogs',
-    AFN: 'afghani afghanis',
-    AED: 'dirham dirhams',
-    SAR: 'riyal riyals',
-    JPY: 'yen',
-    KRW: 'won',
-    BDT: 'taka takas',
-    MMK: 'kyat kyats',
-    IDR: 'rupiah rupiahs',
-    MYR: 'ringgit ringgits',
-    THB: 'baht',
-    VND: 'dong',
-    ILS: 'shekel shekels',
-    CHF: 'francs',
-  }).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
-)
-const OWNERS = new Set(
-  'us u.s u.s. american chinese russian indian pakistani iranian kazakh uzbek tajik kyrgyz belarusian turkish azerbaijani turkmen qatari emirati uae saudi nepalese nepali'.split(
-    ' ',
-  ),
-)
-const OWNED: ReadonlyMap<string, string> = new Map([
-  ['indian RUPEE', 'INR'],
-  ['pakistani RUPEE', 'PKR'],
-  ['russian RUBLE', 'RUB'],
-  ['belarusian RUBLE', 'BYN'],
-  ['azerbaijani MANAT', 'AZN'],
-  ['turkmen MANAT', 'TMT'],
-  ['nepalese RUPEE', 'NPR'],
-  ['nepali RUPEE', 'NPR'],
-  ['qatari SAR', 'QAR'],
-])
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
@@ -115,20 +37,31 @@ export function amountsIn(tokens: readonly Token[]): Amount[] {
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at]
   if (token === undefined || (token.kind !== 'number' && !isLead(token.word))) return undefined
+  // The decimals of a sum of which the head was not understood: "XY77.76".
+  const point = tokens[at - 1]
+  if (token.kind === 'number' && point?.word === '.' && point.end === token.start && /\d$/.test(wordAt(tokens, at - 2)))
+    return undefined
   const first = soleAt(tokens, at)
   if (!first || first.currency === 'USD' || first.currency === undefined) return first
   const dollars = inBrackets(tokens, first.after)
   return dollars ? { ...first, usd: dollars.usd, after: dollars.after } : first
 }
 
+/** Is it the sign, the code or the name of a currency? */
+export const isCurrency = (word: string): boolean => SIGNS.has(word) || BEFORE.has(word) || NAMES.has(word)
+
 /** Can a sum begin with the mark? */
 export const canBegin = (mark: string): boolean => SIGNS.has(mark)
 
 /** Can a sum begin with the word? */
-function isLead(word: string): boolean {
+export function isLead(word: string): boolean {
   if (SIGNS.has(word) || BEFORE.has(word) || isNumberWord(word)) return true
+  return endsInDigit(word) || word.startsWith('u')
+}
+
+function endsInDigit(word: string): boolean {
   const last = word.charCodeAt(word.length - 1)
-  return (last >= 48 && last <= 57) || word.startsWith('u')
+  return last >= 48 && last <= 57
 }
 
 function inBrackets(tokens: readonly Token[], at: number): { usd: number | undefined; after: number } | undefined {
@@ -201,10 +134,11 @@ interface Before {
 
 /** "$", "US $", "US$", "USD", "Rs.", "RMB", "€"; "USD1.8bn" in one word. */
 function currencyBefore(tokens: readonly Token[], at: number): Before | undefined {
+  if (tokens[at]?.kind === 'number') return undefined
   const word = wordAt(tokens, at)
   const sign = SIGNS.get(word)
   if (sign !== undefined) return { code: sign, after: at + 1 }
-  if (/^u\.?s\.?a?$/.test(word)) {
+  if (word.startsWith('u') && /^u\.?s\.?a?$/.test(word)) {
     const dollar = wordAt(tokens, at + 1) === '$' ? at + 1 : undefined
     return dollar === undefined ? undefined : { code: 'USD', after: dollar + 1 }
   }
@@ -213,13 +147,13 @@ function currencyBefore(tokens: readonly Token[], at: number): Before | undefine
     const point = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
     return tokens[point]?.kind === 'number' ? { code, after: point } : undefined
   }
-  return gluedAt(tokens, at)
+  return endsInDigit(word) ? gluedAt(tokens, at) : undefined
 }
 
 /** The reader of words takes "USD1" as one: its digits go on in the tokens after it. */
 function gluedAt(tokens: readonly Token[], at: number): Before | undefined {
   const match = /^([a-z]{2,3})(\d+)$/.exec(wordAt(tokens, at))
-  const code = BEFORE.get(match?.[1] ?? '')
+  const code = match?.[1] === 'us' ? 'USD' : BEFORE.get(match?.[1] ?? '')
   const token = tokens[at]
   if (code === undefined || token === undefined) return undefined
   let digits = match?.[2] ?? ''
@@ -245,8 +179,7 @@ function currencyAfter(tokens: readonly Token[], at: number): { code: string; af
   const owner = OWNERS.has(wordAt(tokens, from)) ? wordAt(tokens, from) : undefined
   const place = owner === undefined ? from : from + (wordAt(tokens, from + 1) === '.' ? 2 : 1)
   const name = wordAt(tokens, place)
-  const code =
-    NAMES.get(name) ?? NAMES.get(name.split('-', 1)[0] ?? '') ?? (CODES.includes(name) ? name.toUpperCase() : SIGNS.get(name))
+  const code = NAMES.get(name) ?? NAMES.get(beforeHyphen(name)) ?? (CODES.has(name) ? name.toUpperCase() : SIGNS.get(name))
   if (code === undefined || (owner === undefined && SIGNS.has(name) && tokens[place + 1]?.kind === 'number')) return undefined
   return { code: OWNED.get(`${owner} ${code}`) ?? code, after: place + 1 }
 }

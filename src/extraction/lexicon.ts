@@ -6,7 +6,7 @@
 /** A word as it is written. */
 export interface Lexeme {
   written: string
-  /** The word as it is compared: the same string for all that are the same, so that the engine tells two apart without reading them. */
+  /** The word as it is compared. */
   word: string
   /** The classes to which it belongs, a bit each. */
   classes: number
@@ -17,6 +17,10 @@ const NOT_ASCII = /[^\p{ASCII}]/u
 const PLACES = 1 << 15
 /** Longer ones are not kept. */
 const LONGEST = 40
+/** Pieces of a text that are shorter are copies. */
+const SHORT = 13
+/** As many as a number has for this. */
+const BITS = 31
 const kept = Array.from<Lexeme | undefined>({ length: PLACES })
 const tests: ((word: string) => boolean)[] = []
 
@@ -33,9 +37,10 @@ export function foldWord(word: string): string {
 
 /**
  * A class of folded words: the bit that tokens and sentences with such a word have in their `classes`. For the cheap look whether a closer one is
- * worth it; there are at most 31.
+ * worth it.
  */
 export function wordClass(test: (word: string) => boolean): number {
+  if (tests.length === BITS) throw new Error('There are no more bits for classes of words')
   tests.push(test)
   forgetWords()
   return 1 << (tests.length - 1)
@@ -67,7 +72,7 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
   const other = kept[place ^ 1]
   if (other && isAt(other.written, text, start, end)) return other
   const { written, word, classes } = lexemeOf(text.slice(start, end))
-  return (kept[known ? place ^ 1 : place] = { written: interned(written), word: interned(word), classes })
+  return (kept[known ? place ^ 1 : place] = { written: owned(written), word: owned(word), classes })
 }
 
 function isAt(written: string, text: string, start: number, end: number): boolean {
@@ -81,5 +86,5 @@ function lexemeOf(written: string): Lexeme {
   return { written, word, classes: classesOf(word) }
 }
 
-/** The engine's one string for these characters, as the names of properties are; it holds no text of which it was a part. */
-const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word
+/** Of its own: longer pieces of a text are otherwise kept by the engine as a place in it, and the whole text with them. */
+const owned = (word: string): string => (word.length < SHORT ? word : (Object.keys({ [word]: 0 })[0] ?? word))

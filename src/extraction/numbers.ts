@@ -93,8 +93,8 @@ function smallerAt(tokens: readonly Token[], at: number, above: number): { value
 /** Whole where the decimals say so: 2.04 billion is 2040000000. */
 export function times(factor: number, magnitude: number): number {
   const product = factor * magnitude
-  if (Number.isInteger(factor) && Math.abs(product) < 1e14) return product
-  return Number((factor * magnitude).toPrecision(14))
+  if (magnitude === 1 || (Number.isInteger(factor) && Math.abs(product) < 1e14)) return product
+  return Number(product.toPrecision(14))
 }
 
 function digitsAt(tokens: readonly Token[], at: number): { value: number; after: number } | undefined {
@@ -102,7 +102,7 @@ function digitsAt(tokens: readonly Token[], at: number): { value: number; after:
   if (token === undefined || token.kind !== 'number') return undefined
   let digits = token.word
   let after = at + 1
-  while (/^\d{1,3}(?: \d{3})*$/.test(digits) && isGroup(tokens[after], tokens[after - 1]))
+  while (isGroup(tokens[after], tokens[after - 1]) && /^\d{1,3}(?: \d{3})*$/.test(digits))
     digits = `${digits} ${wordAt(tokens, after++)}`
   const value = digits.includes(' ') ? Number(digits.replaceAll(' ', '').replace(',', '.')) : digitsOf(digits)
   return Number.isFinite(value) ? { value, after } : undefined
@@ -157,14 +157,20 @@ function magnitudeAt(tokens: readonly Token[], at: number): { value: number; aft
   let after = at
   for (;;) {
     const from = wordAt(tokens, after) === '-' ? after + 1 : after
-    const word = wordAt(tokens, from).split('-', 1)[0] ?? ''
+    const word = beforeHyphen(wordAt(tokens, from))
     const next = MAGNITUDES.get(word) ?? (value === 1 && isGlued(tokens, from) ? LETTERS.get(word) : undefined)
     if (next === undefined || value > 1e7) return { value, after }
     value *= next
     const isAbbreviated = word.length < 5 && wordAt(tokens, from + 1) === '.' && isGlued(tokens, from + 1)
-    const goesOn = isAbbreviated && tokens[from + 2] !== undefined && tokens[from + 2]?.isCapital === false
+    const goesOn = isAbbreviated && tokens[from + 2] !== undefined
     after = goesOn ? from + 2 : from + 1
   }
+}
+
+/** "Billion" of "billion-dollar". */
+export function beforeHyphen(word: string): string {
+  const hyphen = word.indexOf('-')
+  return hyphen < 0 ? word : word.slice(0, hyphen)
 }
 
 /** Does "almost", "over", "more than", "up to" or the like stand before the number? */

@@ -153,11 +153,19 @@ function isDateLine(tokens: readonly Token[], at: number, after: number, line: s
 
 /** "ASTANA, June 9 (Agency) --", "DUSHANBE, July 15. /Agency/.", "BEIJING, China, Aug 28 —", "29 June 2021 – " at the start of a block. */
 function isDateline(tokens: readonly Token[], at: number, after: number): boolean {
+  if (at === 0) return MARK_AFTER_DATE.has(wordAt(tokens, after)) || isPlaceAfter(tokens, after)
   if (at > 8 || !MARK_AFTER_DATE.has(wordAt(tokens, wordAt(tokens, after) === ',' ? after + 2 : after))) {
     if (at > 8 || !hasAgencyAfter(tokens, after)) return false
   }
-  if (at === 0) return MARK_AFTER_DATE.has(wordAt(tokens, after))
   return tokens.slice(0, at).every((token) => token.kind !== 'word' || token.isCapital) && isPlace(tokens, at)
+}
+
+/** "2 September 2025, Tianjin. The leaders …". */
+function isPlaceAfter(tokens: readonly Token[], after: number): boolean {
+  if (wordAt(tokens, after) !== ',') return false
+  let end = after + 1
+  while (end < after + 4 && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++
+  return end > after + 1 && /^[.–—-]$/.test(wordAt(tokens, end))
 }
 
 /** A place in capitals, or followed by a comma: "Dushanbe, 24 June". */

@@ -171,3 +171,28 @@ describe('twice the text takes twice the work', { timeout: 60_000 }, () => {
     expect(whole / half).toBeLessThan(2.5)
   })
 })
+
+describe('what was found so far is not looked through again for each sentence', { timeout: 60_000 }, () => {
+  const states =
+    'China|Russia|India|Pakistan|Iran|Kazakhstan|Kyrgyzstan|Tajikistan|Uzbekistan|Belarus|Mongolia|Qatar|Nepal'.split('|')
+  const cities = 'Beijing|Moscow|Islamabad|Tehran|Astana|Bishkek|Dushanbe|Tashkent|Minsk|Samarkand'.split('|')
+  const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+  const standings = ['a member state', 'an observer', 'a dialogue partner']
+  const pick = (list: readonly string[], index: number) => list[index % list.length] as string
+  const yearOf = (index: number) => 1996 + (Math.floor(index / 28) % 30)
+  const dayOf = (index: number) => `${pick(months, index * 7)} ${1 + (index % 28)}, ${yearOf(index)}`
+  const pairOf = (index: number) =>
+    `${pick(states, index)} and ${pick(states, index + 1 + (Math.floor(index / states.length) % (states.length - 1)))}`
+  /** Sentences of which no two say the same. */
+  const kinds: [string, (index: number) => string][] = [
+    ['meetings', (index) => `${pairOf(index)} met in ${pick(cities, index)} on ${dayOf(index)}.`],
+    ['trade', (index) => `Trade of ${pairOf(index)} was $${index + 1} million in ${yearOf(index)}.`],
+    ['statuses', (index) => `On ${dayOf(index)} ${pick(states, index)} became ${pick(standings, index)} of the SCO.`],
+    ['counts', (index) => `In ${yearOf(index)} the SCO had ${2 + (index % 40)} member states.`],
+  ]
+  test.each(kinds)('%s', (_, sentenceAt) => {
+    const textOf = (count: number) => Array.from({ length: count }, (__, index) => sentenceAt(index)).join(' ')
+    const workOn = (count: number) => workDone(() => extract(textOf(count), { gazetteer }))
+    expect(workOn(1600) / workOn(800)).toBeLessThan(2.1)
+  })
+})

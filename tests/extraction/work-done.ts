@@ -1,24 +1,31 @@
 /** How much a piece of program reads, told without a clock: the same on every machine. */
 
 /** What looks at all elements at most, and at all characters. */
-const ofArrays = 'every filter find findIndex findLast flatMap includes indexOf map reduce some toSorted join concat slice'
+const ofArrays = 'every filter find findIndex findLast flatMap includes indexOf map reduce some toSorted join concat'
 const ofStrings = 'includes matchAll replace replaceAll split toLowerCase trim normalize'
 
 type Cost = (self: { length: number }, args: readonly unknown[], answer: unknown) => number
 
 const length: Cost = (self) => self.length
 const one: Cost = () => 1
+const answered: Cost = (_self, _args, answer) => (answer as { length: number }).length
 const watched: readonly [prototype: object, names: string, cost: Cost][] = [
   [Array.prototype, ofArrays, length],
+  [Array.prototype, 'slice', answered],
   [String.prototype, ofStrings, length],
   [String.prototype, 'charCodeAt charAt startsWith', one],
-  [String.prototype, 'slice', (_self, _args, answer) => (answer as string).length],
+  [String.prototype, 'slice', answered],
   [String.prototype, 'indexOf', (self, [, from = 0], at) => (at === -1 ? self.length : Number(at)) - Number(from)],
 ]
 
+/** By what `for … of` and spreading go through arrays, maps and sets. */
+const iterators: readonly object[] = [[].values(), new Map().values(), new Set().values()].map(
+  (iterator) => Object.getPrototypeOf(iterator) as object,
+)
+
 /**
- * The characters that strings and regular expressions read, and the elements that methods of arrays visit, while the action runs. What plain loops do over
- * arrays is not among it.
+ * The characters that strings and regular expressions read, and the elements that methods of arrays and loops over arrays, maps and sets visit, while
+ * the action runs. What loops by an index visit is not among it.
  */
 export function workDone(action: () => void): number {
   let work = 0
@@ -40,6 +47,14 @@ export function workDone(action: () => void): number {
     work += found ? found.index + found[0].length - from : this.sticky ? 1 : Math.max(1, text.length - from)
     return found
   })
+  for (const prototype of iterators) {
+    const original = Reflect.get(prototype, 'next') as () => unknown
+    Reflect.set(prototype, 'next', function watching(this: object) {
+      work += 1
+      return Reflect.apply(original, this, [])
+    })
+    restore.push(() => Reflect.set(prototype, 'next', original))
+  }
   try {
     action()
   } finally {

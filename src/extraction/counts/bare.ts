@@ -16,7 +16,7 @@ export function bareNumberAt(words: Words, at: number, isOurs: IsOurs): Read | u
   if (!token || count === undefined || !KNOWN.member?.includes(count)) return undefined
   const strong = strongAfter(words, at)
   const after = strong ?? at + 1
-  if (strong === undefined && !isAlone(words, at)) return undefined
+  if (strong === undefined && !isAlone(words, at) && !isOfUs(words, at)) return undefined
   if (!isOurs(at) || !(strong !== undefined || isLed(words, at))) return undefined
   return { after, total: { status: 'member', count, first: Math.max(0, at - 1), after, rule: 'count-bare', isFirm: false } }
 }
@@ -32,14 +32,20 @@ function isAlone(words: Words, at: number): boolean {
   const next = words.tokens[at + 1]
   if (!next) return true
   if (next.kind === 'mark') return !/^[-–.%$€]$/.test(next.word) || words.tokens[at + 2]?.kind !== 'number'
-  return /^(?:and|in|with|after|since|when|as|while|by|on|now|today|from|is|are|has|have|met|meet|meets|gathers?|signed|adopted|which|that|at)$/.test(
+  return /^(?:and|in|with|after|since|when|as|while|by|on|now|today|from|is|are|has|have|met|meet|meets|gathers?|signed|adopted|which|that|at|covers|accounts|spans|represents|makes|stretches|agreed|will|also|was|were|had|can|could|includes)$/.test(
     next.word,
   )
 }
 
+/** "There are eight of us", "we are nine". */
+function isOfUs(words: Words, at: number): boolean {
+  if (wordAt(words, at + 1) === 'of' && wordAt(words, at + 2) === 'us') return wordAt(words, at - 1) === 'are'
+  return wordAt(words, at - 1) === 'are' && wordAt(words, at - 2) === 'we' && isAlone(words, at)
+}
+
 function isLed(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1)
-  if (NICKNAMED.test(before)) return true
+  if (NICKNAMED.test(before) || isOfUs(words, at)) return true
   if (before === 'of') return bodies.has(wordAt(words, at - 2)) && !/^(?:states|countries)$/.test(wordAt(words, at - 2))
   const mention = organisationBefore(words, at)
   if (mention === at) return words.tokens[at - 1]?.isPossessive === true || words.tokens[at]?.isCapital === true

@@ -6,11 +6,11 @@ import { type IsOurs, focusedReading } from '@/extraction/membership/focus'
 import { isFormerly, isHedgedBefore, isReported } from '@/extraction/membership/hedges'
 import type { Sentence } from '@/extraction/sentences'
 import { answerIn, askedIn } from './answers'
-import type { Total } from './reading'
+import { GROWTH, type Total } from './reading'
 import { countsIn } from './totals'
 
 const TRIGGER =
-  /member|observer|partner|founder|nation|state|countr|strong|republic|SCO|shanghai|bloc|club|group|organi[sz]ation|original|founding/i
+  /member|observer|partner|founder|nation|state|countr|strong|republic|SCO|shanghai|bloc|club|group|family|alliance|union|body|association|grown|grew|organi[sz]ation|original|founding/i
 
 const COUNTABLE = wordClass((word) => TRIGGER.test(word))
 
@@ -56,7 +56,7 @@ export function countsReader(_context: Context): ClaimReader<CountProposal> {
     for (let at = Math.max(0, first - 8); at < first; at++) {
       const word = tokens[at]?.word ?? ''
       if (/^(?:initially|originally|formerly|previously|then|until|emerged|began)$/.test(word)) return true
-      if (/^(?:had|was|were|comprised|consisted)$/.test(word)) isPast = true
+      if (/^(?:had|was|were|comprised|consisted)$/.test(word) && !GROWTH.has(tokens[at + 1]?.word ?? '')) isPast = true
     }
     return isPast && !isReported(tokens, first)
   }

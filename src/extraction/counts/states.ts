@@ -2,7 +2,7 @@
 import type { IsOurs } from '@/extraction/membership/focus'
 import { type StatusPhrase, isOrdinalAt, statusPhraseAt } from '@/extraction/membership/status-phrase'
 import { type Words, numberOf } from '@/extraction/membership/status-words'
-import { bodies, stateNouns } from '@/extraction/membership/words'
+import { bodies, hedging, stateNouns } from '@/extraction/membership/words'
 import type { Token } from '@/extraction/tokens'
 import { COMPRISING, GROWTH, KNOWN, type Read, SOME, type Total, wordAt } from './reading'
 
@@ -21,7 +21,7 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
   let noun = at + 1
   while (noun < at + 4 && words.tokens[noun]?.kind === 'word' && !stateNouns.has(wordAt(words, noun))) noun++
   if (!stateNouns.has(wordAt(words, noun)) || statusPhraseAt(words, at)) return undefined
-  const held = heldBy(words, at, noun)
+  const held = isOfRegion(words, at, noun) ? undefined : heldBy(words, at, noun)
   if (held && isOurs(held.first, held)) {
     return {
       after: held.after,
@@ -29,8 +29,7 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
     }
   }
   if (count < FEWEST) return undefined
-  for (let next = at + 1; next < noun; next++)
-    if (SOME.has(wordAt(words, next)) && !/^(?:asian|european|central)$/.test(wordAt(words, next))) return undefined
+  if (isOfSome(words, at, noun)) return undefined
   if (SOME.has(wordAt(words, at - 1)) || isAsSeveral(words, noun + 1)) return undefined
   const isFounding =
     originBefore(words, at) ||
@@ -50,12 +49,24 @@ export function statesAt(words: Words, at: number, isOurs: IsOurs): Read | undef
   }
 }
 
+/** "Six Arab countries are dialogue partners"; but "six more countries" may be all. */
+function isOfRegion(words: Words, at: number, noun: number): boolean {
+  return isOfSome(words, at, noun) && !/^(?:more|other|further|additional|another)$/.test(wordAt(words, at + 1))
+}
+
+function isOfSome(words: Words, at: number, noun: number): boolean {
+  for (let next = at + 1; next < noun; next++)
+    if (SOME.has(wordAt(words, next)) && !/^(?:asian|european|central)$/.test(wordAt(words, next))) return true
+  return false
+}
+
 /** "Six countries, namely Armenia …, have the rank of dialogue partner": what they have, at the beginning of a clause. */
 function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { status: Total['status'] }) | undefined {
   if (at > 0 && !/^(?:and|,|;|:|while|another|are|sco|organi[sz]ation|bloc|grouping)$/.test(wordAt(words, at - 1)))
     return undefined
   let hasVerb = false
   for (let next = noun + 1; next < Math.min(words.tokens.length, noun + 40) && wordAt(words, next) !== ';'; next++) {
+    if (hedging.has(wordAt(words, next))) return undefined
     if (/^(?:have|hold|enjoy|possess|are|with)$/.test(wordAt(words, next))) hasVerb = true
     const phrase = statusPhraseAt(words, next)
     if (!phrase) continue
@@ -69,7 +80,27 @@ function heldBy(words: Words, at: number, noun: number): (StatusPhrase & { statu
 /** "16 countries as observers or dialogue partners": one number for two statuses. */
 function isAsSeveral(words: Words, at: number): boolean {
   const phrase = wordAt(words, at) === 'as' ? statusPhraseAt(words, at + 1) : undefined
-  return phrase !== undefined && (phrase.status !== 'member' || /^(?:or|and|\/)$/.test(wordAt(words, phrase.after)))
+  if (phrase === undefined) return false
+  const isJoined = /^(?:or|and|\/)$/.test(wordAt(words, phrase.after)) && !isNumberAt(words, phrase.after + 1)
+  return phrase.status !== 'member' || isJoined
+}
+
+const isNumberAt = ({ tokens }: Words, at: number) => tokens[at] !== undefined && numberOf(tokens[at]) !== undefined
+
+/** "Nine states as members and three as observers", "eight are members". */
+export function asStatusAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
+  const token = words.tokens[at]
+  const count = token && numberOf(token)
+  if (count === undefined || isOrdinalAt(words.tokens, at)) return undefined
+  const link = stateNouns.has(wordAt(words, at + 1)) ? at + 2 : at + 1
+  if (!/^(?:as|are)$/.test(wordAt(words, link))) return undefined
+  const phrase = statusPhraseAt(words, link + 1)
+  const status = phrase?.status
+  if (!phrase?.isPlural || phrase.isVoid || phrase.count !== undefined || status === 'guest' || status === 'partner' || !status)
+    return undefined
+  const isSeveral = /^(?:or|and|\/)$/.test(wordAt(words, phrase.after)) && !isNumberAt(words, phrase.after + 1)
+  if (isSeveral || !KNOWN[status]?.includes(count) || !isOurs(phrase.first, phrase)) return undefined
+  return { after: phrase.after, total: { status, count, first: at, after: phrase.after, rule: 'count-holders', isFirm: false } }
 }
 
 function originBefore(words: Words, at: number): boolean {
@@ -105,11 +136,11 @@ function isOfOurs(words: Words, at: number, noun: number): boolean {
   }
   const from = wordAt(words, noun + 1) === 'belong' ? noun + 2 : noun + 1
   if (!/^(?:of|in|to)$/.test(wordAt(words, from))) return false
-  const mention = words.mentionAt(wordAt(words, from + 1) === 'the' ? from + 2 : from + 1)
+  const named = wordAt(words, from + 1) === 'the' ? from + 2 : from + 1
+  const mention = words.mentionAt(named)
+  const isSco = mention?.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan
   return (
-    mention?.kind === 'organisation' &&
-    mention.id === 'SCO' &&
-    !mention.isOrgan &&
+    (isSco || mention?.kind === 'reference' || (named === from + 2 && bodies.has(wordAt(words, named)))) &&
     /^(?:the|are|all|)$/.test(wordAt(words, at - 1))
   )
 }

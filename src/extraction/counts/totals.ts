@@ -7,8 +7,9 @@ import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { bareNumberAt } from './bare'
+import { hyphenatedAt, withinPhrase } from './hyphenated'
 import { COMPRISING, KNOWN, type Read, SOME, type Total, wordAt } from './reading'
-import { statesAt } from './states'
+import { asStatusAt, statesAt } from './states'
 
 /** What stands before a total without an article: "has eight members", "comprises nine members". */
 const LEADS = new Set(
@@ -34,59 +35,17 @@ export function* countsIn(sentence: Sentence, isOurs: IsOurs): Generator<Total> 
       (tokens[at] as Token).classes & COUNTED
         ? (hyphenatedAt(words, at, isOurs) ??
           phraseAt(words, at, isOurs, hasTotal) ??
+          asStatusAt(words, at, isOurs) ??
           statesAt(words, at, isOurs) ??
           founderNumberAt(words, at, isOurs) ??
           bareNumberAt(words, at, isOurs))
         : phraseAt(words, at, isOurs, hasTotal)
     if (!found) continue
     if (found.total) yield found.total
+    else yield* withinPhrase(words, at + 1, found.after, isOurs)
     hasTotal ||= found.total !== undefined
     at = Math.max(at, found.after - 1)
   }
-}
-
-/** "Ten-member grouping", "10-nation bloc", "eight-strong organisation". */
-function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
-  const token = words.tokens[at]
-  if (!token) return undefined
-  const joined = token.word.includes('-')
-    ? /^([a-z]+|\d{1,2})-(member|nation|state|country|strong|party)(?:-strong)?s?$/.exec(token.word)
-    : null
-  let count = joined ? (numberWords.get(joined[1] as string) ?? (Number(joined[1]) || undefined)) : undefined
-  let after = at + 1
-  if (
-    count === undefined &&
-    token.kind === 'number' &&
-    /^[-–‑]$/.test(wordAt(words, at + 1)) &&
-    /^(?:member|nation|state|country|strong)s?$/.test(wordAt(words, at + 2))
-  ) {
-    count = numberOf(token)
-    after = at + 3
-  }
-  if (count === undefined && /^(?:member|nation|state|country)$/.test(wordAt(words, at + 1)) && isNamedAt(words, at + 2)) {
-    count = numberOf(token)
-    after = at + 2
-  }
-  if (count === undefined) return undefined
-  for (let next = after; next < after + 5; next++) {
-    const mention = words.mentionAt(next)
-    const isBody = bodies.has(wordAt(words, next)) || wordAt(words, next) === 'group'
-    if (mention?.kind === 'organisation' ? mention.id !== 'SCO' : isBody && !isOurs(at)) return { after }
-    if (mention?.kind === 'organisation' || isBody) {
-      const isFirm = ['the', 'this', 'our'].includes(wordAt(words, at - 1))
-      return {
-        after,
-        total: { status: 'member', count, first: at, after: mention?.after ?? next + 1, rule: 'count-hyphenated', isFirm },
-      }
-    }
-    if (words.tokens[next]?.kind !== 'word') break
-  }
-  return { after }
-}
-
-/** The organisation, right there: "the ten nation SCO". */
-function isNamedAt({ mentionAt, tokens }: Words, at: number): boolean {
-  return mentionAt(at)?.kind === 'organisation' || bodies.has(tokens[at]?.word ?? '')
 }
 
 /** "Eight full members", "the 14 dialogue partners", "member states (9)". */
@@ -211,12 +170,25 @@ function isSum(words: Words, { after }: StatusPhrase): boolean {
   )
 }
 
+/** "Two observers, Belarus and Mongolia, sent": what stands after the names. */
+function afterNames(words: Words, at: number): number {
+  if (wordAt(words, at) !== ',' || words.mentionAt(at + 1)?.kind !== 'country') return at
+  for (let next = at + 2; next < at + 16; next++) {
+    if (wordAt(words, next) !== ',') continue
+    if (words.mentionAt(next + 1) === undefined && wordAt(words, next + 1) !== 'and') return next + 1
+  }
+  return at
+}
+
 function isLed(words: Words, { first, after, status, count = 0 }: StatusPhrase, hasTotal: boolean): boolean {
   const before = wordAt(words, first - 1)
-  const follow = ['will', 'have', 'also', 'had', 'would', 'were', 'are'].includes(wordAt(words, after))
-    ? wordAt(words, after + 1)
-    : wordAt(words, after)
-  if (ACTING.test(follow) && (wordAt(words, after) === 'will' || status !== 'member' || !KNOWN[status]?.includes(count)))
+  // "Two observers and six dialogue partners will attend".
+  const joined = wordAt(words, after) === 'and' ? statusPhraseAt(words, after + 1) : undefined
+  const verb = status === 'member' ? (joined?.after ?? after) : afterNames(words, joined?.after ?? after)
+  const follow = ['will', 'have', 'also', 'had', 'would', 'were', 'are'].includes(wordAt(words, verb))
+    ? wordAt(words, verb + 1)
+    : wordAt(words, verb)
+  if (ACTING.test(follow) && (wordAt(words, verb) === 'will' || status !== 'member' || !KNOWN[status]?.includes(count)))
     return false
   if (
     before === 'of' &&

@@ -1,14 +1,13 @@
 /** The dates that a sentence names, each with its place. */
 import type { Context } from '@/extraction/context'
-import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { bareDayAt, bareSpan, shortDayAt } from './bare'
-import { months, weekdays } from './calendar'
-import { isDayWord, skip, weekdayAt, wordAt, yearAt } from './cursor'
+import { skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
 import { formOf, type Moment, type Tense } from './moment'
-import { firstYearOf, fiscalNameAt, type FiscalYear, fiscalYearsAt, monthsInFiscal, monthsOfFiscal, yearTo } from './fiscal'
+import { fiscalNameAt, type FiscalYear, fiscalYearsAt, inFiscal, monthsOfFiscal, stretchTo } from './fiscal'
+import { DATING, mayLead } from './leads'
 import { ofYear, periodAt } from './periods'
 import { completed, type Reckoning, relativeAt } from './relative'
 import { partsOf } from './parts'
@@ -28,6 +27,8 @@ export interface DateMention {
   end?: string
   /** Its year, or the whole of it, is worked out, not printed. */
   isInferred: boolean
+  /** The same where a fiscal year begins in that month; absent where the words themselves say when it does. */
+  inFiscal?: (month: number) => Pick<DateMention, 'start' | 'end'>
   /** The same read for what has happened and for what is to come: "on Monday", "in March". Without a tense the nearest. */
   inTense: (tense: Tense) => Pick<DateMention, 'start' | 'end'>
 }
@@ -43,24 +44,6 @@ interface Read {
   /** A day of the month that was named last, or that the day of the text suggests. */
   bareDay?: number
 }
-
-/** Words with which a date may begin. */
-const LEADS = new Set([
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...'today tonight yesterday tomorrow this current last past previous next coming upcoming the a'.split(' '),
-  ...'first second third fourth one two three four five six seven eight nine ten eleven twelve fiscal financial fy'.split(' '),
-  ...'h1 h2 q1 q2 q3 q4 1h 2h q1-q2 q1-q3 q1-3 q1-q4 opening initial closing final'.split(' '),
-])
-const LEADING = wordClass((word) => LEADS.has(word) || word.startsWith('fy'))
-/** Of no date is what has none of these: "the" and "a" begin one only before them. */
-const DATING =
-  NUMERAL |
-  wordClass(
-    (word) => word !== 'the' && word !== 'a' && (LEADS.has(word) || isDayWord(word) || /^fy|-|^(?:ago|hence|time)$/.test(word)),
-  )
-/** "A week ago". */
-const STRETCHES = new Set('day days week weeks month months year years'.split(' '))
 
 /**
  * The dates of a sentence in their order. A missing year is that of a full date or of a year named before in the sentence, else the nearest to the day
@@ -115,6 +98,9 @@ function readDates(given: readonly Token[], published: Context['published'], yea
       inTense: (tense) => formsOf(spans(tense)),
     }
     if (end !== undefined) date.end = end
+    const { span: months, fiscal } = read
+    if (months && fiscal && fiscal.month === undefined)
+      date.inFiscal = (month) => formsOf(inFiscal(months, fiscal, published?.day, month))
     found.push(date)
     if (printed !== undefined && (read.grain === 'day' || at < 4)) year = printed
     if (span?.start.month !== undefined) last = span.start
@@ -131,12 +117,7 @@ function formsOf(span: Span | undefined): Pick<DateMention, 'start' | 'end'> {
 function readAt(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return undefined
-  if (token.kind === 'word') {
-    if (!(token.classes & LEADING)) return undefined
-    const next = tokens[at + 1]
-    if (token.word === 'the' && next?.kind !== 'number' && !isDayWord(next?.word ?? '')) return undefined
-    if (token.word === 'a' && !STRETCHES.has(next?.word ?? '')) return undefined
-  }
+  if (token.kind === 'word' && !mayLead(tokens, at)) return undefined
   return (
     dayRead(tokens, at) ?? periodRead(tokens, at) ?? relativeRead(tokens, at) ?? monthRead(tokens, at) ?? yearRead(tokens, at)
   )
@@ -147,10 +128,12 @@ function dayRead(tokens: readonly Token[], at: number): Read | undefined {
   const weekday = weekdayAt(tokens, at)
   const from = weekday ? skip(tokens, skip(tokens, weekday.after, ',', '('), 'the') : at
   const found = daysAt(tokens, from) ?? shortDayAt(tokens, from)
-  if (found) return { grain: 'day', after: found.after, span: found.value }
+  const isLastDay = found && !found.value.end && (found.value.start.day ?? 0) >= 28
+  const stretch = isLastDay ? stretchTo(tokens, at, found.value.start) : undefined
+  if (found) return { grain: stretch ? 'period' : 'day', after: found.after, span: stretch ?? found.value }
   // "The 16th of this month" says which month.
-  const bare = relativeAt(tokens, from) ? undefined : bareDayAt(tokens, from)
-  return bare && { grain: 'day', after: bare.after, bareDay: bare.value }
+  const bare = bareDayAt(tokens, from)
+  return bare && !relativeAt(tokens, from) ? { grain: 'day', after: bare.after, bareDay: bare.value } : undefined
 }
 
 function periodRead(tokens: readonly Token[], at: number): Read | undefined {
@@ -193,11 +176,13 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   }
   const turning = end && fiscalYearsAt(tokens, found.after - 1)
   if (turning) return { grain: 'period', after: turning.after, span: monthsOfFiscal(found.value, turning.value.start.year ?? 0) }
-  const year = yearTo(tokens, at, start)
-  if (year && !end) return { grain: 'period', after: found.after, span: year }
+  const stretch = end ? undefined : stretchTo(tokens, at, start)
+  if (stretch) return { grain: 'period', after: found.after, span: stretch }
   // "January-May of this year", "September last year"
-  const related = (end ?? start).year === undefined ? ofYear(tokens, found.after, found.value) : undefined
-  const read = { after: related?.after ?? found.after, span: found.value, yearShift: related?.value.yearShift }
+  const related = (end ?? start).year === undefined ? ofYear(tokens, skip(tokens, found.after, 'period'), found.value) : undefined
+  if (related?.value.fiscal)
+    return { grain: 'period', after: related.after, span: found.value, fiscal: { ...related.value.fiscal, isNamed: true } }
+  const read = { after: related?.after ?? found.after, span: related?.value ?? found.value, yearShift: related?.value.yearShift }
   if (end) return { ...read, grain: 'period' }
   const isDoubtful = tokens[at]?.word === 'may' || tokens[at]?.word === 'march' || (tokens[at]?.word.length ?? 0) < 4
   if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1)))
@@ -246,13 +231,6 @@ function spanOf(
   if (known !== undefined) return inYear(span, known)
   if (yearShift !== undefined || today === undefined) return span
   return last.part === undefined ? completed(span, today, tense) : inYear(span, yearOfPart(last, today))
-}
-
-function inFiscal(span: Span, fiscal: FiscalYear, today: string | undefined): Span | undefined {
-  const year = firstYearOf(fiscal, today)
-  if (year === undefined) return undefined
-  const isWhole = span.start.month === undefined && span.start.part === undefined
-  return isWhole ? { start: { year, isFiscal: true } } : monthsInFiscal(span, year, fiscal.month)
 }
 
 function inYear({ start, end }: Span, year: number): Span {

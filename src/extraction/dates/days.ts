@@ -119,7 +119,7 @@ const THREE = /^(\d{1,4})[.,](\d{1,2})[.,](\d{1,4})$/
 function numericAt(tokens: readonly Token[], at: number): Found {
   const token = tokens[at]
   if (token?.kind !== 'number') return undefined
-  const dotted = THREE.exec(token.word)
+  const dotted = token.word.length > 4 ? THREE.exec(token.word) : null
   if (dotted) return threeOf([Number(dotted[1]), Number(dotted[2]), Number(dotted[3])], at + 1)
   const mark = wordAt(tokens, at + 1)
   if ((mark !== '/' && !isDash(tokens, at + 1)) || wordAt(tokens, at + 3) !== mark) return undefined

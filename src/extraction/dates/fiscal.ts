@@ -9,9 +9,19 @@ import type { Moment } from './moment'
 export interface FiscalYear {
   year?: number | undefined
   shift?: number | undefined
-  /** The month in which it begins: April in India, where it is a "financial" year, July in Pakistan. */
-  month: number
+  /** The month in which it begins, where the words say it: March of an Iranian year. */
+  month?: number | undefined
+  /** It is called a financial one, as in India. */
+  isFinancial?: boolean | undefined
+  /** Its months begin after the twentieth of those of the calendar. */
+  isSolar?: boolean | undefined
+  /** Its months are named, not counted from its first. */
+  isNamed?: boolean | undefined
 }
+
+/** July, as in Pakistan, and April, as in India: where nothing but its name says when a fiscal year begins. */
+const USUAL = 7
+const FINANCIAL = 4
 
 type Found = Piece<Span> | undefined
 
@@ -27,19 +37,34 @@ const SHIFTS = new Map([
 ])
 
 /** The first calendar year of a fiscal year. */
-export function firstYearOf({ year, shift = 0, month }: FiscalYear, today: IsoDate | undefined): number | undefined {
+function firstYearOf({ year, shift = 0, month = USUAL, isSolar }: FiscalYear, today: IsoDate | undefined): number | undefined {
   if (year !== undefined || today === undefined) return year
-  return Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) < month ? 1 : 0) + shift
+  const begin = isSolar ? month + 1 : month
+  return Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) < begin ? 1 : 0) + shift
+}
+
+/** A fiscal year, or the months of it that are named or counted, in the calendar; `begin` is the month that the text suggests. */
+export function inFiscal(span: Span, given: FiscalYear, today: IsoDate | undefined, begin?: number): Span | undefined {
+  const { isNamed } = given
+  const own = isNamed && (span.start.month === 4 || span.start.month === 7) ? span.start.month : undefined
+  const fiscal = { ...given, month: given.month ?? own ?? begin ?? (given.isFinancial ? FINANCIAL : USUAL) }
+  const year = firstYearOf(fiscal, today)
+  if (year === undefined) return undefined
+  const isWhole = span.start.month === undefined && span.start.part === undefined
+  if (isWhole && !fiscal.isSolar) return { start: { year, isFiscal: true } }
+  if (!isNamed) return monthsInFiscal(span, year, fiscal)
+  const dated = (moment: Moment): Moment => ({ ...moment, year: (moment.month ?? 1) < fiscal.month ? year + 1 : year })
+  return { start: dated(span.start), ...(span.end && { end: dated(span.end) }) }
 }
 
 /** Months, quarters or halves of a fiscal year in the calendar. */
-export function monthsInFiscal({ start, end }: Span, first: number, month: number): Span {
+function monthsInFiscal({ start, end }: Span, first: number, { month = USUAL, isSolar }: FiscalYear): Span {
   const [from, to] = start.part === undefined ? [start.month ?? 1, end?.month ?? start.month ?? 12] : monthsOfPart(start.part)
   const calendar = (index: number): Moment => ({
     year: first + Math.floor((index + month - 2) / 12),
     month: ((index + month - 2) % 12) + 1,
   })
-  return { start: calendar(from), end: calendar(to) }
+  return { start: calendar(from), end: calendar(isSolar ? to + 1 : to) }
 }
 
 function monthsOfPart(part: string): [number, number] {
@@ -52,23 +77,39 @@ function monthsOfPart(part: string): [number, number] {
 export function fiscalNameAt(tokens: readonly Token[], at: number): Piece<FiscalYear> | undefined {
   const shift = SHIFTS.get(wordAt(tokens, at))
   const noun = shift === undefined ? at : at + 1
-  const month = wordAt(tokens, noun) === 'financial' ? 4 : 7
+  const solar = solarAt(tokens, noun, shift)
+  if (solar) return solar
+  const isFinancial = wordAt(tokens, noun) === 'financial'
   const named = shift === undefined ? (fiscalAt(tokens, noun) ?? fiscalYearsAt(tokens, noun)) : undefined
-  if (named) return { value: { year: named.value.start.year, month }, after: named.after }
+  if (named) return { value: { year: named.value.start.year, isFinancial }, after: named.after }
   if (shift === undefined || !FISCAL.has(wordAt(tokens, noun))) return undefined
   const after = skip(tokens, noun + 1, 'year')
   const years = fiscalYearsAt(tokens, skip(tokens, after, '('))
   return years
-    ? { value: { year: years.value.start.year, month }, after: skip(tokens, years.after, ')') }
-    : { value: { shift, month }, after }
+    ? { value: { year: years.value.start.year, isFinancial }, after: skip(tokens, years.after, ')') }
+    : { value: { shift, isFinancial }, after }
 }
 
 const FISCAL = new Set(['fiscal', 'financial'])
+const SOLAR = new Set(['iranian', 'persian', 'solar'])
+/** Between the first year of the one calendar and of the other. */
+const SOLAR_ERA = 621
+
+/** "The current Iranian calendar year", "the Persian year 1402": from the 21st of March on. */
+function solarAt(tokens: readonly Token[], at: number, shift: number | undefined): Piece<FiscalYear> | undefined {
+  if (!SOLAR.has(wordAt(tokens, at))) return undefined
+  const noun = skip(tokens, skip(tokens, skip(tokens, at + 1, 'solar'), 'calendar', 'fiscal'), 'hijri')
+  if (wordAt(tokens, noun) !== 'year') return undefined
+  const number = Number(wordAt(tokens, noun + 1))
+  const year = number > 1300 && number < 1500 ? number + SOLAR_ERA : undefined
+  if (year === undefined && shift === undefined) return undefined
+  return { value: { year, shift, month: 3, isSolar: true }, after: year === undefined ? noun + 1 : noun + 2 }
+}
 
 /** "fiscal year 2022-23", "FY 2022/23", "FY23", "the 2022-23 fiscal year", "2022-23 fiscal". */
 export function fiscalAt(tokens: readonly Token[], at: number): Found {
   const word = wordAt(tokens, at)
-  const glued = /^fy'?(\d{2}|\d{4})$/.exec(word)
+  const glued = word.startsWith('fy') ? /^fy'?(\d{2}|\d{4})$/.exec(word) : null
   if (glued?.[1] !== undefined) return fiscalOf(tokens, at + 1, glued[1])
   const named = FISCAL.has(word) && wordAt(tokens, at + 1) === 'year' ? at + 2 : word === 'fy' ? at + 1 : undefined
   if (named === undefined) return undefined
@@ -109,12 +150,29 @@ export function monthsOfFiscal({ start, end }: Span, year: number): Span {
   return { start: { month: start.month, year }, end: { month: end?.month, year: isLate(end?.month) ? year + 1 : year } }
 }
 
-/** "The year to March 2024", "the twelve months through June 2024". */
-export function yearTo(tokens: readonly Token[], at: number, { month, year }: Span['start']): Span | undefined {
-  const isUntil = /^(?:to|through|ending|ended|until)$/.test(wordAt(tokens, at - 1))
-  const noun = isUntil ? wordAt(tokens, at - 2) : ''
-  const isYear = noun === 'year' || (noun === 'months' && /^(?:12|twelve)$/.test(wordAt(tokens, at - 3)))
-  if (!isYear || month === undefined || year === undefined) return undefined
-  const start = month === 12 ? { year, month: 1 } : { year: year - 1, month: month + 1 }
-  return { start, end: { year, month } }
+const STRETCHES = new Map([
+  ['year', 12],
+  ['half', 6],
+  ['quarter', 3],
+])
+const UNTIL = new Set(['to', 'through', 'ending', 'ended', 'until', 'till'])
+
+/** "The year to March 2024", "the fiscal year ended 31 March 2024", "the quarter ending June 30, 2024": the months until then. */
+export function stretchTo(tokens: readonly Token[], at: number, { month, year }: Span['start']): Span | undefined {
+  const until = skipBack(tokens, at - 1, 'in', 'on')
+  const noun = UNTIL.has(wordAt(tokens, until)) ? wordAt(tokens, until - 1) : ''
+  const isDozen = noun === 'months' && /^(?:12|twelve)$/.test(wordAt(tokens, until - 2))
+  const count = isDozen ? 12 : STRETCHES.get(noun)
+  if (count === undefined || month === undefined || year === undefined) return undefined
+  if (count === 12 && FISCAL.has(wordAt(tokens, until - 2)))
+    return { start: { year: year - (month < 12 ? 1 : 0), isFiscal: true } }
+  return monthsUntil(count, month, year)
+}
+
+const skipBack = (tokens: readonly Token[], at: number, ...words: string[]) => (words.includes(wordAt(tokens, at)) ? at - 1 : at)
+
+/** So many months of which the last is given. */
+export function monthsUntil(count: number, month: number, year: number): Span {
+  const index = year * 12 + month - count
+  return { start: { year: Math.floor(index / 12), month: (index % 12) + 1 }, end: { year, month } }
 }

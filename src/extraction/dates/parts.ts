@@ -1,5 +1,5 @@
 /** Compounds of dates taken apart. */
-import { NUMERAL, classesOf } from '@/extraction/lexicon'
+import { NUMERAL, classesOf, wordClass } from '@/extraction/lexicon'
 import type { Token } from '@/extraction/tokens'
 import { months, weekdays } from './calendar'
 
@@ -10,8 +10,15 @@ const PARTS = new Set([...months.keys(), ...weekdays.keys(), 'mid', 'early', 'la
 /** What stands behind the first number of "8th-9th June". */
 const ORDINAL_RANGE = /^(?:st|nd|rd|th)-\d{1,2}(?:st|nd|rd|th)$/
 
-const isCompound = ({ kind, word }: Token) =>
-  kind === 'word' && word.includes('-') && (SPLIT.test(word) || ORDINAL_RANGE.test(word))
+const isDated = (words: readonly string[]) =>
+  words.some((word) => months.has(word) || weekdays.has(word) || /^fy\d+$/.test(word)) &&
+  words.every((word) => PARTS.has(word) || /^(?:fy)?\d+$/.test(word))
+
+const COMPOUND = wordClass(
+  (word) => word.includes('-') && (ORDINAL_RANGE.test(word) || (SPLIT.test(word) && isDated(word.split('-')))),
+)
+
+const isCompound = ({ kind, classes }: Token) => kind === 'word' && (classes & COMPOUND) !== 0
 
 /** "January-October", "mid-June" and the "th-9th" of "8th-9th" are one word to the reader of words and several to the reader of dates. */
 export function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
@@ -31,8 +38,6 @@ export function partsOf(given: readonly Token[]): { tokens: readonly Token[]; ow
 function splitOf(token: Token): Token[] {
   if (ORDINAL_RANGE.test(token.word)) return ordinalsOf(token)
   const words = token.word.split('-')
-  if (!words.some((word) => months.has(word) || weekdays.has(word) || /^fy\d+$/.test(word))) return [token]
-  if (!words.every((word) => PARTS.has(word) || /^(?:fy)?\d+$/.test(word))) return [token]
   const parts: Token[] = []
   let start = token.start
   for (const [index, word] of words.entries()) {

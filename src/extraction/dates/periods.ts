@@ -1,8 +1,8 @@
 /** The periods in which statistics count: halves, quarters, the first months of a year, fiscal years. */
 import type { Token } from '@/extraction/tokens'
-import { isGlued, type Piece, skip, wordAt, yearAfter } from './cursor'
+import { dayAt, isGlued, monthAt, type Piece, skip, wordAt, yearAfter } from './cursor'
 import { monthsAt, type Span } from './days'
-import { fiscalAt, fiscalNameAt, type FiscalYear } from './fiscal'
+import { fiscalAt, fiscalNameAt, type FiscalYear, monthsUntil } from './fiscal'
 
 /** Which year a period belongs to, if it is said in relation to the day of the text: this one 0, the last -1. */
 export interface Period extends Span {
@@ -31,6 +31,7 @@ const ORDINALS = new Map([
 const COUNTS = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
 )
+const COUNTED = new Set(['quarters', 'months', 'month'])
 const SHORT = /^(?:(h|q)([1-4])|([1-4])(h|q))$/
 
 /** "the first half of 2025", "H1 2025", "the third quarter", "the first nine months of 2023", "ten months of this year". */
@@ -40,19 +41,37 @@ export function periodAt(tokens: readonly Token[], at: number): Found {
 
 function shortAt(tokens: readonly Token[], at: number): Found {
   // "Q1-Q3 2024", "9M 2024"
-  const quarters = /^q1-q?([234])$/.exec(wordAt(tokens, at))?.[1]
+  const word = wordAt(tokens, at)
+  const quarters = word.startsWith('q1-') ? /^q1-q?([234])$/.exec(word)?.[1] : undefined
   if (quarters !== undefined) return ofYear(tokens, at + 1, { start: { month: 1 }, end: { month: 3 * Number(quarters) } })
-  const isMonths = /^(?:[2-9]|1[01])$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'm' && isGlued(tokens, at + 1)
+  const isMonths = wordAt(tokens, at + 1) === 'm' && isGlued(tokens, at + 1) && /^(?:[2-9]|1[01])$/.test(word)
   const year = isMonths ? yearAfter(tokens, at + 2) : undefined
   if (year)
     return {
-      value: { start: { year: year.value, month: 1 }, end: { year: year.value, month: Number(wordAt(tokens, at)) } },
+      value: { start: { year: year.value, month: 1 }, end: { year: year.value, month: Number(word) } },
       after: year.after,
     }
   const isSplit = tokens[at]?.kind === 'number' && isGlued(tokens, at + 1)
-  const match = SHORT.exec(isSplit ? wordAt(tokens, at) + wordAt(tokens, at + 1) : wordAt(tokens, at))
+  const fiscal = ofFiscal(tokens, at, isSplit)
+  if (fiscal) return fiscal
+  const short = isSplit ? word + wordAt(tokens, at + 1) : word
+  const match = short.length === 2 ? SHORT.exec(short) : null
   if (!match) return undefined
   return ofYear(tokens, at + (isSplit ? 2 : 1), part(match[1] ?? match[4] ?? '', Number(match[2] ?? match[3])))
+}
+
+const OF_FISCAL = /^(?:(\d{1,2})([mhq])|([hq])([1-4]))fy'?(\d\d(?:\d\d)?)$/
+
+/** "1HFY25", "Q3FY25", "7MFY25" in one word. */
+function ofFiscal(tokens: readonly Token[], at: number, isSplit: boolean): Found {
+  const word = wordAt(tokens, isSplit ? at + 1 : at)
+  const match = word.includes('fy') ? OF_FISCAL.exec(isSplit ? wordAt(tokens, at) + word : word) : null
+  if (!match) return undefined
+  const count = Number(match[1] ?? match[4])
+  const letter = match[2] ?? match[3] ?? ''
+  const period = letter === 'm' ? { start: { month: 1 }, end: { month: count } } : part(letter, count)
+  const year = Number(match[5]) % 100
+  return period && { value: { ...period, fiscal: { year: 1999 + year } }, after: at + (isSplit ? 2 : 1) }
 }
 
 function part(letter: string, count: number): Period | undefined {
@@ -68,6 +87,10 @@ function partAt(tokens: readonly Token[], at: number): Found {
   if (word === 'half' || word === 'half-year') {
     return ofYear(tokens, skip(tokens, noun + 1, '-', 'year'), part('h', ordinal.value === 4 ? 2 : ordinal.value))
   }
+  if (word === 'month' && ordinal.value === 1) {
+    const found = ofYear(tokens, noun + 1, { start: { month: 1 } })
+    return found && hasYear(found.value) ? found : undefined
+  }
   if (word !== 'quarter') return undefined
   return ofYear(tokens, noun + 1, part('q', ordinal.value))
 }
@@ -82,19 +105,46 @@ function ordinalAt(tokens: readonly Token[], at: number): Piece<number> | undefi
 function firstMonthsAt(tokens: readonly Token[], at: number): Found {
   const from = skip(tokens, at, 'first', 'past', 'last')
   const word = wordAt(tokens, from)
-  const count = COUNTS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
+  // "Eight-month" is one word.
+  const [first = word, unit] = word.includes('-') ? word.split('-') : []
+  const after = unit === undefined ? skip(tokens, from + 1, '-') : from
+  const noun = unit ?? wordAt(tokens, after)
+  if (!COUNTED.has(noun)) return undefined
+  const count = COUNTS.get(first) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
   if (count === undefined || count < 2 || count > 12) return undefined
-  const after = skip(tokens, from + 1, '-')
-  const noun = wordAt(tokens, after)
   if (noun === 'quarters' && count < 4) return ofYear(tokens, after + 1, { start: { month: 1 }, end: { month: 3 * count } })
-  if (noun !== 'months' && noun !== 'month') return undefined
+  if (noun === 'quarters') return undefined
+  const until = untilAt(tokens, after + 1, count)
+  if (until) return until
   const period = count === 12 ? { start: {} } : { start: { month: 1 }, end: { month: count } }
-  const found = ofMonths(tokens, after + 1, period)
+  const found = ofMonths(tokens, skip(tokens, after + 1, 'period'), period)
   const isFirst = wordAt(tokens, at) === 'first'
-  const hasYear =
-    found !== undefined && (found.value.start.year !== undefined || (found.value.yearShift ?? found.value.fiscal) !== undefined)
-  const isMeant = isFirst || (from === at && (hasYear || ['the', 'these', 'for', 'in', 'over'].includes(wordAt(tokens, at - 1))))
-  return isMeant && (count < 12 || hasYear) ? found : undefined
+  const isOfYear = found !== undefined && hasYear(found.value)
+  const isMeant =
+    isFirst ||
+    (unit !== undefined && /^(?:period|trade|turnover|exports|imports|figure|figures|total)$/.test(wordAt(tokens, after + 1))) ||
+    (from === at && (isOfYear || ['the', 'these', 'for', 'in', 'over', '('].includes(wordAt(tokens, at - 1))))
+  return isMeant && (count < 12 || isOfYear) ? found : undefined
+}
+
+const hasYear = ({ start, yearShift, fiscal }: Period) =>
+  start.year !== undefined || yearShift !== undefined || fiscal !== undefined
+
+/** "The eleven months to November 2024", "nine months ended September 30, 2024". */
+function untilAt(tokens: readonly Token[], at: number, count: number): Found {
+  if (!/^(?:to|through|ending|ended|until|till)$/.test(wordAt(tokens, at))) return undefined
+  const from = skip(tokens, at + 1, 'in', 'on')
+  const day = dayAt(tokens, from)
+  const month = monthAt(tokens, day?.after ?? from)
+  if (!month) return undefined
+  const behind = day ? undefined : dayAt(tokens, month.after)
+  const end = behind?.after ?? month.after
+  const year = yearAfter(tokens, end)
+  // Until about the twentieth: the months of the Iranian calendar.
+  const last = (day ?? behind)?.value ?? 31
+  const { start, end: until = start } = monthsUntil(last > 17 && last < 24 ? count + 1 : count, month.value, year?.value ?? 2000)
+  if (year) return { value: { start, end: until }, after: year.after }
+  return { value: { start: { month: start.month }, end: { month: until.month } }, after: end }
 }
 
 /** "The first eight months (July-February) of FY25": the months in brackets say when the year begins. */
@@ -112,7 +162,8 @@ export function ofYear(tokens: readonly Token[], at: number, period: Period | un
   if (!period) return undefined
   const fiscal = fiscalNameAt(tokens, skip(tokens, skip(tokens, at, ',', 'of', 'in', '('), 'the', 'of'))
   if (fiscal) return { value: { ...period, fiscal: fiscal.value }, after: fiscal.after }
-  const year = yearAfter(tokens, skip(tokens, at, 'of', 'in', 'for')) ?? yearAfter(tokens, at)
+  const open = skip(tokens, at, '[')
+  const year = yearAfter(tokens, skip(tokens, open, 'of', 'in', 'for', 'into')) ?? yearAfter(tokens, open)
   if (year) return { value: withYear(period, year.value), after: year.after }
   const of = skip(tokens, skip(tokens, at, ',', '-'), 'of', 'in')
   const the = skip(tokens, of, 'the')

@@ -29,6 +29,7 @@ const SHIFTS = new Map([
 ])
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening'])
 const SEASONS = new Set(['spring', 'summer', 'autumn'])
+const UNITS = new Map(['day', 'week', 'month', 'year'].flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]))
 const SMALL = new Map(
   'a one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, Math.max(1, index)]),
 )
@@ -106,10 +107,11 @@ function dayOfThisMonth(tokens: readonly Token[], at: number): Found {
 
 /** "three days ago", "two weeks ago" (the month), "two months ago", "two years ago", "six weeks hence", "in three days' time". */
 function ago(tokens: readonly Token[], at: number): Found {
+  const unit = UNITS.get(wordAt(tokens, at + 1))
+  if (unit === undefined) return undefined
   const word = wordAt(tokens, at)
   const count = SMALL.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
   if (count === undefined) return undefined
-  const unit = wordAt(tokens, at + 1).replace(/s$/, '')
   const way = wordAt(tokens, at + 2)
   if (unit === 'day' && (way === 'time' || wordAt(tokens, at + 3) === 'time') && wordAt(tokens, at - 1) === 'in')
     return { value: dayShift(count), after: way === 'time' ? at + 3 : at + 4 }

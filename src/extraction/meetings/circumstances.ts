@@ -69,9 +69,18 @@ function mainClauseWhen(units: readonly Unit[], trigger: Trigger, left: Zone, st
   return bestWhen(units, dates.slice(-1), trigger, state)
 }
 
+const AUXILIARIES = new Set(['is', 'are', 'has', 'have'])
+const OCCASION = new Set(['during', 'at', 'in', 'as'])
+
+function hasAny(units: readonly Unit[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has(wordOf(units, at))) return true
+  return false
+}
+
 /** "Is meeting in Bishkek", "have started their meeting", "is under way": today. */
 function isUnderWay(units: readonly Unit[], { from, at, after: behind }: Trigger, { to }: Zone): boolean {
   if (wordOf(units, from - 1) === 'for') return false
+  if (!hasAny(units, Math.max(0, from - 5), Math.min(to, behind + 8), AUXILIARIES)) return false
   const before = units
     .slice(Math.max(0, from - 5), at + 1)
     .map(({ word }) => word)
@@ -92,6 +101,7 @@ function isUnderWay(units: readonly Unit[], { from, at, after: behind }: Trigger
 
 /** "He made the remarks during a meeting": on the day of which the sentence before told. */
 function saysSo(units: readonly Unit[], { from }: Trigger): boolean {
+  if (!hasAny(units, Math.max(0, from - 8), from, OCCASION)) return false
   const before = units
     .slice(Math.max(0, from - 8), from)
     .map(({ word }) => word)
@@ -99,8 +109,13 @@ function saysSo(units: readonly Unit[], { from }: Trigger): boolean {
   return /\b(?:remarks?|statement|comments?|announcement|this|so|words|proposal)\b.*\b(?:during|at|in|as)\b/.test(before)
 }
 
+function placeBehind(units: readonly Unit[], { from, to, aside }: Zone, { capitals }: Memory): Place | undefined {
+  if (!aside) return placeIn(units, from, to, capitals)
+  return placeIn(units, aside[1], to, capitals) ?? placeIn(units, from, aside[0], capitals)
+}
+
 export function placeAt(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone, memory: Memory): Place | undefined {
-  const own = placeWithin(units, trigger, memory.capitals) ?? placeIn(units, right.from, right.to, memory.capitals)
+  const own = placeWithin(units, trigger, memory.capitals) ?? placeBehind(units, right, memory)
   if (own?.city !== undefined) return own
   const before = placeBefore(units, left.from, left.to, memory.capitals)
   if (before?.city !== undefined && (own?.country === undefined || own.country === before.country)) return before

@@ -2,6 +2,9 @@
 import { daysBetween } from '@/extraction/dates/calendar'
 import type { When } from './when'
 
+/** Days that a meeting or a drill may last. */
+const LONGEST = 16
+
 /** -1 if they differ, 0 if one has none, 1 if one holds the other, 2 if they share a day. */
 export function dateAgreement(left: When | undefined, right: When | undefined): number {
   if (!left || !right) return 0
@@ -20,7 +23,7 @@ export const areListed = (left: When | undefined, right: When | undefined): bool
 /** Is the second the last day of what began with the first, not long before? */
 function closes(first: When, last: When): boolean {
   if (last.isEnd !== true || first.isEnd === true || first.start.length !== 10 || last.start.length !== 10) return false
-  return last.start > first.start && daysBetween(first.start, last.start) < 10
+  return last.start > first.start && daysBetween(first.start, last.start) < LONGEST
 }
 
 /** A range before a day, a day before a month before a year, printed before worked out. */

@@ -8,6 +8,11 @@ const UNSURE = new Set(['might', 'could', 'may', 'whether', 'presumably', 'if'])
 export function isDenied(units: readonly Unit[], trigger: Trigger): boolean {
   const { from, at, kind } = trigger
   if (isSupposed(units, trigger) || isHabit(units, trigger) || isPredicate(units, trigger)) return true
+  if (
+    /^(?:received|welcomed|greeted|met)$/.test(wordOf(units, at)) &&
+    units.slice(at, at + 6).some(({ word }) => word === 'airport')
+  )
+    return true
   if (/^hosted|^received/.test(wordOf(units, at)) && wordOf(units, at + 1) === 'no') return true
   if (kind === 'noun')
     return (

@@ -49,7 +49,8 @@ function placeOf(
   gatherings: Gatherings,
 ): Place | undefined {
   const told = meeting.place ?? meeting.occasion?.place
-  if (told?.city !== undefined || when === undefined) return told
+  if (when === undefined) return told ?? (isLead(meeting) ? dateline : undefined)
+  if (told?.city !== undefined) return told
   const isDated = when.start.length === 10 && meeting.type !== 'exercise'
   const guess = [
     meeting.sparePlace,
@@ -60,6 +61,10 @@ function placeOf(
   ].find((place) => place !== undefined && (told?.country === undefined || told.country === place.country))
   return guess ?? told
 }
+
+/** What a report begins with, and tells as held, was held where it was sent from. */
+const isLead = ({ type, sentence, state, isStateSure, isOwn, other }: Meeting): boolean =>
+  BODIES.has(type ?? '') && sentence < 4 && state === 'held' && isStateSure && isOwn && other === undefined
 
 /** What is called off, or lies weeks ahead, need not be where the sentence before it was. */
 function isHere({ state }: Meeting, when: When, today: string | undefined): boolean {

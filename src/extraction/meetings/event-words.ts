@@ -1,6 +1,6 @@
 /** Which words of a sentence are nouns or verbs of a meeting, and which only look so. */
 import { anaphors, eventNouns, type NounKind, notEvents, others, stopsBefore, verbs } from './words'
-import { bodyAfter, isHostTo } from './hosting'
+import { isCallOn } from './event-verbs'
 import { phraseAt, type Unit, wordOf } from './units'
 
 const ROOMS = new Set(
@@ -21,15 +21,25 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   if (word === 'gathering' && /^(?:is|are|was|were)$/.test(wordOf(units, at - 1))) return undefined
   if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
   if (isElliptic(units, at)) return 'event'
+  if (word === 'it') return isItOfEvent(units, at) ? 'event' : undefined
   if (word === 'call') return isCallOn(units, at) ? 'talks' : undefined
   if (word === 'mission' || word.startsWith('mission-20')) return wordOf(units, at - 1) === 'peace' ? 'exercise' : undefined
   if (word === 'games' && wordOf(units, at - 1) === 'war') return 'exercise'
   const noun = eventNouns.get(word)
   if (noun === undefined) return undefined
+  if (
+    (word === 'bilateral' || word === 'trilateral') &&
+    eventNouns.has(wordOf(units, at + 1)) &&
+    nounAt(units, at + 1) === undefined
+  )
+    return undefined
   if (/^(?:round|dialogue|trilateral|bilateral|discussions|encounter)$/.test(word) && !isTalking(units, at)) return undefined
   if (notEvents.has(wordOf(units, at - 1)) || ROOMS.has(wordOf(units, at + 1))) return undefined
   if (/^(?:ministerial|cfm|chg|chs)$/.test(word) && !isAbbreviated(units, at)) return undefined
   if (noun === 'exercise' && (word === 'exercise' || word === 'drill') && !isExercise(units, at)) return undefined
+  if (word === 'conference' && wordOf(units, at - 1) === 'video' && /^(?:by|via|through|over)$/.test(wordOf(units, at - 2)))
+    return undefined
+  if (word === 'ceremony' && isOpeningOf(units, at)) return undefined
   if (noun === 'visit' && (wordOf(units, at - 1) === 'to' || units[at + 1]?.mention !== undefined)) return undefined
   if (['conference', 'forum', 'exercise', 'show'].includes(noun) && isModifying(units, at)) return undefined
   if (noun === 'council' && !isCouncil(units, at)) return undefined
@@ -39,6 +49,18 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   if (word === 'assembly' && phraseAt(units, at - 1, 2) !== 'general assembly' && wordOf(units, at - 1) !== 'people')
     return undefined
   return noun
+}
+
+const TAKING_PLACE =
+  /^(?:(?:was|is|will be|is being|has been) (?:also )?(?:held|hosted|attended|opened|chaired|scheduled|planned|organi[sz]ed|due)|(?:will |is to |is expected to |also )?(?:began|begins?|opened|opens?|started|starts?|ends?|ended|runs?|ran|lasts?|lasted|concluded?s?|takes? place|took place)|brought together)\b/
+
+/** "It began on Monday", "It will be held in Osh" at the beginning of a sentence: the event told of before. */
+const isItOfEvent = (units: readonly Unit[], at: number): boolean => at === 0 && TAKING_PLACE.test(phraseAt(units, 1, 5))
+
+/** "The opening ceremony of the exercise", "the closing ceremony of the forum": its day and place are the event's. */
+function isOpeningOf(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:opening|closing)$/.test(wordOf(units, at - 1)) || wordOf(units, at + 1) !== 'of') return false
+  return units.slice(at + 2, at + 8).some(({ word }) => eventNouns.has(word))
 }
 
 /** "The next will be in Osh", "the last, in 2019, was": one of a series without its noun. */
@@ -132,7 +154,7 @@ function isExercise(units: readonly Unit[], at: number): boolean {
 /** "The Council of Foreign Ministers" to which one comes; as a body that does something it is none. */
 function isCouncil(units: readonly Unit[], at: number): boolean {
   if (wordOf(units, at + 1) !== 'of' && !units[at - 1]?.mention) return false
-  if (isEntry(units)) return true
+  if (isEntry(units) || isTitle(units) || isStamped(units, at)) return true
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = wordOf(units, back)
     if (COUNCIL_AFTER.has(word) || (word === 'is' && units.some(({ date }) => date))) return true
@@ -141,107 +163,27 @@ function isCouncil(units: readonly Unit[], at: number): boolean {
   return false
 }
 
+/** "SCO Council of Heads of State" on a line of its own: the next line may tell when and where. */
+const isTitle = (units: readonly Unit[]): boolean =>
+  units.length < 12 &&
+  units.every(({ word, isCapital, mention }) => mention !== undefined || isCapital || /^(?:of|the|and|[()])$/.test(word))
+
+/** "COUNCIL OF HEADS OF STATE (Osh, 4 May 2023)": a title with its place and day in brackets. */
+function isStamped(units: readonly Unit[], at: number): boolean {
+  for (let open = at + 1; open < at + 12; open++) {
+    const unit = units[open]
+    if (!unit || (!unit.isCapital && verbs.has(unit.word))) return false
+    if (unit.word !== '(' || units[open + 1]?.mention?.kind === 'organisation') continue
+    for (let next = open + 1; next < open + 9; next++) if (units[next]?.date?.grain === 'day') return true
+    return false
+  }
+  return false
+}
+
 /** "3 May | Council of Foreign Ministers | Almaty": an entry of a calendar, with a date and no verb. */
 function isEntry(units: readonly Unit[]): boolean {
   if (units.length > 24 || !units.some(({ date }) => date?.grain === 'day' || date?.grain === 'month')) return false
-  return !units.some(({ word, isCapital }) => word === '.' || (verbs.has(word) && !isCapital && word !== 'meeting'))
-}
-
-export const JOINING = new Set('come came comes coming get got gets getting sat'.split(' '))
-
-/** "Came together", "got here together": the word that makes a meeting of it stands behind the verb. */
-export const isTogether = (units: readonly Unit[], at: number): boolean =>
-  JOINING.has(wordOf(units, at)) && (wordOf(units, at + 1) === 'together' || wordOf(units, at + 2) === 'together')
-
-/** "Meeting in Osh on Monday, the ministers agreed": where those who meet are named, behind the comma. */
-export function subjectBehind(units: readonly Unit[], at: number): number | undefined {
-  if (at > 0 || !(units[1]?.date || /^(?:in|at|on|here|for)$/.test(wordOf(units, 1)))) return undefined
-  const comma = units.findIndex(({ word }, index) => index < 16 && word === ',' && !isApposed(units, index))
-  return comma < 0 ? undefined : comma + 1
-}
-
-/** "In Osh, Kyrgyzstan, on Monday,": the comma is one of the place's or the day's. */
-const isApposed = (units: readonly Unit[], comma: number): boolean => {
-  const next = units[comma + 1]
-  return next?.date !== undefined || /^(?:in|at|on|from)$/.test(next?.word ?? '') || wordOf(units, comma + 2) === ','
-}
-
-export function isVerb(units: readonly Unit[], at: number): boolean {
-  const word = wordOf(units, at)
-  const before = wordOf(units, at - 1)
-  const next = wordOf(units, at + 1)
-  if (word === 'meeting' && at === 0) return subjectBehind(units, at) !== undefined
-  if (word === 'meeting') {
-    const hasArticle =
-      stopsBefore.has(before) &&
-      !['after', 'before', 'is', 'are', 'was', 'were', 'be', 'while', 'when', 'of', 'by', 'from', 'in'].includes(before)
-    if (['is', 'are', 'was', 'were'].includes(before)) return next !== 'the'
-    return (
-      !hasArticle && before !== '' && (next === 'with' || units[at + 1]?.mention?.kind === 'person') && !isModifier(units, at - 1)
-    )
-  }
-  if (word === 'meet')
-    return (
-      before !== 'track' &&
-      !['the', 'a', 'this'].includes(before) &&
-      !['needs', 'demand', 'requirements', 'targets', 'goals'].includes(next)
-    )
-  if (word === 'started' || word === 'began')
-    return /^(?:work|(?:their|its) (?:work|deliberations))\b/.test(phraseAt(units, at + 1, 2))
-  if (/^call(?:s|ed)?$/.test(word)) return isCallOn(units, at) && !/^(?:a|the|courtesy|joint)$/.test(before)
-  if (/^(?:welcomed|greeted)$/.test(word) && /^(?:was|were|been)$/.test(before)) return isByPerson(units, at)
-  if (word === 'gathering' || word === 'convening') return /^(?:is|are|was|were)$/.test(before)
-  if (word.startsWith('br') && /^(?:which|that|and)$/.test(before)) return false
-  if (/^(?:host(?:s|ing)?|welcome[sd]|greeted|feted|brings?|bringing|brought)$/.test(word))
-    return isHostTo(units, at) || bodyAfter(units, at) !== ''
-  if (/^(?:talk|negotiate)$/.test(word) && !/^(?:to|will|would)$/.test(before)) return false
-  if (/^(?:talk|talked|negotiate|negotiated)$/.test(word) && (/^(?:there|in|at|for)$/.test(next) || units[at + 1]?.date))
-    return !isByPhone(units, at)
-  if (/^(?:sat|talk|talked|spoke|negotiated?)$/.test(word))
-    return next === 'with' || (next === 'down' && units.slice(at, at + 5).some((unit) => unit.word === 'with'))
-  if (
-    word === 'sitting' &&
-    (/^(?:its|their|the|this|a|th|st|nd|rd)$/.test(before) || before.endsWith('th') || before === 'first')
+  return !units.some(
+    ({ word, isCapital }) => word === '.' || (verbs.has(word) && !isCapital && word !== 'meeting' && word !== 'chair'),
   )
-    return false
-  if (word === 'sits' || word === 'sit' || word === 'sitting')
-    return next === 'in' || units[at + 1]?.date !== undefined || units[at + 2]?.date !== undefined
-  if (word === 'see') return /^(?:to|will|would)$/.test(before) && units[at + 1]?.mention?.kind === 'person'
-  if (word === 'saw' || word === 'sees')
-    return (
-      units[at + 1]?.mention?.kind === 'person' ||
-      ((next === 'the' || next === 'his') && units[at + 2]?.mention?.kind === 'person')
-    )
-  if (word === 'hosted')
-    return (
-      bodyAfter(units, at) !== '' ||
-      units[at + 1]?.mention?.kind === 'person' ||
-      (next === 'his' && units[at + 2]?.mention?.kind === 'person')
-    )
-  return !['the', 'a', 'an'].includes(before)
-}
-
-/** "Called on President Rahmon", "paid a courtesy call on the premier": not "called on Russia to". */
-const isCallOn = (units: readonly Unit[], at: number): boolean => {
-  const whom = wordOf(units, at + 2) === 'the' ? at + 3 : at + 2
-  return wordOf(units, at + 1) === 'on' && units[whom]?.mention?.kind === 'person' && wordOf(units, whom + 1) !== 'to'
-}
-
-/** "The minister was welcomed on Monday by President Rahmon": a person by a person. */
-function isByPerson(units: readonly Unit[], at: number): boolean {
-  const by = units.findIndex(({ word }, index) => index > at && index < at + 8 && word === 'by')
-  return (
-    by > 0 &&
-    units[by + 1]?.mention?.kind === 'person' &&
-    units.slice(Math.max(0, at - 8), at).some(({ mention }) => mention?.kind === 'person')
-  )
-}
-
-function isByPhone(units: readonly Unit[], at: number): boolean {
-  return units.slice(at, at + 14).some(({ word }) => /phone|telephone|call$|video/.test(word))
-}
-
-const isModifier = (units: readonly Unit[], at: number): boolean => {
-  const word = wordOf(units, at)
-  return word !== '' && !stopsBefore.has(word) && !verbs.has(word) && /^\p{L}/u.test(word)
 }

@@ -17,7 +17,7 @@ export function fillIn(units: readonly Unit[], sightings: readonly Sighting[], m
     const at = units.findIndex(({ start }) => start === sighting.passage[0])
     if (at < 0) continue
     if (!sighting.when && !(at < 4 && wordOf(units, 0) === 'after'))
-      sighting.spareWhen = spareDate(units, at, sighting, sightings)
+      sighting.spareWhen = spareDate(units, at, sighting, sightings, memory)
     if (sighting.isOnline || sighting.place?.city !== undefined) continue
     sighting.sparePlace = sparePlace(units, at, sighting, sightings, memory)
     if (!isBeside(units, at)) sighting.near = memory.nearPlace
@@ -28,7 +28,13 @@ export function fillIn(units: readonly Unit[], sightings: readonly Sighting[], m
 /** "Before the summit", "since the summit": told only to date another thing. */
 const isBeside = (units: readonly Unit[], at: number): boolean => /^(?:before|since|until|after|of)$/.test(wordOf(units, at - 1))
 
-function spareDate(units: readonly Unit[], at: number, sighting: Sighting, all: readonly Sighting[]): When | undefined {
+function spareDate(
+  units: readonly Unit[],
+  at: number,
+  sighting: Sighting,
+  all: readonly Sighting[],
+  { today }: Memory,
+): When | undefined {
   let best: When | undefined
   let bestAway = Infinity
   for (const [index, { date }] of units.entries()) {
@@ -37,7 +43,12 @@ function spareDate(units: readonly Unit[], at: number, sighting: Sighting, all: 
     if (hasOtherPlace(units, at, index, sighting)) continue
     const away = Math.abs(index - at)
     const when = away < bestAway ? whenOf(date, sighting.state) : undefined
-    if (!when || all.some((other) => other !== sighting && isHeld(other, sighting) && isOf(date, other.when))) continue
+    if (
+      !when ||
+      (sighting.state === 'planned' && today !== undefined && when.start < today) ||
+      all.some((other) => other !== sighting && isHeld(other, sighting) && isOf(date, other.when))
+    )
+      continue
     best = when
     bestAway = away
   }

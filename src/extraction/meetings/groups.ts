@@ -32,8 +32,9 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 )
 const OFFICIAL = new Set(
-  'president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units guards soldiers servicemen navies militaries armies paratroopers foreign prime defence defense head capital'.split(
-    ' ',
+  `president presidents minister ministers leader leaders side delegation delegations counterpart counterparts premier officials representatives ambassador envoy delegates hosts host forces troops units guards soldiers servicemen navies militaries armies paratroopers foreign prime defence defense head capital
+  coordinators co-ordinators experts scholars envoys diplomats officers contingents contingent teams team athletes artists companies businessmen entrepreneurs scientists representative deputy presidents premiers troop servicewomen personnel participants colleagues`.split(
+    /\s+/,
   ),
 )
 const STOPS = new Set(
@@ -47,14 +48,18 @@ const AUXILIARIES = new Set(
   ),
 )
 
+/** "Banks from China and Kazakhstan": whence those come of whom it speaks. */
+const isOrigin = (units: readonly Unit[], at: number): boolean =>
+  wordOf(units, at - 1) === 'from' &&
+  units[at + 2]?.mention?.kind === 'country' &&
+  /^(?:,|and)$/.test(wordOf(units, at + 1)) &&
+  /[a-z]s$/.test(wordOf(units, at - 2)) &&
+  !verbs.has(wordOf(units, at - 2))
+
 /** Adds the state or the organisation for which a unit stands; false if it stands for none here. */
 function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital: boolean, isIntroduced = false): boolean {
   const mention = units[at]?.mention
   if (!mention) return false
-  const isPlace =
-    !isIntroduced &&
-    (PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) ||
-      (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2))))
   if (mention.kind === 'person') {
     if (mention.country !== undefined) addState(group, mention.country)
     else if (mention.organisation === 'SCO') {
@@ -66,6 +71,11 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
     if (mention.office) group.offices.push(mention.office)
     return true
   }
+  const isPlace =
+    !isIntroduced &&
+    !isOrigin(units, at) &&
+    (PLACE_PREPOSITIONS.has(wordOf(units, at - 1)) ||
+      (wordOf(units, at - 1) === 'the' && PLACE_PREPOSITIONS.has(wordOf(units, at - 2))))
   if (isPlace) return false
   if (mention.kind === 'reference') {
     for (const code of mention.countries) addState(group, code)
@@ -87,6 +97,8 @@ function addUnit(group: Group, units: readonly Unit[], at: number, canBeCapital:
   return false
 }
 
+/** Units of a list of adjectives: a dozen states, and the commas. */
+const LONGEST_LIST = 26
 const KINDS_OF_FORCES = new Set('border coast armed special naval air ground land military'.split(' '))
 
 const officeAfter = (units: readonly Unit[], at: number): string =>
@@ -94,7 +106,7 @@ const officeAfter = (units: readonly Unit[], at: number): string =>
 
 /** "The Chinese and Russian presidents", "Russian, Indian and Iranian delegations". */
 function isPaired(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next <= at + 8; next++) {
+  for (let next = at + 1; next <= at + LONGEST_LIST; next++) {
     const word = wordOf(units, next)
     if (OFFICIAL.has(word) || units[next]?.mention?.kind === 'person') return next > at + 1
     if (word !== 'and' && word !== ',' && !KINDS_OF_FORCES.has(word) && units[next]?.mention?.kind !== 'country') return false
@@ -150,10 +162,15 @@ const opensClause = (units: readonly Unit[], at: number): boolean =>
   /^(?:and|while|,)$/.test(wordOf(units, at - 1)) &&
   /^(?:met|held|hosted|received|visited|had|will|told|said|was|is)$/.test(wordOf(units, at + 1))
 
+/** "The observers: Belarus and Mongolia": the list goes on. */
+const isNamedAfter = (units: readonly Unit[], at: number): boolean =>
+  /^(?:country|person)$/.test(units[wordOf(units, at + 1) === 'the' ? at + 2 : at + 1]?.mention?.kind ?? '')
+
 function stopsList(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (!unit) return true
-  if (unit.word === ':' || unit.word === 'which' || unit.word === 'where' || unit.word === 'while') return true
+  if ((unit.word === ':' && !isNamedAfter(units, at)) || unit.word === 'which' || unit.word === 'where' || unit.word === 'while')
+    return true
   return verbs.has(unit.word) && !unit.isCapital
 }
 
@@ -200,8 +217,15 @@ export function groupBefore(units: readonly Unit[], before: number, { canBeCapit
 }
 
 /** The object of a verb right before it. */
-const isMet = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.mention?.kind === 'person' && /^(?:met|received|hosted|welcomed|visited|with)$/.test(wordOf(units, at - 1))
+function isMet(units: readonly Unit[], from: number): boolean {
+  let at = from
+  while (
+    at > 0 &&
+    (units[at]?.date || units[at]?.mention?.kind === 'city' || /^(?:on|in|at|here|there)$/.test(wordOf(units, at)))
+  )
+    at--
+  return units[at]?.mention?.kind === 'person' && /^(?:met|received|hosted|welcomed|visited|with)$/.test(wordOf(units, at - 1))
+}
 
 /** Where a clause such as ", which holds the chair," begins that parts a verb from who does it. */
 function relativeBefore(units: readonly Unit[], at: number): number | undefined {

@@ -52,6 +52,8 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
     return { ...none, type: 'bilateral', pairs: [both] }
   if (MORE.test(subject) && states.length > 1)
     return { ...none, type: trigger.type ?? bodyKind(subject) ?? 'other', isAttended: true }
+  if (trigger.kind === 'verb' && !trigger.isGathering && memory.pair && isSaidOfTwo(subject, memory))
+    return { ...none, type: 'bilateral', pairs: [memory.pair] }
   if (trigger.kind === 'verb') return kindOfVerb(none, subject, { left, right }, memory, trigger.words)
   if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
   if (trigger.type !== undefined) return none
@@ -86,9 +88,20 @@ const isNamedTalks = ({ noun, number }: Trigger): boolean => noun === 'talks' &&
 const JOINT = /\binter-?(?:governmental|state)\b|\bjoint (?:\w+ )?(?:commission|committee)\b/
 
 const startsWithSco = (subject: string): boolean =>
+  (subject.includes('sco') || subject.includes('shanghai')) &&
   /^(?:.*\b(?:where|when|as|that) )?(?:the )?(?:sco|shanghai co-?operation organi[sz]ation)(?: \( sco \))?(?: ,| of| comprising| is| has|$)/.test(
     subject,
-  ) && !/ (?:secretary|secretariat|foreign|defen[cs]e|prime|council|ministers|security)\b/.test(subject.slice(0, 60))
+  ) &&
+  !/ (?:secretary|secretariat|foreign|defen[cs]e|prime|council|ministers|security)\b/.test(subject.slice(0, 60))
+
+/** Right after talks of two, "the leaders last met" is said of them. */
+const THE_TWO =
+  /^the (?:leaders|presidents|ministers|foreign ministers|premiers|prime ministers|sides|parties)(?: (?:also|then|had|have|last|previously|earlier|first|will|are|to|next))*$/
+
+const isSaidOfTwo = (subject: string, { sentence, pairedAt, lastType }: Memory): boolean =>
+  sentence - pairedAt < 4 &&
+  THE_TWO.test(subject) &&
+  (lastType !== bodyKind(subject) || / (?:last|previously|earlier|also)$/.test(subject))
 
 const BODIES =
   /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/

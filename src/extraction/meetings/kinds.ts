@@ -30,10 +30,18 @@ const bodies: readonly [ProposedMeetingType, RegExp][] = [
 const offices =
   /\bchief justices?\b|\bcourts?\b|\bprosecutors?\b|\bheads of (?:the )?(?:\S+ ){0,3}(?:agenc|bod(?:y|ies)\b|departments|services|structures|administrations|authorities|institutions|offices|committees|commissions|councils|regions|banks|chambers|academies|universities|sais?\b)/
 
+/** Texts say the same few words again and again of those who meet. */
+const LARGEST = 2_000
+const kept = new Map<string, ProposedMeetingType | undefined>()
+
 /** The kind by the words of those who meet; undefined if they do not say. */
 export function bodyKind(words: string): ProposedMeetingType | undefined {
-  if (offices.test(words)) return 'other'
-  return bodies.find(([, pattern]) => pattern.test(words))?.[0]
+  const known = kept.get(words)
+  if (known !== undefined || kept.has(words)) return known
+  if (kept.size >= LARGEST) kept.clear()
+  const kind = offices.test(words) ? 'other' : bodies.find(([, pattern]) => pattern.test(words))?.[0]
+  kept.set(words, kind)
+  return kind
 }
 
 /** "The summit of defence ministers", "a business summit": only what leaders hold is one. */

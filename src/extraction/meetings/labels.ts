@@ -5,7 +5,7 @@ import { type Unit, wordOf } from './units'
 import { whenOf } from './when'
 import { placeIn } from './where'
 
-const DATE = new Set('date dates when time'.split(' '))
+const DATE = new Set('date dates when time opening opens held start starts begins duration'.split(' '))
 const PLACE = new Set('place venue where location city'.split(' '))
 const PEOPLE = new Set('chair host hosts participants attendees opening papers speakers who'.split(' '))
 const LONGEST = 30
@@ -23,11 +23,14 @@ export function readLabel(units: readonly Unit[], meeting: Meeting, capitals: Re
   const label = wordOf(units, first)
   if (units.length > LONGEST || first > 2 || label === '') return false
   const colon = [first + 1, first + 2].find((at) => [':', ']', '–', '-'].includes(wordOf(units, at)))
-  if (PEOPLE.has(label) && first >= 0) return addStates(units, meeting, first + 1)
+  const isDated = colon !== undefined && DATE.has(label) && units.some(({ date }) => date)
+  if (PEOPLE.has(label) && first >= 0 && !isDated) return addStates(units, meeting, first + 1)
   if (colon === undefined) return false
   if (DATE.has(label)) {
     const date = units.find((unit) => unit.date)?.date
     meeting.when ??= date && whenOf(date, meeting.state)
+    const city = units.find(({ mention }) => mention?.kind === 'city')?.mention
+    if (city?.kind === 'city') meeting.place ??= { city: city.name, country: city.country }
     return true
   }
   if (!PLACE.has(label)) return false

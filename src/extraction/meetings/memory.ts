@@ -7,14 +7,16 @@ import type { ProposedMeetingType } from '@/extraction/claims'
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Group } from './groups'
+import { Listed } from './listed'
 import { type Series, seriesOf } from './lists'
 import { Roll } from './roll'
 import type { Sighting } from './sighting'
 import type { Trigger } from './triggers'
-import { type Unit, wordOf } from './units'
+import type { Unit } from './units'
 import type { When } from './when'
 import { type Stay, stayIn } from './stay'
 import { dayTold } from './days-told'
+import { placeTold } from './place-told'
 import { cityAt, type Place } from './where'
 
 /** The organisation that a mention names; the forerunner counts as the SCO. */
@@ -28,8 +30,13 @@ function idOf(mention: Mention): string | undefined {
   return id === 'SHANGHAI-FIVE' ? 'SCO' : id
 }
 
+/** The Secretary-General, who acts for the SCO. */
+export const isSecretary = (mention: Mention): boolean =>
+  mention.kind === 'person' && mention.organisation === 'SCO' && mention.office === 'secretary-general'
+
 /** Of an organisation that is named among the first words its sentence speaks. */
 const LEADING = 6
+
 export class Memory {
   readonly capitals: ReadonlyMap<string, string>
   /** The day of the text. */
@@ -61,6 +68,8 @@ export class Memory {
   actor: Group | undefined
   /** The two who met last: "they", "their meeting". */
   pair: string[] | undefined
+  /** The sentence that told of them. */
+  pairedAt = 0
   /** The organisation that the text is about. */
   topic: string | undefined
   /** Where the report was written. */
@@ -76,6 +85,7 @@ export class Memory {
   /** The kind of the meeting told last. */
   lastType: ProposedMeetingType | undefined
   readonly roll = new Roll()
+  readonly listed = new Listed()
   /** The day and the place on lines of their own at the head of the text. */
   stamp: { when?: When; place?: Place } = {}
   private placed: Place | undefined
@@ -115,10 +125,11 @@ export class Memory {
     const person = sentence.mentions.find(({ kind }) => kind === 'person')
     if (person?.kind !== 'person') return
     this.unread = sentence
-    if (person.country === undefined) return
+    const hasSco = isSecretary(person)
+    if (person.country === undefined && !hasSco) return
     this.actor = {
-      states: [person.country],
-      hasSco: false,
+      states: person.country === undefined ? [] : [person.country],
+      hasSco,
       hasOther: false,
       hasPerson: true,
       offices: person.office ? [person.office] : [],
@@ -161,6 +172,7 @@ export class Memory {
   placeOfStay(states: readonly string[], since = 0): Place | undefined {
     const { stay } = this
     if (!stay || stay.sentence < since || this.sentence - stay.sentence > 6 || stay.place.country === undefined) return undefined
+    if (stay.state === 'SCO') return states.length === 1 && states[0] === stay.place.country ? stay.place : undefined
     return states.includes(stay.state) && states.includes(stay.place.country) ? stay.place : undefined
   }
 
@@ -171,8 +183,9 @@ export class Memory {
 
   /** Before a sentence is read: in a new paragraph, and where it is named, the text speaks of the SCO. */
   hear({ mentions, block }: Sentence): void {
-    if (mentions.some((mention) => idOf(mention) === 'SCO')) this.hasSco = true
-    if (this.hasSco && (block !== this.block || mentions.some((mention) => idOf(mention) === 'SCO'))) this.topic = 'SCO'
+    const isOfSco = mentions.some((mention) => idOf(mention) === 'SCO')
+    this.hasSco ||= isOfSco
+    if (isOfSco || (this.hasSco && block !== this.block)) this.topic = 'SCO'
     if (block !== this.block) this.blockPlace = undefined
     this.block = block
   }
@@ -184,17 +197,23 @@ export class Memory {
 
   /** After a sentence was read: the sentences after it speak of the organisation that it named last. */
   heard({ mentions }: Sentence): void {
-    const ids = mentions.flatMap((mention) => idOf(mention) ?? [])
-    if (ids.length > 0 && !ids.includes('SCO'))
-      this.topic =
-        mentions
-          .flatMap((mention) => (mention.first < LEADING && mention.kind !== 'reference' ? (idOf(mention) ?? []) : []))
-          .at(-1) ?? this.topic
+    this.listed.note(mentions)
+    let isOfOther = false
+    let isOfSco = false
+    let leading: string | undefined
     for (const mention of mentions) {
+      const id = idOf(mention)
+      if (id !== undefined) {
+        isOfSco ||= id === 'SCO'
+        isOfOther = true
+        if (mention.first < LEADING && mention.kind !== 'reference') leading = id
+      }
       if (mention.kind !== 'person' || mention.country === undefined) continue
-      this.persons = [...this.persons.filter((code) => code !== mention.country), mention.country].slice(-2)
+      const last = this.persons.at(-1)
+      if (last !== mention.country) this.persons = last === undefined ? [mention.country] : [last, mention.country]
       if (mention.office) this.offices.set(mention.office, mention.country)
     }
+    if (isOfOther && !isOfSco) this.topic = leading ?? this.topic
   }
 
   /** The state from which the text reports: that of the capital of its dateline. */
@@ -210,35 +229,7 @@ export class Memory {
 
   /** "Here", "there", "in the same city". */
   placeOf(units: readonly Unit[], from: number, to: number): Place | undefined {
-    for (let at = from; at < to; at++) {
-      const word = wordOf(units, at)
-      if (word === 'capital' && wordOf(units, at - 1) === 'the' && wordOf(units, at + 1) !== 'of' && this.home !== undefined)
-        return this.dateline
-      if (word === 'here' && wordOf(units, at - 1) !== 'from')
-        return this.blockPlace ?? this.dateline ?? this.cityBefore(units, at)
-      if (
-        word === 'there' &&
-        !['is', 'are', 'was', 'were', 'will', 'has', 'have', 'would'].includes(wordOf(units, at + 1)) &&
-        wordOf(units, at - 1) !== 'said'
-      )
-        return this.cityBefore(units, at) ?? this.place
-      if (
-        word === 'city' &&
-        ['same', 'port', 'the', 'this', 'that'].includes(wordOf(units, at - 1)) &&
-        wordOf(units, at + 1) !== 'of'
-      )
-        return this.place?.city === undefined ? (this.city ?? this.dateline) : this.place
-    }
-    return undefined
-  }
-
-  /** The last city before a word, in its sentence or in those before it. */
-  cityBefore(units: readonly Unit[], at: number): Place | undefined {
-    for (let back = at - 1; back >= 0; back--) {
-      const mention = units[back]?.mention
-      if (mention?.kind === 'city') return { city: mention.name, country: mention.country }
-    }
-    return this.city
+    return placeTold(units, from, to, this)
   }
 
   /** "The same day", "a day later", "on the second day": reckoned from the day that was told of last. */

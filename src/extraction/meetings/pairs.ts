@@ -1,7 +1,7 @@
 /** The two who meet: "Xi met Putin", "talks between A and B", "received in Baku by B", "the Russian-Kyrgyz talks". */
 import { firstActor, type Group, groupAfter, groupBefore, isEmpty } from './groups'
 import { stateOf } from '@/extraction/mentions'
-import { subjectBehind } from './event-words'
+import { subjectBehind } from './event-verbs'
 import type { Trigger } from './triggers'
 import { isBreak, type Unit, wordOf } from './units'
 import { verbs } from './words'
@@ -41,6 +41,7 @@ export function holderBefore(
     const word = wordOf(units, back)
     const title = TITLES.get(word)
     if (title !== undefined) return title
+    if (word === 'minister' && wordOf(units, back - 1) === 'affairs' && wordOf(units, back - 2) === 'external') return 'IN'
     const isPrime = word === 'minister' && wordOf(units, back - 1) === 'prime'
     const office = isPrime ? 'head-of-government' : OFFICE_WORDS.get(word)
     const article = wordOf(units, back - (isPrime || wordOf(units, back - 1) === 'foreign' ? 2 : 1))
@@ -87,10 +88,26 @@ function pairOfVerb(units: readonly Unit[], { at }: Trigger, actor: Group | unde
   return { left, right }
 }
 
+/** "Held talks with A and met B": who did the first did the second too. */
+function subjectOfJoined(units: readonly Unit[], at: number): Group | undefined {
+  let back = at - 1
+  while (/^(?:also|then|later|subsequently|separately|afterwards)$/.test(wordOf(units, back))) back--
+  if (wordOf(units, back) !== 'and') return undefined
+  for (let verb = back - 1; verb >= Math.max(1, back - 16) && !isBreak(units, verb); verb--) {
+    if (!verbs.has(wordOf(units, verb)) || units[verb]?.isCapital) continue
+    const group = groupBefore(units, verb, { canBeCapital: true })
+    if (!isEmpty(group)) return group
+  }
+  return undefined
+}
+
 function subjectBefore(units: readonly Unit[], at: number, actor: Group | undefined): Group {
+  const joined = subjectOfJoined(units, at)
+  if (joined) return joined
   const near = groupBefore(units, at, { canBeCapital: true })
   if (!isEmpty(near)) return near
   const before = wordOf(units, at - 1)
+  if (actor && isEmpty(firstActor(units, at)) && /^(?:he|she)$/.test(wordOf(units, at - 2))) return actor
   if (['he', 'she', 'they', 'also', 'who'].includes(before) || wordOf(units, 0) === 'he' || wordOf(units, 0) === 'she') {
     const inside = before === 'he' || before === 'she' ? firstActor(units, at) : near
     if (!isEmpty(inside)) return inside
@@ -160,6 +177,9 @@ const HOLDING = new Set(
   ),
 )
 
+/** "A and B spoke at the session": they were there, and do not meet each other. */
+const ATTENDING = new Set('spoke speak speaks speaking addressed attended participated delivered sat represented'.split(' '))
+
 /** Who held, had or took part in the talks; "he" is who was spoken of last. */
 function subjectOfNoun(units: readonly Unit[], { from, words }: Trigger, actor: Group | undefined, isAlone: boolean): Group {
   for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
@@ -172,6 +192,7 @@ function subjectOfNoun(units: readonly Unit[], { from, words }: Trigger, actor: 
     if (!verbs.has(word)) continue
     const isAt = ['at', 'during', 'in'].includes(wordOf(units, from - 1))
     if (isAlone && isAt) {
+      if (ATTENDING.has(word) && !words.startsWith('their')) return groupAfter(units, units.length)
       const both = groupBefore(units, at, { canBeCapital: true })
       return both.states.length === 2 &&
         (both.hasPerson || /\btheir (?:\w+ )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(words))

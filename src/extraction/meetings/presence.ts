@@ -42,11 +42,14 @@ const PHRASE_STARTS = new Set(
   ),
 )
 
+/** Of these, which are in every sentence, none begins a phrase of `LISTS`. */
+const PLAIN = new Set('as has had holds held by was were is are be will would to'.split(' '))
+
 export function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: number, hasEvent: boolean): void {
   const word = wordOf(units, at)
   if (!PHRASE_STARTS.has(word)) return
   const phrase = phraseAt(units, at, 5)
-  for (const [pattern, length] of LISTS) {
+  for (const [pattern, length] of PLAIN.has(word) ? [] : LISTS) {
     if (!pattern.test(phrase)) continue
     if (phrase.startsWith('br') && isOfOrganisation(units, at)) return
     const group = groupAfter(units, at + length, { isList: true })

@@ -1,10 +1,11 @@
 /** The sightings of one sentence. */
 import { whenAt, placeAt } from './circumstances'
 import { fillIn } from './fallback'
+import { furtherPairs } from './further'
 import { isEmpty } from './groups'
 import { GATHERINGS, type Kind, kindOf, looseKind, peersKind } from './kind-of'
 import { inEachYear } from './lists'
-import { subjectBehind } from './event-words'
+import { subjectBehind } from './event-verbs'
 import type { Memory } from './memory'
 import { organisationOf, ownerOf } from './owners'
 import { holderBefore, type Pair, pairOf } from './pairs'
@@ -14,12 +15,12 @@ import { isDenied } from './denial'
 import { tensedOf } from './tense'
 import type { Trigger } from './triggers'
 import { isBreak, type Unit, wordOf } from './units'
-import { verbs } from './words'
+import { future, verbs } from './words'
 import { bestWhen } from './when'
-import { isOnline } from './where'
+import { isOnline } from './online'
 import { attendersIn } from './who'
 import { isJoined, shareStates, whenBeside } from './sharing'
-import { leftZone, rightZone, type Zone } from './zones'
+import { leftZone, limitOf, rightZone, type Zone } from './zones'
 
 /** What a sentence says of each of its triggers; `besides` marks one that is the occasion of the trigger before it. */
 export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[], memory: Memory): Sighting[] {
@@ -28,7 +29,7 @@ export function sightingsOf(units: readonly Unit[], triggers: readonly Trigger[]
   let carried: Pick<Sighting, 'when' | 'place'> = { when: undefined, place: undefined }
   for (const [index, trigger] of triggers.entries()) {
     const floor = told
-    const limit = triggers[index + 1]?.from ?? units.length
+    const limit = limitOf(units, triggers, index)
     memory.mainState =
       isOccasion(units, trigger) || ['at', 'during'].includes(wordOf(units, trigger.from - 1)) ? found.at(-1)?.state : undefined
     const sightings = sightingsAt(units, trigger, told === 0 ? 0 : index, floor, limit, memory)
@@ -67,12 +68,14 @@ function sightingsAt(
   const left = leftZone(units, trigger, floor, index === 0)
   const right = rightZone(units, trigger, limit)
   const who = withHolder(
-    pairOf(units, trigger, memory.actor?.states.length === 1 ? memory.actor : undefined),
+    pairOf(units, trigger, memory.actor && memory.actor.states.length < 2 ? memory.actor : undefined),
     units,
     trigger,
     memory,
   )
   const subject = wordsBefore(units, trigger, floor)
+  const named = memory.listed.in(subject)
+  if (named.length > 0) who.left = { ...who.left, states: [...new Set([...who.left.states, ...named])] }
   const kind = peersKind(units, trigger, who) ?? kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
   if (kind === undefined || isDenied(units, trigger)) return []
   const place = placeAt(units, trigger, left, right, memory)
@@ -103,29 +106,32 @@ function sightingsAt(
     sparePlace: undefined,
     near: undefined,
     dateline: undefined,
-    isOnline: isOnline(
-      units
-        .slice(Math.max(index === 0 ? 0 : Math.min(left.from, trigger.from), trigger.from - 16), right.to)
-        .map(({ words }) => words)
-        .join(' '),
-    ),
+    isOnline: isOnline(units, Math.max(index === 0 ? 0 : Math.min(left.from, trigger.from), trigger.from - 16), right.to),
     states: [],
     hasSco: kind.hasSco,
     offices: [...who.left.offices, ...who.right.offices],
     host: undefined,
     isHosted: false,
     state: tensed?.state,
-    isStateSure: tensed?.isSure === true && !isPartOf(units, trigger),
+    isStateSure: tensed?.isSure === true && (!isPartOf(units, trigger) || isCalledComing(units, trigger)),
     beside: undefined,
     rule: trigger.kind === 'verb' ? 'meeting-verb' : trigger.noun === 'council' ? 'meeting-noun' : `meeting-${trigger.noun}`,
   }
-  if (kind.type === 'bilateral') return kind.pairs.map((states) => ({ ...base, states }))
+  if (kind.type === 'bilateral')
+    return [
+      ...kind.pairs.map((states) => ({ ...base, states })),
+      ...furtherPairs(units, trigger, right.end, base, who.left.states, memory.capitals),
+    ]
   return inEachYear(units, left.from, right.to, withAttenders(base, units, trigger, kind, left, right, index))
 }
 
 /** "The results of the summit", but not "ahead of the summit". */
 const isPartOf = (units: readonly Unit[], { from }: Trigger): boolean =>
   wordOf(units, from - 1) === 'of' && !/^(?:ahead|eve)$/.test(wordOf(units, from - 2))
+
+/** "Documents of the forthcoming summit". */
+const isCalledComing = (units: readonly Unit[], { from, at }: Trigger): boolean =>
+  units.slice(from, at).some(({ word }) => future.has(word))
 
 /** The words of those who meet, before the verb that says so. */
 function wordsBefore(units: readonly Unit[], { kind, from, at, type }: Trigger, floor: number): string {
@@ -151,9 +157,15 @@ function wordsBefore(units: readonly Unit[], { kind, from, at, type }: Trigger, 
   return subject === 'they' ? wordsFrom(floor) : subject
 }
 
+/** "The Secretary-General also met". */
+const namesSecretary = (units: readonly Unit[], before: number): boolean =>
+  units.slice(Math.max(0, before - 6), before).some(({ word, mention }) => word === 'secretary-general' && !mention)
+
 /** Who meets, where only the office says it. */
-function withHolder(pair: Pair, units: readonly Unit[], trigger: Trigger, { offices, home }: Memory): Pair {
+function withHolder(pair: Pair, units: readonly Unit[], trigger: Trigger, { offices, home, actor }: Memory): Pair {
   if (pair.right.states.length + Number(pair.right.hasSco) !== 1 || (trigger.kind === 'noun' && !isEmpty(pair.left))) return pair
+  if (actor?.hasSco && !pair.right.hasSco && namesSecretary(units, trigger.at))
+    return { ...pair, left: { ...pair.left, hasSco: true } }
   const holder = holderBefore(units, trigger.at, offices, home)
   return holder === undefined ? pair : { ...pair, left: { ...pair.left, states: [holder] } }
 }

@@ -2,33 +2,27 @@
 import type { MeetingProposal } from '@/extraction/claims'
 import type { ClaimReader, Context } from '@/extraction/context'
 import type { Draft } from '@/extraction/claims'
-import { wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
+import { addAttenders, addStates, callRoll, hearVoice } from './company'
 import { datelineOf, stampOf } from './dateline'
 import { draftOf } from './draft'
+import { leadsBack, namesComing, namesEvent } from './gates'
 import { Gatherings } from './gatherings'
 import { daysBetween } from '@/extraction/dates/calendar'
-import { kindByOffices } from './kind-of'
 import { isName, readLabel } from './labels'
 import { groupAfter, isEmpty } from './groups'
 import { entryIn, namedEntry, noteYear, seriesIn } from './lists'
 import { canBeLoose, looseSighting } from './loose'
-import { Memory } from './memory'
+import { isSecretary, Memory } from './memory'
 import { type Meeting, Meetings } from './merge'
-import { isOccasion, sightingsOf } from './read-sentence'
+import { asideOfLast, occasionsFirst, shareOccasion, takeOccasion } from './occasions'
+import { sightingsOf } from './read-sentence'
 import { namesMany } from './roll'
 import type { Sighting } from './sighting'
-import { type Trigger, triggersOf } from './triggers'
-import { type Unit, unitsOf, wordOf } from './units'
+import { triggersOf } from './triggers'
+import { type Unit, unitsOf } from './units'
 import type { When } from './when'
 import type { Place } from './where'
-import { attendersIn } from './who'
-import { anaphors, participation, triggers as triggerWords } from './words'
-
-/** Sentences with none of these words say nothing of meetings, or only of one that was told before. */
-const TRIGGERS = wordClass((word) => triggerWords.has(word))
-const ANAPHORS = wordClass((word) => anaphors.has(word))
-const PARTICIPATION = wordClass((word) => participation.has(word))
 
 export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
   const meetings = new Meetings()
@@ -49,15 +43,16 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   memory.hear(sentence)
   if (sentence.tokens.length < 3) noteYear(sentence, memory)
   const isTold = meetings.all.length > 0
-  const hasTrigger = (sentence.classes & (isTold ? TRIGGERS | ANAPHORS : TRIGGERS)) !== 0
+  const isIt = sentence.tokens[0]?.word === 'it' && meetings.current?.last === memory.sentence - 1
+  const hasTrigger = isIt || namesEvent(sentence) || (isTold && leadsBack(sentence))
   const isLoose = !hasTrigger && canBeLoose(sentence)
-  const hasWord =
-    hasTrigger || isLoose || (isTold && (memory.roll.isOpen || (sentence.classes & PARTICIPATION) !== 0 || namesMany(sentence)))
+  const hasWord = hasTrigger || isLoose || (isTold && (memory.roll.isOpen || namesComing(sentence) || namesMany(sentence)))
   const isFirst =
     (memory.sentence < 6 && memory.dateline === undefined) || (memory.series !== undefined && sentence.tokens.length < 30)
   if (!hasWord && !isFirst) {
     if (sentence.mentions.length === 0) return
     turnVisit(sentence, meetings, memory)
+    hearVoice(sentence, meetings, memory)
     memory.pass(sentence)
     memory.heard(sentence)
     memory.noteStay(sentence)
@@ -82,15 +77,8 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
     meetings.open(namedEntry(units, memory.series, memory))
     return
   }
-  if (
-    !hasTrigger &&
-    current &&
-    (hasWord || memory.series) &&
-    memory.sentence - current.last < 12 &&
-    readLabel(units, current, memory.capitals)
-  )
-    return
-  const triggers = hasTrigger ? triggersOf(units) : []
+  if (!hasTrigger && current && memory.sentence - current.last < 12 && readLabel(units, current, memory.capitals)) return
+  const triggers = hasTrigger ? triggersOf(units, isIt) : []
   const listed = hasTrigger ? seriesIn(units, triggers, memory) : entryIn(units, memory)
   const sightings = listed.length > 0 ? listed : sightingsOf(units, triggers, memory)
   const loose =
@@ -99,18 +87,23 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   memory.noteHeading(units, triggers, sightings)
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)
   const added: Meeting[] = []
-  for (const sighting of sightings) {
+  const known = new Map<Sighting, Meeting>()
+  for (const sighting of occasionsFirst(sightings)) {
+    const occasionOf = sighting.asideOf ? known.get(sighting.asideOf) : asideOfLast(sighting, units, meetings, memory)
+    if (occasionOf) takeOccasion(sighting, occasionOf)
     sighting.when = whenOfPassage(sighting, units, meetings, memory)
     const main = added.at(-1)
     const isApart = main !== undefined && (main.beside !== undefined || sighting.beside !== undefined)
     const meeting = addSighting(sighting, meetings, memory, isApart ? main : undefined)
-    if (meeting) added.push(meeting)
+    if (!meeting) continue
+    added.push(meeting)
+    known.set(sighting, meeting)
+    if (occasionOf && meeting !== occasionOf) meeting.occasion ??= occasionOf
   }
-  const occasion = added.find(({ beside }) => beside === undefined)
-  if (occasion) for (const meeting of added) if (meeting.beside === occasion.type) meeting.occasion ??= occasion
   memory.topic =
     sightings.findLast(({ isOwn, when, place }) => isOwn && (when ?? place) !== undefined)?.organisation ?? memory.topic
   if (hasWord && sightings.length === 0) addAttenders(units, meetings, memory)
+  if (sightings.length === 0) hearVoice(sentence, meetings, memory)
   if (meetings.all.length > 0) callRoll(units, added, meetings, memory)
   remember(units, sightings, memory)
   memory.heard(sentence)
@@ -160,12 +153,18 @@ function whenOfPassage(
   { type, when, other, states, passage }: Sighting,
   units: readonly Unit[],
   meetings: Meetings,
-  { sentence }: Memory,
+  memory: Memory,
 ): When | undefined {
+  const { sentence } = memory
   const before = meetings.all.slice(-3).findLast(({ type: kind }) => kind === 'bilateral')
   if (type !== 'bilateral' || when || other !== undefined || before?.type !== 'bilateral' || sentence - before.last > 3)
     return when
-  if (before.last === sentence || before.state === 'cancelled' || !before.states.some((state) => states.includes(state)))
+  if (
+    before.last === sentence ||
+    before.state === 'cancelled' ||
+    isLongAgo(before.when, memory) ||
+    !before.states.some((state) => states.includes(state))
+  )
     return when
   const near = units.filter(({ start }) => start > passage[0] - 60 && start < passage[1] + 60)
   return near.some(({ word }) => ALSO.has(word)) ? before.when : when
@@ -173,12 +172,24 @@ function whenOfPassage(
 
 const ALSO = new Set('also too well then likewise separately'.split(' '))
 
+const LONG = 40
+
+/** What is recalled of an earlier time does not lead the report away from its place. */
+const isLongAgo = (when: When | undefined, { placedAt, today, day }: Memory): boolean => {
+  const now = day?.start.length === 10 ? day.start : today
+  if (placedAt === 0 || when === undefined || now === undefined || when.start.length < 7 || !/^\d/.test(when.start)) return false
+  return daysBetween(when.start.padEnd(10, '-28'), now) > LONG
+}
+
 function addSighting(sighting: Sighting, meetings: Meetings, memory: Memory, apart: Meeting | undefined): Meeting | undefined {
   sighting.place = placeOfPassage(sighting, memory)
   const meeting = meetings.add(sighting, apart)
   if (!meeting) return undefined
-  if (meeting.type === 'bilateral') memory.pair = meeting.states.length === 2 ? meeting.states : memory.pair
-  if (meeting.place) {
+  if (meeting.type === 'bilateral' && meeting.states.length === 2) {
+    memory.pair = meeting.states
+    memory.pairedAt = memory.sentence
+  }
+  if (meeting.place && !isLongAgo(meeting.when, memory)) {
     memory.place = meeting.place
     memory.placedAt = memory.sentence
   }
@@ -186,56 +197,13 @@ function addSighting(sighting: Sighting, meetings: Meetings, memory: Memory, apa
   return meeting
 }
 
-/** "Mongolia took part as an observer": of the meeting that was spoken of last. */
-function addAttenders(units: readonly Unit[], meetings: Meetings, memory: Memory): void {
-  const { current } = meetings
-  if (!current || memory.sentence - current.last > 6) return
-  const { states, host, isHosted } = attendersIn(units, 0, units.length, false)
-  if (states.length === 0) return
-  addStates(current, states, memory)
-  current.host ??= host
-  current.isHosted ||= isHosted
-}
-
-/** Those whom a sentence lists came to the one meeting of which it tells, or to the one spoken of last. */
-function callRoll(units: readonly Unit[], added: readonly Meeting[], meetings: Meetings, memory: Memory): void {
-  const meeting = added.length > 1 ? undefined : (added[0] ?? meetings.current)
-  if (!meeting || meeting.type === 'bilateral' || meeting.isVisit || memory.sentence - meeting.last > 10) return
-  addStates(meeting, memory.roll.list(units, meeting.when?.start.slice(0, 4)), memory)
-}
-
-function addStates(meeting: Meeting, states: readonly string[], { sentence }: Memory): void {
-  if (states.length === 0) return
-  meeting.states = [...new Set([...meeting.states, ...states])]
-  meeting.last = sentence
-}
-
-/** "Met on the sidelines of the summit in Samarkand": date and place of the one are those of the other. */
-function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sightings: readonly Sighting[]): void {
-  for (const [index, trigger] of triggers.entries()) {
-    const isThere = index > 0 && ['at', 'during'].includes(wordOf(units, trigger.from - 1))
-    if (!isOccasion(units, trigger) && !isThere) continue
-    const start = units[trigger.from]?.start ?? 0
-    const occasion = sightings.find(({ passage: [from] }) => from === start)
-    const other = units[triggers[index === 0 ? 1 : index - 1]?.from ?? 0]?.start ?? -1
-    for (const main of sightings) {
-      if (!occasion || main === occasion || main.passage[0] !== other) continue
-      if (main.type !== 'bilateral' && !isOccasion(units, trigger)) continue
-      if (occasion.type === undefined && main.offices.length > 0) occasion.type = kindByOffices(main.offices)
-      main.beside = occasion.type
-      main.place ??= occasion.place
-      occasion.place ??= main.place
-      main.when ??= occasion.when
-      occasion.when ??= main.when
-    }
-  }
-}
-
 function remember(units: readonly Unit[], sightings: readonly Sighting[], memory: Memory): void {
   memory.notePlaces(units)
   for (const { mention } of units)
     if (mention?.kind === 'city' && !mention.isDateline) memory.city = { city: mention.name, country: mention.country }
-  const first = units.findIndex(({ mention }) => mention?.kind === 'person' && mention.country !== undefined)
+  const first = units.findIndex(
+    ({ mention }) => mention?.kind === 'person' && (mention.country !== undefined || isSecretary(mention)),
+  )
   const actor = first < 0 ? undefined : groupAfter(units, first)
   if (actor && !isEmpty(actor)) memory.actor = actor
   const day = units.find(({ date }) => date?.grain === 'day')?.date

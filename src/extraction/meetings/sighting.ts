@@ -40,6 +40,8 @@ export interface Sighting {
   state: MeetingState | undefined
   isStateSure: boolean
   beside: ProposedMeetingType | undefined
+  /** The event of its sentence on whose sidelines it took place. */
+  asideOf?: Sighting
   rule: string
 }
 

@@ -49,7 +49,7 @@ export function speakersAt(units: readonly Unit[], trigger: Trigger): Attenders 
 }
 
 const GOING = new Set(
-  'is was are were will remains stays arrived arrives came comes went goes going gone travels travelled traveled flew flies visits visited landed left leaves'.split(
+  'is was are were will remains stays arrived arrives came comes went goes going gone travels travelled traveled flew flies visits visited landed left leaves departed departs heads headed'.split(
     ' ',
   ),
 )
@@ -60,9 +60,9 @@ function goerBefore(units: readonly Unit[], before: number): Group | undefined {
     const word = wordOf(units, at)
     if (word === ';' || word === 'that') return undefined
     if (GOING.has(word)) {
-      const isBound = units
-        .slice(at, before)
-        .some(({ word: item }) => item === 'in' || item === 'to' || item === 'here' || item === 'for')
+      const isBound =
+        /^(?:left|leaves|depart|head)/.test(word) ||
+        units.slice(at, before).some(({ word: item }) => item === 'in' || item === 'to' || item === 'here' || item === 'for')
       const group = groupBefore(units, at)
       return isBound && group.hasPerson ? group : undefined
     }

@@ -3,7 +3,7 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Place } from './where'
 
 export interface Stay {
-  /** The state of the visitor, ISO 3166-1 alpha-2. */
+  /** The state of the visitor, ISO 3166-1 alpha-2; SCO for one of its officers. */
   state: string
   place: Place
   /** The number of the sentence that tells of it. */
@@ -21,13 +21,15 @@ const REACH = 14
 /** Where a person of a state is said to go or to be, in a sentence; undefined if it says that of none. */
 export function stayIn({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>, sentence: number): Stay | undefined {
   for (const [index, person] of mentions.entries()) {
-    if (person.kind !== 'person' || person.country === undefined) continue
+    if (person.kind !== 'person') continue
+    const state = person.country ?? (person.organisation === 'SCO' ? 'SCO' : undefined)
+    if (state === undefined) continue
     for (const mention of mentions.slice(index + 1)) {
       if (mention.first - person.after > REACH) break
       if (mention.kind !== 'city' && (mention.kind !== 'country' || mention.form !== 'name')) continue
       const country = mention.kind === 'city' ? mention.country : mention.code
-      if (country === person.country || !isReached(tokens, person.after, mention.first)) continue
-      return { state: person.country, place: { ...(mention.kind === 'city' && { city: mention.name }), country }, sentence }
+      if (country === state || !isReached(tokens, person.after, mention.first)) continue
+      return { state, place: { ...(mention.kind === 'city' && { city: mention.name }), country }, sentence }
     }
   }
   return undefined

@@ -32,6 +32,7 @@ const DEPARTURES = new Set('left leaves leaving departed departs departing heads
 /** "Will have met" is over by then; "will have a meeting" is not. */
 const PARTICIPLE = /ed$|en$|^(?:met|held|begun|come|gone|sat|become|had)$/
 const REACH = 9
+const HOLDING = /^(?:hold|host|convene|organi[sz]e)$/
 
 /** The state that the words before and after the event give it, within its own clause. */
 export function tensedOf(units: readonly Unit[], trigger: Trigger, from: number, to: number): Tensed | undefined {
@@ -105,6 +106,8 @@ function isComingBefore(units: readonly Unit[], trigger: Trigger, from: number):
     if (MODALS.has(word)) return wordOf(units, at + 1) !== 'have' || !PARTICIPLE.test(wordOf(units, at + 2))
     if (word === 'to' && (INTENT.has(wordOf(units, at - 1)) || ['is', 'are', 'was', 'were'].includes(wordOf(units, at - 1))))
       return true
+    if (word === 'for' && at === trigger.from - 1 && hasAny(units, Math.max(from, at - 7), at, DEPARTURES)) return true
+    if (word === 'to' && HOLDING.test(wordOf(units, at + 1)) && at > trigger.from - 5) return true
     if (
       word === 'to' &&
       /^(?:attend|take|participate|join)$/.test(wordOf(units, at + 1)) &&
@@ -155,7 +158,11 @@ function isComingAfter(units: readonly Unit[], trigger: Trigger, to: number): bo
 
 function hasPastRight(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 4); at++)
-    if (['was', 'were', 'took', 'had'].includes(wordOf(units, at))) return true
+    if (
+      ['was', 'were', 'took', 'had'].includes(wordOf(units, at)) ||
+      (wordOf(units, at) === 'held' && wordOf(units, at - 1) !== 'be')
+    )
+      return true
   return false
 }
 
@@ -167,13 +174,20 @@ function heldOf(units: readonly Unit[], trigger: Trigger, from: number, to: numb
   const isPast =
     isPastIn(units, Math.max(from, trigger.from - REACH), Math.min(to, trigger.after + REACH)) ||
     PAST.has(wordOf(units, trigger.at))
-  if (isPast) return { state: 'held', isSure: true }
+  if (isPast) return { state: 'held', isSure: !isOnlyReached(units, trigger) }
   const isPresent =
     (trigger.kind === 'verb' && /^(?:meet|gather|convene|assemble|host|receive|confer|sit)$/.test(wordOf(units, trigger.at))) ||
     PRESENT.has(wordOf(units, trigger.at)) ||
     hasAny(units, Math.max(from, trigger.from - 3), Math.min(to, trigger.after + 3), PRESENT) ||
     isPassivePresent(units, trigger, to)
   return isPresent ? { state: 'planned', isSure: false } : undefined
+}
+
+/** "Arrived in Osh to attend the summit": it may still be to come. */
+function isOnlyReached(units: readonly Unit[], { from, after }: Trigger): boolean {
+  if (!/^(?:attend|join|address)$/.test(wordOf(units, from - 1)) || wordOf(units, from - 2) !== 'to') return false
+  const verb = units.slice(Math.max(0, from - 12), from).find(({ word }) => PAST.has(word))?.word
+  return verb === 'arrived' && !isPastIn(units, after, Math.min(units.length, after + REACH))
 }
 
 /** "Is held in Astana on June 15". */

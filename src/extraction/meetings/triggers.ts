@@ -1,6 +1,7 @@
 /** Where a sentence speaks of a meeting: a noun with its modifiers, or a verb. */
 import type { ProposedMeetingType } from '@/extraction/claims'
-import { isTogether, isVerb, JOINING, nounAt } from './event-words'
+import { isTogether, isVerb, JOINING } from './event-verbs'
+import { nounAt } from './event-words'
 import { bodyAfter } from './hosting'
 import { eventKind } from './kinds'
 import { ordinalOf } from './ordinals'
@@ -33,15 +34,15 @@ export interface Trigger {
 }
 
 /** At no other word does a trigger begin. */
-const candidates: ReadonlySet<string> = new Set([...triggerWords, ...anaphors, ...JOINING, 'games'])
+const candidates: ReadonlySet<string> = new Set([...triggerWords, ...anaphors, ...JOINING, 'games', 'it'])
 
 const GATHERING = /^(?:gather|conven|assembl|sit)/
 
-/** The triggers of a sentence in their order; none within the phrase of another. */
-export function triggersOf(units: readonly Unit[]): Trigger[] {
+/** The triggers of a sentence in their order; none within the phrase of another. Whether "it", with which one may begin, can be an event, the sentence before says. */
+export function triggersOf(units: readonly Unit[], canBeIt = false): Trigger[] {
   const found: Trigger[] = []
   let after = 0
-  for (let at = 0; at < units.length; at++) {
+  for (let at = !canBeIt && wordOf(units, 0) === 'it' ? 1 : 0; at < units.length; at++) {
     if (at < after) continue
     const trigger = triggerAt(units, at, after)
     if (!trigger || (trigger.kind === 'verb' && isOfEvent(units, at, found.at(-1)))) continue
@@ -182,7 +183,7 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
     after,
     words,
     type: eventKind(noun, words),
-    isDefinite: definites.has(opener) || definites.has(wordOf(units, from - 1)),
+    isDefinite: definites.has(opener) || opener === 'it' || definites.has(wordOf(units, from - 1)),
     isGathering: false,
     isOwned: ['its', 'their', 'his', 'her'].includes(opener),
     other: otherIn(inside.slice(0, at - from + 1), noun),

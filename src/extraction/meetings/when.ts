@@ -94,13 +94,13 @@ export function bestWhen(
     best.date.isInferred && best.date.grain !== 'year'
       ? dated.find(({ at, date }) => at < best.at && date.grain === 'year' && date.start?.length === 4)?.date.start
       : undefined
-  if (year !== undefined && when.start.length > 4)
-    return {
-      ...when,
-      start: year + when.start.slice(when.start.startsWith('--') ? 1 : 4),
-      ...(when.end !== undefined && { end: year + when.end.slice(when.end.startsWith('--') ? 1 : 4) }),
-    }
-  return stretched(units, trigger, best, when, dated, state)
+  return stretched(units, trigger, best, year === undefined ? when : inYear(when, year), dated, state)
+}
+
+/** A day or a month whose year stands before it: "in 2024 the forum, opened on 3 May". */
+function inYear(when: When, year: string): When {
+  const moved = (date: string) => (date.length > 4 ? year + date.slice(date.startsWith('--') ? 1 : 4) : date)
+  return { ...when, start: moved(when.start), ...(when.end !== undefined && { end: moved(when.end) }) }
 }
 
 const CALLED_OFF = /^(?:cancell?ed|off|postponed|scrapped|abandoned|delayed|deferred|rescheduled)$/
@@ -149,6 +149,7 @@ function stretched(
   if (state === 'postponed' && when.end !== undefined && wordOf(units, at - 1) === 'from')
     return { start: when.end, isInferred: when.isInferred }
   if (when.end !== undefined || !DAY.test(when.start)) return when
+  if (date.role === 'until') return { ...when, isEnd: true }
   const next = units[at + 2]?.date
   if (next && wordOf(units, at + 1) === 'and') {
     const second = untilOf(next, state)

@@ -235,12 +235,3 @@ export function placeWithin(units: readonly Unit[], { from, at, after }: Trigger
   }
   return placeIn(units, at + 1, after, capitals)
 }
-
-const ONLINE =
-  /\bvideo ?conferenc\w*|\bvideo-conferenc\w*|\bvideo[ -]?links?\b|\bvia video\b|\bby video\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideo format\b|\bvideoconferencing\b|\bteleconferenc\w*|\bon (?:a |the )?screens?\b|\bremotely\b/
-
-/** Somebody took part by video, which says nothing of the others. */
-const ONE_ONLINE =
-  /\b(?:took part|participat\w+|address\w*|join\w*|attend\w*|spoke|speaking|deliver\w*|followed)\b.*\b(?:video|online|virtual)/
-
-export const isOnline = (words: string): boolean => ONLINE.test(words) && !/\bhybrid\b/.test(words) && !ONE_ONLINE.test(words)

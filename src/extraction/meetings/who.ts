@@ -44,6 +44,12 @@ function isOfDelegation(units: readonly Unit[], at: number): boolean {
   )
 }
 
+const SENT = new Set(
+  'units troops forces delegation soldiers delegations ministers minister representatives envoys envoy deputy deputies observers officials teams contingents contingent'.split(
+    ' ',
+  ),
+)
+
 /** "Took part", "came as a guest", "led the delegation": verbs that say it only with what follows. */
 function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): boolean {
   const word = wordOf(units, at)
@@ -55,12 +61,7 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
   if (/^c(?:ame|omes)$/.test(word)) return next === 'as' || next === 'too' || rest.startsWith('to the')
   if (word === 'led' || word === 'leads') return units.slice(at + 1, at + 6).some(({ words }) => words.includes('delegation'))
   if (word === 'sent' || word === 'sends' || word === 'dispatched')
-    return units
-      .slice(at + 1, at + 9)
-      .some(
-        ({ mention, word: item }) =>
-          mention?.kind === 'person' || ['units', 'troops', 'forces', 'delegation', 'soldiers', 'delegations'].includes(item),
-      )
+    return units.slice(at + 1, at + 9).some(({ mention, word: item }) => mention?.kind === 'person' || SENT.has(item))
   if (/^(?:arriv|visit|fl|travel|head|go)/.test(word))
     return hasEvent && / (?:for|to attend|to take|to join|to participate|where) /.test(` ${phraseAt(units, at + 1, 14)} `)
   if (word.startsWith('open')) return true
@@ -70,11 +71,13 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
   if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest)
   if (word.startsWith('join'))
     return (
+      !(word === 'joined' && (units[at + 1]?.date ?? (next === 'in' && units[at + 2]?.date))) &&
       !units
         .slice(at + 1, at + 4)
         .some(
           ({ mention }) => mention?.kind === 'organisation' || (mention?.kind === 'reference' && mention.to === 'organisation'),
-        ) && !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+        ) &&
+      !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
     )
   if (word.startsWith('sign')) return hasEvent
   return true
@@ -114,6 +117,12 @@ function byVerb(found: Attenders, units: readonly Unit[], at: number, from: numb
   if (isPassive(units, at) && word !== 'represented') return
   const subject = subjectOf(units, at, from)
   add(found, subject)
+  const colon = word.startsWith('t') ? at + 2 : at + 1
+  if (wordOf(units, colon) === ':' && isEmpty(subject)) {
+    const listed = groupAfter(units, colon + 1, { isList: true })
+    add(found, listed)
+    if (HOSTING.has(word)) setHost(found, listed, word)
+  }
   if (HOSTING.has(word)) setHost(found, subject, word)
   if (word.startsWith('represent')) add(found, groupAfter(units, at + 1))
   if (word.startsWith('welcome') || word.startsWith('greet')) add(found, groupAfter(units, at + 1, { isList: true }))
@@ -155,6 +164,7 @@ export function isPassive(units: readonly Unit[], at: number): boolean {
 function byAfter(units: readonly Unit[], at: number): number | undefined {
   for (let next = at + 1; next <= at + 6; next++) {
     const word = wordOf(units, next)
+    if (word === 'by' && /^(?:video|phone|virtual|remote|link|tele)/.test(wordOf(units, next + 1))) return undefined
     if (word === 'by' || (word === 'alongside' && next === at + 1)) return next + 1
     if (verbs.has(word) || word === 'the' || word === 'and' || word === 'with') return undefined
   }

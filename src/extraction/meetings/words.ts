@@ -19,7 +19,7 @@ const nouns: readonly [NounKind, string][] = [
   ['summit', 'summit summits'],
   [
     'meeting',
-    'meeting session sitting gathering get-together conclave plenary reunion assembly ministerial cfm chg chs round deliberations',
+    'meeting session sitting gathering get-together conclave plenary moot reunion assembly ministerial cfm chg chs round deliberations',
   ],
   [
     'talks',

@@ -10,6 +10,8 @@ export interface Zone {
   end: number
   /** The units that are dates of the event. */
   dates: number[]
+  /** Where ", who …," stands within: what it says is of another. */
+  aside?: [from: number, to: number]
   /** Dates of an arrival: those of talks, perhaps, not of a summit. */
   weak: number[]
 }
@@ -49,12 +51,20 @@ export function rightZone(units: readonly Unit[], trigger: Trigger, limit: numbe
   const dates: number[] = []
   let to = from
   let hasCity = false
-  const end = Math.min(limit, from + LONGEST)
+  let aside: Zone['aside']
+  const isInside = relativeAt(units, trigger.from) !== undefined
+  let end = Math.min(limit, from + LONGEST)
   // "After the summit in Astana, he travelled on": of what stands behind the comma nothing is the summit's.
-  const isFronted = trigger.from < 3 && /^(?:after|following)$/.test(wordOf(units, 0))
+  const isFronted = trigger.from < 5 && /^(?:after|following|ahead|before|prior)$/.test(wordOf(units, 0))
   for (let at = from; at < end; at++) {
-    if (wordOf(units, at) === ',' && isFronted) break
-    if (wordOf(units, at) === ',') at = asideEnd(units, at, end) ?? at
+    if (wordOf(units, at) === ',' && (isFronted || (isInside && goesOn(units, at)))) break
+    if (opensClause(units, at)) {
+      end = at
+      break
+    }
+    const relative = wordOf(units, at) === ',' ? relativeEnd(units, at, end) : undefined
+    if (relative !== undefined) aside = [at, relative]
+    if (wordOf(units, at) === ',') at = relative ?? asideEnd(units, at, end) ?? at
     const unit = units[at]
     if (!unit || CLOSERS.has(unit.word) || endsHere(units, at)) break
     if (unit.mention?.kind === 'city' && ['in', 'at'].includes(wordOf(units, at - 1))) {
@@ -64,7 +74,47 @@ export function rightZone(units: readonly Unit[], trigger: Trigger, limit: numbe
     if (unit.date && !isOfName(units, at)) dates.push(at)
     to = at + 1
   }
-  return { from, to, end, dates, weak: [] }
+  return { from, to, end, dates, weak: [], ...(aside && { aside }) }
+}
+
+/** "A met B, who was there for the summit, in Osh on Monday": behind the comma it goes on with the main clause. */
+const goesOn = (units: readonly Unit[], comma: number): boolean =>
+  units[comma + 1]?.date !== undefined || /^(?:in|on|at|here)$/.test(wordOf(units, comma + 1))
+
+/** Where ", who …" begins, within which a word stands. */
+function relativeAt(units: readonly Unit[], at: number): number | undefined {
+  for (let back = at - 1; back >= Math.max(1, at - 12); back--) {
+    const word = wordOf(units, back)
+    if (word === ',') return undefined
+    if (word === 'who' && wordOf(units, back - 1) === ',') return back - 1
+  }
+  return undefined
+}
+
+/** The comma that closes ", who …,", where the main clause goes on behind it. */
+function relativeEnd(units: readonly Unit[], comma: number, end: number): number | undefined {
+  if (wordOf(units, comma + 1) !== 'who') return undefined
+  for (let at = comma + 2; at < Math.min(end, comma + 22); at++)
+    if (wordOf(units, at) === ',') return goesOn(units, at) ? at : undefined
+  return undefined
+}
+
+/** How far what is said of an event may reach: to the next one, unless that stands in a clause of its own within. */
+export function limitOf(units: readonly Unit[], triggers: readonly Trigger[], index: number): number {
+  for (let next = index + 1; next < triggers.length; next++) {
+    const from = triggers[next]?.from ?? 0
+    const relative = relativeAt(units, from)
+    if (relative === undefined || relativeEnd(units, relative, units.length) === undefined) return from
+  }
+  return units.length
+}
+
+/** ", and China will host the next one": who does something else. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  if (wordOf(units, at) !== ',' || !/^(?:and|while|whereas|but)$/.test(wordOf(units, at + 1))) return false
+  const subject = units[at + 2]?.mention?.kind
+  if (subject !== 'country' && subject !== 'person' && subject !== 'organisation') return false
+  return /^(?:will|would|is|was|has|had)$/.test(wordOf(units, at + 3)) || /^(?:host|chair|held|hold)/.test(wordOf(units, at + 3))
 }
 
 const LONGEST_ASIDE = 14

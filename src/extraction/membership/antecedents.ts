@@ -37,8 +37,11 @@ export function antecedentsOf(): Antecedents {
       }
     },
     see({ mentions }) {
-      if (mentions.length === 0) return
-      const codes = [...new Set(mentions.flatMap((mention) => stateNamed(mention) ?? []))]
+      const codes: string[] = []
+      for (const mention of mentions) {
+        const code = stateNamed(mention)
+        if (code !== undefined && !codes.includes(code)) codes.push(code)
+      }
       if (codes.length > 1 && codes.length <= MOST) several = codes
       if (codes.length > 0) one = codes[0]
     },

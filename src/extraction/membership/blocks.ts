@@ -82,6 +82,10 @@ function opens(sentence: Sentence, tags: string): boolean {
 }
 
 function pluralOf(chunks: readonly Chunk[]): PhraseStatus | undefined {
+  // "The former observers and dialogue partners now hold the status of SCO partner".
+  const tags = chunks.map(({ tag }) => tag).join('')
+  if (/[Sx][^EeS;.]{0,4}[BHG][^EeS;.]{0,4}S[.;]?$/.test(tags) && chunks.some(({ phrase }) => phrase?.isPlural))
+    return statusOf(chunks)
   return chunks.findLast(({ tag, phrase }) => tag === 'S' && phrase?.isPlural)?.phrase?.status
 }
 

@@ -18,6 +18,7 @@ import { type Entity, entityOf, groupAt, isAttribute } from './states'
 import { type StatusPhrase, statusPhraseAt } from './status-phrase'
 import { type Words, wordsOf } from './status-words'
 import { accession } from './words'
+import { withoutFormer } from './former'
 
 export interface Chunk {
   tag: string
@@ -40,9 +41,9 @@ const OF_IT =
   /^(?:summits?|meetings?|sessions?|talks|council|secretariat|secretary|secretary-general|leaders?|heads?|drills?|exercises?|charter|region|space|documents?|agreements?|convention|mechanisms?|activities|agenda|framework|format|development|bank|forum|declaration|plus|table|process|foreign|national|business|interbank|anti-terrorism|military|games|festival|youth)$/
 
 /** The marks of a sentence. */
-export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
+export function chunksOf(sentence: Sentence, isOurs: IsOurs, isMerged = false): Chunked {
   const { tokens } = sentence
-  const words = wordsOf(sentence)
+  const words = wordsOf(sentence, isMerged)
   const chunks: Chunk[] = []
   let at = 0
   while (at < tokens.length) {
@@ -59,6 +60,7 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs): Chunked {
   withoutDateline(sentence, chunks)
   withoutDenied(sentence, chunks)
   withoutPlace(chunks)
+  if (isMerged) withoutFormer(sentence, chunks)
   if (chunks.some(({ phrase }) => phrase?.status === 'guest'))
     for (const chunk of chunks) if (chunk.tag === 'X' && chunk.entities) chunk.tag = 'E'
   for (const chunk of chunks) if (chunk.tag === 'w' && chunk.after - chunk.first > FEW) chunk.tag = 'W'
@@ -95,7 +97,13 @@ function withoutDenied({ tokens }: Sentence, chunks: Chunk[]): void {
   const [denied, stated] = [chunks[but - 1], chunks[but + 1]]
   if (stated?.tag === 'E' && tokens[stated.first - 1]?.word === 'not') chunks.splice(but, 2)
   if (denied?.tag !== 'S' || stated?.tag !== 'S') return
-  if (tokens.slice(Math.max(0, denied.first - 3), denied.first).some(({ word }) => word === 'not')) chunks.splice(but - 1, 2)
+  const from = denied.first - 3
+  const word = tokens.slice(Math.max(0, from), denied.first).findIndex((token) => token.word === 'not' || token.word === 'longer')
+  if (word === -1) return
+  stated.first = Math.max(0, from) + word
+  if (tokens[stated.first]?.word === 'longer') stated.first--
+  const isMarked = chunks[but - 2]?.tag === 'w' && (chunks[but - 2]?.first ?? 0) >= stated.first
+  chunks.splice(isMarked ? but - 2 : but - 1, isMarked ? 3 : 2)
 }
 
 /** "Belongs to the SCO as an observer": what follows says as what. */
@@ -117,7 +125,7 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const { tokens, mentionAt } = words
   const phrase = statusPhraseAt(words, first)
   if (phrase) {
-    const isHeld = !phrase.isVoid && isOurs(first, phrase)
+    const isHeld = !phrase.isVoid && isOurs(first, phrase) && !isOfDrill(tokens, phrase)
     return { tag: isHeld && phrase.status !== 'founder' ? 'S' : 'x', first, after: phrase.after, phrase }
   }
   const belonging = belongingAt(words, first, isOurs)
@@ -125,7 +133,7 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const mention = mentionAt(first)
   if (mention) {
     const group = groupAt(words, first)
-    if (group) return group
+    if (group) return isExcepted(tokens, first) ? { tag: 'w', first, after: group.after } : group
     if (mention.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan)
       return organisationOf(tokens, first, mention.after)
     if (mention.kind === 'reference' && mention.to === 'organisation')
@@ -159,6 +167,20 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   }
   return dateAt(tokens, first) ?? wordAt(words, first, isOurs)
 }
+
+/** "All but Turkmenistan". */
+function isExcepted(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.word === 'but' && /^(?:all|none|everyone|each)$/.test(tokens[first - 2]?.word ?? '')
+}
+
+/** "Took part in the exercise as an observer": watched it. */
+function isOfDrill(tokens: readonly Token[], { status, first, organisations, isStanding }: StatusPhrase): boolean {
+  if (status !== 'observer' || isStanding || organisations.length > 0) return false
+  const as = /^an?$/.test(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1
+  return tokens[as]?.word === 'as' && tokens.slice(Math.max(0, as - FEW - 3), as).some(({ word }) => DRILLS.test(word))
+}
+
+const DRILLS = /^(?:exercises?|drills?|manoeuvres|maneuvers|games|elections?|vote|referendum|polls?|training)$/
 
 /** "The SCO", "the SCO family"; not "the SCO summit". */
 function organisationOf(tokens: readonly Token[], first: number, after: number): Chunk {

@@ -22,18 +22,19 @@ export function nearInClause(
         (chunk.tag === 'S' && (chunk.phrase?.isStanding === false || chunk.phrase?.isTheirs === true) && !isSpent(chunk)) ||
         isJoining(clause, at),
     )
-    if (statuses.length === 0) continue
+    if (statuses.length === 0 || !clause.some((chunk) => isFree(chunk, isSpent))) continue
     const isStated = certaintyOf(tokens, clause, []) === 'stated'
     if (!isStated && isAgainst(tokens, clause)) continue
     for (const states of clause) {
-      if (!'Eqp'.includes(states.tag) || !states.entities || isSpent(states)) continue
+      if (!isFree(states, isSpent) || !states.entities) continue
       if (!isStated && states.entities.length < LIST) continue
       if (isOfVoid(chunks, states)) continue
       const found = statuses
         .filter((status) => status.phrase !== undefined || isSubjectOf(clause, states, status))
         .filter((status) => isLikewise(tokens, states) || (!said.has(status) && !isApart(clause, status, states)))
         .filter(
-          ({ phrase = JOINING }) => phrase.status !== 'founder' && phrase.status !== 'guest' && isTying(tokens, states, phrase),
+          ({ phrase = JOINING, first }) =>
+            phrase.status !== 'founder' && phrase.status !== 'guest' && isTying(tokens, states, phrase, first < states.first),
         )
         .toSorted((left, right) => distance(left, states) - distance(right, states))[0]
       if (!found || ties.some(({ entities }) => entities === states)) continue
@@ -44,6 +45,11 @@ export function nearInClause(
     }
   }
   return ties
+}
+
+/** States that nothing has tied. */
+function isFree(chunk: Chunk, isSpent: (chunk: Chunk) => boolean): boolean {
+  return 'Eqp'.includes(chunk.tag) && chunk.entities !== undefined && !isSpent(chunk)
 }
 
 /** "Joined the SCO" gives a status without naming it. */
@@ -84,9 +90,19 @@ function isApart(clause: readonly Chunk[], status: Chunk, states: Chunk): boolea
     .slice(Math.min(at, to) + 1, Math.max(at, to))
     .map(({ tag }) => tag)
     .join('')
-  if (clause[to - 1]?.tag === 'J') return true
+  if (clause[to - 1]?.tag === 'J' || isOfAnother(clause, at, to)) return true
+  // "The members met in the city, whose sisters are": of another noun.
+  if (/R[wW]/.test(between)) return true
   if (between.includes('X') || /^(?:,|,?&w?)$/.test(between)) return true
   return at < to ? /.,&$/.test(between) || (status.phrase?.isPlural === false && at > 1) : false
+}
+
+/** "Members held talks with neighbours: Turkmenistan …": the list is of the noun right before it. */
+function isOfAnother(clause: readonly Chunk[], at: number, to: number): boolean {
+  const lead = clause[to - 1]?.tag ?? ''
+  // "The members praised Turkey and Egypt": an object. A list of more is rather one of them all.
+  if (at < to && (/[2iFb]/.test(lead) || (/[wW]/.test(lead) && (clause[to]?.entities?.length ?? 0) <= LIST))) return true
+  return at < to - 2 && /[:CID(]/.test(lead) && /[wcx]/.test(clause[to - 2]?.tag ?? '')
 }
 
 function ruleFor({ isPlural, isJoining: joins = false }: Pick<StatusPhrase, 'isPlural'> & { isJoining?: boolean }): string {
@@ -105,9 +121,15 @@ function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   return clauses
 }
 
-function isTying(tokens: Sentence['tokens'], states: Chunk, phrase: Pick<StatusPhrase, 'isPlural' | 'isOther'>): boolean {
+function isTying(
+  tokens: Sentence['tokens'],
+  states: Chunk,
+  phrase: Pick<StatusPhrase, 'isPlural' | 'isOther'>,
+  isAfter: boolean,
+): boolean {
   // "The members met in India and Pakistan".
-  if (/^(?:in|at|near)$/.test(tokens[states.first - 1]?.word ?? '')) return false
+  const before = tokens[states.first - 1]?.word ?? ''
+  if (/^(?:in|at|near)$/.test(before) || (isAfter && /^(?:to|with|from|for|against)$/.test(before))) return false
   if (phrase.isPlural) return (states.entities?.length ?? 0) > 1 || phrase.isOther
   return !isOblique(tokens, states)
 }

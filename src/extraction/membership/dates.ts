@@ -26,11 +26,12 @@ function isLately(word: string, next: string): boolean {
 
 /** "On 9 June 2017", "in 2005", "since July 2023". */
 export function dateAt(tokens: readonly Token[], first: number): Chunk | undefined {
+  const { kind, word } = tokens[first] as Token
+  if (kind === 'mark') return undefined
   const ago = agoAt(tokens, first)
   if (ago !== undefined) return { tag: 't', first, after: ago }
-  if (isLately(tokens[first]?.word ?? '', tokens[first + 1]?.word ?? '')) return { tag: 't', first, after: first + 2 }
-  if (tokens[first]?.kind === 'word' && !BEFORE_DATE.has(tokens[first]?.word ?? '') && !MONTHS.has(tokens[first]?.word ?? ''))
-    return undefined
+  if (isLately(word, tokens[first + 1]?.word ?? '')) return { tag: 't', first, after: first + 2 }
+  if (kind === 'word' && !BEFORE_DATE.has(word) && !MONTHS.has(word)) return undefined
   let at = first
   while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.kind !== 'number' && !MONTHS.has(tokens[at]?.word ?? '')) return undefined

@@ -128,10 +128,12 @@ function isAsObserver(tokens: readonly Token[], from: number): boolean {
 const COMING = new Set('will would expected scheduled plan plans planned invited may might should can intend intends'.split(' '))
 const TAKING_PART = new Set('attend participate part present represented come sit speak address send'.split(' '))
 
-function isHarmless(tokens: readonly Token[], at: number): boolean {
+export function isHarmless(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]
   if (isBeginning(tokens, at) || isOpening(tokens, at)) return true
+  if (/^(?:application|request|bid)s?$/.test(word) && isApproved(tokens, at)) return true
+  if (/^wait(?:s|ed)?$/.test(word) && next?.word === 'as') return true
   // The month; "the start of"; "no longer" is in `denying`; "can be proud".
   if (word === 'may') return tokens[at]?.isCapital === true && at > 0
   if (
@@ -146,6 +148,17 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
     return isAsObserver(tokens, at)
   if (word === 'need' || word === 'line' || word === 'path' || word === 'road')
     return word === 'road' || word === 'path' ? next?.isCapital === true : false
+  return false
+}
+
+/** "Iran's application for observer status was approved". */
+function isApproved(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 20); at++) {
+    const { word, kind } = tokens[at] as Token
+    if (kind === 'mark') return false
+    if (/^(?:approved|accepted|granted|confirmed)$/.test(word)) return /^(?:was|were|been)$/.test(tokens[at - 1]?.word ?? '')
+    if (/^(?:not|be|yet)$/.test(word)) return false
+  }
   return false
 }
 
@@ -181,39 +194,7 @@ export function isReported(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const COMPLETED = /^(?:complet(?:ed?|es|ing|ion)|formali[sz](?:ed|ing)|finali[sz](?:ed|ing)|conclu(?:ded|ding|sion))$/
-const UNDONE =
-  /^(?:terms|conditions|timetable|date|agenda|question|issue|on|about|towards|regarding|concerning|prospects?|possible|eventual|future|documents?|track|accelerate|speed|facilitate|delayed?|stalled|final|draft|obligations?)$/
 const REACH = 9
-
-/** Whether nothing around an accession says that it is still to take place. */
-export function isDone(tokens: readonly Token[], first: number, after: number): boolean {
-  const isCompleted = tokens.slice(Math.max(0, first - REACH), first).some(({ word }) => COMPLETED.test(word))
-  for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, after + REACH); at++) {
-    if (at >= first && at < after) continue
-    const word = tokens[at]?.word ?? ''
-    if (hedging.has(word) && !isHarmless(tokens, at)) return false
-    if (
-      !isCompleted &&
-      (at < first
-        ? (UNDONE.test(word) && word !== 'on') || (word === 'on' && at >= first - 2 && !isDecided(tokens, first, after))
-        : /^(?:agenda|question|track)$/.test(word))
-    )
-      return false
-  }
-  return true
-}
-
-/** "Signed the decision on". */
-function isDecided(tokens: readonly Token[], first: number, after = first): boolean {
-  const before = tokens.slice(Math.max(0, first - REACH), first).map(({ word }) => word)
-  return (
-    before.some((word) => /^(?:decisions?|resolutions?)$/.test(word)) &&
-    [...before, ...tokens.slice(after, after + REACH).map(({ word }) => word)].some((word) =>
-      /^(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|approved|made|took|taken|passed|announced)$/.test(word),
-    )
-  )
-}
 
 /** "Rather than a member", "besides the observers". */
 export function isExceptedBefore(tokens: readonly Token[], first: number): boolean {

@@ -58,17 +58,19 @@ const FOLLOWING = new Set(['followed', 'following', 'follow', 'follows', 'likewi
 
 export function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const { word, kind } = words.tokens[first] as Token
-  const one = (tag: string, length = 1): Chunk => ({ tag, first, after: first + length })
   const sign = kind === 'mark' ? PUNCTUATION.get(word) : undefined
-  if (sign !== undefined) return one(sign)
+  if (sign !== undefined) return { tag: sign, first, after: first + 1 }
   if (CONTEXTUAL.has(word)) {
     const found = contextualAt(words, first, isOurs)
-    if (found) return one(...found)
+    if (found) return { tag: found[0], first, after: first + (found[1] ?? 1) }
   }
-  const tag = TAGS.get(word)
-  if (tag !== undefined) return one(tag)
-  if (word.startsWith('congratulat')) return one('K')
-  return one(kind === 'number' && numberOf(words.tokens[first] as Token) !== undefined ? '' : 'w')
+  return { tag: TAGS.get(word) ?? tagOf(words.tokens[first] as Token), first, after: first + 1 }
+}
+
+/** Of a word that stands in no list. */
+function tagOf(token: Token): string {
+  if (token.word.startsWith('congratulat')) return 'K'
+  return token.kind === 'number' && numberOf(token) !== undefined ? '' : 'w'
 }
 
 /** Words whose mark depends on what stands beside them. */
@@ -76,7 +78,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
   const word = tokens[first]?.word ?? ''
   const next = tokens[first + 1]?.word ?? ''
   const before = tokens[first - 1]?.word ?? ''
-  const phrase = fixedAt(word, next, tokens[first + 2]?.word ?? '', () => isTogether(tokens, first))
+  const phrase = fixedAt(tokens, first, word, next)
   if (phrase) return phrase
   if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
   if (word === 'we' || (word === 'country' && (before === 'our' || before === 'my'))) return ['p']
@@ -159,7 +161,8 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
 ])
 
 /** Several words that are one. */
-function fixedAt(word: string, next: string, third: string, isApart: () => boolean): [tag: string, length: number] | undefined {
+function fixedAt(tokens: readonly Token[], first: number, word: string, next: string): [tag: string, length: number] | undefined {
+  const third = tokens[first + 2]?.word ?? ''
   if (/^(?:br(?:ings?|inging|ought))$/.test(word) && /^(?:together|under|around)$/.test(next)) return ['C', 2]
   if (word === 'followed' && next === 'by') return ['&', 2]
   if (word === 'such' && next === 'as') return ['I', 2]
@@ -172,9 +175,10 @@ function fixedAt(word: string, next: string, third: string, isApart: () => boole
   if (word === 'composed' || (word === 'consist' && next === 'of')) return ['C', next === 'of' ? 2 : 1]
   if (/^(?:takes?|taking)$/.test(word) && next === 'in') return ['C', 2]
   if (/^(?:brought|let|took|taken)$/.test(word) && /^(?:in|into|aboard)$/.test(next)) return ['g', 2]
+  if (/^br(?:ings?|inging|ought)$/.test(word) && isIntoIt(tokens, first)) return ['g', 1]
   if (/^c[ao]mes?$/.test(word) && (next === 'aboard' || (next === 'on' && third === 'board'))) return ['J', next === 'on' ? 3 : 2]
   if (/^c[ao]me$/.test(word) && next === 'in' && /^(?:in|on|with|as|later|[,.;])?$/.test(third)) return ['J', 2]
-  if (/^br(?:ings?|inging|ought)$/.test(word) && isApart()) return ['C', 1]
+  if (/^br(?:ings?|inging|ought)$/.test(word) && isTogether(tokens, first)) return ['C', 1]
   if (word === 'has' && next === 'as') return ['C', 2]
   if (word === 'are' && next === 'as' && third === 'follows') return ['B', 3]
   if (word === 'the' && next === 'following') return ['', 2]
@@ -184,6 +188,12 @@ function fixedAt(word: string, next: string, third: string, isApart: () => boole
 /** "Brings India and China together with Russia". */
 function isTogether(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(first + 2, first + LONGEST_OBJECT).some(({ word }) => word === 'together')
+}
+
+/** "Brought Iran into the organisation". */
+function isIntoIt(tokens: readonly Token[], first: number): boolean {
+  const into = tokens.findIndex(({ word }, at) => at > first && word === 'into')
+  return into > first && into < first + 9 && tokens.slice(first + 1, into).every(({ word }) => word !== 'together')
 }
 
 /** "Has joined", "have been": no having of its own. */

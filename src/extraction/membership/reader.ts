@@ -1,7 +1,7 @@
 /** Who is member, observer, dialogue partner, guest or SCO partner (EXTRACTION 1-7). */
 import type { MembershipProposal } from '@/extraction/claims'
 import type { ClaimReader, Context } from '@/extraction/context'
-import { wordClass } from '@/extraction/lexicon'
+import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
@@ -28,7 +28,7 @@ const LONGEST_PHRASE = 8
 const SHORT = 12
 /** What may lead back to a status named before. */
 const SAME =
-  /\b(?:that|the same|this|such) (?:status|rank|standing|position)\b|\breceived it\b|^So (?:is|are|has|have|did|does|do)\b|\bfollowed\b/
+  /\b(?:that|the|the same|this|such) (?:status|rank|standing|position)\b|\b(?:received|given|granted|got|obtained) it\b|\b[Ii]t was (?:gi|gr|ex|al)|^So (?:is|are|has|have|did|does|do)\b|\bfollowed\b/
 /** So many sentences after a status was named "the same status" may still lead back to it. */
 const MEMORY = 3
 /** The rules that say who all have a status now. */
@@ -36,12 +36,17 @@ const LISTING = new Set(['status-list', 'status-had', 'status-copula', 'status-a
 const PRONOUN = /\b(?:it|they|both|two)\b/i
 /** Before the merger of observers and dialogue partners was in sight, "SCO partners" were no category. */
 const MERGER = '2025-07-01'
+const SINCE_MERGER = /^202[5-9]$/
+/** The leaders decided on it. */
+const MERGED = '2025-09-01'
 
 export function membershipReader({ published }: Context): ClaimReader<MembershipProposal> {
   const candidates: Candidate[] = []
   const antecedents = antecedentsOf()
   const blocks = blocksOf()
   const before: { status?: Status } = {}
+  const canBeMerged = (published?.day ?? MERGER) >= MERGER
+  let isMerged = published !== undefined && published.day >= MERGED
   let since = 0
   const reading = focusedReading((sentence, isOurs) => {
     read(sentence, isOurs)
@@ -51,14 +56,18 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
     read: reading.read,
     finish: () => {
       reading.finish()
-      return latestOf(candidates.filter(({ draft }) => draft.status !== 'partner' || (published?.day ?? MERGER) >= MERGER))
+      return latestOf(candidates.filter(({ draft }) => draft.status !== 'partner' || canBeMerged))
     },
   }
 
   function read(sentence: Sentence, isOurs: IsOurs): void {
+    const { tokens } = sentence
+    if (!published && !isMerged && (sentence.classes & NUMERAL) !== 0)
+      isMerged = tokens.some(({ kind, word }) => kind === 'number' && SINCE_MERGER.test(word))
     if (!blocks.isWaiting() && !mayTell(sentence) && !(before.status && SAME.test(sentence.text))) return
-    const chunked = chunksOf(sentence, isOurs)
-    antecedents.resolve(chunked.chunks, sentence.tokens)
+    const chunked = chunksOf(sentence, isOurs, isMerged)
+    isMerged ||= canBeMerged && chunked.chunks.some(({ tag, phrase }) => tag === 'S' && phrase?.status === 'partner')
+    antecedents.resolve(chunked.chunks, tokens)
     if (++since > MEMORY) delete before.status
     for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
     candidates.push(...statusesIn(sentence, chunked, isOurs, before))
@@ -123,7 +132,7 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
     }
     for (const rule of possible) {
       if (onlyAsides && !rule.isAside) continue
-      if (rule.isFront && at > 0 && !/[;:.MA]/.test(tags[at - 1] ?? '')) continue
+      if (rule.isFront && at > 0 && !/(?:^|[;:.,])M$|[;:.A]$/.test(tags.slice(Math.max(0, at - 2), at))) continue
       if (rule.continues !== undefined && !(isGoingOn && canContinue(rule, last))) continue
       rule.pattern.lastIndex = at
       const match = rule.pattern.exec(tags)
@@ -142,9 +151,10 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
         rule,
         isOurs,
         last,
-        before.status,
+        (rule.isSame && namedBefore(chunks, at)) || before.status,
       )
       if (!saying) continue
+      if (rule.name === 'admitted' && !matched.some(({ tag }) => tag === 'O')) saying.status = groupBefore(chunks, at) ?? 'member'
       if (saying.certainty === 'hedged') {
         onlyAsides = true
         before.status = saying.status
@@ -156,7 +166,7 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       before.status = saying.status
       for (const chunk of matched) (chunk.tag === 'S' ? said : used).add(chunk)
       candidates.push(...candidatesOf(sentence, saying))
-      last = { ...saying, isHedged: false }
+      if (at + match[0].length >= end) last = { ...saying, isHedged: false }
       // "Belarus, an observer since 2015, was a dialogue partner before": the aside says more.
       if (!skipped.some(({ tag }) => tag === 'S')) break
       onlyAsides = true
@@ -169,6 +179,18 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
   ties.push(...nearInClause(sentence, { tags, chunks }, isSpent, said))
   for (const tie of ties) candidates.push(...tiedIn(sentence, tie))
   return candidates
+}
+
+/** The status of which a sentence spoke last: "the status of SCO partner; it was given to". */
+function namedBefore(chunks: readonly Chunk[], at: number): Status | undefined {
+  const named = chunks.slice(0, at).findLast(({ tag, phrase }) => tag === 'S' && !phrase?.isPlural)
+  return named && statusOf(named.phrase?.status)
+}
+
+/** "The circle of observers has widened: Iran was added". */
+function groupBefore(chunks: readonly Chunk[], at: number): Status | undefined {
+  const named = chunks.slice(0, at).findLast(({ tag, phrase }) => tag === 'S' && phrase?.isPlural)
+  return named && statusOf(named.phrase?.status)
 }
 
 function tiedIn({ tokens }: Sentence, { entities, status: phraseStatus, rule, first, after }: Tie): Candidate[] {

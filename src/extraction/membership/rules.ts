@@ -50,9 +50,9 @@ export interface Rule {
 
 /** States one after the other; those after the first list only where no new clause begins with them. */
 const LIST = `[Ee](?:[,&]{0,2}(?:c?It?)?[Ee](?=[,;.)D&|E]|$)|[,w]{0,3};[&,tw]{0,4}E(?=[;.]|$))*`
-const SUBJECT = `([EepqX](?:(?:,R[^Ee;.]{1,6})?[,&]{1,2}[EeX])*)`
+const SUBJECT = `(E(?:t[,&]{1,2}Et)+|[EepqX](?:(?:,R[^Ee;.]{1,6})?[,&]{1,2}[EeX])*)`
 /** A relative clause or an aside between subject and verb. */
-const SKIP = `([,D(][^Ee;.]{1,9}[,D)]|,w?R[^;.]{1,16}?,(?=[HBJ])|,w[^;.,]{1,5},)?`
+const SKIP = `([,D(][^Ee;.]{1,9}[,D)]|,w?R(?:(?!,[HBJ])[^;.]){1,16},(?=[HBJ])|,w[^;.,]{1,5},)?`
 /** "Which", after a name. */
 const WHO = `(?:,|[,(D]?R)?`
 /** "Iran in 2023 and Belarus in 2024", after others. */
@@ -88,17 +88,18 @@ export const rules: readonly Rule[] = [
   // "was admitted (to the SCO) (as a full member)", "was granted observer status", "received the status of dialogue partner"
   rule(
     'status-granted',
-    `${SUBJECT}${SKIP}${WHO}H?(?:B[wct]{0,2}2?)?[Gg](?:[wO]{0,2}FS)?${AFTER_G}[A2fiw]?[fA]?S`,
+    `${SUBJECT}${SKIP}${WHO}H?(?:B[wct]{0,2}2?)?[Gg](?:[wO]{0,2}FS)?${AFTER_G}[A2fiw]{0,2}[fA]?S`,
     'last',
     'event',
   ),
   rule('status-had', `${SUBJECT}HSG`, 'last', 'event'),
   rule('admitted', `${SUBJECT}${SKIP}${WHO}H?Bg(?:[2w]?[Op]|(?=[At,;.:)]|$))`, 'none', 'event', true),
   rule('status-same', `${SUBJECT}${SKIP}${WHO}H?(?:B?[Gg]|B|H+)[wR]?s`, 'none', 'event', false, { isSame: true }),
-  rule('status-same', `${SUBJECT}H?Gp(?=[Aw,;.t]|$)`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `${SUBJECT}H?B?Gp(?=[Aw,;.t]|$)`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `pBG[2bw]{1,2}${LIST}`, 'none', 'event', false, { isSame: true }),
   rule('status-same', `[Gg]${LIST}s`, 'none', 'event', false, { isSame: true }),
   rule('status-same', `[Gg]s[w2]?${LIST}`, 'none', 'event', false, { isSame: true }),
-  rule('status-same', `sf?[w2Bb]{1,2}${LIST}`, 'none', 'event', false, { isSame: true }),
+  rule('status-same', `sf?[w2BbG]{1,3}${LIST}`, 'none', 'event', false, { isSame: true }),
   // "joined (the SCO) (in 2017) (as full members)", with those who followed: ", Iran in 2023"
   rule('joined-as', `${SUBJECT}${SKIP}${WHO}H?[Jg](?:2?O)?[t,]*AS`, 'last', 'event'),
   rule(
@@ -118,9 +119,9 @@ export const rules: readonly Rule[] = [
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B(?:[t,]|w?A)?M?f?S`, 'last'),
   rule('status-copula', `${SUBJECT}${SKIP}${WHO}H?B[ewfx]{1,3},?&S`, 'last', 'state', false, { isSingular: true }),
   // "Applied for membership but remains an observer".
-  rule('status-copula', `${SUBJECT}([^Eeh]{1,8};)(?:B|H{1,2})t?S`, 'last'),
-  rule('status-copula', `${SUBJECT}([^Eeh;]{1,8}&)(?:B|H(?:w?[Af])?)t?S`, 'last', 'state', false, {
-    word: /^(?:is|has|remains|holds|enjoys|occupies|keeps|retains)$/,
+  rule('status-copula', `${SUBJECT}([^Eeh]{1,8};)(?:B|H{1,2}(?:w?[Af])?)t?S`, 'last'),
+  rule('status-copula', `${SUBJECT}([^Eeh;]{1,8}&w?)(?:B|H(?:w?[Af])?)t?S`, 'last', 'state', false, {
+    word: /^(?:is|are|has|have|became|remains?|holds?|enjoys|occupies|keeps|retains)$/,
   }),
   rule('status-its', `${SUBJECT}${SKIP}${WHO}H?[Bw]{0,2}[wfi2A]{0,2}S`, 'last', 'state', false, { isTheirs: true }),
   rule('status-had', `${SUBJECT}${SKIP}${WHO}H{1,2}(?:w?[Af])?S`, 'last'),
@@ -128,10 +129,15 @@ export const rules: readonly Rule[] = [
   rule('status-as', `[EeX](?:[,&]{1,2}[Ee])*,?(?:[wJBH][2wfiO,t]*)?,?AS`, 'last'),
   rule('status-among', `${SUBJECT}[,w]?M(?:f?)S`, 'last', 'aside'),
   // "granted observer status to Belarus", "admitted India and Pakistan (as members)", "welcomed Iran as a full member"
-  rule('granted-to', `[Gg]w?f?Sw?2${LIST}`, 'last', 'event', false, { isOpen: true }),
+  rule('granted-to', `[GgP]w?f?Sw?2${LIST}`, 'last', 'event', false, { isOpen: true }),
   rule('granted-to', `[Gg]w?f?${LIST}(?:2O|FS)?[,t]*[Aiw2]?R?[A2f]?S`, 'last', 'event', false, { isOpen: true }),
+  // "The founding members, A and B, were joined by C", "C joined the founders A and B".
+  rule('joined-by', `x[D:(,]?${LIST}[D),]?H?B?Jb${LIST}t?(?:[,;&w]{0,3}b?${LIST}t)*`, 'none', 'event', true, { isFounder: true }),
+  rule('joined-by', `E[,t]{0,2}H?J[t,]*x[D:(,]?${LIST}`, 'none', 'event', true, { isFounder: true }),
+  rule('joined', `J2?O[tw,]{0,3}[:D]${LIST}`, 'none', 'event', true),
   rule('joined', `2?JOt?B${LIST}`, 'none', 'event', true),
   rule('upgraded', `${SUBJECT}[^EeS;]{0,8}FS2S`, 'last', 'event'),
+  rule('upgraded', `${SUBJECT}w?[Af]{0,2}x[^EeS;.]{0,6}2[wfR]{0,3}S`, 'last', 'event'),
   rule('accession-own', `${SUBJECT}${WHO}H?w?Y(?:2?O)`, 'none', 'event', true, { isDone: true }),
   rule('admitted', `${SUBJECT},g(?:2?O)?(?=[tw;,]|$)`, 'none', 'event', true),
   rule('admitted', `${SUBJECT}g(?:2?O)?(?=[t;]|$)`, 'none', 'event', true),
@@ -140,6 +146,11 @@ export const rules: readonly Rule[] = [
   rule('accession-as', `Yf${LIST}(?:2O)?[t,]*AS`, 'last', 'event', true, { isDone: true }),
   rule('accession', `Yf${LIST}(?!(?:2O)?A)`, 'none', 'event', true, { isDone: true }),
   rule('accession', `e[w]?Y`, 'none', 'event', true, { isDone: true }),
+  // "Iran's application for observer status was approved".
+  rule('granted-to', `ew{0,2}SO?H?BG`, 'last', 'event', false, {
+    isStanding: true,
+    word: /^(?:approved|accepted|granted|confirmed)$/,
+  }),
   rule('status-own', `eS`, 'last', 'state', false, { isOpen: true }),
   // "The dialogue partners are Armenia …", "members include …", "observers: …", "observer states (Belarus …)", "member states China …"
   rule('status-list', `S[:|]t?(?:[,&|D;()wct]{0,6}E(?![BHJ]))+(?=[;]|$)`, 'first'),
@@ -150,14 +161,16 @@ export const rules: readonly Rule[] = [
   rule('status-list', `S,?R?BM?${LIST}`, 'first'),
   rule('status-list', `SBwf${LIST}`, 'first'),
   rule('status-list', `SBw[,:D]${LIST}(?=[;.)]|$)`, 'first'),
+  rule('status-list', `S(?:,?w)?FE2E`, 'first'),
   rule('status-list', `SC[cI:D(]{0,2}${LIST}`, 'first'),
   rule('status-passive', `G[A2fw]?St?B${LIST}`, 'first', 'event'),
-  rule('status-passive', `SH?BG[w2]{0,2}${LIST}`, 'first', 'event'),
+  rule('status-passive', `SH?B[GP][w2b:]{0,2}${LIST}`, 'first', 'event'),
   rule('status-held', `S(?:Bw?)?H?[,wt]{0,3}b${LIST}`, 'first'),
   rule('status-held', `S(?:Bw?)?w2[c(:D]{0,3}${LIST}`, 'first', 'state', false, {
     isStanding: true,
     word: /^(?:belong(?:s|ed)?|goes|went|passed)$/,
   }),
+  rule('status-persons', `h(?:[,&]{1,2}[hE])+[,(D]{1,2}S(?=[),D])`, 'last'),
   rule('status-persons', `h(?:[,&]{1,2}[hE])*,R[BH]S`, 'last'),
   rule('status-persons', `(?:FSw?|Sw?[:D(C]w?|SB{0,2}wb)h(?:[,&w]{1,3}[hE](?!A))*`, 'first', 'event'),
   rule('status-names', `S(?:[,(D]?I|I)${LIST}`, 'first', 'aside'),
@@ -171,6 +184,12 @@ export const rules: readonly Rule[] = [
   // "Would be the tenth member, alongside China and Russia", whatever becomes of it; "observer status, which it shares with Iran".
   rule('beside', `S[,w]{0,2}&${LIST}`, 'first', 'aside', false, {
     isFree: true,
+    isSingular: true,
+    word: /^(?:alongside|besides?|along|together)$/,
+  }),
+  rule('beside', `S,?w${LIST}(?=[,;.)]|$)`, 'first', 'aside', false, { isFree: true, least: 3, word: /^after$/ }),
+  rule('beside', `(?<=[BA])S[,w]{0,2}&${LIST}`, 'first', 'aside', false, {
+    isFree: true,
     word: /^(?:alongside|besides?|along|together)$/,
   }),
   rule('beside', `Si?w?f?${LIST}`, 'first', 'aside', false, {
@@ -179,7 +198,10 @@ export const rules: readonly Rule[] = [
   }),
   rule('beside', `S,?Rp?wi${LIST}`, 'first', 'aside', false, { word: /^shar(?:es?|ed|ing)$/ }),
   rule('expanded', `P(?:FS)?[^Ee;.SX]{0,7}[iCg2]I?${LIST}${DATED}`, 'none', 'event', true),
-  rule('comprises', `[Op][^EeX;.SGJ]{0,9}C[cIAw:D(,]{0,3}${LIST}(?![t,]?AS)(?:i${LIST}(?=[,;.)]|$))?`, 'none', 'state', true),
+  rule('comprises', `[Op][^EeX;.SGJ]{0,9}C[cIAwf:D(,]{0,3}${LIST}(?![t,]?AS)(?:i${LIST}(?=[,;.)]|$))?`, 'none', 'state', true),
+  // "Alongside India, the SCO groups China and Russia".
+  rule('comprises', `(?<=^.{0,2}[&F2])${LIST},w?[Op][^EeX;.SGJ]{0,4}C[cIAwf:D(,]{0,3}${LIST}`, 'none', 'state', true),
+  rule('status-list', `(?<=^.{0,2}[&F2])${LIST},w?SB[:,]?${LIST}`, 'first'),
   rule('comprises', `[Op][,BRwD]{0,3}[oc]w?[fCI:D(,]{1,3}[cI]?${LIST}`, 'none', 'state', true),
   rule('comprises', `O,?[wf2]?R${LIST}(?:[wJ]?[i&]{1,2}${LIST})?`, 'none', 'state', false, {
     least: 2,
@@ -200,6 +222,7 @@ export const rules: readonly Rule[] = [
   rule('likewise', `t?,?&[w2]?E(?=[,;.)t]|$)`, 'none', 'event', false, { continues: 'status' }),
   rule('likewise', `t?[,;(]?&?A[BH]?E(?=[,;.)t]|$)`, 'none', 'state', false, { continues: 'status' }),
   rule('likewise', `t?[,;&]{1,2}EA(?=[,;.twW]|$)`, 'none', 'event', false, { continues: 'status', word: /^so$/ }),
+  rule('likewise', `[,t]{0,2}w${LIST}(?=[,;.)]|$)`, 'none', 'event', false, { continues: 'status', least: 3, word: /^after$/ }),
   // Of the sentence before: "So are Egypt and Qatar", "Belarus followed in 2024".
   rule('status-same', `A[BH]?${LIST}(?=[,;.t]|$)`, 'none', 'event', false, { isSame: true, isFront: true, word: /^so$/ }),
   rule('status-same', `E[,t]{0,2}Qw?t?(?=[,;.]|$)`, 'none', 'event', false, { isSame: true, isFront: true }),
@@ -207,6 +230,6 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Where a match may begin, if it does not go on with another. */
-export const BEGINNINGS = new Set('EepqXhSOPKJGgYFU')
+export const BEGINNINGS = new Set('EepqXhSOPKJGgYFUsx')
 /** Without one of these a sentence says nothing of who belongs. */
 export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E|E.?Gp|A.?E|EQ|Mx/

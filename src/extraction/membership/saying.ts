@@ -3,17 +3,9 @@ import type { MembershipProposal } from '@/extraction/claims'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import type { Chunk } from './chunks'
+import { isDone } from './done'
 import type { IsOurs } from './focus'
-import {
-  type Certainty,
-  certaintyOf,
-  isDone,
-  isExceptedBefore,
-  isHedgedBefore,
-  isOpenAfter,
-  isPerfect,
-  isReported,
-} from './hedges'
+import { type Certainty, certaintyOf, isExceptedBefore, isHedgedBefore, isOpenAfter, isPerfect, isReported } from './hedges'
 import type { Rule } from './rules'
 import { type Entity, LOCATIVE } from './states'
 import type { PhraseStatus, StatusPhrase } from './status-phrase'
@@ -34,8 +26,10 @@ export interface Saying {
 /** With its states only a match that has a subject; with its status only one that has one of its own. */
 export function canContinue(rule: Rule, last: Saying | undefined): boolean {
   if (!last || (last.isHedged && rule.continues !== 'states')) return false
-  return rule.continues === 'states' ? last.rule.takesPronoun || last.rule.continues === 'states' : true
+  return rule.continues === 'states' ? hasSubject(last.rule) || last.rule.continues === 'states' : true
 }
+
+const hasSubject = ({ takesPronoun, name }: Rule) => takesPronoun || name === 'status-as'
 
 export function sayingOf(
   { tokens }: Sentence,
@@ -64,9 +58,10 @@ export function sayingOf(
   const named = chunks.flatMap(({ tag, entities }, index) => (isSaidOf(rule, tag, index < subject) ? (entities ?? []) : []))
   const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
   if (entities.length < (rule.least ?? 1)) return undefined
-  if (phrase && !isFitting(rule, phrase, entities.length)) return undefined
+  if (phrase && !isFitting(rule, phrase, entities.length, !phrase.isStanding && chunks[1]?.tag === 'E')) return undefined
   // "A summit in India as a full member": not India.
   if (rule.name === 'status-as' && LOCATIVE.has(tokens[first - 1]?.word ?? '')) return undefined
+  if (rule.name === 'status-list' && isPlaceList(tokens, chunks)) return undefined
   if (rule.isFounder && !isOfFounders(chunks, isOurs)) return undefined
   if (rule.word && !hasWord(tokens, chunks, rule.word)) return undefined
   if (rule.isFront && isExceptedBefore(tokens, first)) return undefined
@@ -81,6 +76,12 @@ export function sayingOf(
   return { chunks: matched, rule, status, entities, certainty }
 }
 
+/** "Observers watched votes in: Egypt and Qatar". */
+function isPlaceList(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  const colon = chunks.find(({ tag }) => tag === ':')
+  return colon !== undefined && LOCATIVE.has(tokens[colon.first - 1]?.word ?? '')
+}
+
 /** "The bloc, which comprises": whatever the clause around it hopes for. */
 function isRelative([, second, third]: readonly Chunk[], tokens: readonly Token[]): boolean {
   const pronoun = second?.tag === ',' ? third : second
@@ -88,13 +89,13 @@ function isRelative([, second, third]: readonly Chunk[], tokens: readonly Token[
 }
 
 function isOfFounders(chunks: readonly Chunk[], isOurs: IsOurs): boolean {
-  const phrase = chunks.at(-1)?.phrase
+  const phrase = chunks.find((chunk) => chunk.phrase)?.phrase
   return phrase?.status === 'founder' && !phrase.isVoid && isOurs(phrase.first, phrase)
 }
 
 function hasWord(tokens: readonly Token[], chunks: readonly Chunk[], pattern: RegExp): boolean {
   return chunks.some(
-    ({ tag, first, after }) => '&wfR2ABH'.includes(tag) && tokens.slice(first, after).some(({ word }) => pattern.test(word)),
+    ({ tag, first, after }) => '&wfR2ABHG'.includes(tag) && tokens.slice(first, after).some(({ word }) => pattern.test(word)),
   )
 }
 
@@ -104,13 +105,15 @@ function isSaidOf(rule: Rule, tag: string, isSubject: boolean): boolean {
   return isSubject || (rule.hasTail && tag === 'E')
 }
 
-function isFitting(rule: Rule, phrase: StatusPhrase, states: number): boolean {
+function isFitting(rule: Rule, phrase: StatusPhrase, states: number, isBare: boolean): boolean {
   // "SCO partners China and Russia" are those with whom one works.
-  if (phrase.status === 'partner' && rule.name === 'status-names' && !phrase.isStanding) return false
+  if (phrase.status === 'partner' && rule.name === 'status-names' && isBare) return false
   if (phrase.status === 'guest' && rule.name === 'status-own' && phrase.organisations.length === 0) return false
   if (rule.isCounted && (phrase.count ?? (phrase.isPlural ? 0 : 1)) !== states) return false
   if (rule.isSingular && phrase.isPlural) return false
   if (rule.name === 'status-names' && phrase.isStanding) return false
+  // "It has two observers": the organisation has.
+  if (rule.name === 'status-had' && phrase.isPlural && !phrase.isStanding) return false
   // "A meeting of SCO countries (Bishkek)".
   if (rule.name === 'status-list' && phrase.isLoose && states < 2) return false
   if (rule.isStanding && !phrase.isStanding) return false
@@ -127,7 +130,7 @@ function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolea
     return (
       (/^(?:was|were|had)$/.test(word) && !isPerfect(tokens, first)) ||
       (/^(?:held|enjoyed|kept|possessed)$/.test(word) &&
-        !/^(?:has|have|having|is|are|been|being)$/.test(tokens[first - 1]?.word ?? ''))
+        !tokens.slice(Math.max(0, first - 4), first).some((token) => /^(?:has|have|having|is|are|been|being)$/.test(token.word)))
     )
   })
 }

@@ -43,20 +43,23 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
   let at = from
   let isLast = false
   let hasComma = false
+  let isAdded = false
   for (let steps = 0; steps < 4; steps++) {
     const word = tokens[at]?.word ?? ''
     if (word === ',') hasComma = true
     else if (AND.has(word)) isLast = true
     else if (word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
-      isLast = true
+      isAdded = true
       at += 2
     } else if ((word === 'along' || word === 'together') && tokens[at + 1]?.word === 'with') {
-      isLast = true
+      isAdded = true
       at++
     } else break
     at++
   }
-  if (at === from || (isClosed && (hasComma || isLast))) return undefined
+  if (at === from || (isClosed && (hasComma || isLast || isAdded))) return undefined
+  // "India, Iran and, last year, Belarus".
+  if (isLast && tokens[at - 1]?.word === ',') at = afterAside(words, at)
   if (hasComma) at = afterUnknown(words, at)
   for (let steps = 0; steps < 9; steps++) {
     const item = itemAt(words, at)
@@ -79,7 +82,8 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
       describing.has(word) ||
       stateNouns.has(word) ||
       numberOf((tokens[at] as Token) ?? ({ kind: 'mark', word: '' } as Token)) !== undefined ||
-      ((word === 'of' || word === ':' || word === '–' || word === ',') && stateNouns.has(tokens[at - 1]?.word ?? '')) ||
+      ((word === 'of' || word === ':' || word === '–' || word === '—' || word === '-' || word === ',') &&
+        stateNouns.has(tokens[at - 1]?.word ?? '')) ||
       word === 'neighbouring' ||
       word === 'soviet' ||
       word === 'former'
@@ -87,6 +91,17 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
     at++
   }
   return undefined
+}
+
+/** "Since last year," before the last name of a list. */
+function afterAside({ tokens, mentionAt }: Words, from: number): number {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at]
+    if (!token || mentionAt(at)) return from
+    if (token.word === ',') return mentionAt(at + 1)?.kind === 'country' ? at + 1 : from
+    if (token.kind === 'mark') return from
+  }
+  return from
 }
 
 /** A bracket that was not taken for a gloss says something of the last name. */

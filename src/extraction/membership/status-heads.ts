@@ -1,7 +1,7 @@
 /** The noun of a status phrase: "member states", "observer", "partners in dialogue". */
 import type { Token } from '@/extraction/tokens'
 import type { PhraseStatus } from './status-phrase'
-import { DIALOGUE, type Words, numberOf } from './status-words'
+import { BYGONE, DIALOGUE, type Words, numberOf } from './status-words'
 import { describing, stateNouns } from './words'
 
 const STANDING = new Set(['status', 'statuses', 'seat', 'seats', 'rank', 'rights', 'position', 'standing', 'membership'])
@@ -135,19 +135,53 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
 }
 
 /** "Partners in dialogue"; "SCO partner", "partner of the SCO". */
-function partnerAt({ tokens, isGraded }: Words, at: number, isOfSco: boolean): Head | undefined {
+function partnerAt({ tokens, isGraded, isMerged }: Words, at: number, isOfSco: boolean): Head | undefined {
   const next = tokens[at + 1]?.word ?? ''
   const nouns = nounsAfter(tokens, at, tokens[at]?.word === 'partners')
   const { isPlural } = nouns
   if (['in', 'for', 'of'].includes(next) && DIALOGUE.has(tokens[at + 2]?.word ?? '')) {
     return { status: 'dialogue-partner', ...nounsAfter(tokens, at + 2, isPlural), isPlural }
   }
-  const isOfScoAfter = next === 'of' && ['sco', 'the'].includes(tokens[at + 2]?.word ?? '')
+  const { after } = nouns
+  const isOfScoAfter = tokens[after]?.word === 'of' && ['sco', 'the'].includes(tokens[after + 1]?.word ?? '')
   if (isOfSco || isOfScoAfter || next === 'status') return { status: 'partner', ...nouns }
   // "Took in Laos as a partner".
   if (isTaken(tokens, at)) return { status: 'partner', ...nouns }
+  // Before the merger they are nothing that is reported; but what follows them is said of them and not of the members before.
+  if (!isMerged && !isGraded && isPlural && isCounted(tokens, at)) return { status: 'partner', isVoid: true, ...nouns }
+  if (isMerged && isTier(tokens, at) && !(isGraded && isPlural && isOfOld(tokens))) return { status: 'partner', ...nouns }
   return isGraded && isPlural ? { status: 'dialogue-partner', isBare: true, ...nouns } : undefined
 }
+
+/** "17 partners", "the newest partner", "ten members and partners", "the category of partners": not "trading partners". */
+function isTier(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  for (; before >= 0 && before > at - 4; before--) {
+    const token = tokens[before] as Token
+    if (numberOf(token) !== undefined || RECENT.has(token.word)) return true
+    if (!/^(?:an?|the|its|full)$/.test(token.word)) break
+  }
+  const word = tokens[before]?.word ?? ''
+  if (word === 'of') return STANDING.has(tokens[before - 1]?.word ?? '') || CATEGORY.has(tokens[before - 1]?.word ?? '')
+  const isOpen = before < 0 || tokens[before]?.kind === 'mark' || BEFORE_TIER.has(word)
+  return isOpen && tokens.some((token) => GRADES.has(token.word))
+}
+
+/** "Ten members and 17 partners". */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return numberOf(tokens[at - 1] ?? NO_TOKEN) !== undefined && tokens.some(({ word }) => GRADES.has(word))
+}
+
+/** "Two observers and 14 partners": by the statuses of before. */
+function isOfOld(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word === 'observers') && !tokens.some(({ word }) => BYGONE.test(word))
+}
+
+const NO_TOKEN: Token = { kind: 'mark', word: '', start: 0, end: 0, isCapital: false, isPossessive: false, classes: 0 }
+const RECENT = new Set(['new', 'newest', 'latest'])
+const CATEGORY = new Set(['category', 'tier', 'level', 'ranks', 'group', 'class'])
+const BEFORE_TIER = new Set('and or as to are is were was become became becomes now plus with but'.split(' '))
+const GRADES = new Set(['member', 'members', 'observer', 'observers', 'dialogue', 'membership'])
 
 function isTaken(tokens: readonly Token[], at: number): boolean {
   let before = at - 1

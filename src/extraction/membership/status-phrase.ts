@@ -135,7 +135,8 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
         continue
       }
       count = { count: number, countAt: at }
-    } else if (voiding.has(token.word)) found.isVoid = true
+    } else if (token.word === 'invited' && at === first && isVerb(tokens, at)) return undefined
+    else if (voiding.has(token.word)) found.isVoid = true
     else if (bodies.has(token.word)) {
       if (!leadsToHead(words, at)) return undefined
       found.hasBody = true
@@ -150,6 +151,15 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     at++
   }
   return undefined
+}
+
+/** "Kazakhstan also invited observer Mongolia". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    (before.isCapital || /^(?:also|has|have|had|he|she|it|they|who|which|were|was|been)$/.test(before.word))
+  )
 }
 
 /** "10th", which is two tokens. */

@@ -90,7 +90,9 @@ export function trailingOf(words: Words, head: Head): Trailing {
   const isOfState = head.isStanding && mentionAt(at)?.kind === 'country'
   const isOf =
     preposition === 'of' && !isOfState && !['which', 'whom', 'it', 'them', 'dialogue'].includes(noun) && !GATHERINGS.has(noun)
-  const isElsewhere = otherBodies.has(noun) || /^(?:elections?|vote|voting|referendum|war|trial|tournament|polls?)$/.test(noun)
+  const isElsewhere =
+    otherBodies.has(noun) ||
+    /^(?:elections?|vote|voting|referendum|war|trial|tournament|polls?|talks|negotiations|conference)$/.test(noun)
   return { ...none, isVoid: isOf || isElsewhere }
 }
 

@@ -14,10 +14,12 @@ export interface Words {
   headFrom: (index: number) => number
   /** Speaks of observers: "partners" beside them are those in dialogue. */
   isGraded: boolean
+  /** After the statuses of observer and dialogue partner became one: what "partners" are beside members. */
+  isMerged: boolean
 }
 
 /** A sentence made ready to be asked by place. */
-export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>): Words {
+export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>, isMerged = false): Words {
   const starts = new Map<number, Mention>()
   for (const mention of mentions) if (!starts.has(mention.first)) starts.set(mention.first, mention)
   const heads: number[] = []
@@ -34,12 +36,16 @@ export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
   return {
     tokens,
     isGraded,
+    isMerged,
     mentionAt: (index) => starts.get(index),
     headFrom: (index) => heads[index] ?? Number.POSITIVE_INFINITY,
   }
 }
 
 export const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
+
+/** Of what is no more: "former observers", "until now observers". */
+export const BYGONE = /^(?:former|formerly|previously|earlier|hitherto|until|once|ex|erstwhile|ceased)$/
 
 /** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
 const HEAD_WORDS: ReadonlySet<string> = new Set([

@@ -86,6 +86,8 @@ function ruleOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   if (path.endsWith('f') && words.some((word) => /^(?:one|most|first|last|only|next)$|est$/.test(word))) return 'near-of'
   const before = tokens[status.first - 1]?.word ?? ''
   const isOne = !phrase.isPlural && (phrase.isStanding || before === 'a' || before === 'an' || before === 'the')
+  // "It has two observers": the organisation has.
+  if (state.tag === 'p' && phrase.isPlural) return undefined
   if (/[BHG][^E]{0,3}$/.test(path) && (isOne || phrase.isStanding || !phrase.isDefinite)) return 'near-verb'
   if (isOne && /^[^BHGJ]*$/.test(path)) return 'near-apposition'
   return undefined
@@ -131,7 +133,10 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
     certaintyOf(tokens, chunks, []) !== 'hedged'
   )
     return 'near-given'
-  if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]/.test(path)) return 'near-list'
+  const colon = chunks[to - 1]
+  if (colon?.tag === ':' && OBLIQUE.has(tokens[colon.first - 1]?.word ?? '')) return undefined
+  // "Members and candidates, including Iran": of the last that was named.
+  if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]|&[wWx]|R[wW]/.test(path)) return 'near-list'
   return undefined
 }
 

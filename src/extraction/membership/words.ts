@@ -50,7 +50,7 @@ export const bodies = words(
 export const stateNouns = words('state states country countries nation nations republics economies republic')
 
 export const hedging =
-  words(`will would shall should could may might can if whether unless would-be apply applies applied applying application applications
+  words(`will would shall should could may might can if whether unless would-be apply applies applied applying application applications applicant applicants aspirant aspirants contender contenders hopefuls
   seek seeks seeking sought want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping aspire aspires aspired aspiring aspiration aspirations
   bid bids candidate candidates candidacy eager keen interested interest intend intends intended intention plan plans planned expect expects expected
   potential future possible possibility request requests requested requesting ask asks asked asking propose proposes proposed proposal
@@ -82,5 +82,5 @@ export const giving =
   gained gain gains gaining acquired acquire acquires acquiring got gets get gotten awarded award awards awarding conferred confer secured secure secures achieved achieve won win wins
   admitted admit admits admitting accepted accept accepts accepting inducted induct inducting elevated upgraded upgrade upgrades promoted approved approve
   welcomed welcome welcomes welcoming adding added taken took raised assumed attained assigned accorded accords bestowed confirmed registered incorporated
-  enrolled recognised recognized transferred moved`)
+  enrolled recognised recognized transferred moved named designated declared`)
 export const accession = words('accession admission entry induction inclusion joining adhesion entrance addition accessions')

@@ -29,8 +29,13 @@ function isCode(token: Token | undefined, text: string): boolean {
     token?.kind === 'word' &&
     token.isCapital &&
     token.end - token.start === 2 &&
-    /^[A-Z]{2}$/.test(text.slice(token.start, token.end))
+    isAsciiCapital(text.charCodeAt(token.start)) &&
+    isAsciiCapital(text.charCodeAt(token.start + 1))
   )
+}
+
+function isAsciiCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90
 }
 
 /** A flag says nothing of its own before the country's name. */

@@ -20,6 +20,8 @@ const MEASURES: ReadonlyMap<string, TopicMeasure> = new Map([
   ['source', 'imports'],
   ['sources', 'imports'],
 ])
+/** Words with which it begins. */
+export const agentWords: ReadonlySet<string> = new Set([...MEASURES.keys(), 'partner', 'partners'])
 const NOT_TRADING = /^(?:dialogue|strategic|development|coalition|sco|organization|organisation|security|reliable)$/
 
 /** "Trading partners", "export market", "buyers of Kazakh goods": what they are to the country whose trade is told. */

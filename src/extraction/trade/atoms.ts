@@ -1,16 +1,17 @@
 /** What of a sentence bears on trade, in its order: measures, sums, changes, countries, periods. */
-import { type Amount, amountAt, canBegin } from '@/extraction/amounts'
+import { type Amount, amountAt } from '@/extraction/amounts'
 import { type Change, changeAt } from '@/extraction/changes'
 import type { Context } from '@/extraction/context'
 import { type DateMention, datesIn } from '@/extraction/dates/dates-in'
 import type { Mention } from '@/extraction/mentions'
-import { wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
+import { mayBegin } from './beginnings'
 import { oneSumEach } from './currency'
-import type { Memory } from './memory'
+import { regionalAt } from './descriptors'
 import { nextYearAt, periodAtomAt, wholeYearAt } from './period-atoms'
 import { isRespective } from './respective'
+import { againAt, fiscalMonth, type Known } from './said-again'
 import { isPartner, wordAtoms } from './word-atoms'
 import { tellers, type TopicMeasure } from './words'
 import { type Unit, unitAmountAt } from './units'
@@ -46,6 +47,8 @@ export interface PeriodAtom extends Placed {
   grain: DateMention['grain']
   /** With it a figure is compared: "than in 2022". */
   isBase: boolean
+  /** Counted from the first month of a fiscal year. */
+  isFiscal?: boolean
 }
 
 /** "A year earlier", "the same period of 2022": the period of the figure in another year. */
@@ -65,20 +68,17 @@ type Group = { kind: 'group' } & Placed
 export type Atom = Topic | CountryAtom | PeriodAtom | BaseAtom | AmountAtom | ChangeAtom | Block | Group
 
 /** The atoms of a sentence in their order; without a figure in it the countries and the measures alone. */
-export function atomsOf(
-  sentence: Sentence,
-  context: Context,
-  memory: Pick<Memory, 'year' | 'period' | 'unit'>,
-  hasFigure = true,
-): Atom[] {
+export function atomsOf(sentence: Sentence, context: Context, memory: Known, hasFigure = true): Atom[] {
   const { tokens } = sentence
   const dates = new Map<number, DateMention>()
-  if (hasFigure) for (const date of datesIn(sentence, context, memory.year)) dates.set(date.first, date)
+  if (hasFigure)
+    for (const date of datesIn(sentence, context, memory.year)) dates.set(date.first, inFiscalOf(date, sentence, memory))
   const mentions = mentionsByPlace(sentence.mentions)
   const atoms: Atom[] = []
   const isRow = hasFigure && isRespective(tokens)
   for (let at = 0; at < tokens.length;) {
-    if (isIdle(tokens, at)) {
+    const here = mentions.get(at)
+    if (!here && !dates.has(at) && !mayBegin(tokens, at)) {
       at++
       continue
     }
@@ -86,7 +86,8 @@ export function atomsOf(
       ? undefined
       : (nextYearAt(tokens, at, atoms, memory.period) ??
         figureAt(tokens, at, dates, isRow) ??
-        periodAtomAt(tokens, at, dates) ??
+        againAt(tokens, at, atoms, memory) ??
+        periodAtomAt(tokens, at, dates, memory) ??
         unitAtomAt(tokens, at, memory.unit) ??
         wholeYearAt(tokens, at, memory.period))
     if (found) {
@@ -94,8 +95,9 @@ export function atomsOf(
       at = found.after
       continue
     }
-    const named = mentions.get(at)?.flatMap((mention) => namedAtoms(tokens, mention)) ?? NONE
-    const others = named.length > 0 ? named : wordAtoms(tokens, at, atoms)
+    const named = here?.flatMap((mention) => namedAtoms(tokens, mention)) ?? NONE
+    const regional = named.length > 0 ? undefined : regionalAt(tokens, at, atoms, memory)
+    const others = named.length > 0 ? named : regional ? [regional] : wordAtoms(tokens, at, atoms)
     at++
     for (const other of others) {
       atoms.push(other)
@@ -105,19 +107,11 @@ export function atomsOf(
   return hasFigure ? oneSumEach(tokens, atoms) : atoms
 }
 
-/** With these no atom begins, unless they stand before "partners". */
-const IDLE_WORDS = new Set(
-  'of and in to by on at with for from as is are was were be been has have had will would also but or not it he she they said into than which who more most very'.split(
-    ' ',
-  ),
-)
-
-const IDLE = wordClass((word) => IDLE_WORDS.has(word))
-
-function isIdle(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind === 'mark') return !canBegin(token.word)
-  return ((token?.classes ?? 0) & IDLE) !== 0 && !tokens[at + 1]?.word.startsWith('partner')
+/** With the fiscal year of the country of which the text speaks. */
+function inFiscalOf(date: DateMention, sentence: Sentence, memory: Known): DateMention {
+  const month = date.inFiscal && fiscalMonth(sentence, memory)
+  const forms = month === undefined ? undefined : date.inFiscal?.(month)
+  return forms ? { ...date, ...forms, inTense: () => forms } : date
 }
 
 const NONE: readonly Atom[] = []

@@ -3,6 +3,8 @@ import type { DateMention } from '@/extraction/dates/dates-in'
 import type { Token } from '@/extraction/tokens'
 
 const SAME = new Set('same like corresponding similar comparable analogous respective equivalent'.split(' '))
+/** Words with which it begins, without an article. */
+export const baseWords: ReadonlySet<string> = new Set([...SAME, 'one', 'year', 'previous', 'preceding', 'prior'])
 const SPANS = new Set('period periods month months quarter quarters half time timeframe span interval'.split(' '))
 const COMPARING = new Set('than against versus vs with'.split(' '))
 const LEVELS = new Set('the that those of in figure figures level levels for during a its as'.split(' '))
@@ -37,8 +39,10 @@ function samePeriodAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<n
   let next = noun + 1
   while (/^(?:of|in|the|for|a|,)$/.test(wordAt(tokens, next)) && next < noun + 4) next++
   const date = dates.get(next) ?? dates.get(next - 1)
-  if (date?.grain === 'year' && date.start !== undefined) {
-    return { first: at, after: date.after, ...(/^\d{4}$/.test(date.start) && { year: Number(date.start) }) }
+  if (date?.start !== undefined && (date.grain === 'year' || date.start.startsWith('FY'))) {
+    // "Last year" is that before the one of the figure.
+    const year = date.isInferred ? undefined : /^(?:FY)?(\d{4})(?:-\d\d)?$/.exec(date.start)?.[1]
+    return { first: at, after: date.after, ...(year !== undefined && { year: Number(year) }) }
   }
   const before = yearBeforeAt(tokens, next, next) ?? yearBeforeAt(tokens, next - 1, next - 1)
   if (before) return { first: at, after: before.after }

@@ -32,7 +32,7 @@ export function oneSumEach(tokens: readonly Token[], atoms: Atom[]): Atom[] {
       isOther &&
       last.currency !== atom.currency &&
       gap.length < 6 &&
-      gap.some(({ word }) => /^(?:\(|or|which|equivalent)$/.test(word)) &&
+      gap.some(({ word }) => /^(?:\(|or|which|equivalent|about|around|approximately|roughly)$/.test(word)) &&
       gap.every(({ word }) => SAME.test(word))
     if (!isSame) result.push(atom)
     else result[result.length - 1] = { ...last, after: atom.after, usd: last.usd ?? atom.usd }

@@ -1,9 +1,11 @@
 /** What a figure says: is it the figure of its period, of the one before, a difference, an aim; and of which period. */
 import type { Token } from '@/extraction/tokens'
-import type { AmountAtom, Atom, BaseAtom, ChangeAtom, PeriodAtom } from './atoms'
-import { periodInYear, shifted, yearOf } from './periods'
-import { isAim, isCumulative, isForecast, isRange, isUnreal, wordsBetween } from './unreal'
+import type { AmountAtom, Atom, BaseAtom, ChangeAtom } from './atoms'
+import { periodInYear, shifted } from './periods'
+import { isAim, isCumulative, isForecast, isRange, isUnreal } from './unreal'
+import { rateOf } from './rates'
 import { down, up } from './words'
+import { isYearly, LONG_BEFORE } from './yearly'
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
@@ -33,7 +35,10 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
   if (isCumulative(tokens, amount) || isRange(tokens, atoms, amount) || isForecast(tokens, amount.after)) return 'unreal'
   const printed = atoms.find((atom) => atom.first >= amount.after)
   const isDated = printed?.kind === 'period' && printed.first - amount.after < 3
-  if (isDated && wordAt(tokens, amount.first - 1) === 'from') return 'before'
+  const { word, at } = governor(tokens, amount.first)
+  const isOfLevel = word === 'of' && isLevel(tokens, at)
+  if (word === 'of' && tokens.slice(Math.max(0, at - 4), at).some(({ word: before }) => LONG_BEFORE.test(before))) return 'unreal'
+  if ((isDated && word === 'from') || isOfLevel || isBehindYearly(tokens, amount.first)) return 'before'
   if (isUnreal(tokens, amount.first) || isAim(tokens, amount.after)) return 'unreal'
   const previous = atoms.findLast((atom): atom is AmountAtom => atom.kind === 'amount' && atom.after <= amount.first)
   if (
@@ -43,15 +48,13 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
     roleOfAmount(tokens, atoms, previous) === 'difference'
   )
     return 'difference'
-  const { word, at } = governor(tokens, amount.first)
   const next = wordAt(tokens, amount.after)
   // "Fell short of $1 billion"
   if (word === 'of' && wordAt(tokens, at - 1) === 'short') return 'unreal'
-  if (wordAt(tokens, amount.first - 1) === '+') return 'difference'
+  if (wordAt(tokens, amount.first - 1) === '+' || isAlsoInPercent(tokens, atoms, amount)) return 'difference'
   if (word === 'by' && !isPassive(tokens, at)) return 'difference'
   if (/^(?:more|less|higher|lower|up|down|increase|decrease)$/.test(next) && next !== 'up' && next !== 'down') return 'difference'
   if (/^(?:of|up|down|almost|nearly)$/.test(word) && isChangeNoun(tokens, at)) return 'difference'
-  if (word === 'of' && isLevel(tokens, at)) return 'before'
   if (word === 'from' || word === 'against' || word === 'versus' || word === 'vs') return 'before'
   if (
     wordAt(tokens, amount.first - 1) === 'than' ||
@@ -66,16 +69,33 @@ export function roleOfAmount(tokens: readonly Token[], atoms: readonly Atom[], a
   return 'current'
 }
 
-/** "Against exports of $101.5 million", "compared with the level of $2 billion". */
-function isLevel(tokens: readonly Token[], of: number): boolean {
-  const at = /^(?:the|imports|exports|turnover|trade)$/.test(wordAt(tokens, of - 2)) ? of - 3 : of - 2
-  return (
-    /^(?:imports|exports|turnover|trade|level|figure|total|volume|value|shipments|sales)$/.test(wordAt(tokens, of - 1)) &&
-    /^(?:against|versus|vs|from|than)$|^(?:compared|comparison)$/.test(
-      wordAt(tokens, at === of - 2 && wordAt(tokens, at) === 'with' ? at - 1 : at),
-    )
-  )
+/** "It is $12.3 million, or 20 percent, more than". */
+function isAlsoInPercent(tokens: readonly Token[], atoms: readonly Atom[], { after }: AmountAtom): boolean {
+  const change = atoms.find(({ first }) => first >= after)
+  if (change?.kind !== 'change' || !tokens.slice(after, change.first).every(({ word }) => /^(?:,|or|\()$/.test(word)))
+    return false
+  const isClosed = /^[,)]$/.test(wordAt(tokens, change.after))
+  return isClosed && /^(?:more|less|higher|lower|fewer|above|below)$/.test(wordAt(tokens, change.after + 1))
 }
+
+/** "Against exports of $101.5 million", "compared with the level of $2 billion", "from the 2016 result of". */
+function isLevel(tokens: readonly Token[], of: number): boolean {
+  if (!LEVEL.test(wordAt(tokens, of - 1))) return false
+  let at = of - 2
+  while (at > of - 6 && (OF_LEVEL.test(wordAt(tokens, at)) || tokens[at]?.kind === 'number')) at--
+  const word = wordAt(tokens, at)
+  return /^(?:against|versus|vs|from|than)$/.test(word) || /^(?:compared|comparison)$/.test(wordAt(tokens, at - 1))
+}
+
+/** "Down 10.3 percent year-on-year ($3.8 billion)". */
+const isBehindYearly = (tokens: readonly Token[], first: number) =>
+  wordAt(tokens, first - 1) === '(' &&
+  (/^(?:year-on-year|year-over-year|yoy|y-o-y)$/.test(wordAt(tokens, first - 2)) ||
+    (wordAt(tokens, first - 2) === 'year' && /^(?:on|over)$/.test(wordAt(tokens, first - 3))))
+
+const LEVEL =
+  /^(?:imports|exports|turnover|trade|level|figure|total|volume|value|shipments|sales|result|amount|sum|indicator|high|record)$/
+const OF_LEVEL = /^(?:the|a|an|its|last|year|previous|earlier|total|trade|export|import|record|annual|prewar|pre-.*|fiscal)$/
 
 /** "Valued by the agency at": not a difference. */
 const isPassive = (tokens: readonly Token[], at: number) => /^(?:valued|followed)$/.test(wordAt(tokens, at - 1))
@@ -83,8 +103,13 @@ const isPassive = (tokens: readonly Token[], at: number) => /^(?:valued|followed
 const isChangeNoun = (tokens: readonly Token[], at: number) => {
   const word = wordAt(tokens, at)
   if (word === 'up' || word === 'down') return true
-  return /^(?:increase|decrease|growth|rise|drop|fall|decline|jump|reduction|gain)$/.test(wordAt(tokens, at - 1))
+  // "A fall in trade volumes of"
+  let noun = at - 1
+  while (noun > at - 6 && CHANGED.test(wordAt(tokens, noun))) noun--
+  return /^(?:increase|decrease|growth|rise|drop|fall|decline|jump|reduction|gain)$/.test(wordAt(tokens, noun))
 }
+
+const CHANGED = /^(?:in|of|the|its|their|trade|turnover|bilateral|mutual|volume|volumes|value|exports?|imports?|commodity)$/
 
 /** "… than in the same months of last year, when $2.8 billion was recorded"; "(US$1.9 billion a year earlier)". */
 function isAfterBase(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): boolean {
@@ -106,6 +131,8 @@ export function percentOf(
   change: ChangeAtom,
   current: string | undefined,
 ): number | undefined {
+  const rate = rateOf(tokens, atoms, change)
+  if (rate !== undefined && isYearly(tokens, atoms, change, current)) return rate
   if (isShare(tokens, change) || isUnreal(tokens, change.first) || !isYearly(tokens, atoms, change, current)) return undefined
   if (change.factor !== undefined && signOf(tokens, atoms, change) === -1) return Number((100 / change.factor - 100).toFixed(1))
   if (change.isSigned) return change.percent
@@ -134,60 +161,13 @@ function isShare(tokens: readonly Token[], { first, after }: ChangeAtom): boolea
   return false
 }
 
-const LONG =
-  /^(?:decades?|quarter-century|averag(?:e|ed|ing)|annually|cumulative|(?:two|three|four|five|six|seven|ten|twenty|multi)-year)$/
-const MONTHLY = /^(?:month-on-month|month-to-month|month-over-month|mom|m\/m|monthly)$/
-
-function isYearly(tokens: readonly Token[], atoms: readonly Atom[], change: ChangeAtom, current: string | undefined): boolean {
-  const clause = tokens.slice(change.after, change.after + 8).map(({ word }) => word)
-  if (clause.some((word) => MONTHLY.test(word)) || clause.join(' ').includes('previous month')) return false
-  if (tokens.slice(Math.max(0, change.first - 14), change.first).some(({ word }) => MONTHLY.test(word))) return false
-  if (
-    /(?:previous|preceding) month|month (?:on|over) month|month (?:before|earlier)/.test(
-      wordsBetween(tokens, change.first - 8, change.first),
-    )
-  )
-    return false
-  const near = tokens.slice(Math.max(0, change.first - 20), change.after + 8)
-  if (near.some(({ word }, at) => LONG.test(word) || (word === 'years' && isCount(near[at - 1])))) return false
-  if (tokens.slice(Math.max(0, change.first - 8), change.after + 8).some(({ word }) => word === 'since')) return false
-  if (/between (?:19|20)\d\d and (?:19|20)\d\d/.test(wordsBetween(tokens, change.first - 8, change.after + 6))) return false
-  if (isLongBefore(atoms, change, current)) return false
-  const base = atoms.find(
-    (atom): atom is PeriodAtom | BaseAtom => (atom.kind === 'period' || atom.kind === 'base') && atom.first >= change.after,
-  )
-  const figure = atoms.find(
-    (atom) => (atom.kind === 'amount' || atom.kind === 'change' || atom.kind === 'topic') && atom.first >= change.after,
-  )
-  if (!base || (figure && figure.first < base.first) || base.first - change.after > 10 || base.kind === 'base' || !base.isBase)
-    return true
-  if (current === undefined) return true
-  if (base.grain === 'month' && base.period.slice(-3) !== current.slice(-3)) return current.length === 4
-  const [from, to] = [yearOf(base.period), yearOf(current)]
-  return from === undefined || to === undefined || to - from === 1
-}
-
-/** "Compared with 2016, trade has grown 4.2 times". */
-function isLongBefore(atoms: readonly Atom[], { first }: ChangeAtom, current: string | undefined): boolean {
-  const base = atoms.find(
-    (atom): atom is PeriodAtom => atom.kind === 'period' && atom.isBase && atom.after <= first && first - atom.after < 14,
-  )
-  const [from, to] = [base && yearOf(base.period), current === undefined ? undefined : yearOf(current)]
-  return from !== undefined && to !== undefined && to - from > 1
-}
-
-/** "Over five years", "in the last ten years". */
-const isCount = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind === 'number' ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|recent|few|several|past)$/.test(token.word))
-
 /** "12 percent less", "up 12 percent", "an increase of 12 percent", "fell by 12 percent". */
 function signOf(tokens: readonly Token[], atoms: readonly Atom[], { first, after }: ChangeAtom): number | undefined {
   for (let at = after; at < after + 4; at++) {
     const word = wordAt(tokens, at)
     if (up.has(word)) return 1
     if (down.has(word) || word === 'short') return -1
+    if (word === ',' && /^(?:more|less|higher|lower|fewer)$/.test(wordAt(tokens, at + 1))) continue
     if (!/^(?:-|year-on-year|annual|yoy|on|year|\))$/.test(word)) break
   }
   const start = atoms.findLast((atom) => (atom.kind === 'amount' || atom.kind === 'change') && atom.after <= first)?.after ?? 0

@@ -50,7 +50,7 @@ export interface Group {
   limit: number
 }
 
-export const isSamePair = ({ a, b }: Finding, { home, partner }: Parties) =>
+export const isSamePair = ({ a, b }: Finding, { home, partner }: Pick<Parties, 'home' | 'partner'>) =>
   (a === home && b === partner) || (a === partner && b === home)
 
 /** No look-up goes further back: the time stays linear. */

@@ -1,6 +1,7 @@
 /** The figures that a sentence states, with their measure, pair and period. */
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
+import { addAgain } from './again'
 import { homesOfAgents } from './agents'
 import type { Atom, CountryAtom } from './atoms'
 import { clauseFindings } from './clause'
@@ -44,6 +45,7 @@ export function addFindings(sentence: Sentence, given: readonly Atom[], memory: 
   const known = earlier.length
   const listed = listIn(scene)
   if (listed) earlier.push(...listed.findings)
+  if (!listed && addAgain(scene)) return
   const { focusMeasure } = memory
   const isListed = (figure: Figure) => listed?.read.has(figure) === true
   const back = listed ? undefined : reversedFigure(tokens, atoms)
@@ -65,6 +67,8 @@ export function addFindings(sentence: Sentence, given: readonly Atom[], memory: 
   earlier.push(...clauseFindings(scene, new Set([...scene.read, ...(listed?.read ?? []), ...(back ? [back] : [])])))
   if (listed) rememberList(memory, listed, focusMeasure)
   if (isPartOfTurnover(tokens)) memory.measure = 'turnover'
+  const told = earlier.slice(known).find(({ value }) => value !== undefined)
+  memory.isOfWhole = told?.measure === 'turnover' && memory.measure !== 'turnover'
   const reversed = back && reversedFinding(scene, back)
   if (reversed) earlier.push(reversed)
   const reporter = earlier.length > known ? reporterIn(sentence) : undefined
@@ -109,6 +113,8 @@ function withFront(segments: readonly Segment[], tokens: readonly Token[]): Segm
 /** Where the words of a measure end: at the next one, unless the two are said in one breath ("exports and imports to and from Russia"). */
 function limitOf({ tokens, atoms }: Scene, segments: readonly Segment[], place: number): number {
   for (let next = place + 1; next < segments.length; next++) {
+    // A measure that goes on behind another one begins nothing.
+    if ((segments[next]?.index ?? 0) <= (segments[place]?.index ?? 0)) continue
     const [from, to] = [atoms[segments[next - 1]?.index ?? -1]?.after, atoms[segments[next]?.index ?? -1]?.first]
     if (from === undefined || to === undefined || to - from !== 1 || tokens[from]?.word !== 'and') return to ?? tokens.length
   }
@@ -141,8 +147,12 @@ function addSegment(scene: Scene, segment: Segment, isFirst: boolean, limit: num
   }
 }
 
+const WHOLE = /^(?:figure|indicator|number|amount|total|volume|turnover|sum)$/
+
 /** In a new paragraph "the figure" is again the trade of the two, if that was told. */
-function carriedMeasure({ memory, sentence, earlier }: Scene, parties: Parties): TopicMeasure {
+function carriedMeasure({ memory, sentence, earlier, tokens }: Scene, parties: Parties): TopicMeasure {
+  // "It was $2.6 billion, Russian supplies making $2.5 billion. In 2021 the figure was …": of the whole again.
+  if (memory.isOfWhole && tokens.slice(0, 12).some(({ word }) => WHOLE.test(word))) return 'turnover'
   const last = earlier.at(-1)
   const isNew = last !== undefined && last.block !== sentence.block
   const isTold = isNew && recent(earlier).some((finding) => finding.measure === 'turnover' && isSamePair(finding, parties))
@@ -174,8 +184,13 @@ function isTotal({ tokens, atoms, memory }: Scene, { index }: Segment): boolean 
   const first = block.topic.isAgent ? undefined : atoms.find((atom) => atom.kind === 'country')?.code
   const [agentOf] = block.topic.isAgent ? homesOfAgents(tokens, atoms) : []
   const owner = agentOf?.code ?? ownersOf(tokens, atoms, block.topic)[0] ?? behind ?? first ?? focusOf(memory, NO_CODES)
+  const { parties } = memory
   total(memory, owner)
-  memory.measure = memory.focusMeasure = block.topic.measure
+  memory.focusMeasure = block.topic.measure
+  // "China is also its largest export market": without a figure what was told before goes on.
+  const isPassing =
+    block.topic.isAgent && parties !== undefined && atoms.every(({ kind }) => kind !== 'amount' && kind !== 'change')
+  if (!isPassing) memory.measure = memory.focusMeasure
   memory.silence = 0
   return true
 }

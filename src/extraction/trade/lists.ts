@@ -120,8 +120,10 @@ function findingOfTie(scene: Scene, { country, amount, topic }: Tie, home: Home,
   if (currency === undefined) return undefined
   const printed = printedAfter(tokens, atoms, amount)
   const current = currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
-  const isBefore = role === 'before' && printed?.kind !== 'period'
-  const period = printed?.kind === 'period' ? printed.period : isBefore ? periodBefore(current, printed) : current
+  const isLastYear = printed?.kind === 'period' && printed.grain === 'year' && tokens[printed.after - 1]?.word === 'year'
+  const isBefore = role === 'before' && (printed?.kind !== 'period' || isLastYear)
+  const base = printed?.kind === 'base' ? printed : undefined
+  const period = isBefore ? periodBefore(current, base) : printed?.kind === 'period' ? printed.period : current
   const finding = findingOf(scene, { measure, parties }, period, amount, '')
   return { ...finding, value: amount.value, currency, usd: amount.usd, isMark: role === 'mark', rule: 'trade-ranking' }
 }
@@ -173,12 +175,18 @@ function homeOf({ tokens, atoms, memory }: Scene, tied: ReadonlySet<string>, tie
   )
   if (only && isOwn && isOne(isNear)) return { code: only.code, country: only }
   if (focus !== undefined && !tied.has(focus)) return { code: focus, country: named.find(({ code }) => code === focus) }
+  // "Kyrgyzstan took fourth place behind Russia ($2.8 billion)": it is a partner itself.
+  const head = ties[0]?.country
+  const isRanked =
+    only && head && tokens.slice(only.after, head.first).some(({ word }) => /^(?:behind|after|following|ahead)$/.test(word))
+  const known = isRanked ? focusOf(memory, new Set([...tied, only.code])) : undefined
+  if (known !== undefined) return { code: known }
   if (only && isOne(isNear)) return { code: only.code, country: only }
   if (isNear.length > 1) return undefined
   const [teller] = others
   if (memory.focus === undefined && teller?.isTeller && isOne(others)) return { code: teller.code }
-  const known = focusOf(memory, tied) ?? (teller && isOne(others) ? teller.code : undefined)
-  return known === undefined ? undefined : { code: known }
+  const usual = focusOf(memory, tied) ?? (teller && isOne(others) ? teller.code : undefined)
+  return usual === undefined ? undefined : { code: usual }
 }
 
 const isOne = (countries: readonly CountryAtom[]) => new Set(countries.map(({ code }) => code)).size === 1

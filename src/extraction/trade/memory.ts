@@ -21,6 +21,14 @@ export interface Memory {
   focusMeasure?: TopicMeasure | undefined
   measure?: TopicMeasure | undefined
   period?: string | undefined
+  /** The last that was named, if only in passing. */
+  named?: string | undefined
+  /** The last of so many months. */
+  spans: Map<number, string>
+  /** The year that a heading names by itself. */
+  heading?: string | undefined
+  /** Quarters and halves are those of a fiscal year. */
+  isFiscal?: boolean
   /** The last two countries that one sentence named, and no third. */
   seen?: [string, string] | undefined
   /** `seen` are of the sentence right before. */
@@ -31,6 +39,8 @@ export interface Memory {
   label?: string | undefined
   /** "The two countries" of the sentence that is read. */
   pair?: readonly string[] | undefined
+  /** The last sentence told the trade of the two as a whole and then a part of it. */
+  isOfWhole?: boolean
   /** The figures are of the trade with a group or the world: partners may follow one by one. */
   isTotal: boolean
   /** The last sentence named a measure and its pair, but no figure. */
@@ -50,7 +60,7 @@ export interface Memory {
   homes: Map<string, number>
 }
 
-export const freshMemory = (): Memory => ({ isTotal: false, silence: 99, homes: new Map() })
+export const freshMemory = (): Memory => ({ isTotal: false, silence: 99, homes: new Map(), spans: new Map() })
 
 export function otherOf(parties: Parties | undefined, code: string): string | undefined {
   if (parties?.home === code) return parties.partner

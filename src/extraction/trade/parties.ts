@@ -53,8 +53,12 @@ function ofTurnover(scene: Scene, roles: Roles): Ruling {
 }
 
 /** Of a pair whose statistics it is: the one whose officials tell of it or from whose capital the report was sent, else the first. */
-function toldBy({ atoms, memory }: Scene, first: string, second: string): Ruling {
-  const tellers = distinct(atoms.flatMap((atom) => (atom.kind === 'country' && atom.isTeller ? [atom.code] : [])))
+function toldBy({ tokens, atoms, memory }: Scene, first: string, second: string): Ruling {
+  const isTold = (at: number) =>
+    tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:visit|trip|arrival|talks|meeting)$/.test(word))
+  const tellers = distinct(
+    atoms.flatMap((atom) => (atom.kind === 'country' && atom.isTeller && !isTold(atom.first) ? [atom.code] : [])),
+  )
   const isOf = (code: string | undefined) => code === second
   const [teller] = tellers.length === 1 ? tellers : []
   const isSecond = teller === first ? false : isOf(teller) || isOf(memory.place)
@@ -178,12 +182,16 @@ function homeOnly({ memory, atoms, tokens, topic }: Scene, home: string): Ruling
     return { home, partner: place, how: 'subject' }
   // "Of this, Chinese imports made up …" where the trade of another country is told of.
   const { focus } = memory
-  const isOrigin = topic.measure === 'imports' && focus !== undefined && focus !== home
+  const isOrigin = topic.measure === 'imports' && !topic.isVerb && focus !== undefined && focus !== home
   if (isOrigin && isAdjective(atoms, tokens, topic, home)) return { home: focus, partner: home, how: 'carried' }
   const isTotal = tokens.slice(Math.max(0, topic.first - 2), topic.after + 4).some(({ word }) => ALL.test(word))
   const isReferred = tokens
     .slice(topic.after, topic.after + 6)
     .some(({ word }) => /^(?:country|neighbour|neighbor|republic|there|market|destination|buyer|customer|source)$/.test(word))
+  // "Iraq bought goods worth $11.9 billion", "India supplied goods to the island" where the trade of another country is told of.
+  const isOfGoods = topic.isVerb && !isTotal && tokens.slice(topic.after, topic.after + 4).some(({ word }) => GOODS.test(word))
+  const to = !isOfGoods ? undefined : tokens.some(({ word }) => HERE.test(word)) ? focusOf(memory, new Set([home])) : focus
+  if (other === undefined && to !== undefined && to !== home) return { home, partner: to, how: 'carried' }
   if (other !== undefined && !isTotal && !isAltogether(tokens))
     return { home, partner: other, how: isReferred ? 'subject' : 'carried' }
   const others = distinct(named(atoms)).filter((code) => code !== home)
@@ -191,6 +199,9 @@ function homeOnly({ memory, atoms, tokens, topic }: Scene, home: string): Ruling
   if (only !== undefined && others.length === 1 && isReferred) return { home, partner: only, how: 'subject' }
   return total(memory, home)
 }
+
+const GOODS = /^(?:goods|merchandise|products|commodities)$/
+const HERE = /^(?:country|island|republic|kingdom|nation|it)$/
 
 const isAdjective = (atoms: readonly Atom[], tokens: readonly Token[], topic: Atom, code: string) =>
   atoms.some(

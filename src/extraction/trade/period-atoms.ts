@@ -4,6 +4,7 @@ import type { Token } from '@/extraction/tokens'
 import type { Atom, PeriodAtom } from './atoms'
 import { baseAt, isComparedAt } from './bases'
 import { shifted, yearOf } from './periods'
+import { type Known, knownPeriod } from './said-again'
 
 /** "The following year", "a year later": after the period named before. */
 export function nextYearAt(
@@ -30,17 +31,30 @@ export function wholeYearAt(tokens: readonly Token[], at: number, period: string
   return { kind: 'period', first: at, after: at + 2, period: String(year), grain: 'year', isBase: false }
 }
 
-export function periodAtomAt(tokens: readonly Token[], at: number, dates: ReadonlyMap<number, DateMention>): Atom | undefined {
+export function periodAtomAt(
+  tokens: readonly Token[],
+  at: number,
+  dates: ReadonlyMap<number, DateMention>,
+  memory: Known,
+): Atom | undefined {
   const base = baseAt(tokens, at, dates)
   if (base) return { kind: 'base', isBase: isComparedAt(tokens, base.first), ...base }
   const date = dates.get(at)
   if (!date || date.start === undefined || date.role === 'since') return undefined
   if (date.grain === 'day') return monthsUntil(tokens, at, date)
-  const form = periodForm(date)
+  const form = knownPeriod(tokens, at, date, memory) ?? periodForm(date)
   const fiscal = /^(\d{4})-0[47]\/\d\d(\d\d)-0[36]$/.exec(form)
   const isFiscal = fiscal && tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'fiscal' || word === 'financial')
   const period = isFiscal ? `FY${fiscal[1]}-${fiscal[2]}` : form
-  return { kind: 'period', first: at, after: date.after, period, grain: date.grain, isBase: isComparedAt(tokens, at) }
+  const atom: PeriodAtom = {
+    kind: 'period',
+    first: at,
+    after: date.after,
+    period,
+    grain: date.grain,
+    isBase: isComparedAt(tokens, at),
+  }
+  return date.inFiscal ? { ...atom, isFiscal: true } : atom
 }
 
 /** "As of September 1": the eight months before. */

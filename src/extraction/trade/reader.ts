@@ -1,7 +1,11 @@
 /** What two countries trade (EXTRACTION 15-18). */
 import type { TradeProposal } from '@/extraction/claims'
+import { isCurrency } from '@/extraction/amounts'
 import { isChangeWord } from '@/extraction/changes'
 import type { ClaimReader, Context } from '@/extraction/context'
+import { months } from '@/extraction/dates/calendar'
+import { datesIn } from '@/extraction/dates/dates-in'
+import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import { isNumberWord } from '@/extraction/numbers'
 import { type Mention, stateOf } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
@@ -14,6 +18,7 @@ import { freshMemory, type Memory } from './memory'
 import { draftsOf } from './merge'
 import { isPending, pendingFindings } from './pending'
 import { yearOf } from './periods'
+import { lengthOf } from './said-again'
 import { headsIn, rowFindings } from './tables'
 import { columnsIn, unitIn } from './units'
 import { isOfContrast, isTaken } from './when'
@@ -25,7 +30,7 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
   let before: Sentence | undefined
   return {
     read: (sentence) => {
-      const isRead = isOfTrade(sentence, memory)
+      const isRead = isOfTrade(sentence, memory, context.published !== undefined)
       if (isRead) {
         memory.pair = pairIn(sentence)
         if (memory.silence > 2) memory.unit = memory.columns = undefined
@@ -39,7 +44,10 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
         addPeriod(sentence, atoms, memory, findings)
         rememberPeriod(sentence.tokens, atoms, memory, findings.length > known)
         memory.currency = findings.at(-1)?.currency ?? memory.currency
-      } else memory.silence++
+      } else {
+        memory.silence++
+        if (sentence.kind === 'heading' && hasFigure(sentence)) rememberHeading(sentence, context, memory)
+      }
       // A line between two that belong together says nothing.
       if (isRead || sentence.tokens.length > 10 || isPending(sentence))
         before = !isRead && isPending(sentence) ? sentence : undefined
@@ -47,6 +55,12 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
     },
     finish: () => draftsOf(findings),
   }
+}
+
+/** "Key figures 2024": the period of what stands below, where nothing nearer says it. */
+function rememberHeading(sentence: Sentence, context: Context, memory: Memory): void {
+  const [date, other] = datesIn(sentence, context)
+  if (date && !other && !date.isInferred && date.grain === 'year' && /^\d{4}$/.test(date.start ?? '')) memory.heading = date.start
 }
 
 /** Reads a row of a table whose columns have heads, or the heads; false if it is none. */
@@ -91,28 +105,46 @@ function pairIn({ mentions }: Sentence): readonly string[] | undefined {
   return pair?.kind === 'reference' ? pair.countries : undefined
 }
 
-const SUMS = new Set(['million', 'billion', 'trillion', 'crore', 'percent', 'doubled', 'tripled', 'halved'])
+const SUMS = new Set(
+  'million millions billion billions trillion crore crores lakh mln bln bn mn tn trn m b percent cent pc pct % times fold third quarter fifth half'.split(
+    ' ',
+  ),
+)
+
+const TELLING = wordClass((word) => topics.has(word) || cues.has(word))
+const GOING_ON = wordClass(
+  (word) => blocks.has(word) || SUMS.has(word) || isChangeWord(word) || isCurrency(word) || /^[a-z]+\d/.test(word),
+)
+const TIMES = new Set([...months.keys(), 'year', 'month', 'quarter', 'half', 'third', 'fifth', 'fiscal', ...SUMS])
+const FIGURES =
+  NUMERAL | wordClass((word) => TIMES.has(word) || isChangeWord(word) || (word !== 'a' && isNumberWord(word)) || /\d/.test(word))
 
 /** Is it worth a closer look: it names a measure, or goes on with one and has a number? */
-function isOfTrade({ tokens }: Sentence, { silence }: Memory): boolean {
-  const isNear = silence < 3
-  for (const { kind, word } of tokens) {
-    if (kind === 'mark') continue
-    if (kind === 'number' ? isNear : topics.has(word) || cues.has(word) || (isNear && (blocks.has(word) || SUMS.has(word))))
-      return true
-  }
-  return false
+function isOfTrade({ classes, tokens, kind }: Sentence, { silence, unit }: Memory, isDated: boolean): boolean {
+  if (classes & TELLING) return true
+  if (silence >= 3) return false
+  // A number alone may be that of a row, or the year of a heading.
+  const isBare = tokens.length < 13 || kind === 'row' || unit !== undefined || !isDated
+  return (classes & GOING_ON) !== 0 || (isBare && (classes & NUMERAL) !== 0)
 }
 
-function hasFigure({ tokens }: Sentence): boolean {
-  return tokens.some(({ kind, word }) => kind === 'number' || (kind === 'word' && (isChangeWord(word) || isNumberWord(word))))
-}
+const hasFigure = ({ classes }: Sentence): boolean => (classes & FIGURES) !== 0
 
 function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory: Memory, isTold: boolean): void {
   const isMeasured = atoms.some(({ kind }) => kind === 'topic' || kind === 'block' || kind === 'amount' || kind === 'change')
   memory.silence = isMeasured ? 0 : memory.silence + 1
   memory.isOpen = isMeasured && atoms.every(({ kind }) => kind !== 'amount' && kind !== 'change')
-  const period = atoms.find((atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom))
+  const named = atoms.findLast((atom) => atom.kind === 'period' && !atom.isBase)
+  if (named?.kind === 'period') memory.named = named.period
+  if (named?.kind === 'period' && named.isFiscal) memory.isFiscal = true
+  for (const atom of atoms) {
+    const length = atom.kind === 'period' && !atom.isBase ? lengthOf(atom.period) : undefined
+    if (atom.kind === 'period' && length !== undefined && atom.period > (memory.spans.get(length) ?? ''))
+      memory.spans.set(length, atom.period)
+  }
+  const plain = atoms.filter((atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom))
+  // "While in 2022 exports were …, in 2023 they shrank"
+  const period = /^(?:while|whereas|if|though|although)$/.test(tokens[0]?.word ?? '') ? plain.at(-1) : plain[0]
   if (period?.kind !== 'period') return
   if (isMeasured && !isAside(tokens, atoms, period, memory, isTold)) memory.period = period.period
   memory.year = yearOf(period.period) ?? memory.year

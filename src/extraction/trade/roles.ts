@@ -68,12 +68,20 @@ export function rolesIn({ tokens, atoms, topic, limit, isFirst }: Scene): Roles 
       isNearGroup(tokens, topic, atom.first)
     )
       roles.isGroup = true
-    if (atom.kind !== 'country' || atom.isTeller) continue
+    if (atom.kind !== 'country' || atom.isTeller || isOfNext(tokens, atom, limit)) continue
     const role = roleOf(tokens, atom, topic, last, ends)
     if (role !== undefined) roles[role].push(atom.code)
     last = role
   }
   return roles
+}
+
+/** "Trade with India, with Kazakh exports growing": the owner of the next measure. */
+function isOfNext(tokens: readonly Token[], { isOwner, after }: CountryAtom, limit: number): boolean {
+  if (!isOwner || limit >= tokens.length) return false
+  let at = after
+  while (at < limit && MODIFIERS.has(wordAt(tokens, at))) at++
+  return at === limit
 }
 
 /** A group as the partner stands before the figure, behind no more than a few words. */

@@ -15,7 +15,7 @@ export interface Segment {
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const FORWARD_AMOUNT = new Set(
-  "of in worth ' ’ goods products merchandise commodities were was are is have been had being the its annual bilateral mutual two-way a as it both total various also trade".split(
+  "of in worth ' ’ goods products merchandise commodities were was are is have been had being the its annual bilateral mutual two-way a as it both total various also trade coming from falling accounted for by on".split(
     ' ',
   ),
 )
@@ -57,8 +57,18 @@ function outerOf(
 ): Segment | undefined {
   const last = segments.at(-1)
   const topic = atoms[last?.index ?? -1]
-  if (!last || last.figures.length === 0 || !topic || !isClosed(tokens, topic.after, figure.first)) return undefined
+  if (!last || last.figures.length === 0 || !topic) return undefined
+  if (isNewEntry(tokens, atoms, figure)) return segments.find((segment) => typeof segment.topic === 'object')
+  if (!isClosed(tokens, topic.after, figure.first)) return undefined
   return segments.findLast((segment) => typeof segment.topic === 'object' && !isClosed(tokens, segment.topic.after, figure.first))
+}
+
+/** "In 2022 - $28.2 billion, of which exports $8.8 billion; in 2023 - $19.7 billion": behind the period another entry begins. */
+function isNewEntry(tokens: readonly Token[], atoms: readonly Atom[], { first }: Figure): boolean {
+  const mark = tokens.findLastIndex(({ word }, at) => word === ';' && at < first && at > first - 12)
+  const label = mark < 0 ? undefined : atoms.find((atom) => atom.first > mark)
+  if (label?.kind !== 'period' || label.first > mark + 3 || label.after > first) return false
+  return tokens.slice(label.after, first).every(({ word }) => /^[–—:=,-]$|^(?:was|were|it)$/.test(word))
 }
 
 /** Is a bracket that was open at one token closed before another? */
@@ -109,6 +119,7 @@ function isForward(tokens: readonly Token[], atoms: readonly Atom[], index: numb
     said.includes('are') ||
     said.includes('is') ||
     said.includes('was') ||
+    /^(?:from|by|on)$/.test(said.at(-1) ?? '') ||
     next.isVerb
   )
 }

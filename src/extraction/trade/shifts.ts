@@ -16,10 +16,13 @@ export function addChanges(scene: Scene, group: Group, found: ReadonlyMap<Amount
   const changes =
     all.length > 1 && periods.length === 0 ? all.toSorted((left, right) => Number(isWord(left)) - Number(isWord(right))) : all
   for (const [index, change] of changes.entries()) {
-    const target = nearest(open, change)
+    const near = nearest(open, change)
+    const apart = near && periodApart(scene, found, change, near)
+    const target = apart === undefined ? near : undefined
     const printed = all.length > 1 ? printedAfter(tokens, atoms, change) : undefined
     const own = printed?.kind === 'period' && !printed.isBase ? printed.period : undefined
-    const period = periods[index] ?? target?.period ?? own ?? currentPeriod(tokens, atoms, change.first, group.limit, memory)
+    const period =
+      periods[index] ?? apart ?? target?.period ?? own ?? currentPeriod(tokens, atoms, change.first, group.limit, memory)
     const percent = percentOf(tokens, atoms, change, period)
     if (percent === undefined) continue
     const earlier = found.size > 0 ? ownPeriod(scene, change, target?.period ?? [...found.values()][0]?.period) : undefined
@@ -29,8 +32,21 @@ export function addChanges(scene: Scene, group: Group, found: ReadonlyMap<Amount
     }
     if (target) {
       if (!isLongAgo(found, target)) target.change = percent
-    } else if (open.size === 0) addChange(scene, group, change, { percent, period })
+    } else if (open.size === 0 || apart !== undefined) addChange(scene, group, change, { percent, period })
   }
+}
+
+/** "In the first months it added 21 percent and had been $2.4 billion last year": the period before a change that is not that of the sum behind it. */
+function periodApart(
+  { tokens, atoms }: Scene,
+  found: ReadonlyMap<AmountAtom, Finding>,
+  { first }: ChangeAtom,
+  near: Finding,
+): string | undefined {
+  const [amount] = [...found].find(([, finding]) => finding === near) ?? []
+  if (!amount || amount.first < first || printedAfter(tokens, atoms, amount)?.kind !== 'period') return undefined
+  const own = atoms.findLast((atom) => atom.kind === 'period' && !atom.isBase && atom.after <= first)
+  return own?.kind === 'period' && own.period !== near.period ? own.period : undefined
 }
 
 /** "Down 22%, after a slide of 21.2% in September": the change of another period than that of the sum. */
@@ -52,7 +68,7 @@ function isLongAgo(found: ReadonlyMap<AmountAtom, Finding>, { period = '' }: Fin
 }
 
 const isWord = ({ percent, isHedged }: ChangeAtom) =>
-  isHedged || percent === 100 || percent === -50 || !Number.isInteger(percent * 100)
+  isHedged || percent === 100 || percent === -50 || !Number.isInteger(Number((percent * 100).toFixed(6)))
 
 function addChange(
   scene: Scene,

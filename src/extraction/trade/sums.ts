@@ -51,6 +51,10 @@ function isOther({ tokens, atoms }: Scene, { parties, figures, begin, isVerb }: 
   if (/^[(:–—-]$/.test(tokens[amount.first - 1]?.word ?? '') && goods.has(tokens[amount.first - 2]?.word ?? '')) return true
   const previous = figures.findLast(({ after }) => after <= amount.first)
   if (!previous) return false
+  // "Imports were $1.5 billion, of which petroleum products were $0.9 billion"
+  const said = tokens.slice(previous.after, amount.first)
+  const of = said.findIndex(({ word }) => /^(?:which|including|notably|mainly|mostly)$/.test(word))
+  if (of >= 0 && said.slice(of).some(({ word }) => goods.has(word))) return true
   const between = atoms.filter((atom) => atom.first >= previous.after && atom.after <= amount.first)
   return between.some(
     (atom) => atom.kind === 'country' && !atom.isTeller && atom.code !== parties.home && atom.code !== parties.partner,
@@ -98,6 +102,9 @@ function periodOf(scene: Scene, group: Group, amount: AmountAtom, isBefore: bool
   ) {
     return compared.kind === 'base' ? periodBefore(current, compared) : compared.period
   }
+  // "From the 2016 result of $2.18 billion"
+  if (!printed && compared?.kind === 'period' && amount.first - compared.after < 4 && tokens[amount.first - 1]?.word === 'of')
+    return compared.period
   const isLastYear = printed !== undefined && printed.grain === 'year' && tokens[printed.after - 1]?.word === 'year'
   return printed && !isLastYear ? printed.period : periodBefore(current, undefined)
 }

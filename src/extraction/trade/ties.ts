@@ -41,7 +41,7 @@ export function tiesIn({ tokens, atoms }: Row): Tie[] {
     if (atom?.kind !== 'amount' || !isMoney(tokens, atoms, atom)) continue
     const role = roleOfAmount(tokens, atoms, atom)
     if (role === 'difference' || role === 'unreal') continue
-    const topic = measureOf(atoms, atom)
+    const topic = measureOf(tokens, atoms, atom)
     if (topic === 'block' || (topic && isOfPair(tokens, atoms, topic))) {
       open = []
       continue
@@ -135,11 +135,13 @@ const before = (atoms: readonly Atom[], at: number) =>
   atoms.findLast((atom): atom is CountryAtom => atom.kind === 'country' && atom.after <= at)
 
 /** The measure before a sum, or else the first one of the sentence. */
-function measureOf(atoms: readonly Atom[], amount: AmountAtom): Topic | 'block' | undefined {
+function measureOf(tokens: readonly Token[], atoms: readonly Atom[], amount: AmountAtom): Topic | 'block' | undefined {
   const isMeasure = (atom: Atom) => atom.kind === 'topic' || atom.kind === 'block'
   const nearest = atoms.findLast((atom) => isMeasure(atom) && atom.after <= amount.first) ?? atoms.find(isMeasure)
   // "Russia is second with $5 billion and still the largest export market": said of another sum.
-  if (nearest && nearest.first > amount.first && nearest.kind === 'block' && nearest.topic?.isAgent === true) return undefined
+  const isBehind =
+    nearest !== undefined && nearest.first > amount.first && nearest.kind === 'block' && nearest.topic?.isAgent === true
+  if (isBehind && tokens.slice(amount.after, nearest.first).some(({ word }) => word === 'and' || word === ',')) return undefined
   if (nearest?.kind === 'topic') return nearest
   return nearest?.kind === 'block' ? (nearest.topic ?? 'block') : undefined
 }
@@ -158,7 +160,7 @@ function countryBehind(
 ): CountryAtom | undefined {
   const at = atoms.findIndex(({ first, kind }) => first >= amount.after && kind !== 'topic' && kind !== 'period')
   const country = atoms[at]
-  if (country?.kind !== 'country' || country.first - amount.after > 5) return undefined
+  if (country?.kind !== 'country' || country.isTeller || country.first - amount.after > 5) return undefined
   const gap = tokens.slice(amount.after, country.first)
   if (!gap.some(({ word }) => TO_PARTNER.test(word)) || gap.some(({ word }) => /^[,;]$/.test(word))) return undefined
   // "$12 billion to China, to Iraq $9 billion": that is the next sum's.

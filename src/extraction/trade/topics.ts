@@ -59,7 +59,7 @@ export function isBlocked(tokens: readonly Token[], { first, after, measure }: T
     [0, 1, 2, 3, 4].some((step) => /^(?:between|with)$/.test(wordAt(tokens, after + step)))
   // "Duties on trade"
   if (before === 'on' && blocks.has(wordAt(tokens, first - 2))) return true
-  if (goods.has(before) || (ABROAD.test(before) && !isBetween)) return true
+  if (before === 'border' || goods.has(before) || (ABROAD.test(before) && !isBetween)) return true
   if (/^(?:and|of)$/.test(before) && goods.has(wordAt(tokens, first - 2)))
     return measure === 'turnover' ? before === 'and' : false
   const next = wordAt(tokens, after)

@@ -6,7 +6,7 @@ import { yearOf } from './periods'
 import { periodBefore } from './figures'
 
 const NEAR =
-  /^(?:in|of|for|during|at|over|the|recorded|registered|seen|reported|\(|,|as|and|on|throughout|from|by|end|all|whole|of|\))$/
+  /^(?:in|of|for|during|at|over|the|recorded|registered|seen|reported|\(|,|as|and|on|throughout|from|by|end|all|whole|of|was|were|been|achieved|posted|noted|set|observed|\))$/
 
 /** The period printed right by a figure: "2022: $1.2bn", "$1.5bn in 2023", "$950.6 million in January-August 2023", "$1.9 billion a year earlier". */
 export function printedAfter(
@@ -14,13 +14,29 @@ export function printedAfter(
   atoms: readonly Atom[],
   { first, after }: Pick<AmountAtom, 'first' | 'after'>,
 ): PeriodAtom | BaseAtom | undefined {
-  const label = atoms.findLast((atom) => atom.after <= first)
+  const label = atoms.findLast(
+    (atom) => atom.after <= first && (atom.kind === 'period' || atom.kind === 'base' || atom.kind === 'amount'),
+  )
   const isLabelled = label?.kind === 'period' && first > label.after && first - label.after < 3
   if (isLabelled && tokens.slice(label.after, first).every(({ word }) => /^[–—:=|-]$/.test(word))) return label
   const next = atoms.find((atom) => atom.first >= after)
   if (next?.kind !== 'period' && next?.kind !== 'base') return undefined
   const gap = tokens.slice(after, next.first)
-  if (gap.length > 4 || gap.some(({ word }) => !NEAR.test(word)) || (gap[0]?.word === ',' && gap.length > 2)) return undefined
+  if (
+    gap.length > (/^(?:was|were)$/.test(gap[0]?.word ?? '') ? 7 : 4) ||
+    gap.some(({ word }) => !NEAR.test(word)) ||
+    (gap[0]?.word === ',' && gap.length > 2)
+  )
+    return undefined
+  // "In 2022 exports were $3.7 billion, in 2023 they shrank to $3.1 billion"
+  if (
+    gap[0]?.word === ',' &&
+    label?.kind === 'period' &&
+    atoms.some(({ kind, first: at }) => kind === 'amount' && at > next.first)
+  )
+    return undefined
+  // "$6 billion (2022: $6.3 billion)"
+  if (tokens[next.after]?.word === ':' && gap.length > 0) return undefined
   return next.kind === 'base' && next.isBase ? undefined : next
 }
 
@@ -49,7 +65,7 @@ export function currentPeriod(
   if (next) return next.period
   const all = atoms.filter((atom): atom is PeriodAtom => isPlain(atom) && !isTaken(tokens, atoms, atom))
   if (all.length === 1 && all[0]) return all[0].period
-  return memory.period ?? afterBase(atoms)
+  return memory.period ?? memory.heading ?? afterBase(atoms)
 }
 
 /** "Exports totalled $43 million, while in the first half of 2022 the figure was $69 million". */
@@ -71,9 +87,13 @@ export function isTaken(tokens: readonly Token[], atoms: readonly Atom[], period
   if (before?.kind !== 'amount' || period.first - before.after > 4) return false
   const isBracketed =
     tokens.slice(Math.max(0, before.first - 12), before.first).findLast(({ word }) => word === '(' || word === ')')?.word === '('
+  const isCompared =
+    /^(?:with|to)$/.test(tokens[before.first - 1]?.word ?? '') &&
+    /^(?:compared|comparison)$/.test(tokens[before.first - 2]?.word ?? '')
   return (
     isBracketed ||
-    /^(?:from|against|versus|than)$/.test(tokens[before.first - 1]?.word ?? '') ||
+    isCompared ||
+    /^(?:from|against|versus|than|after)$/.test(tokens[before.first - 1]?.word ?? '') ||
     (tokens[before.first - 2]?.word === 'from' &&
       /^(?:about|around|some|just|only|nearly|almost|over)$/.test(tokens[before.first - 1]?.word ?? ''))
   )

@@ -37,5 +37,5 @@ test('talks on the sidelines are apart', () => {
       'Xi Jinping met with Narendra Modi on the sidelines of the SCO summit in Tianjin on 31 August 2025.',
       '2025-09-02',
     ),
-  ).toEqual(['bilateral 2025-08-31 Tianjin CN [CN IN] held', 'summit 2025-08-31 Tianjin CN [] held'])
+  ).toEqual(['bilateral 2025-08-31 Tianjin CN [CN IN] held', 'summit 2025-08-31 Tianjin CN [CN IN] held'])
 })

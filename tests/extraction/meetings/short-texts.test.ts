@@ -18,14 +18,14 @@ const cases: readonly [published: string, text: string, ...meetings: string[]][]
   [
     '2021-09-17',
     'The 21st summit of the SCO is being held in Dushanbe in a hybrid format on September 16-17. President Putin took part in the meeting via video link. Prime Minister Imran Khan arrived in the Tajik capital on Thursday. On the sidelines of the summit, Khan held talks with Kazakh President Tokayev.',
-    'summit 2021-09-16/2021-09-17 Dushanbe TJ [RU] held',
+    'summit 2021-09-16/2021-09-17 Dushanbe TJ [KZ PK RU] held',
     'bilateral - Dushanbe TJ [KZ PK] held',
   ],
   [
     '2019-05-22',
     "External Affairs Minister Sushma Swaraj on Wednesday met her Chinese counterpart Wang Yi on the sidelines of the SCO Foreign Ministers' meeting in Bishkek, Kyrgyzstan. The CFM meeting will review preparations for the upcoming SCO summit in Bishkek on June 13-14.",
     'bilateral 2019-05-22 Bishkek KG [CN IN] held',
-    'ministerial 2019-05-22 Bishkek KG [] planned',
+    'ministerial 2019-05-22 Bishkek KG [CN IN] planned',
     'summit 2019-06-13/2019-06-14 Bishkek KG [] planned',
   ],
   [
@@ -70,7 +70,7 @@ const cases: readonly [published: string, text: string, ...meetings: string[]][]
   [
     '2009-06-16',
     'Yekaterinburg, Russia: Leaders of the SCO member states gathered in the Urals city of Yekaterinburg on Monday and Tuesday. Indian Prime Minister Manmohan Singh met Pakistan President Asif Ali Zardari on the sidelines.',
-    'summit 2009-06-15/2009-06-16 Yekaterinburg RU [] held',
+    'summit 2009-06-15/2009-06-16 Yekaterinburg RU [IN PK] held',
     'bilateral - Yekaterinburg RU [IN PK] held',
   ],
   [

@@ -61,7 +61,7 @@ describe('the place of a meeting', () => {
     [
       "MOSCOW: Sergey Lavrov met Wang Yi on Tuesday alongside the SCO foreign ministers' meeting. The ministers gather in Almaty on Tuesday and Wednesday.",
       'bilateral 2024-07-09 Almaty KZ [CN RU] held',
-      'ministerial 2024-07-09/2024-07-10 Almaty KZ [] held',
+      'ministerial 2024-07-09/2024-07-10 Almaty KZ [CN RU] held',
     ],
     // Who is abroad meets the host there.
     [

@@ -22,7 +22,7 @@ const cases: readonly [published: string, text: string, ...meetings: string[]][]
     '2022-09-16',
     "Iran's President Ebrahim Raisi met his Tajik counterpart Emomali Rahmon on the sidelines of the Shanghai Cooperation Organization summit in Samarkand on Thursday.",
     'bilateral 2022-09-15 Samarkand UZ [IR TJ] held',
-    'summit 2022-09-15 Samarkand UZ [] held',
+    'summit 2022-09-15 Samarkand UZ [IR TJ] held',
   ],
   [
     '2022-09-16',
@@ -78,7 +78,7 @@ const cases: readonly [published: string, text: string, ...meetings: string[]][]
     '2020-09-10',
     'External Affairs Minister S. Jaishankar and Chinese State Councilor Wang Yi met in Moscow on September 10 on the sidelines of the SCO meeting.',
     'bilateral 2020-09-10 Moscow RU [CN IN] held',
-    'ministerial 2020-09-10 Moscow RU [] held',
+    'ministerial 2020-09-10 Moscow RU [CN IN] held',
   ],
   [
     '2018-06-10',
@@ -151,7 +151,7 @@ const cases: readonly [published: string, text: string, ...meetings: string[]][]
     '2024-07-03',
     'Turkish President Recep Tayyip Erdogan met Putin in Astana on the margins of the SCO summit on July 3.',
     'bilateral 2024-07-03 Astana KZ [RU TR] held',
-    'summit 2024-07-03 Astana KZ [] held',
+    'summit 2024-07-03 Astana KZ [RU TR] held',
   ],
   [
     '2024-07-03',
