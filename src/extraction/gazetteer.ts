@@ -34,6 +34,8 @@ export interface Entry {
 interface Node {
   next?: Map<string, Node>
   entry?: Entry
+  /** What the same letters mean in capitals, if it is another thing. */
+  acronym?: Entry
 }
 
 export interface Gazetteer {
@@ -62,6 +64,12 @@ export function gazetteerOf(file: GazetteerFile): Gazetteer {
   const root: Node = { next: new Map() }
   const forgiving: Gazetteer['forgiving'] = new Map()
   const careful = new Set(file.careful.map(foldWord))
+  const entryOf = (name: string, meaning: Meaning): Entry => ({
+    meaning: uniform(meaning),
+    isCareful: careful.has(foldWord(name)),
+    isPlain: isPlain(name, meaning),
+    ...(ACRONYM.test(name) && { exact: name }),
+  })
   const add = (name: string, meaning: Meaning) => {
     const words = tokensOf(name, 0, name.length).map(({ word }) => word)
     const node = words.reduce(nextNode, root)
@@ -69,15 +77,12 @@ export function gazetteerOf(file: GazetteerFile): Gazetteer {
     if (node.entry) {
       // "Interpol" beside "INTERPOL": what may stand in small letters need not stand in capitals.
       if (!ACRONYM.test(name)) delete node.entry.exact
+      // "GUAM" beside "Guam": in capitals it is the organisation.
+      else if (meaning.kind === 'organisation' && node.entry.meaning.kind !== 'organisation') node.acronym = entryOf(name, meaning)
       if (node.entry.meaning.kind === 'office' && meaning.kind === 'reference') node.entry.meaning.orElse = meaning.to
       return
     }
-    const entry: Entry = {
-      meaning: uniform(meaning),
-      isCareful: careful.has(foldWord(name)),
-      isPlain: isPlain(name, meaning),
-      ...(ACRONYM.test(name) && { exact: name }),
-    }
+    const entry = entryOf(name, meaning)
     node.entry = entry
     if (isForgiven(name, meaning)) addTo(forgiving, (words[0] as string).slice(0, 2), [words[0] as string, entry])
   }
@@ -189,7 +194,8 @@ export function longestName({ root }: Gazetteer, tokens: readonly Token[], first
   for (let index = first; index < tokens.length; index++) {
     node = node.next?.get((tokens[index] as Token).word)
     if (!node) break
-    if (node.entry && isAsWritten(node.entry, tokens[first] as Token, text)) found = { entry: node.entry, after: index + 1 }
+    const entry = node.acronym && isAsWritten(node.acronym, tokens[first] as Token, text) ? node.acronym : node.entry
+    if (entry && isAsWritten(entry, tokens[first] as Token, text)) found = { entry, after: index + 1 }
   }
   return found
 }
