@@ -78,7 +78,8 @@ export function gazetteerOf(file: GazetteerFile): Gazetteer {
       // "Interpol" beside "INTERPOL": what may stand in small letters need not stand in capitals.
       if (!ACRONYM.test(name)) delete node.entry.exact
       // "GUAM" beside "Guam": in capitals it is the organisation.
-      else if (meaning.kind === 'organisation' && node.entry.meaning.kind !== 'organisation') node.acronym = entryOf(name, meaning)
+      else if (meaning.kind === 'organisation' && node.entry.meaning.kind !== 'organisation')
+        node.acronym = entryOf(name, meaning)
       if (node.entry.meaning.kind === 'office' && meaning.kind === 'reference') node.entry.meaning.orElse = meaning.to
       return
     }

@@ -97,6 +97,8 @@ function isAbbreviation(text: string, from: number, at: number, next: number, to
   const isInitial = before.length === 1 && kindOf(text.charCodeAt(at - 1)) !== DIGIT
   if (!isInitial && !SELDOM_LAST.has(before)) return false
   if (isInitial && text.charCodeAt(wordStart - 1) !== POINT && wordStart <= from) return true
+  // "R. A. Somebody": the second of two initials is no article that begins a sentence.
+  if (isInitial && kindOf(text.charCodeAt(next)) === UPPER && text.charCodeAt(next + 1) === POINT) return true
   return !STARTERS.has(wordFrom(text, next, to))
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from '@/extraction/context'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import { bareDayAt, bareSpan, shortDayAt } from './bare'
+import { type BareDays, bareDaysAt, bareSpan, shortDayAt } from './bare'
 import { skip, weekdayAt, wordAt, yearAt } from './cursor'
 import { daysAt, monthsAt, type Span, yearsAt } from './days'
 import { formOf, type Moment, type Tense } from './moment'
@@ -41,8 +41,8 @@ interface Read {
   reckon?: Reckoning
   yearShift?: number | undefined
   fiscal?: FiscalYear | undefined
-  /** A day of the month that was named last, or that the day of the text suggests. */
-  bareDay?: number
+  /** Days of the month that was named last, or that the day of the text suggests. */
+  bareDays?: BareDays
 }
 
 /**
@@ -83,9 +83,9 @@ function readDates(given: readonly Token[], published: Context['published'], yea
     const printed = read.span?.end?.year ?? read.span?.start.year ?? read.fiscal?.year
     const [near, known] = [last, year ?? yearBefore]
     const spans = (tense?: Tense) =>
-      read.bareDay === undefined
+      read.bareDays === undefined
         ? spanOf(read, published?.day, tense, known)
-        : bareSpan(read.bareDay, near, published?.day, tense)
+        : bareSpan(read.bareDays, near, published?.day, tense)
     const span = spans()
     const { start, end } = formsOf(span)
     const date: DateMention = {
@@ -132,8 +132,8 @@ function dayRead(tokens: readonly Token[], at: number): Read | undefined {
   const stretch = isLastDay ? stretchTo(tokens, at, found.value.start) : undefined
   if (found) return { grain: stretch ? 'period' : 'day', after: found.after, span: stretch ?? found.value }
   // "The 16th of this month" says which month.
-  const bare = bareDayAt(tokens, from)
-  return bare && !relativeAt(tokens, from) ? { grain: 'day', after: bare.after, bareDay: bare.value } : undefined
+  const bare = bareDaysAt(tokens, from)
+  return bare && !relativeAt(tokens, from) ? { grain: 'day', after: bare.after, bareDays: bare.value } : undefined
 }
 
 function periodRead(tokens: readonly Token[], at: number): Read | undefined {

@@ -70,15 +70,17 @@ function endOf(units: readonly Unit[], from: number): number | undefined {
   return units.slice(from).some(({ date }) => date) && units.length < LONGEST ? units.length : undefined
 }
 
-/** A line that is only a day or only a place, or both: as a press service prints them below a title. */
+/** A line that is only a day or only a place ("The Senate Palace, Moscow"), or both: as a press service prints them at the head. */
 export function stampOf(units: readonly Unit[]): { when?: When; place?: Place } | undefined {
   if (units.length > 7) return undefined
   let when: When | undefined
   let place: Place | undefined
-  for (const { date, mention, word } of units) {
+  const isAddress = units.some(({ word }) => word === ',') && units.some(({ mention }) => mention?.kind === 'city')
+  for (const { date, mention, word, isCapital } of units) {
     if (date?.grain === 'day' && !when) when = whenOf(date, undefined)
     else if (mention?.kind === 'city' && !place) place = { city: mention.name, country: mention.country }
-    else if (mention?.kind !== 'country' && !/^[\d:.,|()]+$/.test(word)) return undefined
+    else if (mention?.kind !== 'country' && !(isAddress && (isCapital || word === 'the')) && !/^[\d:.,|()]+$/.test(word))
+      return undefined
   }
   return when || place ? { ...(when && { when }), ...(place && { place }) } : undefined
 }

@@ -19,7 +19,12 @@ export function nounAt(units: readonly Unit[], at: number): NounKind | undefined
   const word = wordOf(units, at)
   if (word === 'table' && wordOf(units, at - 1) === 'round') return 'conference'
   if (word === 'gathering' && /^(?:is|are|was|were)$/.test(wordOf(units, at - 1))) return undefined
-  if (word === 'one' && others.has(wordOf(units, at - 1)) && wordOf(units, at + 1) !== 'of') return 'event'
+  if (
+    word === 'one' &&
+    (others.has(wordOf(units, at - 1)) || wordOf(units, at - 1) === 'latest') &&
+    wordOf(units, at + 1) !== 'of'
+  )
+    return 'event'
   if (isElliptic(units, at)) return 'event'
   if (word === 'it') return isItOfEvent(units, at) ? 'event' : undefined
   if (word === 'call') return isCallOn(units, at) ? 'talks' : undefined

@@ -29,7 +29,7 @@ export function leadsBack({ tokens, classes }: Sentence): boolean {
   for (let at = 1; at < tokens.length; at++) {
     if (((tokens[at]?.classes ?? 0) & ANAPHORS) === 0) continue
     const before = tokens[at - 1]?.word ?? ''
-    if (before === 'the' || before === 'its' || before === 'their' || others.has(before)) return true
+    if (before === 'the' || before === 'its' || before === 'their' || before === 'latest' || others.has(before)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 /** The states that stand together as who does something, or to whom: "the presidents of China and Belarus", "Xi and his Kazakh counterpart". */
 import { verbs } from './words'
-import { type Unit, wordOf } from './units'
+import { phraseAt, type Unit, wordOf } from './units'
 
 /** The states of a group, and whether the SCO itself is in it through one of its officers. */
 export interface Group {
@@ -160,7 +160,8 @@ export function groupAfter(units: readonly Unit[], from: number, { isList = fals
 const opensClause = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention?.kind === 'person' &&
   /^(?:and|while|,)$/.test(wordOf(units, at - 1)) &&
-  /^(?:met|held|hosted|received|visited|had|will|told|said|was|is)$/.test(wordOf(units, at + 1))
+  /^(?:met|held|hosted|received|visited|had|will|told|said|was|is)$/.test(wordOf(units, at + 1)) &&
+  !/^(?:was|is|will be) (?:also |then )?held\b/.test(phraseAt(units, at + 1, 4))
 
 /** "The observers: Belarus and Mongolia": the list goes on. */
 const isNamedAfter = (units: readonly Unit[], at: number): boolean =>

@@ -82,6 +82,14 @@ export class Memory {
   headingYear: number | undefined
   /** The year that was printed last. */
   year: number | undefined
+  /** The body that was the subject of a sentence, by the kind of its meetings. */
+  body: { type: ProposedMeetingType | undefined; sentence: number } | undefined
+
+  /** The same, of the sentence right before. */
+  get bodyBefore(): ProposedMeetingType | undefined {
+    return this.body?.sentence === this.sentence - 1 ? this.body.type : undefined
+  }
+
   /** The kind of the meeting told last. */
   lastType: ProposedMeetingType | undefined
   readonly roll = new Roll()

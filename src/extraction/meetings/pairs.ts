@@ -127,12 +127,22 @@ function behindWith(units: readonly Unit[], from: number, reach = 12): number | 
     const word = wordOf(units, next)
     if (word === 'with' || word === 'between' || word === 'among') return next + 1
     if (word === 'on' && wordOf(units, next - 1).startsWith('call')) return next + 1
+    if (isHeldWith(units, next)) continue
     if (verbs.has(word) || isBreak(units, next) || word === 'about' || word === 'to') return undefined
     if (word === 'on' && !units[next + 1]?.date) return undefined
     if (units[next]?.mention?.kind === 'person') return undefined
   }
   return undefined
 }
+
+/** "Talks were held with A": not "was held with the participation of". */
+function isHeldWith(units: readonly Unit[], at: number): boolean {
+  const held = wordOf(units, at) === 'held' ? at : /^(?:was|were|also)$/.test(wordOf(units, at)) ? heldAfter(units, at + 1) : -1
+  return held >= 0 && wordOf(units, held + 1) === 'with' && !units.slice(held + 2, held + 5).some(({ word }) => word === 'of')
+}
+
+const heldAfter = (units: readonly Unit[], at: number): number =>
+  wordOf(units, at) === 'held' ? at : wordOf(units, at) === 'also' && wordOf(units, at + 1) === 'held' ? at + 1 : -1
 
 function pairOfNoun(units: readonly Unit[], trigger: Trigger, actor: Group | undefined): Pair {
   const inside = insideOf(units, trigger)

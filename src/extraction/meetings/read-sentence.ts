@@ -2,6 +2,7 @@
 import { whenAt, placeAt } from './circumstances'
 import { fillIn } from './fallback'
 import { furtherPairs } from './further'
+import { gappedAfter } from './gapped'
 import { isEmpty } from './groups'
 import { GATHERINGS, type Kind, kindOf, looseKind, peersKind } from './kind-of'
 import { inEachYear } from './lists'
@@ -12,7 +13,9 @@ import { holderBefore, type Pair, pairOf } from './pairs'
 import type { Sighting } from './sighting'
 import { speakersAt } from './speakers'
 import { isDenied } from './denial'
+import { isOfBodyBefore } from './standing-body'
 import { tensedOf } from './tense'
+import { withThird } from './threes'
 import type { Trigger } from './triggers'
 import { isBreak, type Unit, wordOf } from './units'
 import { future, verbs } from './words'
@@ -67,16 +70,14 @@ function sightingsAt(
 ): Sighting[] {
   const left = leftZone(units, trigger, floor, index === 0)
   const right = rightZone(units, trigger, limit)
-  const who = withHolder(
-    pairOf(units, trigger, memory.actor && memory.actor.states.length < 2 ? memory.actor : undefined),
-    units,
-    trigger,
-    memory,
-  )
+  const pair = pairOf(units, trigger, memory.actor && memory.actor.states.length < 2 ? memory.actor : undefined)
+  const who = withThird(withHolder(pair, units, trigger, memory), trigger, memory)
   const subject = wordsBefore(units, trigger, floor)
   const named = memory.listed.in(subject)
   if (named.length > 0) who.left = { ...who.left, states: [...new Set([...who.left.states, ...named])] }
-  const kind = peersKind(units, trigger, who) ?? kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
+  let kind = peersKind(units, trigger, who) ?? kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
+  const isOfBody = kind?.type === undefined && memory.bodyBefore !== undefined && isOfBodyBefore(units, trigger)
+  if (isOfBody) kind = { type: memory.bodyBefore, pairs: [], states: [], hasSco: false }
   if (kind === undefined || isDenied(units, trigger)) return []
   const place = placeAt(units, trigger, left, right, memory)
   if (kind.visitor !== undefined) {
@@ -97,7 +98,7 @@ function sightingsAt(
     other: trigger.other,
     number: trigger.number,
     organisation: organisation ?? (kind.type === 'bilateral' ? undefined : memory.topic),
-    isOwn: organisation !== undefined,
+    isOwn: organisation !== undefined || (isOfBody && memory.topic !== undefined),
     when:
       whenAt(units, trigger, left, right, tensed?.state ?? memory.mainState, memory) ??
       (kind.type === 'bilateral' ? bestWhen(units, left.weak, trigger, tensed?.state) : undefined),
@@ -122,7 +123,10 @@ function sightingsAt(
       ...kind.pairs.map((states) => ({ ...base, states })),
       ...furtherPairs(units, trigger, right.end, base, who.left.states, memory.capitals),
     ]
-  return inEachYear(units, left.from, right.to, withAttenders(base, units, trigger, kind, left, right, index))
+  return [
+    ...inEachYear(units, left.from, right.to, withAttenders(base, units, trigger, kind, left, right, index)),
+    ...gappedAfter(units, trigger, limit, base, memory.capitals),
+  ]
 }
 
 /** "The results of the summit", but not "ahead of the summit". */

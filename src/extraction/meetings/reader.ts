@@ -19,6 +19,7 @@ import { asideOfLast, occasionsFirst, shareOccasion, takeOccasion } from './occa
 import { sightingsOf } from './read-sentence'
 import { namesMany } from './roll'
 import type { Sighting } from './sighting'
+import { standingBody } from './standing-body'
 import { triggersOf } from './triggers'
 import { type Unit, unitsOf } from './units'
 import type { When } from './when'
@@ -34,7 +35,9 @@ export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
     },
     finish: (): Draft<MeetingProposal>[] => {
       const gatherings = new Gatherings(meetings.all)
-      return meetings.all.flatMap((meeting) => draftOf(memory.withTopic(meeting), context, memory.dateline, gatherings) ?? [])
+      return meetings.all.flatMap(
+        (meeting) => draftOf(memory.withTopic(stamped(meeting, memory.stamp)), context, memory.dateline, gatherings) ?? [],
+      )
     },
   }
 }
@@ -44,7 +47,7 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   if (sentence.tokens.length < 3) noteYear(sentence, memory)
   const isTold = meetings.all.length > 0
   const isIt = sentence.tokens[0]?.word === 'it' && meetings.current?.last === memory.sentence - 1
-  const hasTrigger = isIt || namesEvent(sentence) || (isTold && leadsBack(sentence))
+  const hasTrigger = isIt || namesEvent(sentence) || ((isTold || memory.bodyBefore !== undefined) && leadsBack(sentence))
   const isLoose = !hasTrigger && canBeLoose(sentence)
   const hasWord = hasTrigger || isLoose || (isTold && (memory.roll.isOpen || namesComing(sentence) || namesMany(sentence)))
   const isFirst =
@@ -85,13 +88,17 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
     sightings.length === 0 && (isLoose || (hasTrigger && canBeLoose(sentence))) ? looseSighting(units, memory) : undefined
   if (loose) sightings.push(loose)
   memory.noteHeading(units, triggers, sightings)
+  if (sightings.every(({ when, place }) => !when && !place))
+    memory.body = { type: standingBody(units), sentence: memory.sentence }
   if (triggers.length > 1) shareOccasion(units, triggers, sightings)
   const added: Meeting[] = []
   const known = new Map<Sighting, Meeting>()
   for (const sighting of occasionsFirst(sightings)) {
     const occasionOf = sighting.asideOf ? known.get(sighting.asideOf) : asideOfLast(sighting, units, meetings, memory)
     if (occasionOf) takeOccasion(sighting, occasionOf)
-    sighting.when = whenOfPassage(sighting, units, meetings, memory)
+    // "Had separate meetings with A and B": what is known of the one holds for the other.
+    const twin = sightings.find((other) => other.passage === sighting.passage)
+    sighting.when = twin === sighting ? whenOfPassage(sighting, units, meetings, memory) : (sighting.when ?? twin?.when)
     const main = added.at(-1)
     const isApart = main !== undefined && (main.beside !== undefined || sighting.beside !== undefined)
     const meeting = addSighting(sighting, meetings, memory, isApart ? main : undefined)
@@ -117,20 +124,37 @@ function noteStamp(units: readonly Unit[], meetings: Meetings, memory: Memory): 
   memory.stamp = { ...memory.stamp, ...stamp }
   const [title] = meetings.all
   const { when, place } = memory.stamp
+  if (when && place) memory.day ??= when
   if (!when || !place || !title || meetings.all.length > 1 || memory.sentence - title.last > 3) return
   if (title.when || title.place || title.state !== undefined || title.sightings > 1) return
   title.when = when
   title.place = place
 }
 
+/** Below a stamp those who met, where and when no word says, met there on that day. */
+function stamped(meeting: Meeting, { when, place }: Memory['stamp']): Meeting {
+  if (
+    !when ||
+    !place ||
+    (meeting.when && meeting.when.start !== when.start) ||
+    meeting.state === 'planned' ||
+    meeting.other !== undefined
+  )
+    return meeting
+  const isThere =
+    meeting.place?.city === place.city ||
+    (!meeting.place && (!meeting.occasion?.place || meeting.occasion.place.city === place.city))
+  return isThere && isOfFew(meeting) && !meeting.isVisit ? { ...meeting, when, place } : meeting
+}
+
 const isClose = (left: string, right: string): boolean =>
   left.length === 10 && right.length === 10 && Math.abs(daysBetween(left, right)) <= 3
 
 /** Two who met, and no word says where: where the passage told of last, unless a date of its own leads away from there. */
-function placeOfPassage({ type, place, when, state, states }: Sighting, memory: Memory): Place | undefined {
+function placeOfPassage({ type, isOwn, place, when, state, states }: Sighting, memory: Memory): Place | undefined {
   const { sentence, placedAt, place: last, day, today } = memory
   if (type === 'bilateral' && !place && (!last || sentence - placedAt > 8)) return memory.placeOfStay(states)
-  if (type !== 'bilateral' || place || !last) return place
+  if (!isOfFew({ type, isOwn, states }) || place || !last) return place
   const stay = memory.placeOfStay(states, placedAt)
   if (stay) return stay
   if (when && ![day?.start, today].some((near) => near !== undefined && isClose(near, when.start))) return undefined
@@ -150,14 +174,20 @@ function turnVisit({ text }: Sentence, meetings: Meetings, { sentence }: Memory)
 
 /** "He also met Xi": on the day of the talks told just before, if he had them. */
 function whenOfPassage(
-  { type, when, other, states, passage }: Sighting,
+  { type, isOwn, when, other, states, passage }: Sighting,
   units: readonly Unit[],
   meetings: Meetings,
   memory: Memory,
 ): When | undefined {
   const { sentence } = memory
   const before = meetings.all.slice(-3).findLast(({ type: kind }) => kind === 'bilateral')
-  if (type !== 'bilateral' || when || other !== undefined || before?.type !== 'bilateral' || sentence - before.last > 3)
+  if (
+    !isOfFew({ type, isOwn, states }) ||
+    when ||
+    other !== undefined ||
+    before?.type !== 'bilateral' ||
+    sentence - before.last > 3
+  )
     return when
   if (
     before.last === sentence ||
@@ -170,7 +200,11 @@ function whenOfPassage(
   return near.some(({ word }) => ALSO.has(word)) ? before.when : when
 }
 
-const ALSO = new Set('also too well then likewise separately'.split(' '))
+/** Two or three who met by themselves. */
+const isOfFew = ({ type, isOwn, states }: Pick<Sighting, 'type' | 'isOwn' | 'states'>): boolean =>
+  type === 'bilateral' || (!isOwn && states.length === 3)
+
+const ALSO = new Set('also too well then likewise separately separate later earlier afterwards subsequently followed'.split(' '))
 
 const LONG = 40
 

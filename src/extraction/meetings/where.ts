@@ -148,7 +148,8 @@ function capitalAt(units: readonly Unit[], at: number, capitals: Capitals): Plac
 
 function countryAt(units: readonly Unit[], at: number): Place | undefined {
   const mention = units[at]?.mention
-  if (mention?.kind !== 'country' || mention.form === 'adjective' || mention.form === 'people') return undefined
+  if (mention?.kind !== 'country' || mention.form === 'people') return undefined
+  if (mention.form === 'adjective') return hasAreaBehind(units, at) ? { country: mention.code } : undefined
   if (isOfArea(units, at)) return { country: mention.code }
   if (units[at]?.isPossessive) return undefined
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
@@ -156,7 +157,6 @@ function countryAt(units: readonly Unit[], at: number): Place | undefined {
   return isSite(units, at) && !hasHostVerb(units, at) ? { country: mention.code } : undefined
 }
 
-/** "Travels to Armenia on Monday for the meeting". */
 const isGone = (units: readonly Unit[], at: number): boolean =>
   units
     .slice(Math.max(0, at - 5), at)
@@ -167,6 +167,18 @@ const AREAS = new Set(
     ' ',
   ),
 )
+
+/** "In the Kazakh region of Turkistan", "in Tajik mountain training grounds": a part of the country that the adjective names. */
+function hasAreaBehind(units: readonly Unit[], at: number): boolean {
+  let back = at - 1
+  while (FILLERS.has(wordOf(units, back))) back--
+  if (!/^(?:in|at|near|on)$/.test(wordOf(units, back))) return false
+  for (let next = at + 1; next < at + 4; next++) {
+    if (AREAS.has(wordOf(units, next))) return true
+    if (units[next]?.mention || !/^\p{L}/u.test(wordOf(units, next)) || verbs.has(wordOf(units, next))) return false
+  }
+  return false
+}
 
 /** "In the Samara region of Russia", "in the south of China", "in Russia's Samara region". */
 function isOfArea(units: readonly Unit[], at: number): boolean {

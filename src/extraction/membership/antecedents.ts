@@ -23,7 +23,10 @@ export function antecedentsOf(): Antecedents {
     resolve(chunks, tokens) {
       let [group, single] = [several, one]
       speaker = chunks.findLast(({ tag }) => tag === 'h')?.entities?.[0]?.code ?? speaker
-      for (const chunk of chunks) {
+      for (const [at, chunk] of chunks.entries()) {
+        // "The minister said …, where it is a partner": no person, but the state for which one stands.
+        if (chunk.tag === 'p' && chunks[at - 1]?.tag === 'R')
+          single = chunks.slice(0, at).findLast(({ tag }) => 'Eeh'.includes(tag))?.entities?.[0]?.code ?? single
         if ('Ee'.includes(chunk.tag)) {
           const codes = (chunk.entities ?? []).filter(({ isOrganisation }) => !isOrganisation).map(({ code }) => code)
           if (codes.length > 1) group = codes

@@ -10,6 +10,7 @@
 import type { ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
+import { withoutClauses, withoutOwners } from './asides'
 import { belongingAt } from './belonging'
 import { dateAt } from './dates'
 import type { IsOurs } from './focus'
@@ -60,6 +61,8 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs, isMerged = false): 
   withoutDateline(sentence, chunks)
   withoutDenied(sentence, chunks)
   withoutPlace(chunks)
+  if (chunks.some(({ tag }) => tag === 'R')) withoutClauses(chunks)
+  if (chunks.some(({ tag }) => tag === 'e')) withoutOwners(sentence, chunks)
   if (isMerged) withoutFormer(sentence, chunks)
   if (chunks.some(({ phrase }) => phrase?.status === 'guest'))
     for (const chunk of chunks) if (chunk.tag === 'X' && chunk.entities) chunk.tag = 'E'

@@ -31,6 +31,8 @@ export function nearInClause(
       if (isOfVoid(chunks, states)) continue
       const found = statuses
         .filter((status) => status.phrase !== undefined || isSubjectOf(clause, states, status))
+        // "The members said that they": themselves, and not the states named before.
+        .filter((status) => states.tag !== 'q' || status.first > states.first)
         .filter((status) => isLikewise(tokens, states) || (!said.has(status) && !isApart(clause, status, states)))
         .filter(
           ({ phrase = JOINING, first }) =>

@@ -69,7 +69,7 @@ export function isHedgedBefore(tokens: readonly Token[], first: number): boolean
     const word = tokens[at]?.word ?? ''
     if (CLAUSE_ENDS.has(word) || (SINCE.has(word) && isPastSoon(tokens, at)) || (word === 'and' && tokens[at - 1]?.word === ','))
       return false
-    if (word === ',' && !isContinued(tokens, at)) return false
+    if ((word === ',' && !isContinued(tokens, at)) || isRelativePlace(tokens, at)) return false
     if (hedging.has(word) && !isHarmless(tokens, at)) return true
     if (word === 'to' && ABOUT_TO.test(tokens[at - 1]?.word ?? '') && be.has(tokens[at - 2]?.word ?? '')) return true
     if (
@@ -85,6 +85,12 @@ export function isHedgedBefore(tokens: readonly Token[], first: number): boolean
       return true
   }
   return false
+}
+
+/** "The bloc where it is", "the bloc of which it is": said whatever one wishes of the bloc. */
+function isRelativePlace(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  return word === 'where' || (word === 'which' && /^(?:in|of|to)$/.test(tokens[at - 1]?.word ?? ''))
 }
 
 /** "Has had". */
@@ -119,14 +125,18 @@ function isLeftOver(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'left' && /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '')
 }
 
-/** "As observers": who comes as a member may have yet to become one. */
-function isAsObserver(tokens: readonly Token[], from: number): boolean {
+/** "As a full member": who comes as one may have yet to become one; who comes as an observer is one. */
+function isAsMember(tokens: readonly Token[], from: number): boolean {
   const as = tokens.findIndex(({ word }, at) => at > from && word === 'as')
-  return as !== -1 && tokens.slice(as, as + 4).some(({ word }) => /^(?:observers?|guests?|dialogue|dialog)$/.test(word))
+  return as !== -1 && tokens.slice(as, as + 5).some(({ word }) => word.startsWith('member'))
 }
 
 const COMING = new Set('will would expected scheduled plan plans planned invited may might should can intend intends'.split(' '))
-const TAKING_PART = new Set('attend participate part present represented come sit speak address send'.split(' '))
+const TAKING_PART = new Set(
+  'attend attended participate part present represented come sit speak address send meet gather convene visit arrive travel'.split(
+    ' ',
+  ),
+)
 
 export function isHarmless(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
@@ -143,9 +153,9 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
     return true
   // "Observer states interested in acceding to full membership" are observers.
   if (word === 'interested') return /^(?:states|countries|observers|nations|partners)$/.test(tokens[at - 1]?.word ?? '')
-  // "Will attend as observers": as what they come is what they are.
+  // "Will attend as observers", "the members will be represented by": not what they are is to come, but they.
   if (COMING.has(word) && tokens.slice(at + 1, at + 5).some((token) => TAKING_PART.has(token.word)))
-    return isAsObserver(tokens, at)
+    return !isAsMember(tokens, at)
   if (word === 'need' || word === 'line' || word === 'path' || word === 'road')
     return word === 'road' || word === 'path' ? next?.isCapital === true : false
   return false

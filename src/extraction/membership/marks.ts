@@ -155,7 +155,7 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
   ...bodies,
   ...have,
   ...comprising,
-  ...'we country republic kingdom they both two status rank standing position latter came come comes get got let taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz'.split(
+  ...'we country republic kingdom they both two status rank standing position latter came come comes get got let taken brings bring bringing brought such as along together among amongst one make makes made making take taking composed consist let took takes has are the followed i viz complete completes completed completing round rounds rounded'.split(
     ' ',
   ),
 ])
@@ -163,6 +163,7 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
 /** Several words that are one. */
 function fixedAt(tokens: readonly Token[], first: number, word: string, next: string): [tag: string, length: number] | undefined {
   const third = tokens[first + 2]?.word ?? ''
+  if (isCompleting(tokens, first)) return ['Q', tokens[first + 1]?.word === 'the' ? 3 : 4]
   if (/^(?:br(?:ings?|inging|ought))$/.test(word) && /^(?:together|under|around)$/.test(next)) return ['C', 2]
   if (word === 'followed' && next === 'by') return ['&', 2]
   if (word === 'such' && next === 'as') return ['I', 2]
@@ -184,6 +185,20 @@ function fixedAt(tokens: readonly Token[], first: number, word: string, next: st
   if (word === 'the' && next === 'following') return ['', 2]
   return undefined
 }
+
+/** "Complete the list", "round out the group", "make up the rest". */
+function isCompleting(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.word ?? ''
+  if (!COMPLETING.has(word)) return false
+  const isSplit = /^(?:out|off|up)$/.test(tokens[first + 1]?.word ?? '')
+  if (isSplit === word.startsWith('complet')) return false
+  const [the, noun] = [tokens[first + (isSplit ? 2 : 1)]?.word, tokens[first + (isSplit ? 3 : 2)]?.word ?? '']
+  return the === 'the' && (word.startsWith('ma') ? /^(?:rest|remainder)$/ : COMPLETED).test(noun)
+}
+
+const COMPLETING = new Set('complete completes completed completing round rounds rounded make makes'.split(' '))
+const COMPLETED =
+  /^(?:list|line-up|lineup|group|grouping|bloc|circle|family|roster|membership|set|club|number|table|quartet|sextet|octet|six|eight|nine|ten)$/
 
 /** "Brings India and China together with Russia". */
 function isTogether(tokens: readonly Token[], first: number): boolean {

@@ -28,7 +28,7 @@ const LONGEST_PHRASE = 8
 const SHORT = 12
 /** What may lead back to a status named before. */
 const SAME =
-  /\b(?:that|the|the same|this|such) (?:status|rank|standing|position)\b|\b(?:received|given|granted|got|obtained) it\b|\b[Ii]t was (?:gi|gr|ex|al)|^So (?:is|are|has|have|did|does|do)\b|\bfollowed\b/
+  /\b(?:that|the|the same|this|such) (?:status|rank|standing|position)\b|\b(?:received|given|granted|got|obtained) it\b|\b[Ii]t was (?:gi|gr|ex|al)|^So (?:is|are|has|have|did|does|do)\b|\bfollowed\b|\b(?:complet|round|make)[a-z]* (?:out |off |up )?the\b/
 /** So many sentences after a status was named "the same status" may still lead back to it. */
 const MEMORY = 3
 /** The rules that say who all have a status now. */

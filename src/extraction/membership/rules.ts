@@ -172,7 +172,8 @@ export const rules: readonly Rule[] = [
   }),
   rule('status-persons', `h(?:[,&]{1,2}[hE])+[,(D]{1,2}S(?=[),D])`, 'last'),
   rule('status-persons', `h(?:[,&]{1,2}[hE])*,R[BH]S`, 'last'),
-  rule('status-persons', `(?:FSw?|Sw?[:D(C]w?|SB{0,2}wb)h(?:[,&w]{1,3}[hE](?!A))*`, 'first', 'event'),
+  rule('status-persons', `h[,(D]S(?=[),D;]|$)`, 'last', 'aside', false, { isSingular: true }),
+  rule('status-persons', `(?:FSw?|Sw?[:D(C]w?|SB{0,2}wb)h(?:[,&wf]{1,4}[hE](?!A))*`, 'first', 'event'),
   rule('status-names', `S(?:[,(D]?I|I)${LIST}`, 'first', 'aside'),
   rule('status-names', `S${LIST}`, 'first', 'aside'),
   rule('status-front', `S[,t]{1,3}${LIST}(?![,t]?AS)`, 'first', 'aside', false, { isFront: true }),
@@ -225,11 +226,11 @@ export const rules: readonly Rule[] = [
   rule('likewise', `[,t]{0,2}w${LIST}(?=[,;.)]|$)`, 'none', 'event', false, { continues: 'status', least: 3, word: /^after$/ }),
   // Of the sentence before: "So are Egypt and Qatar", "Belarus followed in 2024".
   rule('status-same', `A[BH]?${LIST}(?=[,;.t]|$)`, 'none', 'event', false, { isSame: true, isFront: true, word: /^so$/ }),
-  rule('status-same', `E[,t]{0,2}Qw?t?(?=[,;.]|$)`, 'none', 'event', false, { isSame: true, isFront: true }),
+  rule('status-same', `E[,tD]{0,2}Qw?t?(?=[,;.]|$)`, 'none', 'event', false, { isSame: true, isFront: true }),
   rule('gap', `[,;&R]{0,2}[Ee][,]?S`, 'last', 'state', false, { continues: 'verb' }),
 ]
 
 /** Where a match may begin, if it does not go on with another. */
 export const BEGINNINGS = new Set('EepqXhSOPKJGgYFUsx')
 /** Without one of these a sentence says nothing of who belongs. */
-export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E|E.?Gp|A.?E|EQ|Mx/
+export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E|E.?Gp|A.?E|ED?Q|Mx/

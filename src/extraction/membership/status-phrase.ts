@@ -67,6 +67,8 @@ const ARTICLES = new Set([
   'sco',
 ])
 
+const DETERMINERS = new Set(['the', 'its', 'their', 'all', 'both'])
+
 /** The phrase that begins at a token, with all that stands before its head. */
 export function statusPhraseAt(words: Words, first: number): StatusPhrase | undefined {
   const { tokens } = words
@@ -179,7 +181,8 @@ function leadsToHead(words: Words, at: number): boolean {
 /** "Parliament members", "Taliban members": the noun right before the phrase says of what. */
 function isOfOtherBody({ tokens, mentionAt }: Words, first: number): boolean {
   const before = tokens[first - 1]
-  if (!before || before.kind !== 'word') return false
+  // "At the council the member states": a new noun.
+  if (!before || before.kind !== 'word' || DETERMINERS.has(tokens[first]?.word ?? '')) return false
   if (otherBodies.has(before.word)) return true
   return (
     before.isCapital &&

@@ -45,7 +45,7 @@ export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
 export const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
 
 /** Of what is no more: "former observers", "until now observers". */
-export const BYGONE = /^(?:former|formerly|previously|earlier|hitherto|until|once|ex|erstwhile|ceased)$/
+export const BYGONE = /^(?:former|formerly|previously|earlier|hitherto|until|once|ex|erstwhile|ceased|used)$/
 
 /** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
 const HEAD_WORDS: ReadonlySet<string> = new Set([

@@ -52,7 +52,7 @@ export function itemsIn(gazetteer: Gazetteer, tokens: readonly Token[], text: st
     }
     if (!isWord) continue
     const found = longestName(gazetteer, tokens, first, text)
-    if (found && isMeant(found, tokens, first)) {
+    if (found && isMeant(found, tokens, first) && !isQuestionWord(found, tokens, first, text)) {
       items.push(itemOf(found.entry.meaning, tokens, first, found.after))
       first = found.after - 1
     } else if (token.isCapital && !found) items.push(...unlisted(gazetteer, tokens, first, introductions))
@@ -73,6 +73,13 @@ function isMeant(found: Found, tokens: readonly Token[], first: number): boolean
   if (entry.meaning.kind === 'city') return !(next.classes & NAMED_AFTER_CITY)
   if (entry.meaning.kind !== 'country') return true
   return !(next.classes & NAMED_AFTER_COUNTRY) || (!next.isCapital && (next.word === 'daily' || next.word === 'times'))
+}
+
+/** "WHO IS COMING?": in a line of capitals, and at the head of a question, an acronym that is also a word is the word. */
+function isQuestionWord({ entry }: Found, tokens: readonly Token[], first: number, text: string): boolean {
+  if (entry.exact !== 'WHO') return false
+  const line = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  return (first === 0 && tokens.at(-1)?.word === '?') || (tokens.length > 1 && line === line.toUpperCase())
 }
 
 /** Of "Georgia", "Jordan", "Chad", "Nice": whether the country or the city is meant. */
