@@ -19,7 +19,7 @@ test('a cell opens its claims, the address restores them, and Back returns', asy
   await openCoverage(page)
   await cell(page, /^Kazakhstan, 2019: stated, 1 claim/).click()
   await expect(detailsHeading(page)).toHaveText('Kazakhstan in 2019')
-  expect(inAddress(page, 'open')).toBe('KZ.2019')
+  await expect.poll(() => inAddress(page, 'open')).toBe('KZ.2019')
   await page.reload()
   await expect(detailsHeading(page)).toHaveText('Kazakhstan in 2019')
   await expect(cell(page, /^Kazakhstan, 2019/)).toHaveAttribute('aria-current', 'true')

@@ -174,7 +174,7 @@ test.describe('search', () => {
     await expect(page.getByRole('option').first()).toContainText('Türkiye')
     await page.keyboard.press('Enter')
     await expect(detailsHeading(page)).toHaveText('Türkiye')
-    expect(inAddress(page, 'open')).toBe('TR')
+    await expect.poll(() => inAddress(page, 'open')).toBe('TR')
   })
 
   test('moves by arrows, clears on Escape, and says when nothing is found', async ({ page }) => {

@@ -43,7 +43,7 @@ test('a document is reached from the list, stepped through, and left again, by k
   await openAtlas(page, '?view=documents')
   await documents(page).getByRole('link', { name: 'SCO NSAs agree' }).focus()
   await page.keyboard.press('Enter')
-  expect(inAddress(page, 'doc')).toBe(security)
+  await expect.poll(() => inAddress(page, 'doc')).toBe(security)
   await expect(documents(page).getByRole('heading', { level: 3, name: 'SCO NSAs agree' })).toBeFocused()
   await expect(documents(page).getByRole('heading', { name: /^Paragraph \d+$/ })).toHaveCount(15)
   await documents(page)

@@ -38,7 +38,7 @@ test.describe('people and institutions', () => {
   test("only a person's meetings are on the timeline when the reader asks", async ({ page }) => {
     await openAtlas(page, '?open=elmar-mammadyarov')
     await room(page, 'Details').getByRole('link', { name: "Only this person's meetings" }).click()
-    expect(inAddress(page, 'person')).toBe('elmar-mammadyarov')
+    await expect.poll(() => inAddress(page, 'person')).toBe('elmar-mammadyarov')
     await expect(timelineMark(page, /Mammadyarov/)).toHaveCount(1)
     await expect(room(page, 'Timeline')).toContainText(/(^|\D)1 shown/)
   })

@@ -28,7 +28,7 @@ test.describe('the contradictions', () => {
     await openAtlas(page, '?view=ledger&kind=same-day')
     await room(page, 'Contradictions').getByRole('link', { name: 'Show on the map' }).click()
     await expect(room(page, 'Map')).toBeVisible()
-    expect(inAddress(page, 'date')).toBe('2025-09-01')
+    await expect.poll(() => inAddress(page, 'date')).toBe('2025-09-01')
     await page.goto('/?open=LA')
     await room(page, 'Details').getByRole('link', { name: 'All contradictions: Laos' }).click()
     await expect(room(page, 'Contradictions').getByRole('link', { name: both })).toHaveCount(1)
@@ -76,7 +76,7 @@ test.describe('the contradictions', () => {
     const ledger = room(page, 'Contradictions')
     await ledger.getByRole('link', { name: 'Show the documents alone' }).click()
     await expect(ledger.getByRole('link', { name: both })).toHaveCount(4)
-    expect(inAddress(page, 'tier')).toBe('documents')
+    await expect.poll(() => inAddress(page, 'tier')).toBe('documents')
   })
 
   test('are saved as CSV', async ({ page }) => {

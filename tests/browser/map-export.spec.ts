@@ -158,7 +158,7 @@ test.describe('the table of the map', () => {
     await page.keyboard.press('Space')
     await expect(table.getByRole('rowheader').first()).toHaveText('Afghanistan')
     await table.getByRole('link', { name: 'Afghanistan' }).press('Enter')
-    expect(inAddress(page, 'open')).toBe('AF')
+    await expect.poll(() => inAddress(page, 'open')).toBe('AF')
   })
 
   test('is offered by a menu that keeps to the map of the narrowest screen', async ({ page }) => {

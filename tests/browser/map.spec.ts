@@ -73,12 +73,12 @@ test.describe('the legend', () => {
     await expect(observers).toHaveAttribute('aria-pressed', 'false')
     await observers.click()
     await expect(observers).toHaveAttribute('aria-pressed', 'true')
-    expect(inAddress(page, 'status')).toBe('observer')
+    await expect.poll(() => inAddress(page, 'status')).toBe('observer')
     await expect(stateButton(page, 'Mongolia, observer')).toHaveAttribute('fill-opacity', '1')
     await expect(stateButton(page, 'China, member')).toHaveAttribute('fill-opacity', '0.25')
     await observers.click()
     await expect(stateButton(page, 'China, member')).toHaveAttribute('fill-opacity', '1')
-    expect(inAddress(page, 'status')).toBeNull()
+    await expect.poll(() => inAddress(page, 'status')).toBeNull()
   })
 })
 
@@ -248,7 +248,7 @@ test.describe('the map', () => {
     const box = (await marks.last().boundingBox())!
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
     await marks.filter({ hasText: /^16$/ }).click()
-    expect(inAddress(page, 'open')).toMatch(/^[a-z-]+$/)
+    await expect.poll(() => inAddress(page, 'open')).toMatch(/^[a-z-]+$/)
     await expect(marks.filter({ hasText: /^16$/ })).toHaveAttribute('aria-pressed', 'true')
     await marks.filter({ hasText: '6 11' }).click()
     await expect(marks.filter({ hasText: /^11$/ })).toBeVisible()

@@ -30,7 +30,7 @@ test('the next meeting of a trail begins at its beginning, by keyboard too', asy
   await page.keyboard.press('Tab')
   await expect(details.locator(':focus')).toHaveCount(1)
   await details.getByRole('link', { name: /^Previous: 16th Meeting/ }).click()
-  expect(inAddress(page, 'open')).toBe(security)
+  await expect.poll(() => inAddress(page, 'open')).toBe(security)
 })
 
 test('the map outlines who takes part as long as the meeting is open', async ({ page }) => {

@@ -39,7 +39,7 @@ test.describe('a phone', () => {
       await tabs.filter({ hasText: tab }).tap()
       await expect(room(page, heading)).toBeVisible()
       await expect(tabs.filter({ hasText: tab })).toHaveAttribute('aria-current', 'true')
-      expect(inAddress(page, 'view')).toBe(view)
+      await expect.poll(() => inAddress(page, 'view')).toBe(view)
       expect(await overflowOf(page)).toBe(0)
     }
     await page.goBack()
@@ -153,7 +153,7 @@ test.describe('a wide screen', () => {
   test('enlarges a room and goes back', async ({ page }) => {
     await openAtlas(page)
     await page.getByRole('link', { name: 'Enlarge Timeline' }).click()
-    expect(inAddress(page, 'view')).toBe('timeline')
+    await expect.poll(() => inAddress(page, 'view')).toBe('timeline')
     await expect(room(page, 'Map')).toHaveCount(0)
     await page.getByRole('link', { name: 'Back to the whole atlas' }).click()
     await expect(room(page, 'Map')).toBeVisible()

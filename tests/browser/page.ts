@@ -72,7 +72,7 @@ export function dateSlider(page: Page): Locator {
   return page.getByRole('slider', { name: 'Date' })
 }
 
-/** What the address says of a key; null if it says nothing. */
+/** What the address says of a key; null if it says nothing. The browser tells of it a little later: `expect.poll` waits for it. */
 export function inAddress(page: Page, key: string): string | null {
   return new URL(page.url()).searchParams.get(key)
 }

@@ -49,7 +49,7 @@ test.describe('a shared link', () => {
     await openAtlas(page, '?from-newsletter=7')
     await stateButton(page, 'China, member').click()
     await expect(detailsHeading(page)).toHaveText('China')
-    expect(inAddress(page, 'from-newsletter')).toBe('7')
+    await expect.poll(() => inAddress(page, 'from-newsletter')).toBe('7')
   })
 })
 
@@ -116,11 +116,11 @@ test.describe('Back', () => {
     await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /20(10|11)$/)
     await expect(legend(page).first()).toHaveText('Members 6')
     await page.mouse.up()
-    expect(inAddress(page, 'date')).toMatch(/^201[01]-/)
+    await expect.poll(() => inAddress(page, 'date')).toMatch(/^201[01]-/)
     expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
     await page.goBack()
     await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', '28 August 2025')
-    expect(inAddress(page, 'date')).toBeNull()
+    await expect.poll(() => inAddress(page, 'date')).toBeNull()
   })
 
   test('is not needed to begin again: the name leads to the start and keeps the colours', async ({ page }) => {

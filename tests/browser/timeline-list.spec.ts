@@ -112,7 +112,7 @@ test.describe('the list of twenty thousand', () => {
     await expect(current).toContainText(title)
     expect(Math.abs((await scroller.evaluate((element) => element.scrollTop)) - before)).toBeLessThan(40)
     await page.goBack()
-    expect(inAddress(page, 'open')).toBe(opened)
+    await expect.poll(() => inAddress(page, 'open')).toBe(opened)
     await expectInSight(current, scroller)
   })
 

@@ -47,7 +47,7 @@ test.describe('the pairs of a year', () => {
     await expect(year).toHaveValue('2022')
     await expect(picture(page).getByRole('button', { name: /^China: exports to India/ })).toBeVisible()
     await year.selectOption('2021')
-    expect(inAddress(page, 'of')).toBe('2021')
+    await expect.poll(() => inAddress(page, 'of')).toBe('2021')
     await page.goBack()
     await expect(year).toHaveValue('2022')
   })
@@ -64,7 +64,7 @@ test.describe('the pairs of a year', () => {
     await openAtlas(page, '?view=trade&chart=matrix&tier=documents')
     await room(page, 'Trade').getByRole('button', { name: 'Include reference sources' }).click()
     await expect(picture(page)).toBeVisible()
-    expect(inAddress(page, 'tier')).toBeNull()
+    await expect.poll(() => inAddress(page, 'tier')).toBeNull()
   })
 })
 
@@ -85,10 +85,10 @@ test('meetings by year lead to just those on the timeline, in one step', async (
     .getByRole('button', { name: /^Exercises, 2021: 2 meetings\./ })
     .click()
   await expect(room(page, 'Timeline')).toContainText('2 shown')
-  expect(inAddress(page, 'type')).toBe('exercise')
+  await expect.poll(() => inAddress(page, 'type')).toBe('exercise')
   await page.goBack()
   await expect(picture(page)).toBeVisible()
-  expect(inAddress(page, 'from')).toBeNull()
+  await expect.poll(() => inAddress(page, 'from')).toBeNull()
 })
 
 test.describe('at 320 pixels', () => {

@@ -15,7 +15,7 @@ test.describe('both sides’ figures', () => {
     await expect(detailsHeading(page)).toHaveText('China – Tajikistan, turnover, 2024')
     await expect(room(page, 'Details')).toContainText('Agency on Statistics under the President of Tajikistan')
     await mark(page, GAP).getByText('≠ US$ 1.9 billion').click()
-    expect(inAddress(page, 'open')).toBe('mirror.cn-tj.turnover.2024')
+    await expect.poll(() => inAddress(page, 'open')).toBe('mirror.cn-tj.turnover.2024')
     await expect(room(page, 'Details')).toContainText('The two sides report different amounts.')
   })
 
@@ -29,7 +29,7 @@ test.describe('both sides’ figures', () => {
     await expect(page.getByText('Opens the contradiction')).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(detailsHeading(page)).toBeFocused()
-    expect(inAddress(page, 'open')).toBe('mirror.cn-tj.turnover.2024')
+    await expect.poll(() => inAddress(page, 'open')).toBe('mirror.cn-tj.turnover.2024')
   })
 
   test('stand in the order chosen, which a link and Back restore', async ({ page }) => {

@@ -78,7 +78,7 @@ test('documents only say of other pairs that they are silent, and lead to the on
   const trade = room(page, 'Trade')
   await expect(trade).toContainText('The documents say nothing of trade between China and Russia.')
   await trade.getByRole('button', { name: 'Show China ↔ Tajikistan' }).click()
-  expect(inAddress(page, 'pair')).toBe('CN-TJ')
+  await expect.poll(() => inAddress(page, 'pair')).toBe('CN-TJ')
   await expect(trade.getByRole('button', { name: STATED })).toBeVisible()
 })
 
@@ -105,7 +105,7 @@ test.describe('the room of trade', () => {
     await openAtlas(page)
     const select = room(page, 'Trade').getByLabel('Pair of countries')
     await select.selectOption('CN-KZ')
-    expect(inAddress(page, 'pair')).toBe('CN-KZ')
+    await expect.poll(() => inAddress(page, 'pair')).toBe('CN-KZ')
     await expect(room(page, 'Trade').getByRole('group', { name: /^China ↔ Kazakhstan/ })).toBeVisible()
     await page.goBack()
     await expect(select).toHaveValue('CN-TJ')
@@ -130,7 +130,7 @@ test.describe('the room of trade', () => {
     await expect(
       room(page, 'Trade').getByRole('group', { name: /^China ↔ Tajikistan: goods from China to Tajikistan/ }),
     ).toBeVisible()
-    expect(inAddress(page, 'flow')).toBe('exports')
+    await expect.poll(() => inAddress(page, 'flow')).toBe('exports')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('radio')).toHaveCount(0)
   })
@@ -203,7 +203,7 @@ test.describe('what happened between the two', () => {
     })
     await founded.click()
     await expect(detailsHeading(page)).toHaveText('China')
-    expect(inAddress(page, 'date')).toBe('2001-06-15')
+    await expect.poll(() => inAddress(page, 'date')).toBe('2001-06-15')
     await founded.click()
     await expect(detailsHeading(page)).toHaveText('Tajikistan')
   })
@@ -261,7 +261,7 @@ test('China with the SCO: a sign for each way of counting, yuan named and not dr
   await expect(trade).toContainText('Given in yuan alone, and no source gives a rate, so not drawn: CN¥ 3.65 trillion')
   await expect(trade.getByRole('list', { name: 'Signs' }).getByRole('listitem')).toHaveCount(6)
   await trade.getByLabel('Country').selectOption('TJ')
-  expect(inAddress(page, 'of')).toBe('TJ')
+  await expect.poll(() => inAddress(page, 'of')).toBe('TJ')
   await expect(chart(page).getByRole('button', { name: /^2018, more than US\$ 2.9 billion/ })).toBeVisible()
 })
 
