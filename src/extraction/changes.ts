@@ -8,7 +8,7 @@ export interface Change {
   /** Per cent; without its direction unless `isSigned`. */
   percent: number
   /** "2.1 times", "1.5-fold": how often the figure before is in it, or it in that one. */
-  factor?: number
+  factor?: number | undefined
   /** The words themselves say up or down: "doubled", "-8%". */
   isSigned: boolean
   isHedged: boolean

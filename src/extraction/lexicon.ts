@@ -17,8 +17,6 @@ const NOT_ASCII = /[^\p{ASCII}]/u
 const PLACES = 1 << 15
 /** Longer ones are not kept. */
 const LONGEST = 40
-/** Pieces of a text that are shorter are copies. */
-const SHORT = 13
 /** As many as a number has for this. */
 const BITS = 31
 const kept = Array.from<Lexeme | undefined>({ length: PLACES })
@@ -86,5 +84,8 @@ function lexemeOf(written: string): Lexeme {
   return { written, word, classes: classesOf(word) }
 }
 
-/** Of its own: longer pieces of a text are otherwise kept by the engine as a place in it, and the whole text with them. */
-const owned = (word: string): string => (word.length < SHORT ? word : (Object.keys({ [word]: 0 })[0] ?? word))
+/**
+ * As the key of an object, of which the engine has each but once: two that are the same are told so by their place. A piece of a text is otherwise
+ * kept as a place in it, and the whole text with it.
+ */
+const owned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word

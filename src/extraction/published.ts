@@ -4,7 +4,7 @@ import type { Published } from './context'
 import { isoOf } from './dates/calendar'
 import { type Piece, skip, weekdayAt, wordAt } from './dates/cursor'
 import { daysAt } from './dates/days'
-import type { Moment } from './dates/moment'
+import { type Moment, withYear } from './dates/moment'
 import type { Block, PlainText } from './plain-text'
 import { type Token, tokensOf } from './tokens'
 
@@ -50,7 +50,7 @@ export function publishedOn(plain: PlainText, given: IsoDate | undefined): Publi
   if (plain.declared !== undefined) return { day: plain.declared, basis: 'stated' }
   const dateline = found.find(({ moment, rank }) => moment.year === undefined && rank < OF_EVENT)?.moment
   const year = dateline && yearOf(plain, dateline)
-  return year === undefined ? undefined : { day: dayOf({ ...dateline, year }), basis: 'inferred' }
+  return !dateline || year === undefined ? undefined : { day: dayOf(withYear(dateline, year)), basis: 'inferred' }
 }
 
 /** Lines that each begin with a date of their own, months apart: a list of events, and none the day of the text. */
@@ -190,7 +190,9 @@ function yearOf({ text, blocks }: PlainText, { month, day }: Moment): number | u
   for (const { start, end } of blocks.slice(0, 60)) {
     const tokens = tokensOf(text, start, Math.min(end, start + 2_000))
     for (let at = 0; at < tokens.length; at++) {
-      const { start: from, end: to } = daysAt(tokens, at)?.value ?? { start: {} }
+      const span = daysAt(tokens, at)?.value
+      if (!span) continue
+      const { start: from, end: to } = span
       const isSame =
         from.month === month && from.day !== undefined && day !== undefined && from.day <= day && (to?.day ?? from.day) >= day
       if (isSame && (to ?? from).year !== undefined) years.add((to ?? from).year ?? 0)

@@ -4,6 +4,9 @@ import { type Words, numberOf } from '@/extraction/membership/status-words'
 import { bodies, numberWords } from '@/extraction/membership/words'
 import { type Read, type Total, wordAt } from './reading'
 
+const HYPHENS = new Set(['-', '–', '‑'])
+const COUNTED = new Set(['member', 'nation', 'state', 'country'])
+
 /** "Two other members of the ten-nation bloc". */
 export function* withinPhrase(words: Words, from: number, after: number, isOurs: IsOurs): Generator<Total> {
   for (let at = from; at < after; at++) {
@@ -24,13 +27,13 @@ export function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | u
   if (
     count === undefined &&
     token.kind === 'number' &&
-    /^[-–‑]$/.test(wordAt(words, at + 1)) &&
+    HYPHENS.has(wordAt(words, at + 1)) &&
     /^(?:member|nation|state|country|strong)s?$/.test(wordAt(words, at + 2))
   ) {
     count = numberOf(token)
     after = at + 3
   }
-  if (count === undefined && /^(?:member|nation|state|country)$/.test(wordAt(words, at + 1)) && isNamedAt(words, at + 2)) {
+  if (count === undefined && COUNTED.has(wordAt(words, at + 1)) && isNamedAt(words, at + 2)) {
     count = numberOf(token)
     after = at + 2
   }

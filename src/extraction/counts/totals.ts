@@ -135,13 +135,15 @@ function laterNumber(words: Words, { first, after, count }: StatusPhrase): { cou
   return { count: number, after: at + 1 + (isBracketed ? 1 : 0) }
 }
 
+const SET_APART = new Set(['closest', 'from', 'who', 'that', 'without', 'present', 'attending', 'whose'])
+
 /** "Two other members", "two of the members", "at least five members". */
 function isSome(words: Words, { first, after, status, countAt = first }: StatusPhrase): boolean {
   for (let at = first; at < after; at++) if (SOME.has(wordAt(words, at))) return true
   const before = wordAt(words, first - 1)
   if (SOME.has(before) || before === 'between') return true
   if (before === 'from' && status !== 'founder' && isRaised(words, after)) return true
-  if (/^(?:closest|from|who|that|without|present|attending|whose)$/.test(wordAt(words, after))) return true
+  if (SET_APART.has(wordAt(words, after))) return true
   return wordAt(words, countAt + 1) === 'of' && !['the', 'its'].includes(wordAt(words, first))
 }
 

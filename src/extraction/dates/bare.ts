@@ -2,8 +2,8 @@
 import type { Token } from '@/extraction/tokens'
 import { isDay } from './calendar'
 import { dayAt, isDash, isGlued, joinAt, type Piece, skip, wordAt } from './cursor'
-import type { Span } from './days'
-import { dayNear, type Moment, type Tense } from './moment'
+import { type Span, spanFrom } from './days'
+import { dayNear, type Moment, momentIn, type Tense } from './moment'
 
 const BEFORE = new Set('on until till by from through to before after between and'.split(' '))
 const NOUNS_OF_MONTHS = new Set(['month', 'same'])
@@ -70,18 +70,17 @@ export function shortDayAt(tokens: readonly Token[], at: number): Piece<Span> | 
   const hasRange = isDash(tokens, at + 1) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
   const last = hasRange ? momentAt(tokens, at + 2) : undefined
   const first = momentAt(tokens, at)
-  if (first)
-    return wordAt(tokens, at + 1) === '%' ? undefined : { value: { start: first, end: last }, after: last ? at + 3 : at + 1 }
+  if (first) return wordAt(tokens, at + 1) === '%' ? undefined : { value: spanFrom(first, last), after: last ? at + 3 : at + 1 }
   const day = last && dayAt(tokens, at)
   if (!last || !day || day.after !== at + 1 || day.value >= (last.day ?? 0)) return undefined
-  return { value: { start: { month: last.month, day: day.value }, end: last }, after: at + 3 }
+  return { value: spanFrom(momentIn(undefined, last.month, day.value), last), after: at + 3 }
 }
 
 function momentAt(tokens: readonly Token[], at: number): Span['start'] | undefined {
   const match = SHORT.exec(wordAt(tokens, at))
   if (!match) return undefined
   const [day, month] = [Number(match[1]), Number(match[2])]
-  return isDay(undefined, month, day) ? { month, day } : undefined
+  return isDay(undefined, month, day) ? momentIn(undefined, month, day) : undefined
 }
 
 /** "The 25th" after "on 11 September" is of that month, alone the nearest to the day of the text. */
@@ -93,10 +92,11 @@ export function bareSpan(
 ): Span | undefined {
   const start =
     last?.month !== undefined
-      ? { year: last.year, month: last.month, day }
+      ? momentIn(last.year, last.month, day)
       : today === undefined
         ? undefined
         : dayNear(day, today, tense)
   if (!start || !isDay(start.year, start.month ?? 1, day)) return undefined
-  return end === undefined || !isDay(start.year, start.month ?? 1, end) ? { start } : { start, end: { ...start, day: end } }
+  const isOne = end === undefined || !isDay(start.year, start.month ?? 1, end)
+  return spanFrom(start, isOne ? undefined : momentIn(start.year, start.month, end))
 }

@@ -35,6 +35,8 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
   DAY_NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index])),
 )
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 const two = (part: number): string => String(part).padStart(2, '0')
 
 export const isoOf = (year: number, month: number, day: number): IsoDate => `${year}-${two(month)}-${two(day)}`
@@ -42,7 +44,8 @@ export const isoOf = (year: number, month: number, day: number): IsoDate => `${y
 /** False for 31 June; 29 February holds where no year is known. */
 export function isDay(year: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+  const isLeap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+  return day <= (month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0))
 }
 
 /** A day that is none stays what it is. */

@@ -26,8 +26,10 @@ export const isDash = (tokens: readonly Token[], at: number): boolean => DASHES.
 /** Is the number or word at `at` printed right against what stands before it? */
 export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
 
-export function skip(tokens: readonly Token[], at: number, ...words: string[]): number {
-  return words.includes(wordAt(tokens, at)) ? at + 1 : at
+/** Behind the token, if it is one of the words. */
+export function skip(tokens: readonly Token[], at: number, first: string, second = first, third = first, fourth = first): number {
+  const word = tokens[at]?.word
+  return word === first || word === second || word === third || word === fourth ? at + 1 : at
 }
 
 /** "to", "and", "through", a dash: what stands between the two ends of a range. */

@@ -4,8 +4,8 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { type BareDays, bareDaysAt, bareSpan, shortDayAt } from './bare'
 import { skip, weekdayAt, wordAt, yearAt } from './cursor'
-import { daysAt, monthsAt, type Span, yearsAt } from './days'
-import { formOf, type Moment, type Tense } from './moment'
+import { daysAt, inYear, monthsAt, type Span, spanFrom, yearsAt } from './days'
+import { formOf, type Moment, momentIn, type Tense, yearOfPart } from './moment'
 import { fiscalNameAt, type FiscalYear, fiscalYearsAt, inFiscal, monthsOfFiscal, stretchTo } from './fiscal'
 import { DATING, mayLead } from './leads'
 import { ofYear, periodAt } from './periods'
@@ -24,11 +24,11 @@ export interface DateMention {
   /** `2021-06-24`, `2021-06`, `2021`, `--06-24`, `--06`, `2025-H1`, `2024-Q3`, `--H1`, `FY2022-23`; undefined where the day of the text would be needed. */
   start: string | undefined
   /** The last day, month or year of a range. */
-  end?: string
+  end: string | undefined
   /** Its year, or the whole of it, is worked out, not printed. */
   isInferred: boolean
   /** The same where a fiscal year begins in that month; absent where the words themselves say when it does. */
-  inFiscal?: (month: number) => Pick<DateMention, 'start' | 'end'>
+  inFiscal: ((month: number) => Pick<DateMention, 'start' | 'end'>) | undefined
   /** The same read for what has happened and for what is to come: "on Monday", "in March". Without a tense the nearest. */
   inTense: (tense: Tense) => Pick<DateMention, 'start' | 'end'>
 }
@@ -37,12 +37,17 @@ interface Read {
   after: number
   grain: DateMention['grain']
   /** Fixed by the words, or reckoned from the day of the text. */
-  span?: Span
-  reckon?: Reckoning
-  yearShift?: number | undefined
-  fiscal?: FiscalYear | undefined
+  span: Span | undefined
+  reckon: Reckoning | undefined
+  yearShift: number | undefined
+  fiscal: FiscalYear | undefined
   /** Days of the month that was named last, or that the day of the text suggests. */
-  bareDays?: BareDays
+  bareDays: BareDays | undefined
+}
+
+/** What the words fix. */
+function readOf(grain: Read['grain'], after: number, span?: Span, yearShift?: number, fiscal?: FiscalYear): Read {
+  return { after, grain, span, reckon: undefined, yearShift, fiscal, bareDays: undefined }
 }
 
 /**
@@ -66,11 +71,17 @@ let latest:
   | { tokens: readonly Token[]; day: string | undefined; year: number | undefined; dates: readonly DateMention[] }
   | undefined
 
-function readDates(given: readonly Token[], published: Context['published'], yearBefore: number | undefined): DateMention[] {
+const NONE: readonly DateMention[] = []
+
+function readDates(
+  given: readonly Token[],
+  published: Context['published'],
+  yearBefore: number | undefined,
+): readonly DateMention[] {
   let classes = 0
   for (const token of given) classes |= token.classes
-  if (!(classes & DATING)) return []
-  const { tokens, owners } = partsOf(given)
+  if (!(classes & DATING)) return NONE
+  const { tokens, owners } = partsOf(given, classes)
   const found: DateMention[] = []
   let year: number | undefined
   let last: Moment | undefined
@@ -94,10 +105,11 @@ function readDates(given: readonly Token[], published: Context['published'], yea
       grain: read.grain,
       role: roleAt(tokens, at, read),
       start,
+      end,
       isInferred: printed === undefined,
+      inFiscal: undefined,
       inTense: (tense) => formsOf(spans(tense)),
     }
-    if (end !== undefined) date.end = end
     const { span: months, fiscal } = read
     if (months && fiscal && fiscal.month === undefined)
       date.inFiscal = (month) => formsOf(inFiscal(months, fiscal, published?.day, month))
@@ -110,8 +122,7 @@ function readDates(given: readonly Token[], published: Context['published'], yea
 }
 
 function formsOf(span: Span | undefined): Pick<DateMention, 'start' | 'end'> {
-  if (!span) return { start: undefined }
-  return { start: formOf(span.start), ...(span.end && { end: formOf(span.end) }) }
+  return { start: span && formOf(span.start), end: span?.end && formOf(span.end) }
 }
 
 function readAt(tokens: readonly Token[], at: number): Read | undefined {
@@ -130,32 +141,29 @@ function dayRead(tokens: readonly Token[], at: number): Read | undefined {
   const found = daysAt(tokens, from) ?? shortDayAt(tokens, from)
   const isLastDay = found && !found.value.end && (found.value.start.day ?? 0) >= 28
   const stretch = isLastDay ? stretchTo(tokens, at, found.value.start) : undefined
-  if (found) return { grain: stretch ? 'period' : 'day', after: found.after, span: stretch ?? found.value }
+  if (found) return readOf(stretch ? 'period' : 'day', found.after, stretch ?? found.value)
   // "The 16th of this month" says which month.
   const bare = bareDaysAt(tokens, from)
-  return bare && !relativeAt(tokens, from) ? { grain: 'day', after: bare.after, bareDays: bare.value } : undefined
+  if (!bare || relativeAt(tokens, from)) return undefined
+  const read = readOf('day', bare.after)
+  read.bareDays = bare.value
+  return read
 }
 
 function periodRead(tokens: readonly Token[], at: number): Read | undefined {
   const named = fiscalNameAt(tokens, at)
-  if (named) return { grain: 'period', after: named.after, span: { start: {} }, fiscal: named.value }
+  if (named) return readOf('period', named.after, spanFrom(momentIn(undefined)), undefined, named.value)
   const found = periodAt(tokens, at)
-  return (
-    found && {
-      grain: 'period',
-      after: found.after,
-      span: found.value,
-      yearShift: found.value.yearShift,
-      fiscal: found.value.fiscal,
-    }
-  )
+  return found && readOf('period', found.after, found.value, found.value.yearShift, found.value.fiscal)
 }
 
 function relativeRead(tokens: readonly Token[], at: number): Read | undefined {
   const found = relativeAt(tokens, at)
   if (!found) return undefined
   const { month, day } = found.value('2000-01-01', undefined).start
-  return { grain: month === undefined ? 'year' : day === undefined ? 'month' : 'day', after: found.after, reckon: found.value }
+  const read = readOf(month === undefined ? 'year' : day === undefined ? 'month' : 'day', found.after)
+  read.reckon = found.value
+  return read
 }
 
 const BEFORE_MONTH = new Set(
@@ -172,22 +180,22 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   if (fiscal) {
     const isWhole = ((end?.month ?? 0) - (start.month ?? 0) + 13) % 12 === 0
     const span = isWhole ? fiscal.value : monthsOfFiscal(found.value, fiscal.value.start.year ?? 0)
-    return { grain: 'period', after: skip(tokens, fiscal.after, ')'), span }
+    return readOf('period', skip(tokens, fiscal.after, ')'), span)
   }
   const turning = end && fiscalYearsAt(tokens, found.after - 1)
-  if (turning) return { grain: 'period', after: turning.after, span: monthsOfFiscal(found.value, turning.value.start.year ?? 0) }
+  if (turning) return readOf('period', turning.after, monthsOfFiscal(found.value, turning.value.start.year ?? 0))
   const stretch = end ? undefined : stretchTo(tokens, at, start)
-  if (stretch) return { grain: 'period', after: found.after, span: stretch }
+  if (stretch) return readOf('period', found.after, stretch)
   // "January-May of this year", "September last year"
   const related = (end ?? start).year === undefined ? ofYear(tokens, skip(tokens, found.after, 'period'), found.value) : undefined
   if (related?.value.fiscal)
-    return { grain: 'period', after: related.after, span: found.value, fiscal: { ...related.value.fiscal, isNamed: true } }
-  const read = { after: related?.after ?? found.after, span: related?.value ?? found.value, yearShift: related?.value.yearShift }
-  if (end) return { ...read, grain: 'period' }
+    return readOf('period', related.after, found.value, undefined, { ...related.value.fiscal, isNamed: true })
+  const yearShift = related?.value.yearShift
+  const read = readOf(end ? 'period' : 'month', related?.after ?? found.after, related?.value ?? found.value, yearShift)
+  if (end) return read
   const isDoubtful = tokens[at]?.word === 'may' || tokens[at]?.word === 'march' || (tokens[at]?.word.length ?? 0) < 4
-  if (isDoubtful && start.year === undefined && read.yearShift === undefined && !BEFORE_MONTH.has(wordAt(tokens, at - 1)))
-    return undefined
-  return { ...read, grain: 'month' }
+  const hasYear = start.year !== undefined || yearShift !== undefined
+  return isDoubtful && !hasYear && !BEFORE_MONTH.has(wordAt(tokens, at - 1)) ? undefined : read
 }
 
 const NO_YEAR_BEFORE = new Set(
@@ -206,7 +214,7 @@ function yearRead(tokens: readonly Token[], at: number): Read | undefined {
   if (!yearAt(tokens, at) || NO_YEAR_BEFORE.has(wordAt(tokens, at - 1))) return undefined
   const found = yearsAt(tokens, at)
   if (!found || NO_YEAR_AFTER.has(wordAt(tokens, found.after))) return undefined
-  return { grain: found.value.start.isFiscal ? 'period' : 'year', after: found.after, span: found.value }
+  return readOf(found.value.start.isFiscal ? 'period' : 'year', found.after, found.value)
 }
 
 function roleAt(tokens: readonly Token[], at: number, { grain, span }: Read): DateRole {
@@ -231,16 +239,4 @@ function spanOf(
   if (known !== undefined) return inYear(span, known)
   if (yearShift !== undefined || today === undefined) return span
   return last.part === undefined ? completed(span, today, tense) : inYear(span, yearOfPart(last, today))
-}
-
-function inYear({ start, end }: Span, year: number): Span {
-  if (!end) return { start: { ...start, year } }
-  return { start: { ...start, year: (end.month ?? 0) < (start.month ?? 0) ? year - 1 : year }, end: { ...end, year } }
-}
-
-/** The last half or quarter that was over on the day of the text, or almost. */
-function yearOfPart({ part = '' }: Moment, today: string): number {
-  const lastMonth = Number(part.slice(1)) * (part.startsWith('H') ? 6 : 3)
-  const year = Number(today.slice(0, 4))
-  return lastMonth > Number(today.slice(5, 7)) ? year - 1 : year
 }

@@ -2,12 +2,20 @@
 import type { Token } from '@/extraction/tokens'
 import { isDay } from './calendar'
 import { dayAt, isDash, isGlued, joinAt, monthAt, type Piece, skip, weekdayAt, wordAt, yearAfter, yearAt } from './cursor'
-import type { Moment } from './moment'
+import { fiscalYear, type Moment, momentIn, withYear } from './moment'
 
-/** From and to; `end` is absent for a single day. */
+/** From and to; without `end` a single day. */
 export interface Span {
   start: Moment
-  end?: Moment | undefined
+  end: Moment | undefined
+}
+
+export const spanFrom = (start: Moment, end?: Moment): Span => ({ start, end })
+
+/** With a year that is not printed; over New Year the first is of the year before. */
+export function inYear({ start, end }: Span, year: number): Span {
+  if (!end) return spanFrom(withYear(start, year))
+  return spanFrom(withYear(start, (end.month ?? 0) < (start.month ?? 0) ? year - 1 : year), withYear(end, year))
 }
 
 type Found = Piece<Span> | undefined
@@ -31,11 +39,11 @@ function monthFirst(tokens: readonly Token[], at: number): Found {
   const month = monthAt(tokens, at)
   const day = month && dayAt(tokens, month.after)
   if (!month || !day || isFigure(tokens, day.after)) return undefined
-  const start: Moment = { month: month.value, day: day.value }
+  const start = momentIn(undefined, month.value, day.value)
   const second = secondOf(tokens, afterYear(tokens, day.after), start)
   if (!second) return withYears(tokens, day.after, start, undefined)
   const firstYear = yearAfter(tokens, day.after)
-  return withYears(tokens, second.after, { ...start, year: firstYear?.value }, second.value)
+  return withYears(tokens, second.after, withYear(start, firstYear?.value), second.value)
 }
 
 const afterYear = (tokens: readonly Token[], at: number) => yearAfter(tokens, at)?.after ?? at
@@ -50,16 +58,26 @@ function dayFirst(tokens: readonly Token[], at: number): Found {
   if (!month) return undefined
   if (last) {
     if (last.value <= day.value) return undefined
-    return withYears(tokens, month.after, { month: month.value, day: day.value }, { month: month.value, day: last.value })
+    return withYears(
+      tokens,
+      month.after,
+      momentIn(undefined, month.value, day.value),
+      momentIn(undefined, month.value, last.value),
+    )
   }
-  const start: Moment = { month: month.value, day: day.value }
+  const start = momentIn(undefined, month.value, day.value)
   const firstYear = yearAfter(tokens, month.after)
   const next = joinAt(tokens, firstYear?.after ?? month.after)
   const nextDay = next && dayAt(tokens, skipWeekday(tokens, next.after))
   const nextMonth = nextDay && monthAt(tokens, skip(tokens, nextDay.after, 'of'))
-  if (!nextMonth || !follows(next.value, start, { month: nextMonth.value, day: nextDay.value }))
+  if (!nextMonth || !follows(next.value, start, momentIn(undefined, nextMonth.value, nextDay.value)))
     return withYears(tokens, month.after, start, undefined)
-  return withYears(tokens, nextMonth.after, { ...start, year: firstYear?.value }, { month: nextMonth.value, day: nextDay.value })
+  return withYears(
+    tokens,
+    nextMonth.after,
+    withYear(start, firstYear?.value),
+    momentIn(undefined, nextMonth.value, nextDay.value),
+  )
 }
 
 /** The second day of a range: of the same month ("-22") or of another ("-Sept. 1"). */
@@ -70,7 +88,7 @@ function secondOf(tokens: readonly Token[], at: number, start: Moment): Piece<Mo
   const other = monthAt(tokens, from)
   const day = dayAt(tokens, other ? other.after : from)
   if (!day || isFigure(tokens, day.after) || (!other && monthAt(tokens, skip(tokens, day.after, 'of')))) return undefined
-  const value: Moment = { month: other?.value ?? start.month, day: day.value }
+  const value = momentIn(undefined, other?.value ?? start.month, day.value)
   return other && !follows(join.value, start, value) ? undefined : { value, after: day.after }
 }
 
@@ -104,13 +122,13 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 function withYears(tokens: readonly Token[], at: number, start: Moment, end: Moment | undefined): Piece<Span> | undefined {
   const printed = yearAfter(tokens, at)
   const after = printed?.after ?? at
-  if (!end) return { value: { start: { ...start, year: printed?.value ?? start.year } }, after }
+  if (!end) return { value: spanFrom(withYear(start, printed?.value ?? start.year)), after }
   const isTurn = (end.month ?? 0) < (start.month ?? 0)
   const year = printed?.value ?? (start.year === undefined ? undefined : start.year + (isTurn ? 1 : 0))
   if (!isTurn && end.month === start.month && (end.day ?? 0) <= (start.day ?? 0))
-    return { value: { start: { ...start, year } }, after }
+    return { value: spanFrom(withYear(start, year)), after }
   const first = start.year ?? (year === undefined ? undefined : year - (isTurn ? 1 : 0))
-  return { value: { start: { ...start, year: first }, end: { ...end, year } }, after }
+  return { value: spanFrom(withYear(start, first), withYear(end, year)), after }
 }
 
 const THREE = /^(\d{1,4})[.,](\d{1,2})[.,](\d{1,4})$/
@@ -131,11 +149,11 @@ function numericAt(tokens: readonly Token[], at: number): Found {
 
 function threeOf([first = 0, second = 0, third = 0]: number[], after: number): Found {
   const isYear = (part: number) => part >= 1800 && part <= 2100
-  if (isYear(first)) return { value: { start: { year: first, month: second, day: third } }, after }
+  if (isYear(first)) return { value: spanFrom(momentIn(first, second, third)), after }
   if (!isYear(third)) return undefined
   const isAmerican = second > 12
   const [day, month] = isAmerican ? [second, first] : [first, second]
-  return { value: { start: { year: third, month, day } }, after }
+  return { value: spanFrom(momentIn(third, month, day)), after }
 }
 
 /** "June 2024", "June of 2024", "June, 2024", "June"; "January-October 2023", "January to October", "December 2023 to March 2024". */
@@ -146,9 +164,9 @@ export function monthsAt(tokens: readonly Token[], at: number): Found {
   const join = joinAt(tokens, firstYear?.after ?? first.after)
   const second = join ? monthAt(tokens, endOfJoin(tokens, join.after)) : slashedAt(tokens, first.after)
   if (!second || (join?.value === 'and' && !isStretch(tokens, at, first.value, second.value)) || dayAt(tokens, second.after)) {
-    return { value: { start: { month: first.value, year: firstYear?.value } }, after: firstYear?.after ?? first.after }
+    return { value: spanFrom(momentIn(firstYear?.value, first.value)), after: firstYear?.after ?? first.after }
   }
-  return monthRange(tokens, second.after, { month: first.value, year: firstYear?.value }, second.value)
+  return monthRange(tokens, second.after, momentIn(firstYear?.value, first.value), second.value)
 }
 
 /** "January through to November", "between January and the end of October". */
@@ -171,7 +189,7 @@ function monthRange(tokens: readonly Token[], at: number, start: Moment, last: n
   const isTurn = last < (start.month ?? 0)
   const year = printed?.value ?? (start.year === undefined ? undefined : start.year + (isTurn ? 1 : 0))
   const first = start.year ?? (year === undefined ? undefined : year - (isTurn ? 1 : 0))
-  return { value: { start: { ...start, year: first }, end: { month: last, year } }, after: printed?.after ?? at }
+  return { value: spanFrom(withYear(start, first), momentIn(year, last)), after: printed?.after ?? at }
 }
 
 /** "2024"; "2016-2018", "2016 to 2018" (a term), "2022-23" (a fiscal year, or two). */
@@ -179,13 +197,12 @@ export function yearsAt(tokens: readonly Token[], at: number): Found {
   const first = yearAt(tokens, at)
   if (!first) return undefined
   const join = joinAt(tokens, first.after)
-  if (!join || join.value === 'and' || join.value === '&') return { value: { start: { year: first.value } }, after: first.after }
+  if (!join || join.value === 'and' || join.value === '&') return { value: spanFrom(momentIn(first.value)), after: first.after }
   const last = yearAt(tokens, join.after)
-  if (last && last.value > first.value)
-    return { value: { start: { year: first.value }, end: { year: last.value } }, after: last.after }
+  if (last && last.value > first.value) return { value: spanFrom(momentIn(first.value), momentIn(last.value)), after: last.after }
   const short = wordAt(tokens, join.after)
   if (/^\d\d$/.test(short) && Number(short) === (first.value + 1) % 100 && isGlued(tokens, join.after)) {
-    return { value: { start: { year: first.value, isFiscal: true } }, after: join.after + 1 }
+    return { value: spanFrom(fiscalYear(first.value)), after: join.after + 1 }
   }
-  return { value: { start: { year: first.value } }, after: first.after }
+  return { value: spanFrom(momentIn(first.value)), after: first.after }
 }

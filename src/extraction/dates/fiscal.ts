@@ -2,22 +2,31 @@
 import type { IsoDate } from '@/domain/contract'
 import type { Token } from '@/extraction/tokens'
 import { isDash, type Piece, skip, wordAt, yearAt } from './cursor'
-import type { Span } from './days'
-import type { Moment } from './moment'
+import { type Span, spanFrom } from './days'
+import { fiscalYear, type Moment, momentIn, withYear } from './moment'
 
 /** Named by its first year, or in relation to the present one. */
 export interface FiscalYear {
-  year?: number | undefined
-  shift?: number | undefined
+  year: number | undefined
+  shift: number | undefined
   /** The month in which it begins, where the words say it: March of an Iranian year. */
-  month?: number | undefined
+  month: number | undefined
   /** It is called a financial one, as in India. */
-  isFinancial?: boolean | undefined
+  isFinancial: boolean
   /** Its months begin after the twentieth of those of the calendar. */
-  isSolar?: boolean | undefined
+  isSolar: boolean
   /** Its months are named, not counted from its first. */
-  isNamed?: boolean | undefined
+  isNamed: boolean
 }
+
+export const fiscalIn = (year: number | undefined, shift?: number, isFinancial = false): FiscalYear => ({
+  year,
+  shift,
+  month: undefined,
+  isFinancial,
+  isSolar: false,
+  isNamed: false,
+})
 
 /** July, as in Pakistan, and April, as in India: where nothing but its name says when a fiscal year begins. */
 const USUAL = 7
@@ -37,7 +46,7 @@ const SHIFTS = new Map([
 ])
 
 /** The first calendar year of a fiscal year. */
-function firstYearOf({ year, shift = 0, month = USUAL, isSolar }: FiscalYear, today: IsoDate | undefined): number | undefined {
+function firstYearOf({ year, shift = 0, isSolar }: FiscalYear, month: number, today: IsoDate | undefined): number | undefined {
   if (year !== undefined || today === undefined) return year
   const begin = isSolar ? month + 1 : month
   return Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) < begin ? 1 : 0) + shift
@@ -47,24 +56,21 @@ function firstYearOf({ year, shift = 0, month = USUAL, isSolar }: FiscalYear, to
 export function inFiscal(span: Span, given: FiscalYear, today: IsoDate | undefined, begin?: number): Span | undefined {
   const { isNamed } = given
   const own = isNamed && (span.start.month === 4 || span.start.month === 7) ? span.start.month : undefined
-  const fiscal = { ...given, month: given.month ?? own ?? begin ?? (given.isFinancial ? FINANCIAL : USUAL) }
-  const year = firstYearOf(fiscal, today)
+  const month = given.month ?? own ?? begin ?? (given.isFinancial ? FINANCIAL : USUAL)
+  const year = firstYearOf(given, month, today)
   if (year === undefined) return undefined
   const isWhole = span.start.month === undefined && span.start.part === undefined
-  if (isWhole && !fiscal.isSolar) return { start: { year, isFiscal: true } }
-  if (!isNamed) return monthsInFiscal(span, year, fiscal)
-  const dated = (moment: Moment): Moment => ({ ...moment, year: (moment.month ?? 1) < fiscal.month ? year + 1 : year })
-  return { start: dated(span.start), ...(span.end && { end: dated(span.end) }) }
+  if (isWhole && !given.isSolar) return spanFrom(fiscalYear(year))
+  if (!isNamed) return monthsInFiscal(span, year, month, given.isSolar)
+  const dated = (moment: Moment) => withYear(moment, (moment.month ?? 1) < month ? year + 1 : year)
+  return spanFrom(dated(span.start), span.end && dated(span.end))
 }
 
 /** Months, quarters or halves of a fiscal year in the calendar. */
-function monthsInFiscal({ start, end }: Span, first: number, { month = USUAL, isSolar }: FiscalYear): Span {
+function monthsInFiscal({ start, end }: Span, first: number, month: number, isSolar: boolean): Span {
   const [from, to] = start.part === undefined ? [start.month ?? 1, end?.month ?? start.month ?? 12] : monthsOfPart(start.part)
-  const calendar = (index: number): Moment => ({
-    year: first + Math.floor((index + month - 2) / 12),
-    month: ((index + month - 2) % 12) + 1,
-  })
-  return { start: calendar(from), end: calendar(isSolar ? to + 1 : to) }
+  const calendar = (index: number) => momentIn(first + Math.floor((index + month - 2) / 12), ((index + month - 2) % 12) + 1)
+  return spanFrom(calendar(from), calendar(isSolar ? to + 1 : to))
 }
 
 function monthsOfPart(part: string): [number, number] {
@@ -81,13 +87,13 @@ export function fiscalNameAt(tokens: readonly Token[], at: number): Piece<Fiscal
   if (solar) return solar
   const isFinancial = wordAt(tokens, noun) === 'financial'
   const named = shift === undefined ? (fiscalAt(tokens, noun) ?? fiscalYearsAt(tokens, noun)) : undefined
-  if (named) return { value: { year: named.value.start.year, isFinancial }, after: named.after }
+  if (named) return { value: fiscalIn(named.value.start.year, undefined, isFinancial), after: named.after }
   if (shift === undefined || !FISCAL.has(wordAt(tokens, noun))) return undefined
   const after = skip(tokens, noun + 1, 'year')
   const years = fiscalYearsAt(tokens, skip(tokens, after, '('))
   return years
-    ? { value: { year: years.value.start.year, isFinancial }, after: skip(tokens, years.after, ')') }
-    : { value: { shift, isFinancial }, after }
+    ? { value: fiscalIn(years.value.start.year, undefined, isFinancial), after: skip(tokens, years.after, ')') }
+    : { value: fiscalIn(undefined, shift, isFinancial), after }
 }
 
 const FISCAL = new Set(['fiscal', 'financial'])
@@ -103,7 +109,8 @@ function solarAt(tokens: readonly Token[], at: number, shift: number | undefined
   const number = Number(wordAt(tokens, noun + 1))
   const year = number > 1300 && number < 1500 ? number + SOLAR_ERA : undefined
   if (year === undefined && shift === undefined) return undefined
-  return { value: { year, shift, month: 3, isSolar: true }, after: year === undefined ? noun + 1 : noun + 2 }
+  const value = { ...fiscalIn(year, shift), month: 3, isSolar: true }
+  return { value, after: year === undefined ? noun + 1 : noun + 2 }
 }
 
 /** "fiscal year 2022-23", "FY 2022/23", "FY23", "the 2022-23 fiscal year", "2022-23 fiscal". */
@@ -124,9 +131,9 @@ function fiscalOf(tokens: readonly Token[], at: number, first: string): Found {
   const join = isDash(tokens, at) || wordAt(tokens, at) === '/' ? at + 1 : undefined
   const last = join === undefined ? '' : wordAt(tokens, join)
   if (join !== undefined && Number(last.slice(-2)) === (year + 1) % 100 && /^\d{2}(?:\d\d)?$/.test(last)) {
-    return { value: { start: { year, isFiscal: true } }, after: join + 1 }
+    return { value: spanFrom(fiscalYear(year)), after: join + 1 }
   }
-  return { value: { start: { year: year - 1, isFiscal: true } }, after: at }
+  return { value: spanFrom(fiscalYear(year - 1)), after: at }
 }
 
 /** "the 2022-23 fiscal year", "2022/23". */
@@ -138,16 +145,13 @@ export function fiscalYearsAt(tokens: readonly Token[], at: number): Found {
   const noun = skip(tokens, first.after + 2, ')')
   const isNamed = FISCAL.has(wordAt(tokens, noun)) || wordAt(tokens, noun) === 'fy'
   if (last.length === 4 && !isNamed) return undefined
-  return {
-    value: { start: { year: first.value, isFiscal: true } },
-    after: isNamed ? skip(tokens, noun + 1, 'year') : first.after + 2,
-  }
+  return { value: spanFrom(fiscalYear(first.value)), after: isNamed ? skip(tokens, noun + 1, 'year') : first.after + 2 }
 }
 
 /** "April-January 2024-25". */
 export function monthsOfFiscal({ start, end }: Span, year: number): Span {
   const isLate = (month = 1) => month < (start.month ?? 1)
-  return { start: { month: start.month, year }, end: { month: end?.month, year: isLate(end?.month) ? year + 1 : year } }
+  return spanFrom(momentIn(year, start.month), momentIn(isLate(end?.month) ? year + 1 : year, end?.month))
 }
 
 const STRETCHES = new Map([
@@ -164,8 +168,7 @@ export function stretchTo(tokens: readonly Token[], at: number, { month, year }:
   const isDozen = noun === 'months' && /^(?:12|twelve)$/.test(wordAt(tokens, until - 2))
   const count = isDozen ? 12 : STRETCHES.get(noun)
   if (count === undefined || month === undefined || year === undefined) return undefined
-  if (count === 12 && FISCAL.has(wordAt(tokens, until - 2)))
-    return { start: { year: year - (month < 12 ? 1 : 0), isFiscal: true } }
+  if (count === 12 && FISCAL.has(wordAt(tokens, until - 2))) return spanFrom(fiscalYear(year - (month < 12 ? 1 : 0)))
   return monthsUntil(count, month, year)
 }
 
@@ -174,5 +177,5 @@ const skipBack = (tokens: readonly Token[], at: number, ...words: string[]) => (
 /** So many months of which the last is given. */
 export function monthsUntil(count: number, month: number, year: number): Span {
   const index = year * 12 + month - count
-  return { start: { year: Math.floor(index / 12), month: (index % 12) + 1 }, end: { year, month } }
+  return spanFrom(momentIn(Math.floor(index / 12), (index % 12) + 1), momentIn(year, month))
 }

@@ -3,14 +3,24 @@ import type { IsoDate } from '@/domain/contract'
 import { addDays, daysBetween, isDay, isoOf } from './calendar'
 
 export interface Moment {
-  year?: number | undefined
-  month?: number | undefined
-  day?: number | undefined
+  year: number | undefined
+  month: number | undefined
+  day: number | undefined
   /** `H1`, `Q3`: a part of the year that statistics count in. */
-  part?: string | undefined
+  part: string | undefined
   /** The year is a fiscal one, named by its first year. */
-  isFiscal?: boolean | undefined
+  isFiscal: boolean
 }
+
+/** All moments are made here, with the same fields in the same order, so that the engine finds them at once. */
+export function momentIn(year: number | undefined, month?: number, day?: number, part?: string, isFiscal = false): Moment {
+  return { year, month, day, part, isFiscal }
+}
+
+export const fiscalYear = (year: number): Moment => momentIn(year, undefined, undefined, undefined, true)
+
+export const withYear = ({ month, day, part, isFiscal }: Moment, year: number | undefined): Moment =>
+  momentIn(year, month, day, part, isFiscal)
 
 const two = (part: number): string => String(part).padStart(2, '0')
 
@@ -22,16 +32,13 @@ export function formOf({ year, month, day, part, isFiscal }: Moment): string {
   return day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`
 }
 
-export const momentOf = (iso: IsoDate): Moment => ({
-  year: Number(iso.slice(0, 4)),
-  month: Number(iso.slice(5, 7)),
-  day: Number(iso.slice(8, 10)),
-})
+export const momentOf = (iso: IsoDate): Moment =>
+  momentIn(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
 
-/** The moment `months` later, as a month. */
-export function addMonths({ year = 0, month = 1 }: Moment, count: number): Moment {
+/** The moment so many months later, as a month or as that day of it. */
+export function addMonths({ year = 0, month = 1 }: Moment, count: number, day?: number): Moment {
   const index = year * 12 + month - 1 + count
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
+  return momentIn(Math.floor(index / 12), (index % 12) + 1, day)
 }
 
 export type Tense = 'past' | 'future'
@@ -57,5 +64,12 @@ export function weekdayNear(weekday: number, today: IsoDate, tense: Tense | unde
 export function dayNear(day: number, today: IsoDate, tense: Tense | undefined): Moment {
   const shift = Number(today.slice(8)) < day ? -1 : 1
   const isHere = (tense === 'past') === shift > 0 || Number(today.slice(8)) === day
-  return { ...(isHere || tense === undefined ? momentOf(today) : addMonths(momentOf(today), shift < 0 ? -1 : 1)), day }
+  return addMonths(momentOf(today), isHere || tense === undefined ? 0 : shift < 0 ? -1 : 1, day)
+}
+
+/** The last half or quarter that was over on the day of the text, or almost. */
+export function yearOfPart({ part = '' }: Moment, today: string): number {
+  const lastMonth = Number(part.slice(1)) * (part.startsWith('H') ? 6 : 3)
+  const year = Number(today.slice(0, 4))
+  return lastMonth > Number(today.slice(5, 7)) ? year - 1 : year
 }

@@ -20,9 +20,9 @@ const COMPOUND = wordClass(
 
 const isCompound = ({ kind, classes }: Token) => kind === 'word' && (classes & COMPOUND) !== 0
 
-/** "January-October", "mid-June" and the "th-9th" of "8th-9th" are one word to the reader of words and several to the reader of dates. */
-export function partsOf(given: readonly Token[]): { tokens: readonly Token[]; owners: number[] } {
-  if (!given.some(isCompound)) return { tokens: given, owners: [] }
+/** "January-October", "mid-June" and the "th-9th" of "8th-9th" are one word to the reader of words and several to the reader of dates. `classes` are those of all of them. */
+export function partsOf(given: readonly Token[], classes: number): { tokens: readonly Token[]; owners: number[] } {
+  if (!(classes & COMPOUND)) return { tokens: given, owners: [] }
   const owners: number[] = []
   const tokens: Token[] = []
   for (const [owner, token] of given.entries()) {

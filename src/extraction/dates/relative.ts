@@ -3,8 +3,8 @@ import type { IsoDate } from '@/domain/contract'
 import type { Token } from '@/extraction/tokens'
 import { addDays, weekdayOf } from './calendar'
 import { dayAt, joinAt, monthAt, type Piece, skip, weekdayAt, wordAt } from './cursor'
-import type { Span } from './days'
-import { addMonths, momentOf, type Tense, weekdayNear, yearNear } from './moment'
+import { type Span, spanFrom } from './days'
+import { addMonths, momentIn, momentOf, type Tense, weekdayNear, withYear, yearNear } from './moment'
 
 /** Worked out when the day of the text and the tense are known. */
 export type Reckoning = (today: IsoDate, tense: Tense | undefined) => Span
@@ -40,7 +40,8 @@ export function relativeAt(tokens: readonly Token[], at: number): Found {
 
 const dayShift =
   (days: number): Reckoning =>
-  (today) => ({ start: momentOf(addDays(today, days)) })
+  (today) =>
+    spanFrom(momentOf(addDays(today, days)))
 
 function plainDay(tokens: readonly Token[], at: number): Found {
   const word = wordAt(tokens, at)
@@ -66,25 +67,25 @@ function shifted(tokens: readonly Token[], at: number): Found {
     return undefined
   if (shift === 0 && PARTS_OF_DAY.has(word)) return { value: dayShift(0), after: noun + 1 }
   if (word === 'year' || SEASONS.has(word))
-    return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + shift } }), after: noun + 1 }
-  if (word === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), shift) }), after: noun + 1 }
+    return { value: (today) => spanFrom(momentIn(Number(today.slice(0, 4)) + shift)), after: noun + 1 }
+  if (word === 'month') return { value: (today) => spanFrom(addMonths(momentOf(today), shift)), after: noun + 1 }
   return undefined
 }
 
 function weekdayShift(weekday: number, shift: number): Reckoning {
   return (today, tense) => {
-    if (shift === 0) return { start: weekdayNear(weekday, today, tense) }
+    if (shift === 0) return spanFrom(weekdayNear(weekday, today, tense))
     const isToday = weekdayOf(today) === weekday
-    return { start: weekdayNear(weekday, isToday ? addDays(today, shift) : today, shift < 0 ? 'past' : 'future') }
+    return spanFrom(weekdayNear(weekday, isToday ? addDays(today, shift) : today, shift < 0 ? 'past' : 'future'))
   }
 }
 
 function monthShift(month: number, shift: number): Reckoning {
   return (today) => {
     const year = Number(today.slice(0, 4))
-    if (shift === 0) return { start: { month, year } }
+    if (shift === 0) return spanFrom(momentIn(year, month))
     const isBehind = month < Number(today.slice(5, 7))
-    return { start: { month, year: shift < 0 ? (isBehind ? year : year - 1) : isBehind ? year + 1 : year } }
+    return spanFrom(momentIn(shift < 0 ? (isBehind ? year : year - 1) : isBehind ? year + 1 : year, month))
   }
 }
 
@@ -99,8 +100,8 @@ function dayOfThisMonth(tokens: readonly Token[], at: number): Found {
   const shift = SHIFTS.get(wordAt(tokens, the))
   if (of === (last ?? first).after || shift === undefined || wordAt(tokens, the + 1) !== 'month') return undefined
   const value: Reckoning = (today) => {
-    const month = addMonths(momentOf(today), shift)
-    return { start: { ...month, day: first.value }, ...(last && { end: { ...month, day: last.value } }) }
+    const dayOf = (day: number) => addMonths(momentOf(today), shift, day)
+    return spanFrom(dayOf(first.value), last && dayOf(last.value))
   }
   return { value, after: the + 2 }
 }
@@ -119,9 +120,9 @@ function ago(tokens: readonly Token[], at: number): Found {
   const signed = way === 'ago' ? -count : count
   const after = at + 3
   if (unit === 'day') return { value: dayShift(signed), after }
-  if (unit === 'week') return { value: (today) => ({ start: monthOf(addDays(today, 7 * signed)) }), after }
-  if (unit === 'month') return { value: (today) => ({ start: addMonths(momentOf(today), signed) }), after }
-  if (unit === 'year') return { value: (today) => ({ start: { year: Number(today.slice(0, 4)) + signed } }), after }
+  if (unit === 'week') return { value: (today) => spanFrom(monthOf(addDays(today, 7 * signed))), after }
+  if (unit === 'month') return { value: (today) => spanFrom(addMonths(momentOf(today), signed)), after }
+  if (unit === 'year') return { value: (today) => spanFrom(momentIn(Number(today.slice(0, 4)) + signed)), after }
   return undefined
 }
 
@@ -132,15 +133,15 @@ function onWeekday(tokens: readonly Token[], at: number): Found {
   const join = joinAt(tokens, first.after)
   const last = join && weekdayAt(tokens, join.after)
   const value: Reckoning = (today, tense) => {
-    if (!last) return { start: weekdayNear(first.value, today, tense) }
+    if (!last) return spanFrom(weekdayNear(first.value, today, tense))
     const length = (last.value - first.value + 7) % 7
     // Days among which today is are those of this week, whatever the tense.
     const begun = (weekdayOf(today) - first.value + 7) % 7
-    if (begun <= length) return { start: momentOf(addDays(today, -begun)), end: momentOf(addDays(today, length - begun)) }
+    if (begun <= length) return spanFrom(momentOf(addDays(today, -begun)), momentOf(addDays(today, length - begun)))
     const anchor = weekdayNear(tense === 'future' ? first.value : last.value, today, tense)
     const end = `${anchor.year}-${two(anchor.month)}-${two(anchor.day)}`
     const from = tense === 'future' ? end : addDays(end, -length)
-    return { start: momentOf(from), end: momentOf(addDays(from, length)) }
+    return spanFrom(momentOf(from), momentOf(addDays(from, length)))
   }
   return { value, after: (last ?? first).after }
 }
@@ -151,8 +152,8 @@ const two = (part: number | undefined): string => String(part ?? 1).padStart(2, 
 
 /** The year of a date that is printed without one. */
 export function completed({ start, end }: Span, today: IsoDate, tense: Tense | undefined): Span {
-  if (end === undefined) return { start: { ...start, year: start.year ?? yearNear(start, today, tense) } }
+  if (end === undefined) return spanFrom(withYear(start, start.year ?? yearNear(start, today, tense)))
   const year = yearNear(end, today, tense)
   const isTurn = (end.month ?? 0) < (start.month ?? 0)
-  return { start: { ...start, year: isTurn ? year - 1 : year }, end: { ...end, year } }
+  return spanFrom(withYear(start, isTurn ? year - 1 : year), withYear(end, year))
 }

@@ -2,9 +2,11 @@
 import type { Sentence } from '@/extraction/sentences'
 import { dateAgreement } from './dates-agree'
 import type { Memory } from './memory'
-import type { Meeting, Meetings } from './merge'
+import type { Meetings } from './merge'
+import type { Meeting } from './sighting'
 import type { Unit } from './units'
 import { voiceIn } from './voices'
+import { whenFrom } from './when'
 import { attendersIn } from './who'
 
 /** "Mongolia took part as an observer": of the meeting that was spoken of last. */
@@ -23,19 +25,17 @@ const isElsewhere = (units: readonly Unit[], { when }: Meeting): boolean =>
   when !== undefined &&
   units.some(
     ({ date }) =>
-      date?.grain === 'day' &&
-      !date.isInferred &&
-      date.start !== undefined &&
-      dateAgreement(when, { start: date.start, isInferred: false }) < 0,
+      date?.grain === 'day' && !date.isInferred && date.start !== undefined && dateAgreement(when, whenFrom(date.start)) < 0,
   )
 
 /** Right after what is told of a gathering an officer who says something says it there. */
 export function hearVoice(sentence: Sentence, { all, current }: Meetings, memory: Memory): void {
   if (!current || memory.sentence - current.last > 2 || current.state === 'planned' || !current.isOwn) return
+  const state = voiceIn(sentence)
+  if (state === undefined) return
   // The latest are enough: the time stays linear.
   if (all.slice(-40).some((meeting) => meeting.type === 'bilateral' && meeting.last >= current.last)) return
-  const state = voiceIn(sentence)
-  if (state !== undefined) addStates(current, [state], memory)
+  addStates(current, [state], memory)
 }
 
 /** Those whom a sentence lists came to the one meeting of which it tells, or to the one spoken of last. */

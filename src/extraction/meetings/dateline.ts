@@ -26,15 +26,17 @@ export function datelineOf(
   units: readonly Unit[],
   { kind }: Pick<Sentence, 'kind'>,
   today?: string,
-): { place?: Place; after: number } {
-  if (kind === 'row' || kind === 'item') return { after: 0 }
+): { place: Place | undefined; after: number } {
+  if (kind === 'row' || kind === 'item') return { place: undefined, after: 0 }
   const first = stampEnd(units, today)
   const mention = units[first]?.mention
-  if (mention?.kind !== 'city') return { after: first }
+  if (mention?.kind !== 'city') return { place: undefined, after: first }
   const end = endOf(units, first + 1)
   if (end === undefined && mention.isDateline && units.length < first + 4)
     return { place: { city: mention.name, country: mention.country }, after: first + 1 }
-  return end === undefined ? { after: first } : { place: { city: mention.name, country: mention.country }, after: end }
+  return end === undefined
+    ? { place: undefined, after: first }
+    : { place: { city: mention.name, country: mention.country }, after: end }
 }
 
 /** Behind the mark that closes the dateline; the date, the country and the agency may stand before it. */
@@ -71,7 +73,7 @@ function endOf(units: readonly Unit[], from: number): number | undefined {
 }
 
 /** A line that is only a day or only a place ("The Senate Palace, Moscow"), or both: as a press service prints them at the head. */
-export function stampOf(units: readonly Unit[]): { when?: When; place?: Place } | undefined {
+export function stampOf(units: readonly Unit[]): { when: When | undefined; place: Place | undefined } | undefined {
   if (units.length > 7) return undefined
   let when: When | undefined
   let place: Place | undefined
@@ -82,5 +84,5 @@ export function stampOf(units: readonly Unit[]): { when?: When; place?: Place } 
     else if (mention?.kind !== 'country' && !(isAddress && (isCapital || word === 'the')) && !/^[\d:.,|()]+$/.test(word))
       return undefined
   }
-  return when || place ? { ...(when && { when }), ...(place && { place }) } : undefined
+  return when || place ? { when, place } : undefined
 }

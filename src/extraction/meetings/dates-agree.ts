@@ -1,6 +1,6 @@
 /** How the dates of two sightings of a meeting agree, and which of them says more. */
 import { daysBetween } from '@/extraction/dates/calendar'
-import type { When } from './when'
+import { type When, whenFrom } from './when'
 
 /** Days that a meeting or a drill may last. */
 const LONGEST = 16
@@ -22,15 +22,15 @@ export const areListed = (left: When | undefined, right: When | undefined): bool
 
 /** Is the second the last day of what began with the first, not long before? */
 function closes(first: When, last: When): boolean {
-  if (last.isEnd !== true || first.isEnd === true || first.start.length !== 10 || last.start.length !== 10) return false
+  if (!last.isEnd || first.isEnd || first.start.length !== 10 || last.start.length !== 10) return false
   return last.start > first.start && daysBetween(first.start, last.start) < LONGEST
 }
 
 /** A range before a day, a day before a month before a year, printed before worked out. */
 export function betterWhen(left: When | undefined, right: When | undefined): When | undefined {
   if (!left || !right) return left ?? right
-  if (closes(left, right)) return { ...left, end: right.start }
-  if (closes(right, left)) return { ...right, end: left.start }
+  if (closes(left, right)) return whenFrom(left.start, right.start, left.isInferred, left.isEnd)
+  if (closes(right, left)) return whenFrom(right.start, left.start, right.isInferred, right.isEnd)
   if (left.start.length !== right.start.length) return left.start.length > right.start.length ? left : right
   if ((left.end === undefined) !== (right.end === undefined)) return left.end === undefined ? right : left
   return left.isInferred && !right.isInferred ? right : left

@@ -1,7 +1,7 @@
 /** Days that are told by another day: "the same day", "a day later", "on the second day". */
 import { addDays } from '@/extraction/dates/calendar'
 import { type Unit, wordOf } from './units'
-import type { When } from './when'
+import { type When, whenFrom } from './when'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const HALVES = new Set(['morning', 'afternoon', 'evening'])
@@ -27,11 +27,10 @@ interface Told {
 export function dayTold(units: readonly Unit[], told: Told): When | undefined {
   for (let at = 0; at < units.length; at++) {
     const word = wordOf(units, at)
-    if (word === 'this' && HALVES.has(wordOf(units, at + 1)) && told.today !== undefined)
-      return { start: told.today, isInferred: true }
+    if (word === 'this' && HALVES.has(wordOf(units, at + 1)) && told.today !== undefined) return whenFrom(told.today)
     if (word !== 'day') continue
     const start = startAt(units, at, told.day)
-    if (start !== undefined) return { start, isInferred: true }
+    if (start !== undefined) return whenFrom(start)
   }
   return undefined
 }

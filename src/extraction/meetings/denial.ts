@@ -31,6 +31,7 @@ function isPredicate(units: readonly Unit[], { kind, from }: Trigger): boolean {
   return /^(?:this|it)$/.test(subject)
 }
 
+const EACH = new Set(['every', 'each', 'a', 'per'])
 const OFTEN = new Set('annually biennially yearly regularly routinely usually traditionally'.split(' '))
 
 /** "Meets once a year", "takes place every other year", "is held annually": told of none in particular. */
@@ -40,14 +41,14 @@ function isHabit(units: readonly Unit[], { from, after }: Trigger): boolean {
   let isOften = false
   for (let at = first; at < last; at++) {
     const word = wordOf(units, at)
-    isOften ||= OFTEN.has(word) || (/^(?:every|each|a|per)$/.test(word) && /^(?:years?|months?|quarter)$/.test(lastOf(units, at)))
-    if (/^(?:times|twice)$/.test(word) && at > after - 1) isOften = true
-    else if (PAST.test(word)) return false
+    isOften ||= OFTEN.has(word) || (EACH.has(word) && /^(?:years?|months?|quarter)$/.test(lastOf(units, at)))
+    if ((word === 'times' || word === 'twice') && at > after - 1) isOften = true
+    else if (PAST.has(word)) return false
   }
   return isOften && !units.some(({ date }) => date !== undefined && date.role !== 'since')
 }
 
-const PAST = /^(?:was|were|had|did|met|took|gathered|will)$/
+const PAST = new Set('was were had did met took gathered will'.split(' '))
 
 /** The noun of "every year", "every second year", "every two years". */
 const lastOf = (units: readonly Unit[], at: number): string =>

@@ -4,7 +4,7 @@ import type { Context } from '@/extraction/context'
 import type { MeetingState } from '@/domain/contract'
 import { daysBetween } from '@/extraction/dates/calendar'
 import type { Gatherings } from './gatherings'
-import type { Meeting } from './merge'
+import type { Meeting } from './sighting'
 import type { When } from './when'
 import type { Place } from './where'
 

@@ -1,5 +1,5 @@
 /** "Held talks with A on Tuesday and with B on Friday in Osh": each has a day and a place of its own. */
-import type { Sighting } from './sighting'
+import { type Sighting, sightingOf } from './sighting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import { bestWhen } from './when'
@@ -29,7 +29,11 @@ export function furtherPairs(
     const when = bestWhen(units, dates, trigger, first.state)
     const place = placeIn(units, whom + 1, end, capitals)
     if (!when && !place) continue
-    found.push({ ...first, when: when ?? first.when, place: place ?? first.place, states: [left, mention.country].toSorted() })
+    const further = sightingOf(first)
+    further.when = when ?? first.when
+    further.place = place ?? first.place
+    further.states = [left, mention.country].toSorted()
+    found.push(further)
   }
   return found
 }

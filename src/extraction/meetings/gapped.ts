@@ -1,6 +1,6 @@
 /** "The foreign ministers met in Osh on May 22, and the defence ministers on May 15": a second clause that leaves out the verb, and the place. */
 import { bodyKind } from './kinds'
-import type { Sighting } from './sighting'
+import { type Sighting, sightingOf } from './sighting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import { bestWhen } from './when'
@@ -35,18 +35,15 @@ export function gappedAfter(
     const when = bestWhen(units, dates, trigger, first.state)
     const place = placeIn(units, body.after, end, capitals)
     if (!when || (isAgain && (place?.city === undefined || place.city === first.place?.city))) continue
-    found.push({
-      ...first,
-      type: body.type,
-      isGeneric: false,
-      isDefinite: false,
-      number: undefined,
-      when,
-      place: place ?? first.place,
-      states: [],
-      host: undefined,
-      passage: [units[from]?.start ?? 0, units[end - 1]?.end ?? 0],
-    })
+    const gapped = sightingOf(first)
+    gapped.type = body.type
+    gapped.isGeneric = gapped.isDefinite = false
+    gapped.number = gapped.host = undefined
+    gapped.when = when
+    gapped.place = place ?? first.place
+    gapped.states = []
+    gapped.passage = [units[from]?.start ?? 0, units[end - 1]?.end ?? 0]
+    found.push(gapped)
   }
   return found
 }

@@ -1,6 +1,6 @@
 /** Where several states met on which days: two who met on one of them, and no word says where, met there. */
 import { addDays } from '@/extraction/dates/calendar'
-import type { Meeting } from './merge'
+import type { Meeting } from './sighting'
 import type { When } from './when'
 import type { Place } from './where'
 
@@ -32,8 +32,6 @@ export class Gatherings {
 
   /** Where one opened a day after, or ended a day before. */
   beside({ start }: When): Place | undefined {
-    return DAY.test(start)
-      ? (this.on({ start: addDays(start, 1), isInferred: true }) ?? this.on({ start: addDays(start, -1), isInferred: true }))
-      : undefined
+    return DAY.test(start) ? (this.days.get(addDays(start, 1)) ?? this.days.get(addDays(start, -1)) ?? undefined) : undefined
   }
 }

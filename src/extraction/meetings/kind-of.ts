@@ -14,9 +14,20 @@ export interface Kind {
   states: string[]
   hasSco: boolean
   /** Its states take part, few as they are. */
-  isAttended?: boolean
+  isAttended: boolean
   /** Who pays a visit: to whom, the place says. */
-  visitor?: string
+  visitor: string | undefined
+}
+
+/** All kinds are made here, with the same fields in the same order, so that the engine finds them at once. */
+export function kindWith(
+  { states, hasSco }: Pick<Kind, 'states' | 'hasSco'>,
+  type: Kind['type'],
+  pairs: Kind['pairs'] = [],
+  isAttended = false,
+  visitor?: string,
+): Kind {
+  return { type, pairs, states, hasSco, isAttended, visitor }
 }
 
 export const GATHERINGS = new Set(['conference', 'forum', 'exercise', 'show'])
@@ -25,7 +36,7 @@ export const GATHERINGS = new Set(['conference', 'forum', 'exercise', 'show'])
 export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string, memory: Memory): Kind | undefined {
   const states = [...new Set([...left.states, ...right.states])]
   const hasSco = left.hasSco || right.hasSco
-  const none: Kind = { type: trigger.type, pairs: [], states, hasSco }
+  const none = kindWith({ states, hasSco }, trigger.type)
   if (GATHERINGS.has(trigger.noun)) return none
   const isOfBody = trigger.organisation !== undefined && (isEmpty(right) || trigger.organisation === 'CENTRAL-ASIA')
   const pairs =
@@ -39,41 +50,39 @@ export function kindOf(trigger: Trigger, { left, right }: Pair, subject: string,
     trigger.noun === 'visit' ||
     trigger.noun === 'summit' ||
     trigger.noun === 'council'
-  if (trigger.kind === 'verb' && trigger.isHosting && right.states.length > 2)
-    return { ...none, type: kindByOffices(right.offices) }
+  if (trigger.kind === 'verb' && trigger.isHosting && right.states.length > 2) return kindWith(none, kindByOffices(right.offices))
   if (isTold && pairs.length > 0 && !/trilateral|three-way|quadrilateral|multilateral/.test(trigger.words))
-    return { ...none, type: 'bilateral', pairs }
+    return kindWith(none, 'bilateral', pairs)
   const both = states.length === 2 ? states.toSorted() : memory.two
   if (
     both &&
     trigger.organisation === undefined &&
     /\btheir (?:two )?(?:foreign |prime |defen[cs]e )?(?:presidents|leaders|ministers|premiers|heads)\b/.test(trigger.words)
   )
-    return { ...none, type: 'bilateral', pairs: [both] }
-  if (MORE.test(subject) && states.length > 1)
-    return { ...none, type: trigger.type ?? bodyKind(subject) ?? 'other', isAttended: true }
+    return kindWith(none, 'bilateral', [both])
+  if (MORE.test(subject) && states.length > 1) return kindWith(none, trigger.type ?? bodyKind(subject) ?? 'other', [], true)
   if (trigger.kind === 'verb' && !trigger.isGathering && memory.pair && isSaidOfTwo(subject, memory))
-    return { ...none, type: 'bilateral', pairs: [memory.pair] }
+    return kindWith(none, 'bilateral', [memory.pair])
   if (trigger.kind === 'verb') return kindOfVerb(none, subject, { left, right }, memory, trigger.words)
   if (trigger.noun === 'visit') return visitKind(none, left.states, memory)
   if (trigger.type !== undefined) return none
-  if (states.length > 2) return { ...none, type: kindByOffices([...left.offices, ...right.offices]) }
+  if (states.length > 2) return kindWith(none, kindByOffices([...left.offices, ...right.offices]))
   if (JOINT.test(trigger.words) && trigger.organisation === undefined && memory.two)
-    return { ...none, type: 'bilateral', pairs: [memory.two] }
+    return kindWith(none, 'bilateral', [memory.two])
   if (
     (trigger.noun === 'meeting' || (trigger.noun === 'talks' && OF_SCO.test(subject))) &&
     (!trigger.isDefinite || trigger.isOwned || trigger.number !== undefined) &&
     BODIES.test(subject) &&
     !/\b(?:two|both) /.test(subject)
   )
-    return { ...none, type: bodyKind(subject) }
+    return kindWith(none, bodyKind(subject))
   const two = /^their\b/.test(trigger.words) ? memory.pair : memory.two
-  if (speaksOfPair(trigger.words) && two && trigger.other === undefined) return { ...none, type: 'bilateral', pairs: [two] }
+  if (speaksOfPair(trigger.words) && two && trigger.other === undefined) return kindWith(none, 'bilateral', [two])
   if (
     trigger.organisation !== undefined &&
     (trigger.noun === 'meeting' || trigger.noun === 'event' || trigger.noun === 'council' || trigger.noun === 'talks')
   )
-    return { ...none, type: trigger.isDefinite && !isNamedTalks(trigger) ? undefined : 'other' }
+    return kindWith(none, trigger.isDefinite && !isNamedTalks(trigger) ? undefined : 'other')
   return trigger.isDefinite && trigger.noun !== 'council' ? none : undefined
 }
 
@@ -107,10 +116,10 @@ const BODIES =
   /\b(?:council|ministers|leaders|presidents|premiers|heads|advis[eo]rs|secretaries|nsas|chiefs|states|coordinators|justices|prosecutors|members)\b/
 
 function kindOfVerb(none: Kind, subject: string, { left, right }: Pair, memory: Memory, body: string): Kind | undefined {
-  if (body !== '') return { ...none, type: bodyKind(body) }
+  if (body !== '') return kindWith(none, bodyKind(body))
   if (/ (?:was|were|been|being)(?: \w+)?$/.test(subject) && !isEmpty(right)) return undefined
   if (speaksOfPair(subject) && memory.two && !/\bministers|\bleaders of|\bpremiers of/.test(subject))
-    return { ...none, type: 'bilateral', pairs: [memory.two] }
+    return kindWith(none, 'bilateral', [memory.two])
   if (
     /\b(?:two|both) (?:leaders|presidents|ministers|premiers|heads)$/.test(
       subject.replace(/ (?:will|would|to|are|had|have|were)$/, ''),
@@ -118,10 +127,10 @@ function kindOfVerb(none: Kind, subject: string, { left, right }: Pair, memory: 
   )
     return undefined
   if (startsWithSco(subject))
-    return { ...none, type: bodyKind(subject.replace(/^.*?\b(?:comprising|including|led by)\b.*$/, '')) ?? 'summit' }
+    return kindWith(none, bodyKind(subject.replace(/^.*?\b(?:comprising|including|led by)\b.*$/, '')) ?? 'summit')
   if (none.states.length > 2)
-    return { ...none, type: bodyKind(subject) ?? headsOf(subject) ?? kindByOffices([...left.offices, ...right.offices]) }
-  if ((left.hasOther || right.hasOther) && none.states.length === 1) return { ...none, type: 'other' }
+    return kindWith(none, bodyKind(subject) ?? headsOf(subject) ?? kindByOffices([...left.offices, ...right.offices]))
+  if ((left.hasOther || right.hasOther) && none.states.length === 1) return kindWith(none, 'other')
   const type = bodyKind(subject) ?? groupKind(subject)
   if (
     type === undefined &&
@@ -140,8 +149,8 @@ function kindOfVerb(none: Kind, subject: string, { left, right }: Pair, memory: 
         .trim(),
     )
   )
-    return { ...none, type: 'summit' }
-  return type === undefined || !(BODIES.test(subject) || OF_SCO.test(subject)) ? undefined : { ...none, type }
+    return kindWith(none, 'summit')
+  return type === undefined || !(BODIES.test(subject) || OF_SCO.test(subject)) ? undefined : kindWith(none, type)
 }
 
 /** "The heads of Kazakhstan, China and Russia": of states, where no ministry or delegation is named. */
@@ -175,7 +184,7 @@ export function peersKind(units: readonly Unit[], { at }: Trigger, { left, right
   const holder = units.slice(0, at).findLast(({ mention }) => mention?.kind === 'person' && mention.office !== undefined)?.mention
   const office = holder?.kind === 'person' && holder.office !== undefined ? [holder.office] : [...left.offices, ...right.offices]
   const type = kindByOffices(office)
-  return type === 'other' ? undefined : { type, pairs: [], states: left.states, hasSco: false, isAttended: true }
+  return type === 'other' ? undefined : kindWith({ states: left.states, hasSco: false }, type, [], true)
 }
 
 /** Talks of nobody in particular, in a sentence with two persons: theirs. */
@@ -189,7 +198,7 @@ export function looseKind(
   if (kind === 'verb' && !/^(?:|in|at|on|there|here|and|for|over|to|before|after|[.,;:–—?!-])$/.test(wordOf(units, at + 1)))
     return undefined
   const two = JOINT.test(words) ? twoCountriesIn(units) : bodyKind(subject) === undefined ? twoIn(units, at) : undefined
-  return two && { type: 'bilateral', pairs: [two], states: two, hasSco: false }
+  return two && kindWith({ states: two, hasSco: false }, 'bilateral', [two])
 }
 
 /** The kind of a meeting by those who came to it. */
@@ -203,7 +212,7 @@ export function kindByOffices(offices: readonly string[]): ProposedMeetingType {
 
 function visitKind(none: Kind, [visitor]: readonly string[], { actor }: Memory): Kind | undefined {
   const who = visitor ?? (actor?.states.length === 1 ? actor.states[0] : undefined)
-  return who === undefined ? undefined : { ...none, type: 'bilateral', visitor: who }
+  return who === undefined ? undefined : kindWith(none, 'bilateral', [], false, who)
 }
 
 /** "A met B", "A and B met": one meeting of two; "A met B and C": one with each. */

@@ -1,6 +1,6 @@
 /** Lines of a programme or a notice: "Dates: 18-19 May", "Place: Cholpon-Ata, Kyrgyzstan", "Chair: …". */
 import { groupAfter } from './groups'
-import type { Meeting } from './merge'
+import type { Meeting } from './sighting'
 import { type Unit, wordOf } from './units'
 import { whenOf } from './when'
 import { placeIn } from './where'
@@ -40,6 +40,7 @@ export function readLabel(units: readonly Unit[], meeting: Meeting, capitals: Re
       end: 0,
       word: 'in',
       words: 'in',
+      classes: 0,
       isCapital: false,
       isPossessive: false,
       mention: undefined,

@@ -1,7 +1,7 @@
 /** How likely a sighting speaks of a meeting that was told before. */
 import type { MeetingState } from '@/domain/contract'
 import { areListed, dateAgreement } from './dates-agree'
-import type { Meeting } from './merge'
+import type { Meeting } from './sighting'
 import type { Sighting } from './sighting'
 
 /** How likely a sighting speaks of a meeting; 0 if it cannot. */
@@ -56,9 +56,10 @@ const BODIES: ReadonlySet<string> = new Set(['summit', 'heads-of-government', 's
 
 /** "SCO meeting in Tashkent" and "the foreign ministers met in Uzbekistan": what only the one names the other does not gainsay. */
 function isTypeOpen(meeting: Sighting, sighting: Sighting): boolean {
-  const [generic, other] = meeting.isGeneric ? [meeting, sighting] : [sighting, meeting]
-  if (!generic.isGeneric || !BODIES.has(other.type ?? '') || other.other !== undefined) return false
-  const isBare = [generic, other].some(({ when, place }) => !when && !place)
+  if (!meeting.isGeneric && !sighting.isGeneric) return false
+  const other = meeting.isGeneric ? sighting : meeting
+  if (!BODIES.has(other.type ?? '') || other.other !== undefined) return false
+  const isBare = (!meeting.when && !meeting.place) || (!sighting.when && !sighting.place)
   return isBare || dateAgreement(meeting.when, sighting.when) > 0 || placeAgreement(meeting, sighting) > 0
 }
 

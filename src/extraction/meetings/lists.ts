@@ -4,7 +4,7 @@ import type { Sentence } from '@/extraction/sentences'
 import { groupAfter } from './groups'
 import { kindByOffices } from './kind-of'
 import type { Memory } from './memory'
-import type { Sighting } from './sighting'
+import { type Sighting, sightingOf } from './sighting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import { type When, whenOf } from './when'
@@ -88,7 +88,7 @@ export function seriesIn(units: readonly Unit[], triggers: readonly Trigger[], m
     (word === 'venues' || word === 'meetings' ? memory.lastType : undefined)
   if (type === undefined || type === 'bilateral') return []
   const organisation = trigger?.organisation ?? memory.topic
-  return entries.map((entry) => sightingOf(entry, units, { type, states: [], organisation, year: undefined }, memory))
+  return entries.map((entry) => entrySighting(entry, units, { type, states: [], organisation, year: undefined }, memory))
 }
 
 /** "In 2007, 2013 and 2019", "those of 2010 and 2012": the event took place in each of the years. */
@@ -107,7 +107,13 @@ export function inEachYear(units: readonly Unit[], from: number, to: number, sig
   if (units[at]?.mention && units[at - 1]?.date && at - 1 > first && units.slice(0, at).some(({ word }) => verbs.has(word)))
     years.pop()
   if (years.length < 2 || !years.some(({ start }) => start === sighting.when?.start)) return [sighting]
-  return years.map((when) => ({ ...sighting, when, isDefinite: false, number: undefined }))
+  return years.map((when) => {
+    const yearly = sightingOf(sighting)
+    yearly.when = when
+    yearly.isDefinite = false
+    yearly.number = undefined
+    return yearly
+  })
 }
 
 /** A line of its own that prints a year: that of the entries below it. */
@@ -132,43 +138,23 @@ export function entryIn(units: readonly Unit[], memory: Memory): Sighting[] {
   const states = [...new Set([...series.states, ...(guests?.states ?? [])])].toSorted()
   const isMore = series.type === 'bilateral' && states.length > 2
   const type = isMore ? kindByOffices(['head-of-state']) : series.type
-  return [sightingOf(entry, units, { ...series, type, states }, memory)]
+  return [entrySighting(entry, units, { ...series, type, states }, memory)]
 }
 
 /** An entry of which only the name is told: its labels follow. */
 export function namedEntry(units: readonly Unit[], series: Series, memory: Memory): Sighting {
-  return sightingOf({ when: undefined, place: undefined, from: 0, after: units.length }, units, series, memory)
+  return entrySighting({ when: undefined, place: undefined, from: 0, after: units.length }, units, series, memory)
 }
 
-function sightingOf(
+function entrySighting(
   { when, place, from, after }: Entry,
   units: readonly Unit[],
   { type, states, organisation }: Series,
   { sentence }: Pick<Memory, 'sentence'>,
 ): Sighting {
-  return {
-    sentence,
-    passage: [units[from]?.start ?? 0, units[after - 1]?.end ?? 0],
-    type,
-    isVisit: false,
-    isDefinite: false,
-    other: undefined,
-    number: undefined,
-    organisation,
-    isOwn: organisation !== undefined,
-    when,
-    place,
-    isOnline: false,
-    states,
-    hasSco: false,
-    offices: [],
-    host: undefined,
-    isHosted: false,
-    state: undefined,
-    isStateSure: false,
-    beside: undefined,
-    rule: 'meeting-list',
-  }
+  const passage: Sighting['passage'] = [units[from]?.start ?? 0, units[after - 1]?.end ?? 0]
+  const isOwn = organisation !== undefined
+  return sightingOf({ sentence, passage, type, organisation, isOwn, when, place, states, rule: 'meeting-list' })
 }
 
 /** What a short line without place and date says of the entries below it. */

@@ -6,7 +6,7 @@ import { groupAfter } from './groups'
 import { bodyKind } from './kinds'
 import type { Memory } from './memory'
 import { twoIn } from './pairs'
-import type { Sighting } from './sighting'
+import { type Sighting, sightingOf } from './sighting'
 import { type Unit, wordOf } from './units'
 import { type When, whenOf } from './when'
 import { cityAt, type Place } from './where'
@@ -58,7 +58,7 @@ export function looseSighting(units: readonly Unit[], memory: Memory): Sighting 
   const place = placeIn(units, memory)
   const two = units.some(({ word }) => TOGETHER.has(word)) ? twoIn(units, 0) : undefined
   if (two && !units.some(({ word }) => word === 'trade'))
-    return when && place && sightingOf(units, memory, { type: 'bilateral', states: two, when, place, state })
+    return when && place && looseOf(units, memory, { type: 'bilateral', states: two, when, place, state })
   return bodySighting(units, memory, place, state)
 }
 
@@ -92,7 +92,7 @@ function bodySighting(
     .join(' ')
   const type = bodyKind(words)
   if (type === undefined || (!hasSco && states.length < 3 && isOfOthers(units, body))) return undefined
-  return sightingOf(units, memory, { type, states: states.length > 2 ? states : [], when, place, state }, hasSco, body)
+  return looseOf(units, memory, { type, states: states.length > 2 ? states : [], when, place, state }, hasSco, body)
 }
 
 /** "The ministers of Japan", "the leaders of the union": no body of the organisation that the text is about. */
@@ -114,24 +114,24 @@ interface Loose {
   state: Sighting['state']
 }
 
-function sightingOf(units: readonly Unit[], { sentence }: Memory, loose: Loose, hasSco = false, from = 0): Sighting {
-  return {
-    ...loose,
+function looseOf(
+  units: readonly Unit[],
+  { sentence }: Memory,
+  { type, states, when, place, state }: Loose,
+  hasSco = false,
+  from = 0,
+): Sighting {
+  return sightingOf({
     sentence,
     passage: [units[from]?.start ?? 0, units.at(-1)?.end ?? 0],
-    isVisit: false,
+    type,
     isDefinite: true,
-    other: undefined,
-    number: undefined,
-    organisation: loose.type === 'bilateral' ? undefined : 'SCO',
+    when,
+    place,
+    states,
+    state,
+    organisation: type === 'bilateral' ? undefined : 'SCO',
     isOwn: hasSco,
-    isOnline: false,
-    hasSco: false,
-    offices: [],
-    host: undefined,
-    isHosted: false,
-    isStateSure: false,
-    beside: undefined,
-    rule: loose.type === 'bilateral' ? 'meeting-loose' : 'meeting-body',
-  }
+    rule: type === 'bilateral' ? 'meeting-loose' : 'meeting-body',
+  })
 }

@@ -10,10 +10,10 @@ import type { Group } from './groups'
 import { Listed } from './listed'
 import { type Series, seriesOf } from './lists'
 import { Roll } from './roll'
-import type { Sighting } from './sighting'
+import { type Meeting, type Sighting, sightingOf } from './sighting'
 import type { Trigger } from './triggers'
 import type { Unit } from './units'
-import type { When } from './when'
+import { type When, whenFrom } from './when'
 import { type Stay, stayIn } from './stay'
 import { dayTold } from './days-told'
 import { placeTold } from './place-told'
@@ -44,7 +44,7 @@ export class Memory {
 
   /** Today as a date that no word of the text prints. */
   get now(): When | undefined {
-    return this.today === undefined ? undefined : { start: this.today, isInferred: true }
+    return this.today === undefined ? undefined : whenFrom(this.today)
   }
 
   constructor(context: Context) {
@@ -95,7 +95,7 @@ export class Memory {
   readonly roll = new Roll()
   readonly listed = new Listed()
   /** The day and the place on lines of their own at the head of the text. */
-  stamp: { when?: When; place?: Place } = {}
+  stamp: { when: When | undefined; place: Place | undefined } = { when: undefined, place: undefined }
   private placed: Place | undefined
   private stay: Stay | undefined
   private placedIn = 0
@@ -111,7 +111,7 @@ export class Memory {
     const { unread } = this
     this.unread = undefined
     const day = unread && datesIn(unread, this.context).find(({ grain }) => grain === 'day')
-    if (day?.start !== undefined) this.told = { start: day.start, isInferred: true }
+    if (day?.start !== undefined) this.told = whenFrom(day.start)
     return this.told
   }
 
@@ -199,8 +199,11 @@ export class Memory {
   }
 
   /** A summit of nobody in particular, in a text that names the SCO later on, is the SCO's. */
-  withTopic<M extends { organisation: string | undefined }>(meeting: M): M {
-    return meeting.organisation === undefined && this.hasSco ? { ...meeting, organisation: 'SCO' } : meeting
+  withTopic(meeting: Meeting): Meeting {
+    if (meeting.organisation !== undefined || !this.hasSco) return meeting
+    const ours = sightingOf(meeting)
+    ours.organisation = 'SCO'
+    return ours
   }
 
   /** After a sentence was read: the sentences after it speak of the organisation that it named last. */

@@ -2,17 +2,7 @@
 import type { MeetingState } from '@/domain/contract'
 import { betterWhen, dateAgreement } from './dates-agree'
 import { likeness } from './likeness'
-import { type Sighting, copyOf } from './sighting'
-
-/** A meeting as the text has told it so far. */
-export interface Meeting extends Sighting {
-  /** The number of the last sentence that spoke of it. */
-  last: number
-  /** It was named by itself, not only as "it" or "the meeting". */
-  sightings: number
-  /** On whose sidelines it took place. */
-  occasion?: Meeting
-}
+import { type Meeting, type Sighting, sightingOf } from './sighting'
 
 /** How many of the latest meetings a sighting is compared with: so the time is linear. */
 const REMEMBERED = 40
@@ -22,15 +12,13 @@ export class Meetings {
 
   /** Adds a sighting to the meeting that it continues, but not to the one it stands `apart` from, or as a new one; undefined if it neither continues one nor can stand alone. */
   add(sighting: Sighting, apart?: Meeting): Meeting | undefined {
-    const known =
-      this.bestFor(sighting, apart) ?? (isBare(sighting) ? this.bestFor({ ...sighting, type: undefined }, apart) : undefined)
+    const known = this.bestFor(sighting, apart) ?? (isBare(sighting) ? this.bestFor(likeOf(sighting), apart) : undefined)
     if (known) {
       join(known, sighting)
       return known
     }
     const earlier = this.earlierThanMain(sighting)
-    if (earlier !== undefined)
-      return this.add({ ...sighting, type: earlier.type, organisation: earlier.organisation, isOwn: earlier.isOwn })
+    if (earlier !== undefined) return this.add(likeOf(sighting, earlier))
     const isOfSco = sighting.isOwn && sighting.organisation === 'SCO' && (sighting.when ?? sighting.place) !== undefined
     const isOther = sighting.other !== undefined || sighting.number !== undefined
     const series = !isOther
@@ -39,11 +27,12 @@ export class Meetings {
         ? (this.seriesOf(sighting) ?? this.pairBefore(sighting))
         : this.likeBefore(sighting)
     const type = sighting.type ?? series?.type ?? (isOfSco ? 'other' : undefined)
-    if (type === undefined)
-      return this.current?.other === 'next' && sighting.when
-        ? this.add({ ...sighting, type: this.current.type, organisation: this.current.organisation, isOwn: this.current.isOwn })
-        : undefined
-    const meeting: Meeting = { ...copyOf(sighting), type, last: sighting.sentence, sightings: 1 }
+    if (type === undefined) {
+      const { current } = this
+      return current?.other === 'next' && sighting.when ? this.add(likeOf(sighting, current)) : undefined
+    }
+    const meeting = sightingOf(sighting)
+    meeting.type = type
     if (series?.type === 'bilateral' && sighting.type === undefined) meeting.states = series.states
     if (series && !sighting.isOwn) {
       meeting.organisation = series.organisation
@@ -55,7 +44,7 @@ export class Meetings {
 
   /** A sighting that is known to begin a meeting. */
   open(sighting: Sighting): void {
-    this.all.push({ ...copyOf(sighting), last: sighting.sentence, sightings: 1 })
+    this.all.push(sightingOf(sighting))
   }
 
   /** The meeting of several that was spoken of last: what "took part" and "chaired it" refer to. */
@@ -118,6 +107,16 @@ export class Meetings {
     }
     return best
   }
+}
+
+/** The sighting, taken for one of the same kind and organisation as a meeting, or of a kind that it leaves open. */
+function likeOf(sighting: Sighting, meeting?: Meeting): Sighting {
+  const like = sightingOf(sighting)
+  like.type = meeting?.type
+  if (!meeting) return like
+  like.organisation = meeting.organisation
+  like.isOwn = meeting.isOwn
+  return like
 }
 
 /** "The conference", "the forum": by another name what was told before. */

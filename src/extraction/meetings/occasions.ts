@@ -1,11 +1,13 @@
 /** Who met on the sidelines of what: the one gives the other its day, its place and those who came. */
 import { kindByOffices } from './kind-of'
 import type { Memory } from './memory'
-import type { Meeting, Meetings } from './merge'
+import type { Meetings } from './merge'
+import type { Meeting } from './sighting'
 import { isOccasion } from './read-sentence'
 import type { Sighting } from './sighting'
 import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
+import { whenFrom } from './when'
 
 /** "Met on the sidelines of the summit in Samarkand": date and place of the one are those of the other. */
 export function shareOccasion(units: readonly Unit[], triggers: readonly Trigger[], sightings: readonly Sighting[]): void {
@@ -53,7 +55,7 @@ export function takeOccasion(sighting: Sighting, occasion: Meeting): void {
   if (sighting.type !== 'bilateral') return
   sighting.place ??= occasion.place
   const { when } = occasion
-  if (when?.start.length === 10 && when.end === undefined) sighting.when ??= { start: when.start, isInferred: true }
+  if (when?.start.length === 10 && when.end === undefined) sighting.when ??= whenFrom(when.start)
   if (occasion.type === 'bilateral' || occasion.organisation !== 'SCO' || sighting.state === 'cancelled') return
   occasion.states = [...new Set([...occasion.states, ...sighting.states])]
 }

@@ -15,41 +15,49 @@ export function isNoun(units: readonly Unit[], at: number): boolean {
         before?.isPossessive === true
 }
 
-const LISTS: readonly [RegExp, number][] = [
-  [/^with the participation of/, 4],
-  [/^participants (?:were|include[ds]?|are|:)/, 2],
-  [/^(?:attendees|delegates|speakers) (?:were|include[ds]?|are|:)/, 2],
-  [/^heading the delegations were/, 4],
-  [/^delegations? (?:was|were) (?:led|headed) by/, 4],
-  [/^(?:brought|bringing|brings|gathered|gathering) together/, 2],
-  [/^involving/, 1],
-  [/^in the presence of/, 4],
-  [/^under the (?:chairmanship|presidency|chair) of/, 4],
-  [/^(?:chaired|hosted|attended) by/, 2],
+/** By their first words. */
+const LISTS: readonly (readonly [starts: string, pattern: RegExp, length: number])[] = [
+  ['with', /^with the participation of/, 4],
+  ['participants', /^participants (?:were|include[ds]?|are|:)/, 2],
+  ['attendees delegates speakers', /^\w+ (?:were|include[ds]?|are|:)/, 2],
+  ['heading', /^heading the delegations were/, 4],
+  ['delegation delegations', /^\w+ (?:was|were) (?:led|headed) by/, 4],
+  ['brought bringing brings gathered gathering', /^\w+ together/, 2],
+  ['involving', /^/, 1],
+  ['in', /^in the presence of/, 4],
+  ['under', /^under the (?:chairmanship|presidency|chair) of/, 4],
+  ['chaired hosted attended', /^\w+ by/, 2],
   [
-    /^(?:delegations|representatives|officials|experts|scholars|troops|units|soldiers|forces|servicemen|speakers|participants|leaders|teams|ministers) (?:from|of)/,
+    'delegations representatives officials experts scholars troops units soldiers forces servicemen speakers participants leaders teams ministers',
+    /^\w+ (?:from|of)/,
     2,
   ],
 ]
+const LISTS_FROM = new Map<string, { pattern: RegExp; length: number }[]>()
+for (const [starts, pattern, length] of LISTS)
+  for (const start of starts.split(' ')) LISTS_FROM.set(start, [...(LISTS_FROM.get(start) ?? []), { pattern, length }])
 
 const CHAIR = new Set('chairmanship presidency chair'.split(' '))
 
 /** The first words of all phrases below. */
-const PHRASE_STARTS = new Set(
+export const PHRASE_STARTS: ReadonlySet<string> = new Set(
   `with participants attendees delegates speakers heading delegation delegations among brought bringing brings gathered gathering involving in under chaired hosted attended
   representatives officials experts scholars troops units soldiers forces servicemen leaders teams ministers as has had holds held by was were is are be will would to chairmanship presidency chair host`.split(
     /\s+/,
   ),
 )
 
-/** Of these, which are in every sentence, none begins a phrase of `LISTS`. */
-const PLAIN = new Set('as has had holds held by was were is are be will would to'.split(' '))
+const BEING = new Set('was were is are be will would to'.split(' '))
+const HAVING = new Set('has had holds held was is'.split(' '))
 
 export function byPhrase(found: Attenders, units: readonly Unit[], at: number, from: number, hasEvent: boolean): void {
   const word = wordOf(units, at)
   if (!PHRASE_STARTS.has(word)) return
+  if (word === 'by') return hasEvent ? bySeveral(found, units, at) : undefined
+  if ((word === 'will' || word === 'would') && wordOf(units, at + 1) !== 'be') return
+  if (word === 'to' && wordOf(units, at + 1) !== 'be' && wordOf(units, at + 1) !== 'come') return
   const phrase = phraseAt(units, at, 5)
-  for (const [pattern, length] of PLAIN.has(word) ? [] : LISTS) {
+  for (const { pattern, length } of LISTS_FROM.get(word) ?? []) {
     if (!pattern.test(phrase)) continue
     if (phrase.startsWith('br') && isOfOrganisation(units, at)) return
     const group = groupAfter(units, at + length, { isList: true })
@@ -57,15 +65,17 @@ export function byPhrase(found: Attenders, units: readonly Unit[], at: number, f
     if (phrase.startsWith('under') && group.states[0] !== undefined) found.host = group.states[0]
     return
   }
-  if (/^among (?:the )?(?:participants|attendees|guests|speakers|those)/.test(phrase)) byAmong(found, units, at, from)
-  if (word === 'by' && hasEvent) bySeveral(found, units, at)
+  if (word === 'among' && /^among (?:the )?(?:participants|attendees|guests|speakers|those)/.test(phrase))
+    byAmong(found, units, at, from)
   if (
+    BEING.has(word) &&
     /^(?:was|were|is|are|be) (?:also |all |already |both |there )*(?:in the chair|at the table|present|represented|in attendance|on hand|among those)|^(?:will|would) be (?:there|present|going|coming|attending|among|one of the participants)|^be one of the participants|^to (?:come|be there|be present)\b/.test(
       phrase,
     )
   )
     add(found, groupBefore(units.slice(from), at - from, { canBeCapital: true }))
   if (
+    HAVING.has(word) &&
     /^(?:has|had|holds|held) the (?:rotating )?chair\b|^(?:was|is|acted as|acts as) (?:the |its |their )?(?:host|chair|chairman|chairperson)\b/.test(
       phrase,
     )
@@ -74,7 +84,7 @@ export function byPhrase(found: Attenders, units: readonly Unit[], at: number, f
     add(found, group)
     if (group.states[0] !== undefined && group.states.length === 1) found.host ??= group.states[0]
   }
-  if (/^(?:was|were|is|are)$/.test(word)) byInversion(found, units, at, from)
+  if (word === 'was' || word === 'were' || word === 'is' || word === 'are') byInversion(found, units, at, from)
   if (word === 'as' && /^as (?:its |the |their )?(?:host|chair|chairman)\b/.test(phrase)) byOffice(found, units, at, from)
   if (word === 'in' && /^in (?:the chair|attendance)\b/.test(phrase)) byPresence(found, units, at, from)
   if (CHAIR.has(word)) byChair(found, units, at)

@@ -4,13 +4,13 @@ import { fillIn } from './fallback'
 import { furtherPairs } from './further'
 import { gappedAfter } from './gapped'
 import { isEmpty } from './groups'
-import { GATHERINGS, type Kind, kindOf, looseKind, peersKind } from './kind-of'
+import { GATHERINGS, type Kind, kindOf, kindWith, looseKind, peersKind } from './kind-of'
 import { inEachYear } from './lists'
 import { subjectBehind } from './event-verbs'
 import type { Memory } from './memory'
 import { organisationOf, ownerOf } from './owners'
 import { holderBefore, type Pair, pairOf } from './pairs'
-import type { Sighting } from './sighting'
+import { type Sighting, sightingOf } from './sighting'
 import { speakersAt } from './speakers'
 import { isDenied } from './denial'
 import { isOfBodyBefore } from './standing-body'
@@ -77,7 +77,7 @@ function sightingsAt(
   if (named.length > 0) who.left = { ...who.left, states: [...new Set([...who.left.states, ...named])] }
   let kind = peersKind(units, trigger, who) ?? kindOf(trigger, who, subject, memory) ?? looseKind(units, trigger, subject)
   const isOfBody = kind?.type === undefined && memory.bodyBefore !== undefined && isOfBodyBefore(units, trigger)
-  if (isOfBody) kind = { type: memory.bodyBefore, pairs: [], states: [], hasSco: false }
+  if (isOfBody) kind = kindWith({ states: [], hasSco: false }, memory.bodyBefore)
   if (kind === undefined || isDenied(units, trigger)) return []
   const place = placeAt(units, trigger, left, right, memory)
   if (kind.visitor !== undefined) {
@@ -88,7 +88,7 @@ function sightingsAt(
   const organisation = organisationOf(units, trigger, left, right)
   // "Will meet there": at the gathering spoken of.
   const isThere = trigger.kind === 'verb' && kind.type === 'other' && wordOf(units, trigger.at + 1) === 'there'
-  const base: Sighting = {
+  const base = sightingOf({
     sentence: memory.sentence,
     passage: passageOf(units, trigger, right),
     type: isThere ? undefined : kind.type,
@@ -103,30 +103,28 @@ function sightingsAt(
       whenAt(units, trigger, left, right, tensed?.state ?? memory.mainState, memory) ??
       (kind.type === 'bilateral' ? bestWhen(units, left.weak, trigger, tensed?.state) : undefined),
     place,
-    spareWhen: undefined,
-    sparePlace: undefined,
-    near: undefined,
-    dateline: undefined,
     isOnline: isOnline(units, Math.max(index === 0 ? 0 : Math.min(left.from, trigger.from), trigger.from - 16), right.to),
-    states: [],
     hasSco: kind.hasSco,
     offices: [...who.left.offices, ...who.right.offices],
-    host: undefined,
-    isHosted: false,
     state: tensed?.state,
     isStateSure: tensed?.isSure === true && (!isPartOf(units, trigger) || isCalledComing(units, trigger)),
-    beside: undefined,
     rule: trigger.kind === 'verb' ? 'meeting-verb' : trigger.noun === 'council' ? 'meeting-noun' : `meeting-${trigger.noun}`,
-  }
+  })
   if (kind.type === 'bilateral')
     return [
-      ...kind.pairs.map((states) => ({ ...base, states })),
+      ...kind.pairs.map((states) => sightingOfPair(base, states)),
       ...furtherPairs(units, trigger, right.end, base, who.left.states, memory.capitals),
     ]
   return [
     ...inEachYear(units, left.from, right.to, withAttenders(base, units, trigger, kind, left, right, index)),
     ...gappedAfter(units, trigger, limit, base, memory.capitals),
   ]
+}
+
+function sightingOfPair(base: Sighting, states: string[]): Sighting {
+  const sighting = sightingOf(base)
+  sighting.states = states
+  return sighting
 }
 
 /** "The results of the summit", but not "ahead of the summit". */
@@ -193,7 +191,7 @@ function withAttenders(
   const attenders = attendersIn(units, from, clauseEnd(units, trigger, right), true)
   const speakers = speakersAt(units, trigger)
   const isOfTwo = states.length === 2 && GATHERINGS.has(trigger.noun)
-  const isOfStates = isAttended === true || states.length > 2 || isOfTwo || trigger.noun === 'exercise'
+  const isOfStates = isAttended || states.length > 2 || isOfTwo || trigger.noun === 'exercise'
   const owner = ownerOf(units, trigger)
   base.host = attenders.host ?? (base.organisation === 'CENTRAL-ASIA' ? undefined : owner)
   base.isHosted = attenders.isHosted

@@ -14,15 +14,15 @@ import { groupAfter, isEmpty } from './groups'
 import { entryIn, namedEntry, noteYear, seriesIn } from './lists'
 import { canBeLoose, looseSighting } from './loose'
 import { isSecretary, Memory } from './memory'
-import { type Meeting, Meetings } from './merge'
+import { Meetings } from './merge'
 import { asideOfLast, occasionsFirst, shareOccasion, takeOccasion } from './occasions'
 import { sightingsOf } from './read-sentence'
 import { namesMany } from './roll'
-import type { Sighting } from './sighting'
+import { type Meeting, type Sighting, sightingOf } from './sighting'
 import { standingBody } from './standing-body'
 import { triggersOf } from './triggers'
 import { type Unit, unitsOf } from './units'
-import type { When } from './when'
+import { type When, whenFrom } from './when'
 import type { Place } from './where'
 
 export function meetingsReader(context: Context): ClaimReader<MeetingProposal> {
@@ -121,7 +121,7 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
 function noteStamp(units: readonly Unit[], meetings: Meetings, memory: Memory): void {
   const stamp = stampOf(units)
   if (!stamp) return
-  memory.stamp = { ...memory.stamp, ...stamp }
+  memory.stamp = { when: stamp.when ?? memory.stamp.when, place: stamp.place ?? memory.stamp.place }
   const [title] = meetings.all
   const { when, place } = memory.stamp
   if (when && place) memory.day ??= when
@@ -144,7 +144,11 @@ function stamped(meeting: Meeting, { when, place }: Memory['stamp']): Meeting {
   const isThere =
     meeting.place?.city === place.city ||
     (!meeting.place && (!meeting.occasion?.place || meeting.occasion.place.city === place.city))
-  return isThere && isOfFew(meeting) && !meeting.isVisit ? { ...meeting, when, place } : meeting
+  if (!isThere || !isOfFew(meeting) || meeting.isVisit) return meeting
+  const met = sightingOf(meeting)
+  met.when = when
+  met.place = place
+  return met
 }
 
 const isClose = (left: string, right: string): boolean =>
@@ -180,15 +184,9 @@ function whenOfPassage(
   memory: Memory,
 ): When | undefined {
   const { sentence } = memory
+  if (when || other !== undefined || !isOfFew({ type, isOwn, states })) return when
   const before = meetings.all.slice(-3).findLast(({ type: kind }) => kind === 'bilateral')
-  if (
-    !isOfFew({ type, isOwn, states }) ||
-    when ||
-    other !== undefined ||
-    before?.type !== 'bilateral' ||
-    sentence - before.last > 3
-  )
-    return when
+  if (before?.type !== 'bilateral' || sentence - before.last > 3) return when
   if (
     before.last === sentence ||
     before.state === 'cancelled' ||
@@ -241,5 +239,5 @@ function remember(units: readonly Unit[], sightings: readonly Sighting[], memory
   const actor = first < 0 ? undefined : groupAfter(units, first)
   if (actor && !isEmpty(actor)) memory.actor = actor
   const day = units.find(({ date }) => date?.grain === 'day')?.date
-  if (day?.start !== undefined && !sightings.some(({ when }) => when)) memory.day = { start: day.start, isInferred: true }
+  if (day?.start !== undefined && !sightings.some(({ when }) => when)) memory.day = whenFrom(day.start)
 }

@@ -11,7 +11,7 @@ export interface Sighting {
   /** Undefined where the words leave the kind open: "the meeting", "it". */
   type: ProposedMeetingType | undefined
   /** The words only say that it is a meeting of the organisation: "SCO meeting". */
-  isGeneric?: boolean | undefined
+  isGeneric: boolean
   /** A visit is no meeting until talks are told. */
   isVisit: boolean
   /** Speaks of one that was spoken of: "the summit", or no noun at all. */
@@ -24,11 +24,11 @@ export interface Sighting {
   when: When | undefined
   place: Place | undefined
   /** What its sentence, not its clause, gives; and a place of which the sentences before it told. */
-  spareWhen?: When | undefined
-  sparePlace?: Place | undefined
-  near?: Place | undefined
+  spareWhen: When | undefined
+  sparePlace: Place | undefined
+  near: Place | undefined
   /** Where its report or its entry of a list was written. */
-  dateline?: Place | undefined
+  dateline: Place | undefined
   isOnline: boolean
   states: string[]
   hasSco: boolean
@@ -41,38 +41,55 @@ export interface Sighting {
   isStateSure: boolean
   beside: ProposedMeetingType | undefined
   /** The event of its sentence on whose sidelines it took place. */
-  asideOf?: Sighting
+  asideOf: Sighting | undefined
   rule: string
 }
 
-/** Its fields one by one, so that all copies are made alike, whatever sighting they come from: meetings are compared with one another more than all else. */
-export function copyOf(sighting: Sighting): Sighting {
+/** A meeting as the text has told it so far. */
+export interface Meeting extends Sighting {
+  /** The number of the last sentence that spoke of it. */
+  last: number
+  /** It was named by itself, not only as "it" or "the meeting". */
+  sightings: number
+  /** On whose sidelines it took place. */
+  occasion: Meeting | undefined
+}
+
+/** What must be told of a sighting; the rest is open. */
+type Told = Pick<Sighting, 'sentence' | 'passage' | 'type' | 'rule'> & Partial<Meeting>
+
+/** All sightings and meetings are made here, with the same fields in the same order: they are compared with one another more than all else. */
+export function sightingOf(told: Told): Meeting {
   return {
-    sentence: sighting.sentence,
-    passage: sighting.passage,
-    type: sighting.type,
-    isGeneric: sighting.isGeneric,
-    isVisit: sighting.isVisit,
-    isDefinite: sighting.isDefinite,
-    other: sighting.other,
-    number: sighting.number,
-    organisation: sighting.organisation,
-    isOwn: sighting.isOwn,
-    when: sighting.when,
-    place: sighting.place,
-    spareWhen: sighting.spareWhen,
-    sparePlace: sighting.sparePlace,
-    near: sighting.near,
-    dateline: sighting.dateline,
-    isOnline: sighting.isOnline,
-    states: sighting.states,
-    hasSco: sighting.hasSco,
-    offices: sighting.offices,
-    host: sighting.host,
-    isHosted: sighting.isHosted,
-    state: sighting.state,
-    isStateSure: sighting.isStateSure,
-    beside: sighting.beside,
-    rule: sighting.rule,
+    sentence: told.sentence,
+    passage: told.passage,
+    type: told.type,
+    isGeneric: told.isGeneric ?? false,
+    isVisit: told.isVisit ?? false,
+    isDefinite: told.isDefinite ?? false,
+    other: told.other,
+    number: told.number,
+    organisation: told.organisation,
+    isOwn: told.isOwn ?? false,
+    when: told.when,
+    place: told.place,
+    spareWhen: told.spareWhen,
+    sparePlace: told.sparePlace,
+    near: told.near,
+    dateline: told.dateline,
+    isOnline: told.isOnline ?? false,
+    states: told.states ?? [],
+    hasSco: told.hasSco ?? false,
+    offices: told.offices ?? [],
+    host: told.host,
+    isHosted: told.isHosted ?? false,
+    state: told.state,
+    isStateSure: told.isStateSure ?? false,
+    beside: told.beside,
+    asideOf: told.asideOf,
+    rule: told.rule,
+    last: told.last ?? told.sentence,
+    sightings: told.sightings ?? 1,
+    occasion: told.occasion,
   }
 }

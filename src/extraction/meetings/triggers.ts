@@ -1,5 +1,6 @@
 /** Where a sentence speaks of a meeting: a noun with its modifiers, or a verb. */
 import type { ProposedMeetingType } from '@/extraction/claims'
+import { wordClass } from '@/extraction/lexicon'
 import { isTogether, isVerb, JOINING } from './event-verbs'
 import { nounAt } from './event-words'
 import { bodyAfter } from './hosting'
@@ -25,7 +26,7 @@ export interface Trigger {
   /** "Gathered", "convened", "sits": said of many. */
   isGathering: boolean
   /** "Hosted", "feted": one receives all the others at once. */
-  isHosting?: boolean
+  isHosting: boolean
   /** "Next", "last", "another": which of a series it is, if it is not the one spoken of. */
   other: string | undefined
   number: number | undefined
@@ -36,25 +37,25 @@ export interface Trigger {
 /** At no other word does a trigger begin. */
 const candidates: ReadonlySet<string> = new Set([...triggerWords, ...anaphors, ...JOINING, 'games', 'it'])
 
+const BEGINNING = wordClass((word) => candidates.has(word) || word.startsWith('mission-'))
+
 const GATHERING = /^(?:gather|conven|assembl|sit)/
+const DRILLING = /^(?:drilled|trained|exercised)$/
+const HOSTING = /^(?:host|fet|welcom|gather|bring|brought)/
 
 /** The triggers of a sentence in their order; none within the phrase of another. Whether "it", with which one may begin, can be an event, the sentence before says. */
 export function triggersOf(units: readonly Unit[], canBeIt = false): Trigger[] {
   const found: Trigger[] = []
   let after = 0
   for (let at = !canBeIt && wordOf(units, 0) === 'it' ? 1 : 0; at < units.length; at++) {
-    if (at < after) continue
+    if (at < after || !((units[at]?.classes ?? 0) & BEGINNING)) continue
     const trigger = triggerAt(units, at, after)
     if (!trigger || (trigger.kind === 'verb' && isOfEvent(units, at, found.at(-1)))) continue
     const before = found.at(-1)
     if (before && isApposed(units, before, trigger)) {
-      found[found.length - 1] = {
-        ...before,
-        after: trigger.after,
-        words: `${before.words} ${trigger.words}`,
-        number: before.number ?? trigger.number,
-      }
-      after = trigger.after
+      before.after = after = trigger.after
+      before.words = `${before.words} ${trigger.words}`
+      before.number ??= trigger.number
       continue
     }
     if (
@@ -113,18 +114,19 @@ function isStillOf(units: readonly Unit[], from: number, to: number): boolean {
 
 function triggerAt(units: readonly Unit[], at: number, from: number): Trigger | undefined {
   const word = wordOf(units, at)
-  if (!candidates.has(word) && !word.startsWith('mission-')) return undefined
   if (meetingVerbs.has(word) && isVerb(units, at)) {
     const body = bodyAfter(units, at)
-    return {
-      ...verbTrigger(at, GATHERING.test(word) || body !== ''),
-      words: body,
-      isHosting: /^(?:host|fet|welcom|gather|bring|brought)/.test(word),
-    }
+    const trigger = verbTrigger(at, GATHERING.test(word) || body !== '')
+    trigger.words = body
+    trigger.isHosting = HOSTING.test(word)
+    return trigger
   }
   if (isTogether(units, at)) return verbTrigger(at, true)
-  if (/^(?:drilled|trained|exercised)$/.test(word) && /\b(?:together|jointly|with)\b/.test(phraseAt(units, at - 1, 7)))
-    return { ...verbTrigger(at, false), noun: 'exercise', type: 'exercise' }
+  if (DRILLING.test(word) && /\b(?:together|jointly|with)\b/.test(phraseAt(units, at - 1, 7))) {
+    const trigger = verbTrigger(at, false)
+    trigger.noun = trigger.type = 'exercise'
+    return trigger
+  }
   const noun = nounAt(units, at)
   return noun === undefined ? undefined : nounTrigger(units, at, noun, from)
 }
@@ -141,6 +143,7 @@ function verbTrigger(at: number, isGathering: boolean): Trigger {
     isDefinite: false,
     isOwned: false,
     isGathering,
+    isHosting: false,
     other: undefined,
     number: undefined,
     organisation: undefined,
@@ -184,8 +187,9 @@ function nounTrigger(units: readonly Unit[], head: number, first: NounKind, floo
     words,
     type: eventKind(noun, words),
     isDefinite: definites.has(opener) || opener === 'it' || definites.has(wordOf(units, from - 1)),
+    isOwned: opener === 'its' || opener === 'their' || opener === 'his' || opener === 'her',
     isGathering: false,
-    isOwned: ['its', 'their', 'his', 'her'].includes(opener),
+    isHosting: false,
     other: otherIn(inside.slice(0, at - from + 1), noun),
     number: numberIn(units, from, at),
     organisation,
@@ -216,14 +220,13 @@ function otherIn(units: readonly Unit[], noun: NounKind): string | undefined {
 
 /** The organisation of the phrase: the SCO before others. */
 function organisationIn(units: readonly Unit[]): string | undefined {
-  const named = units.flatMap(({ mention }) =>
-    mention?.kind === 'organisation'
-      ? [mention.id]
-      : mention?.kind === 'person' && mention.organisation
-        ? [mention.organisation]
-        : [],
-  )
-  return named.includes('SCO') || named.includes('SHANGHAI-FIVE') ? 'SCO' : named[0]
+  let named: string | undefined
+  for (const { mention } of units) {
+    const id = mention?.kind === 'organisation' ? mention.id : mention?.kind === 'person' ? mention.organisation : undefined
+    if (id === 'SCO' || id === 'SHANGHAI-FIVE') return 'SCO'
+    named ??= id
+  }
+  return named
 }
 
 function numberIn(units: readonly Unit[], from: number, to: number): number | undefined {

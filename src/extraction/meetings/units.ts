@@ -13,6 +13,8 @@ export interface Unit {
   word: string
   /** All its folded words. */
   words: string
+  /** The classes of the word (`lexicon.ts`); none for a mention or a date. */
+  classes: number
   isCapital: boolean
   isPossessive: boolean
   mention: Mention | undefined
@@ -62,6 +64,7 @@ export function unitsOf(sentence: Sentence, context: Pick<Context, 'published'>,
               .slice(at, after)
               .map(({ word }) => word)
               .join(' '),
+      classes: mention || date ? 0 : token.classes,
       isCapital: token.isCapital,
       isPossessive: last.isPossessive,
       mention,

@@ -7,10 +7,15 @@ import { type Unit, wordOf } from './units'
 
 export interface When {
   start: string
-  end?: string
+  end: string | undefined
   isInferred: boolean
   /** Only its last day is told: "will end on Friday". */
-  isEnd?: boolean
+  isEnd: boolean
+}
+
+/** All of them are made here, with the same fields in the same order, so that the engine finds them at once. */
+export function whenFrom(start: string, end?: string, isInferred = true, isEnd = false): When {
+  return { start, end, isInferred, isEnd }
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -45,7 +50,7 @@ export function whenOf(date: DateMention, state: MeetingState | undefined): When
   const { start, end } = inState(date, state)
   if (start === undefined || !/^(?:\d{4}|-)(?:-\d{2})?(?:-\d{2})?$/.test(start)) return undefined
   if (date.grain === 'period') return undefined
-  return { start, ...(end !== undefined && { end }), isInferred: date.isInferred }
+  return whenFrom(start, end, date.isInferred)
 }
 
 /** A date in the tense of the event. What was called off lay ahead, on one of the next days if a weekday names it. */
@@ -100,7 +105,7 @@ export function bestWhen(
 /** A day or a month whose year stands before it: "in 2024 the forum, opened on 3 May". */
 function inYear(when: When, year: string): When {
   const moved = (date: string) => (date.length > 4 ? year + date.slice(date.startsWith('--') ? 1 : 4) : date)
-  return { ...when, start: moved(when.start), ...(when.end !== undefined && { end: moved(when.end) }) }
+  return whenFrom(moved(when.start), when.end === undefined ? undefined : moved(when.end), when.isInferred, when.isEnd)
 }
 
 const CALLED_OFF = /^(?:cancell?ed|off|postponed|scrapped|abandoned|delayed|deferred|rescheduled)$/
@@ -147,22 +152,23 @@ function stretched(
   state: MeetingState | undefined,
 ): When {
   if (state === 'postponed' && when.end !== undefined && wordOf(units, at - 1) === 'from')
-    return { start: when.end, isInferred: when.isInferred }
+    return whenFrom(when.end, undefined, when.isInferred)
   if (when.end !== undefined || !DAY.test(when.start)) return when
-  if (date.role === 'until') return { ...when, isEnd: true }
+  const { start, isInferred } = when
+  if (date.role === 'until') return whenFrom(start, undefined, isInferred, true)
   const next = units[at + 2]?.date
   if (next && wordOf(units, at + 1) === 'and') {
     const second = untilOf(next, state)
-    if (second !== undefined && DAY.test(second) && second === addDays(when.start, 1)) return { ...when, end: second }
+    if (second !== undefined && DAY.test(second) && second === addDays(when.start, 1)) return whenFrom(start, second, isInferred)
   }
   const last = dated.find((other) => other.at > at && other.date !== date && other.date.grain === 'day' && endsAt(units, other))
   const until = last && untilOf(last.date, state)
-  if (until !== undefined && DAY.test(until) && until > when.start) return { ...when, end: until }
+  if (until !== undefined && DAY.test(until) && until > when.start) return whenFrom(start, until, isInferred)
   const days = lengthOf(units, trigger) ?? daysBehind(units, at)
   const verb = nearestVerb(units, at, trigger)
-  if (days === undefined) return verb === 'end' ? { ...when, isEnd: true } : when
-  if (verb === 'end') return { ...when, start: addDays(when.start, 1 - days), end: when.start, isInferred: true }
-  return verb === 'start' || wordOf(units, at - 1) === 'from' ? { ...when, end: addDays(when.start, days - 1) } : when
+  if (days === undefined) return verb === 'end' ? whenFrom(start, undefined, isInferred, true) : when
+  if (verb === 'end') return whenFrom(addDays(start, 1 - days), start)
+  return verb === 'start' || wordOf(units, at - 1) === 'from' ? whenFrom(start, addDays(start, days - 1), isInferred) : when
 }
 
 function untilOf(date: DateMention, state: MeetingState | undefined): string | undefined {
@@ -221,8 +227,7 @@ export function dayBefore(units: readonly Unit[], trigger: Trigger): When | unde
     if (count === undefined) return undefined
     for (let back = at - 3; back >= Math.max(0, at - 6); back--) {
       const start = units[back]?.date?.start
-      if (start !== undefined && DAY.test(start))
-        return { start: addDays(start, word === 'after' ? -count : count), isInferred: true }
+      if (start !== undefined && DAY.test(start)) return whenFrom(addDays(start, word === 'after' ? -count : count))
     }
     return undefined
   }

@@ -1,7 +1,8 @@
 /** Who takes part in a meeting: named as attending, speaking, signing, chairing or hosting (EXTRACTION 13). */
 import { add, type Attenders } from './attenders'
 import { firstActor, type Group, groupAfter, groupBefore, isEmpty } from './groups'
-import { byPhrase, isNoun } from './presence'
+import { wordClass } from '@/extraction/lexicon'
+import { byPhrase, isNoun, PHRASE_STARTS } from './presence'
 import { phraseAt, type Unit, wordOf } from './units'
 import { eventNouns, verbs } from './words'
 
@@ -12,6 +13,9 @@ const ATTEND = new Set(
     /\s+/,
   ),
 )
+
+/** Words that may say who takes part. */
+const ATTENDING = wordClass((word) => ATTEND.has(word) || PHRASE_STARTS.has(word))
 
 const HOSTING = new Set(
   'host hosts hosted hosting hold holds held organises organised organizes organized chair chairs chaired chairing preside presides presided presiding welcomed welcomes'.split(
@@ -50,15 +54,17 @@ const SENT = new Set(
   ),
 )
 
+const TAKING = new Set(['took', 'take', 'takes', 'taking'])
+
 /** "Took part", "came as a guest", "led the delegation": verbs that say it only with what follows. */
 function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): boolean {
   const word = wordOf(units, at)
   if (/^(?:participat|t(?:ook|ake)|represent)/.test(word) && isInOrganisation(units, at)) return false
   if ((word === 'headed' || word === 'led') && isOfDelegation(units, at)) return true
   const next = wordOf(units, at + 1)
-  const rest = phraseAt(units, at + 1, 7)
-  if (/^t(?:ook|akes?|aking)$/.test(word)) return next === 'part' || rest.startsWith('the floor') || rest.startsWith('the chair')
-  if (/^c(?:ame|omes)$/.test(word)) return next === 'as' || next === 'too' || rest.startsWith('to the')
+  const third = wordOf(units, at + 2)
+  if (TAKING.has(word)) return next === 'part' || (next === 'the' && (third.startsWith('floor') || third.startsWith('chair')))
+  if (word === 'came' || word === 'comes') return next === 'as' || next === 'too' || (next === 'to' && third.startsWith('the'))
   if (word === 'led' || word === 'leads') return units.slice(at + 1, at + 6).some(({ words }) => words.includes('delegation'))
   if (word === 'sent' || word === 'sends' || word === 'dispatched')
     return units.slice(at + 1, at + 9).some(({ mention, word: item }) => mention?.kind === 'person' || SENT.has(item))
@@ -66,9 +72,10 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
     return hasEvent && / (?:for|to attend|to take|to join|to participate|where) /.test(` ${phraseAt(units, at + 1, 14)} `)
   if (word.startsWith('open')) return true
   if (/^(?:h[eo]ld|organi)/.test(word)) return isOfCountry(units, at)
-  if (word === 'followed') return /screen|video|link|remotely/.test(rest)
-  if (word.startsWith('sat') || word.startsWith('sit')) return rest.includes('table') || next === 'in'
-  if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest)
+  const rest = () => phraseAt(units, at + 1, 7)
+  if (word === 'followed') return /screen|video|link|remotely/.test(rest())
+  if (word.startsWith('sat') || word.startsWith('sit')) return rest().includes('table') || next === 'in'
+  if (word.startsWith('deliver')) return /speech|statement|address|remarks|report|keynote/.test(rest())
   if (word.startsWith('join'))
     return (
       !(word === 'joined' && (units[at + 1]?.date ?? (next === 'in' && units[at + 2]?.date))) &&
@@ -77,7 +84,7 @@ function isAttendance(units: readonly Unit[], at: number, hasEvent: boolean): bo
         .some(
           ({ mention }) => mention?.kind === 'organisation' || (mention?.kind === 'reference' && mention.to === 'organisation'),
         ) &&
-      !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest)
+      !/as a (?:full )?member|the (?:sco|organi[sz]ation|bloc|grouping)/.test(rest())
     )
   if (word.startsWith('sign')) return hasEvent
   return true
@@ -95,8 +102,8 @@ function isOfCountry(units: readonly Unit[], at: number): boolean {
 export function attendersIn(units: readonly Unit[], from: number, to: number, hasEvent: boolean): Attenders {
   const found: Attenders = { states: [], hasSco: false, isHosted: false }
   for (let at = from; at < to; at++) {
+    if (!((units[at]?.classes ?? 0) & ATTENDING)) continue
     const word = wordOf(units, at)
-    if (word === '' && !units[at]?.isPossessive) continue
     if (ATTEND.has(word) && !isNoun(units, at) && !isNegated(units, at) && isAttendance(units, at, hasEvent))
       byVerb(found, units, at, from)
     else byPhrase(found, units, at, from, hasEvent)

@@ -2,7 +2,7 @@
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import type { Chunk } from './chunk'
 import type { Entity } from './states'
 
 const MOST = 4
@@ -28,7 +28,7 @@ export function antecedentsOf(): Antecedents {
         if (chunk.tag === 'p' && chunks[at - 1]?.tag === 'R')
           single = chunks.slice(0, at).findLast(({ tag }) => 'Eeh'.includes(tag))?.entities?.[0]?.code ?? single
         if ('Ee'.includes(chunk.tag)) {
-          const codes = (chunk.entities ?? []).filter(({ isOrganisation }) => !isOrganisation).map(({ code }) => code)
+          const codes = statesOf(chunk)
           if (codes.length > 1) group = codes
           else single = codes[0] ?? single
         }
@@ -49,6 +49,12 @@ export function antecedentsOf(): Antecedents {
       if (codes.length > 0) one = codes[0]
     },
   }
+}
+
+function statesOf({ entities }: Chunk): string[] {
+  const codes: string[] = []
+  if (entities) for (const { code, isOrganisation } of entities) if (!isOrganisation) codes.push(code)
+  return codes
 }
 
 function isOwn(tokens: readonly Token[], { first }: Chunk): boolean {

@@ -1,6 +1,6 @@
 /** Takes out of the marks of a sentence what explains a name in a list and is no part of the list. */
 import type { Sentence } from '@/extraction/sentences'
-import type { Chunk } from './chunks'
+import { type Chunk, chunkOf } from './chunk'
 
 /** Up to a relative clause within a list: what opens the list, and its first names. */
 const OPENED = /(?:S[^ESx;.]{0,4}[:CIBD]|C)I?c?(?:E(?:[,&]{1,2}E)*)$/
@@ -39,7 +39,7 @@ export function withoutOwners({ tokens }: Sentence, chunks: Chunk[]): void {
       chunks.splice(at, 2 + gap)
     } else {
       Object.assign(owner, { tag: 'E', entities: before, after: before.at(-1)?.after })
-      chunks.splice(at + 1, 1, ...(gap === 1 ? [] : [{ tag: ',', first: noun.first, after: noun.first }]))
+      chunks.splice(at + 1, 1, ...(gap === 1 ? [] : [chunkOf(',', noun.first, noun.first)]))
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Belonging said without a noun: "belongs to the SCO", "is in the bloc", "part of the organisation". */
-import type { Chunk } from './chunks'
+import { type Chunk, chunkOf } from './chunk'
 import type { IsOurs } from './focus'
 import type { Words } from './status-words'
 import { be, bodies } from './words'
@@ -30,14 +30,14 @@ const REACH = 4
 export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk | undefined {
   const { tokens } = words
   const word = tokens[first]?.word ?? ''
-  if (BELONGING.has(word) && isAfterOurs(words, first)) return chunkOf(first, first + 1)
+  if (BELONGING.has(word) && isAfterOurs(words, first)) return belonging(first, first + 1)
   if (BELONGING.has(word)) return tokens[first + 1]?.word === 'to' ? memberUntil(words, first, first + 2, isOurs) : undefined
   if (word === 'part' && tokens[first + 1]?.word === 'of') {
     return isPredicate(words, first) || /^(?:of|forms?|as|,)$/.test(tokens[first - 1]?.word ?? '')
       ? memberUntil(words, first, first + 2, isOurs)
       : undefined
   }
-  if (AMONG.has(word) && isRanks(words, first)) return chunkOf(first, first + 3)
+  if (AMONG.has(word) && isRanks(words, first)) return belonging(first, first + 3)
   return WITHIN.has(word) && isPredicate(words, first) ? memberUntil(words, first, first + 1, isOurs) : undefined
 }
 
@@ -91,7 +91,7 @@ function memberUntil({ tokens, mentionAt }: Words, first: number, from: number, 
       const after = mention?.after ?? at + 1
       const next = tokens[after]
       if (tokens[after - 1]?.isPossessive || (next?.kind === 'word' && !FOLLOWING.test(next.word))) return undefined
-      return chunkOf(first, after)
+      return belonging(first, after)
     }
     if (mention || !/^(?:the|this|our|both|same|regional|security|whole)$/.test(word)) return undefined
   }
@@ -101,26 +101,24 @@ function memberUntil({ tokens, mentionAt }: Words, first: number, from: number, 
 const FOLLOWING =
   /^(?:and|or|but|as|are|is|were|was|while|which|who|since|now|too|also|today|only|alone|from|in|with|by|for|after|have|has|family|club|bloc|grouping)$/
 
-function chunkOf(first: number, after: number): Chunk {
-  return {
-    tag: 'S',
+function belonging(first: number, after: number): Chunk {
+  return chunkOf('S', first, after, undefined, {
+    isOrdinal: false,
+    isDefinite: false,
+    isOther: false,
+    isTheirs: false,
+    status: 'member',
     first,
     after,
-    phrase: {
-      status: 'member',
-      first,
-      after,
-      organisations: ['SCO'],
-      hasBody: true,
-      isVoid: false,
-      isPlural: false,
-      isLoose: false,
-      isStanding: false,
-      isBelonging: true,
-      isOrdinal: false,
-      isDefinite: false,
-      isOther: false,
-      isTheirs: false,
-    },
-  }
+    organisations: ['SCO'],
+    hasBody: true,
+    isVoid: false,
+    isPlural: false,
+    isStanding: false,
+    isLoose: false,
+    isBare: false,
+    isBelonging: true,
+    count: undefined,
+    countAt: undefined,
+  })
 }

@@ -1,6 +1,7 @@
 /** Statuses said by a heading, a line that ends with a colon or the head of a column, and held by the states listed under it. */
 import type { Sentence } from '@/extraction/sentences'
-import type { Chunk, Chunked } from './chunks'
+import type { Chunk } from './chunk'
+import type { Chunked } from './chunks'
 import { isExceptedBefore } from './hedges'
 import type { Entity } from './states'
 import type { PhraseStatus } from './status-phrase'

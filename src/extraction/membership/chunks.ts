@@ -12,22 +12,15 @@ import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
 import { withoutClauses, withoutOwners } from './asides'
 import { belongingAt } from './belonging'
+import { type Chunk, chunkOf } from './chunk'
 import { dateAt } from './dates'
 import type { IsOurs } from './focus'
 import { wordAt } from './marks'
-import { type Entity, entityOf, groupAt, isAttribute } from './states'
+import { entityOf, groupAt, isAttribute } from './states'
 import { type StatusPhrase, statusPhraseAt } from './status-phrase'
 import { type Words, wordsOf } from './status-words'
 import { accession } from './words'
 import { withoutFormer } from './former'
-
-export interface Chunk {
-  tag: string
-  first: number
-  after: number
-  entities?: Entity[]
-  phrase?: StatusPhrase
-}
 
 export interface Chunked {
   tags: string
@@ -129,18 +122,18 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const phrase = statusPhraseAt(words, first)
   if (phrase) {
     const isHeld = !phrase.isVoid && isOurs(first, phrase) && !isOfDrill(tokens, phrase)
-    return { tag: isHeld && phrase.status !== 'founder' ? 'S' : 'x', first, after: phrase.after, phrase }
+    return chunkOf(isHeld && phrase.status !== 'founder' ? 'S' : 'x', first, phrase.after, undefined, phrase)
   }
   const belonging = belongingAt(words, first, isOurs)
   if (belonging) return belonging
   const mention = mentionAt(first)
   if (mention) {
     const group = groupAt(words, first)
-    if (group) return isExcepted(tokens, first) ? { tag: 'w', first, after: group.after } : group
+    if (group) return isExcepted(tokens, first) ? chunkOf('w', first, group.after) : group
     if (mention.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan)
       return organisationOf(tokens, first, mention.after)
     if (mention.kind === 'reference' && mention.to === 'organisation')
-      return { tag: isIndefinite(tokens, first) ? 'o' : isOurs(first) ? 'O' : 'X', first, after: mention.after }
+      return chunkOf(isIndefinite(tokens, first) ? 'o' : isOurs(first) ? 'O' : 'X', first, mention.after)
     if (mention.kind === 'reference' && (mention.to === 'pair' || mention.to === 'country')) return referenceOf(mention)
     if (mention.kind === 'person') {
       // "Iran's official membership" names no officer.
@@ -149,7 +142,7 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
         state?.kind === 'country' &&
         (accession.has(tokens[mention.after]?.word ?? '') || statusPhraseAt(words, mention.after)?.isStanding)
       )
-        return { tag: 'e', first, after: mention.after, entities: [entityOf(state)] }
+        return chunkOf('e', first, mention.after, [entityOf(state)])
     }
     if (
       mention.kind === 'person' &&
@@ -157,16 +150,11 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
       mention.office === 'delegation' &&
       mention.parts[0]?.kind === 'country'
     )
-      return { tag: 'E', first, after: mention.after, entities: [entityOf(mention.parts[0])] }
+      return chunkOf('E', first, mention.after, [entityOf(mention.parts[0])])
     if (mention.kind === 'person' && mention.country !== undefined)
-      return {
-        tag: 'h',
-        first,
-        after: mention.after,
-        entities: [{ code: mention.country, isOrganisation: false, first, after: mention.after }],
-      }
-    if (isAttribute(words, mention)) return { tag: 'e', first, after: mention.after, entities: [entityOf(mention)] }
-    return { tag: 'w', first, after: mention.after }
+      return chunkOf('h', first, mention.after, [{ code: mention.country, isOrganisation: false, first, after: mention.after }])
+    if (isAttribute(words, mention)) return chunkOf('e', first, mention.after, [entityOf(mention)])
+    return chunkOf('w', first, mention.after)
   }
   return dateAt(tokens, first) ?? wordAt(words, first, isOurs)
 }
@@ -188,11 +176,8 @@ const DRILLS = /^(?:exercises?|drills?|manoeuvres|maneuvers|games|elections?|vot
 /** "The SCO", "the SCO family"; not "the SCO summit". */
 function organisationOf(tokens: readonly Token[], first: number, after: number): Chunk {
   const next = tokens[after]?.word ?? ''
-  return {
-    tag: OF_IT.test(next) ? 'w' : 'O',
-    first,
-    after: /^(?:family|bloc|grouping|club|alliance)$/.test(next) ? after + 1 : after,
-  }
+  const isWithNoun = /^(?:family|bloc|grouping|club|alliance)$/.test(next)
+  return chunkOf(OF_IT.test(next) ? 'w' : 'O', first, isWithNoun ? after + 1 : after)
 }
 
 /** "A bloc", "a Eurasian bloc". */
@@ -208,5 +193,5 @@ function isIndefinite(tokens: readonly Token[], first: number): boolean {
 /** "The two countries", "the country": the states to which the words lead back. */
 function referenceOf({ first, after, countries }: ReferenceMention): Chunk {
   const entities = countries.map((code) => ({ code, isOrganisation: false, first, after }))
-  return { tag: entities.length === 1 ? 'p' : 'q', first, after, entities }
+  return chunkOf(entities.length === 1 ? 'p' : 'q', first, after, entities)
 }

@@ -1,6 +1,7 @@
 /** The weakest tie: a state and a status in one clause. It counts only where nothing in the clause speaks against it. */
 import type { Sentence } from '@/extraction/sentences'
-import type { Chunk, Chunked } from './chunks'
+import type { Chunk } from './chunk'
+import type { Chunked } from './chunks'
 import { certaintyOf, isAgainst } from './hedges'
 import type { StatusPhrase } from './status-phrase'
 import { isOblique, type Tie } from './ties'
@@ -13,6 +14,7 @@ export function nearInClause(
   said: ReadonlySet<Chunk>,
 ): Tie[] {
   const ties: Tie[] = []
+  if (!chunks.some((chunk) => isFree(chunk, isSpent))) return ties
   const clauses = clausesOf(chunks)
   if (clauses.length > 1) clauses.push([...chunks])
   for (const clause of clauses) {

@@ -1,6 +1,7 @@
 /** The mark of a date in the string of a sentence: "on 9 June 2017", "last year", "two years later". */
+import { wordClass } from '@/extraction/lexicon'
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import { type Chunk, chunkOf } from './chunk'
 
 const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
 
@@ -24,13 +25,18 @@ function isLately(word: string, next: string): boolean {
   return (word === 'last' || word === 'this') && (MONTHS.has(next) || STRETCHES.has(next))
 }
 
+/** Of each date the first word has it, or a number is, or the second word has it. */
+const DATING = wordClass(
+  (word) => BEFORE_DATE.has(word) || MONTHS.has(word) || UNITS.has(word) || word === 'last' || word === 'this',
+)
+
 /** "On 9 June 2017", "in 2005", "since July 2023". */
 export function dateAt(tokens: readonly Token[], first: number): Chunk | undefined {
-  const { kind, word } = tokens[first] as Token
-  if (kind === 'mark') return undefined
+  const { kind, word, classes } = tokens[first] as Token
+  if (kind === 'mark' || (kind === 'word' && !((classes | (tokens[first + 1]?.classes ?? 0)) & DATING))) return undefined
   const ago = agoAt(tokens, first)
-  if (ago !== undefined) return { tag: 't', first, after: ago }
-  if (isLately(word, tokens[first + 1]?.word ?? '')) return { tag: 't', first, after: first + 2 }
+  if (ago !== undefined) return chunkOf('t', first, ago)
+  if (isLately(word, tokens[first + 1]?.word ?? '')) return chunkOf('t', first, first + 2)
   if (kind === 'word' && !BEFORE_DATE.has(word) && !MONTHS.has(word)) return undefined
   let at = first
   while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
@@ -56,5 +62,5 @@ export function dateAt(tokens: readonly Token[], first: number): Chunk | undefin
   if (at === begin || (!hasYear && !MONTHS.has(tokens[begin]?.word ?? '') && !MONTHS.has(tokens[begin + 1]?.word ?? '')))
     return undefined
   if (!hasYear && at === begin + 1 && (tokens[begin]?.word === 'may' || tokens[begin]?.word === 'march')) return undefined
-  return { tag: 't', first, after: at }
+  return chunkOf('t', first, at)
 }

@@ -45,9 +45,9 @@ export function focusedReading(read: (sentence: Sentence, isOurs: IsOurs) => voi
   return {
     read(sentence: Sentence): void {
       if (!focus) {
-        const named = sentence.mentions.filter(isOrganisation).map(({ id }) => id)
-        first ??= named[0]
-        const isNamed = named.includes(OURS)
+        const organisations = sentence.mentions.filter(isOrganisation)
+        first ??= organisations[0]?.id
+        const isNamed = organisations.some(({ id }) => id === OURS)
         if (!isNamed && waiting.push(sentence) < PATIENCE) return
         focus = begin(isNamed ? OURS : (first ?? OURS))
         if (!isNamed) return
@@ -73,7 +73,9 @@ function focusOf(first: string): Focus {
   let named: OrganisationMention[] = []
   return {
     see(sentence) {
-      named = sentence.mentions.filter(isOrganisation).filter((mention) => !isCompared(sentence, mention))
+      named = sentence.mentions.filter(
+        (mention): mention is OrganisationMention => isOrganisation(mention) && !isCompared(sentence, mention),
+      )
       seen = sentence
       if (sentence.block !== block) {
         block = sentence.block
@@ -92,12 +94,15 @@ function focusOf(first: string): Focus {
       if (seen && isOfUnknown(seen, first)) return false
       const nearest = named.findLast((mention) => mention.after <= first)
       if (seen && nearest && isRelative(seen, nearest)) return nearest.id === OURS
-      const earlier = named.filter(
-        (mention) => mention.after <= first && (mention.id === OURS || (seen && isTopic(seen, mention))),
-      )
-      const last = earlier.at(-1)
+      let last: OrganisationMention | undefined
+      let isNamed = false
+      for (const mention of named) {
+        if (mention.after > first || !(mention.id === OURS || (seen && isTopic(seen, mention)))) continue
+        last = mention
+        isNamed ||= mention.id === OURS
+      }
       if (!last) return (current ?? main) === OURS
-      return last.id === OURS || (earlier.some(({ id }) => id === OURS) && first - last.after > FAR)
+      return last.id === OURS || (isNamed && first - last.after > FAR)
     },
   }
 }
@@ -108,8 +113,8 @@ function isOrganisation(mention: Mention): mention is OrganisationMention {
 
 /** "The Baltic Assembly, whose observers": of a body that nothing knows. */
 function isOfUnknown({ tokens, mentions }: Sentence, first: number): boolean {
-  const at = [first, first - 1].find((index) => tokens[index]?.word === 'whose')
-  if (at === undefined) return false
+  const at = tokens[first]?.word === 'whose' ? first : first - 1
+  if (tokens[at]?.word !== 'whose') return false
   const last = tokens[at - 1]?.word === ',' ? at - 2 : at - 1
   return tokens[last]?.isCapital === true && !mentions.some(({ first: from, after }) => from <= last && last < after)
 }
@@ -134,11 +139,15 @@ function isTitle({ kind, tokens }: Sentence): boolean {
   )
 }
 
+const BRACKETS = new Set(['(', ')', ','])
+/** Behind one of a list. */
+const LISTING = new Set([',', 'and', '&', 'or', ')', '/'])
+
 /** Whether a sentence speaks of an organisation and does not only name it among others ("the UN, the CIS and the SCO took part"). */
 function isTopic({ tokens, mentions }: Sentence, { first, after }: OrganisationMention): boolean {
   if (tokens[after - 1]?.isPossessive) return true
   let next = after
-  while (next < after + 4 && /^[(),]$/.test(tokens[next]?.word ?? '')) next++
+  while (next < after + 4 && BRACKETS.has(tokens[next]?.word ?? '')) next++
   const word = tokens[next]?.word ?? ''
   if (TOPICAL.test(word) || (word === 'to' && tokens[next + 1]?.word === 'whose')) return true
   // At the beginning, if no list begins there; or explained by an apposition ("SAARC, the group of eight").
@@ -150,5 +159,5 @@ function isTopic({ tokens, mentions }: Sentence, { first, after }: OrganisationM
   )
     return true
   if (first < OPENING && tokens[after]?.word === ',' && /^(?:unlike|like)$/.test(tokens[after + 1]?.word ?? '')) return true
-  return first < OPENING && !/^(?:,|and|&|or|\)|\/)$/.test(follow)
+  return first < OPENING && !LISTING.has(follow)
 }

@@ -1,7 +1,7 @@
 /** In texts about the merger of observers and dialogue partners into SCO partners: what their holders were before counts for nothing. */
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import type { Chunk } from './chunk'
 import { BYGONE } from './status-words'
 
 const MERGING =
@@ -10,11 +10,12 @@ const NEAR = 3
 
 /** Takes the former statuses out of the marks of a sentence, and the asides that held nothing else. */
 export function withoutFormer({ tokens }: Sentence, chunks: Chunk[]): void {
-  const isMerger = tokens.some(({ word }) => MERGING.test(word))
+  let isMerger: boolean | undefined
   for (const [at, chunk] of chunks.entries()) {
     if (!isOld(chunk) || chunk.tag !== 'S') continue
     const [joint, before] = [chunks[at - 1], chunks[at - 2]]
     const isSecond = joint?.tag === '&' && before?.tag === 'x' && isOld(before)
+    isMerger ??= tokens.some(({ word }) => MERGING.test(word))
     if (isMerger || isSecond || isBygone(tokens, chunk)) chunk.tag = 'x'
   }
   for (let at = chunks.length - 1; at >= 0; at--) if (chunks[at]?.tag === 'x' && isOld(chunks[at] as Chunk)) takeOut(chunks, at)
@@ -44,5 +45,5 @@ function isOld({ phrase }: Chunk): boolean {
 
 /** "Until now observers". */
 function isBygone(tokens: readonly Token[], { first }: Chunk): boolean {
-  return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => BYGONE.test(word))
+  return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => BYGONE.has(word))
 }

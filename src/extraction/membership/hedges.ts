@@ -1,6 +1,6 @@
 /** Whether a sentence says that a status is held, or only that it is wished for, to come, denied or gone. */
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import type { Chunk } from './chunk'
 import { be, bygone, denying, hedging } from './words'
 
 const REPORTING = new Set('said says noted stressed told recalled added stated explained reported pointed'.split(' '))
@@ -172,18 +172,22 @@ function isApproved(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const WAYS = new Set('way door threshold verge brink chance chances'.split(' '))
+
+/** "Decided to grant". */
+const isOfDecision = (tokens: readonly Token[], at: number): boolean =>
+  DECIDED.test(tokens[at - 2]?.word ?? '') &&
+  /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(tokens[at]?.word ?? '')
+
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
-  if (
-    DECIDED.test(tokens[at - 2]?.word ?? '') &&
-    /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(word)
-  )
-    return false
+  const before = tokens[at - 1]?.word
+  if (before === 'on' && (word === 'course' || word === 'track')) return true
+  if (before === 'to' && isOfDecision(tokens, at)) return false
+  if (before === 'to' && ABOUT_TO.test(tokens[at - 2]?.word ?? '')) return true
+  if (WAYS.has(word) && /^(?:to|of)$/.test(tokens[at + 1]?.word ?? '')) return true
   // "The ninth country to join" has joined.
-  if (tokens[at - 1]?.word === 'to' && ABOUT_TO.test(tokens[at - 2]?.word ?? '')) return true
-  if (/^(?:course|track)$/.test(word) && tokens[at - 1]?.word === 'on') return true
-  if (/^(?:way|door|threshold|verge|brink|chances?)$/.test(word) && /^(?:to|of)$/.test(tokens[at + 1]?.word ?? '')) return true
-  if (tokens[at - 1]?.word !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
+  if (before !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
   return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(
     word,
   )

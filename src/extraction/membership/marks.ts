@@ -1,6 +1,6 @@
 /** The mark of a word in the string of a sentence (`chunks.ts` names them), and of dates. */
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import { type Chunk, chunkOf } from './chunk'
 import type { IsOurs } from './focus'
 import { type Words, numberOf } from './status-words'
 import { accession, be, bodies, comprising, describing, giving, have, joining, numberWords, stateNouns } from './words'
@@ -59,12 +59,12 @@ const FOLLOWING = new Set(['followed', 'following', 'follow', 'follows', 'likewi
 export function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const { word, kind } = words.tokens[first] as Token
   const sign = kind === 'mark' ? PUNCTUATION.get(word) : undefined
-  if (sign !== undefined) return { tag: sign, first, after: first + 1 }
+  if (sign !== undefined) return chunkOf(sign, first, first + 1)
   if (CONTEXTUAL.has(word)) {
     const found = contextualAt(words, first, isOurs)
-    if (found) return { tag: found[0], first, after: first + (found[1] ?? 1) }
+    if (found) return chunkOf(found[0], first, first + (found[1] ?? 1))
   }
-  return { tag: TAGS.get(word) ?? tagOf(words.tokens[first] as Token), first, after: first + 1 }
+  return chunkOf(TAGS.get(word) ?? tagOf(words.tokens[first] as Token), first, first + 1)
 }
 
 /** Of a word that stands in no list. */

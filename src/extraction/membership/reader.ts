@@ -7,12 +7,13 @@ import type { Token } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
 import { nearInClause } from './clause-near'
 import { blocksOf } from './blocks'
-import { type Chunk, type Chunked, chunksOf } from './chunks'
+import type { Chunk } from './chunk'
+import { type Chunked, chunksOf } from './chunks'
 import type { Entity } from './states'
 import { type IsOurs, focusedReading } from './focus'
 import { type Candidate, latestOf } from './latest'
 import { areMet, marksIn, needsOf } from './needs'
-import { BEGINNINGS, TELLING, rules } from './rules'
+import { BEGINNINGS, SUBJECTS, TELLING, rules } from './rules'
 import { type Saying, type Status, canContinue, sayingOf, statusOf } from './saying'
 import type { PhraseStatus } from './status-phrase'
 import { mayHoldStatus } from './status-words'
@@ -29,6 +30,8 @@ const SHORT = 12
 /** What may lead back to a status named before. */
 const SAME =
   /\b(?:that|the|the same|this|such) (?:status|rank|standing|position)\b|\b(?:received|given|granted|got|obtained) it\b|\b[Ii]t was (?:gi|gr|ex|al)|^So (?:is|are|has|have|did|does|do)\b|\bfollowed\b|\b(?:complet|round|make)[a-z]* (?:out |off |up )?the\b/
+/** Each of them has such a word. */
+const SAYING_SAME = wordClass((word) => /status|rank|standing|position|\bit\b|\bso\b|followed|complet|round|make/.test(word))
 /** So many sentences after a status was named "the same status" may still lead back to it. */
 const MEMORY = 3
 /** The rules that say who all have a status now. */
@@ -44,7 +47,7 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
   const candidates: Candidate[] = []
   const antecedents = antecedentsOf()
   const blocks = blocksOf()
-  const before: { status?: Status } = {}
+  const before: { status: Status | undefined } = { status: undefined }
   const canBeMerged = (published?.day ?? MERGER) >= MERGER
   let isMerged = published !== undefined && published.day >= MERGED
   let since = 0
@@ -64,11 +67,16 @@ export function membershipReader({ published }: Context): ClaimReader<Membership
     const { tokens } = sentence
     if (!published && !isMerged && (sentence.classes & NUMERAL) !== 0)
       isMerged = tokens.some(({ kind, word }) => kind === 'number' && SINCE_MERGER.test(word))
-    if (!blocks.isWaiting() && !mayTell(sentence) && !(before.status && SAME.test(sentence.text))) return
+    if (
+      !blocks.isWaiting() &&
+      !mayTell(sentence) &&
+      !(before.status && sentence.classes & SAYING_SAME && SAME.test(sentence.text))
+    )
+      return
     const chunked = chunksOf(sentence, isOurs, isMerged)
     isMerged ||= canBeMerged && chunked.chunks.some(({ tag, phrase }) => tag === 'S' && phrase?.status === 'partner')
     antecedents.resolve(chunked.chunks, tokens)
-    if (++since > MEMORY) delete before.status
+    if (++since > MEMORY) before.status = undefined
     for (const { entities, status } of blocks.read(sentence, chunked)) candidates.push(...listedIn(sentence, entities, status))
     candidates.push(...statusesIn(sentence, chunked, isOurs, before))
     const named = chunked.chunks.findLast(({ tag, phrase }) => tag === 'S' && (phrase?.isStanding || !phrase?.isPlural))?.phrase
@@ -111,7 +119,12 @@ function listedIn({ start, end }: Sentence, entities: readonly Entity[], headed:
 const anywhere = rules.map(({ pattern }) => new RegExp(pattern.source))
 const needs = rules.map(({ pattern }) => needsOf(pattern.source))
 
-function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOurs, before: { status?: Status }): Candidate[] {
+function statusesIn(
+  sentence: Sentence,
+  { tags, chunks }: Chunked,
+  isOurs: IsOurs,
+  before: { status: Status | undefined },
+): Candidate[] {
   const candidates: Candidate[] = []
   if (!TELLING.test(tags) || sentence.text.endsWith('?')) return candidates
   let last: Saying | undefined
@@ -130,7 +143,9 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       at++
       continue
     }
+    const isSubject = SUBJECTS.has(tags[at] ?? '')
     for (const rule of possible) {
+      if (rule.takesPronoun && !isSubject) continue
       if (onlyAsides && !rule.isAside) continue
       if (rule.isFront && at > 0 && !/(?:^|[;:.,])M$|[;:.A]$/.test(tags.slice(Math.max(0, at - 2), at))) continue
       if (rule.continues !== undefined && !(isGoingOn && canContinue(rule, last))) continue
@@ -158,7 +173,8 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       if (saying.certainty === 'hedged') {
         onlyAsides = true
         before.status = saying.status
-        last = { ...saying, isHedged: true }
+        saying.isHedged = true
+        last = saying
         for (const chunk of matched) if (chunk.tag === 'S' && !skipped.includes(chunk)) spent.add(chunk)
         continue
       }
@@ -166,7 +182,7 @@ function statusesIn(sentence: Sentence, { tags, chunks }: Chunked, isOurs: IsOur
       before.status = saying.status
       for (const chunk of matched) (chunk.tag === 'S' ? said : used).add(chunk)
       candidates.push(...candidatesOf(sentence, saying))
-      if (at + match[0].length >= end) last = { ...saying, isHedged: false }
+      if (at + match[0].length >= end) last = saying
       // "Belarus, an observer since 2015, was a dialogue partner before": the aside says more.
       if (!skipped.some(({ tag }) => tag === 'S')) break
       onlyAsides = true

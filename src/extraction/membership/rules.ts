@@ -2,51 +2,7 @@
  * The ways in which a sentence gives states a status: one regular expression each over the marks of `chunks.ts`, tried in their order at every
  * place. The states are those of the match, the status that of its only `S` (or the last, or the first, where it has more), else `member`.
  */
-
-export interface Rule {
-  name: string
-  pattern: RegExp
-  /** Which status phrase of the match counts; none: they are members. */
-  status: 'first' | 'last' | 'none'
-  /** An event, which in the past tense stands: "joined". */
-  isEvent: boolean
-  /** Says it beside the main point, whatever is hoped or denied there: "Iran, an observer, hopes". */
-  isAside: boolean
-  /** In a sentence without the SCO or "the bloc" it needs the context. */
-  needsOurs: boolean
-  /** Begins with the subject, which may be "it" or "they". */
-  takesPronoun: boolean
-  /** States may follow the verb: "joined in 2017, Iran in 2023". */
-  hasTail: boolean
-  /** Goes on with the match before it: with its states ("and became a member") or with its status ("as are Armenia and Nepal"). */
-  continues?: 'states' | 'status' | 'verb'
-  /** At least so many states. */
-  least?: number
-  /** The status is the one named last in the text. */
-  isSame?: boolean
-  /** At the beginning of a clause, or after "among" or "as". */
-  isFront?: boolean
-  /** Only if the sentence says that it is done: "the accession of Iran was completed". */
-  isDone?: boolean
-  /** Only if the phrase counts as many states as are named. */
-  isCounted?: boolean
-  /** Only of one: "a neighbour and a member". */
-  isSingular?: boolean
-  /** Only after "other": "Uzbekistan and other members". */
-  isOther?: boolean
-  /** Only of what one has: "observer status belongs to". */
-  isStanding?: boolean
-  /** Only with such a word. */
-  word?: RegExp
-  /** "One of the founding members", which is a member. */
-  isFounder?: boolean
-  /** Whatever becomes of the status itself: who is named beside its future holders has it. */
-  isFree?: boolean
-  /** Only after "its", "their". */
-  isTheirs?: boolean
-  /** Not if the rest of the clause leaves it open. */
-  isOpen?: boolean
-}
+import type { Rule } from './rule'
 
 /** States one after the other; those after the first list only where no new clause begins with them. */
 const LIST = `[Ee](?:[,&]{0,2}(?:c?It?)?[Ee](?=[,;.)D&|E]|$)|[,w]{0,3};[&,tw]{0,4}E(?=[;.]|$))*`
@@ -67,8 +23,8 @@ function rule(
   needsOurs = false,
   more: Partial<Rule> = {},
 ): Rule {
+  // Written out: all rules have the same fields in the same order, so that the engine finds them at once.
   return {
-    ...more,
     name,
     pattern: new RegExp(pattern, 'y'),
     status,
@@ -77,6 +33,20 @@ function rule(
     needsOurs,
     takesPronoun: pattern.startsWith(SUBJECT),
     hasTail: pattern.includes(DATED),
+    continues: more.continues,
+    least: more.least,
+    isSame: more.isSame ?? false,
+    isFront: more.isFront ?? false,
+    isDone: more.isDone ?? false,
+    isCounted: more.isCounted ?? false,
+    isSingular: more.isSingular ?? false,
+    isOther: more.isOther ?? false,
+    isStanding: more.isStanding ?? false,
+    word: more.word,
+    isFounder: more.isFounder ?? false,
+    isFree: more.isFree ?? false,
+    isTheirs: more.isTheirs ?? false,
+    isOpen: more.isOpen ?? false,
   }
 }
 
@@ -232,5 +202,7 @@ export const rules: readonly Rule[] = [
 
 /** Where a match may begin, if it does not go on with another. */
 export const BEGINNINGS = new Set('EepqXhSOPKJGgYFUsx')
+/** With one of these a subject begins. */
+export const SUBJECTS = new Set('EepqX')
 /** Without one of these a sentence says nothing of who belongs. */
 export const TELLING = /[EeXhpq].*[SsJgUPKY]|[SsJgUPKY].*[EeXhpq]|[Op].*E|E.?Gp|A.?E|ED?Q|Mx/

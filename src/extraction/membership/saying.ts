@@ -2,11 +2,11 @@
 import type { MembershipProposal } from '@/extraction/claims'
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import type { Chunk } from './chunk'
 import { isDone } from './done'
 import type { IsOurs } from './focus'
 import { type Certainty, certaintyOf, isExceptedBefore, isHedgedBefore, isOpenAfter, isPerfect, isReported } from './hedges'
-import type { Rule } from './rules'
+import type { Rule } from './rule'
 import { type Entity, LOCATIVE } from './states'
 import type { PhraseStatus, StatusPhrase } from './status-phrase'
 
@@ -20,7 +20,7 @@ export interface Saying {
   entities: Entity[]
   certainty: Certainty
   /** Only wished for or denied: what goes on with it must begin with "but". */
-  isHedged?: boolean
+  isHedged: boolean
 }
 
 /** With its states only a match that has a subject; with its status only one that has one of its own. */
@@ -42,8 +42,8 @@ export function sayingOf(
   before: Status | undefined,
 ): Saying | undefined {
   const chunks = skipped.length > 0 ? matched.filter((chunk) => !skipped.includes(chunk)) : matched
-  const phrases = chunks.flatMap(({ phrase, tag }) => (phrase && tag === 'S' ? [phrase] : []))
-  const phrase = rule.status === 'first' ? phrases[0] : phrases.at(-1)
+  const isPhrase = ({ phrase: named, tag }: Chunk) => named !== undefined && tag === 'S'
+  const phrase = (rule.status === 'first' ? chunks.find(isPhrase) : chunks.findLast(isPhrase))?.phrase
   if (rule.status !== 'none' && !phrase) return undefined
   const first = chunks[0]?.first ?? 0
   if (rule.needsOurs && !chunks.some(({ tag }) => tag === 'O') && !isOurs(first)) return undefined
@@ -55,8 +55,7 @@ export function sayingOf(
         ? 'member'
         : statusOf(phrase?.status)
   if (!status) return undefined
-  const named = chunks.flatMap(({ tag, entities }, index) => (isSaidOf(rule, tag, index < subject) ? (entities ?? []) : []))
-  const entities = rule.continues === 'states' ? (last?.entities ?? []) : named
+  const entities = rule.continues === 'states' ? (last?.entities ?? []) : namedIn(chunks, rule, subject)
   if (entities.length < (rule.least ?? 1)) return undefined
   if (phrase && !isFitting(rule, phrase, entities.length, !phrase.isStanding && chunks[1]?.tag === 'E')) return undefined
   // "A summit in India as a full member": not India.
@@ -73,7 +72,7 @@ export function sayingOf(
     certainty = 'hedged'
   if (certainty === 'past' && rule.isEvent) certainty = 'stated'
   if (certainty === 'stated' && !rule.isEvent && isPlainPast(tokens, chunks) && !isReported(tokens, first)) certainty = 'past'
-  return { chunks: matched, rule, status, entities, certainty }
+  return { chunks: matched, rule, status, entities, certainty, isHedged: false }
 }
 
 /** "Observers watched votes in: Egypt and Qatar". */
@@ -97,6 +96,15 @@ function hasWord(tokens: readonly Token[], chunks: readonly Chunk[], pattern: Re
   return chunks.some(
     ({ tag, first, after }) => '&wfR2ABHG'.includes(tag) && tokens.slice(first, after).some(({ word }) => pattern.test(word)),
   )
+}
+
+function namedIn(chunks: readonly Chunk[], rule: Rule, subject: number): Entity[] {
+  const named: Entity[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const { tag, entities } = chunks[at] as Chunk
+    if (entities && isSaidOf(rule, tag, at < subject)) for (const entity of entities) named.push(entity)
+  }
+  return named
 }
 
 /** Of what is named only the subject counts, if the rule begins with one, and what may follow the verb. */

@@ -1,7 +1,7 @@
 /** States and organisations that follow one another: "China, India (since 2017) and four Central Asian states: Kazakhstan …". */
 import type { CityMention, CountryMention, Mention } from '@/extraction/mentions'
 import type { Token } from '@/extraction/tokens'
-import type { Chunk } from './chunks'
+import { type Chunk, chunkOf } from './chunk'
 import { AND } from './marks'
 import { statusPhraseAt } from './status-phrase'
 import { type Words, numberOf } from './status-words'
@@ -35,7 +35,7 @@ export function groupAt(words: Words, first: number): Chunk | undefined {
   }
   const isPossessive = words.tokens[after - 1]?.isPossessive === true
   const hasState = entities.some(({ isOrganisation }) => !isOrganisation)
-  return { tag: hasState ? (isPossessive ? 'e' : 'E') : 'X', first, after, entities }
+  return chunkOf(hasState ? (isPossessive ? 'e' : 'E') : 'X', first, after, entities)
 }
 
 function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity; isLast: boolean } | undefined {
@@ -133,8 +133,8 @@ function itemAt(words: Words, first: number): Entity | undefined {
   )
     return undefined
   const entity = entityOf(mention)
-  const bracket = bracketAt(words, entity.after, entity.code)
-  return bracket === undefined ? entity : { ...entity, after: bracket }
+  entity.after = bracketAt(words, entity.after, entity.code) ?? entity.after
+  return entity
 }
 
 export function entityOf(mention: Mention): Entity {

@@ -38,11 +38,25 @@ export interface Head {
   after: number
   isPlural: boolean
   isStanding: boolean
-  isLoose?: boolean
-  count?: number
-  isVoid?: boolean
+  isLoose: boolean
+  isVoid: boolean
   /** "Partners" without a word of dialogue. */
-  isBare?: boolean
+  isBare: boolean
+}
+
+const MEMBERSHIP: Omit<Head, 'after'> = {
+  status: 'member',
+  isPlural: false,
+  isStanding: true,
+  isLoose: false,
+  isVoid: false,
+  isBare: false,
+}
+
+/** A head of what one has, if it is that. */
+function standing(head: Head, isStanding: boolean): Head {
+  head.isStanding ||= isStanding
+  return head
 }
 
 export function headAt(words: Words, at: number, isOfSco: boolean): Head | undefined {
@@ -55,19 +69,20 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
     case 'member':
     case 'members': {
       // Who is "a founding member" is one; "the founding members" may be those of then.
-      const nouns = nounsAfter(tokens, at, isPlural)
-      return { status: nouns.isPlural && founderBefore(tokens, at) ? 'founder' : 'member', ...nouns }
+      const head = headFrom('member', tokens, at, isPlural)
+      if (head.isPlural && founderBefore(tokens, at)) head.status = 'founder'
+      return head
     }
     case 'membership':
     case 'memberships':
-      return { status: 'member', after: next === 'status' ? at + 2 : at + 1, isPlural: false, isStanding: true }
+      return { ...MEMBERSHIP, after: next === 'status' ? at + 2 : at + 1 }
     case 'founders':
     case 'founder':
     case 'co-founder':
     case 'co-founders':
     case 'cofounder':
     case 'cofounders':
-      return { status: 'founder', ...nounsAfter(tokens, at, word.endsWith('s')) }
+      return headFrom('founder', tokens, at, word.endsWith('s'))
     case 'founding':
     case 'original':
       return next === 'state' ||
@@ -76,40 +91,34 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
         next === 'country' ||
         next === 'nations' ||
         next === 'fathers'
-        ? { status: 'founder', ...nounsAfter(tokens, at, true) }
+        ? headFrom('founder', tokens, at, true)
         : undefined
     case 'states-members':
     case 'state-member':
     case 'countries-members':
-      return { status: 'member', ...nounsAfter(tokens, at, true) }
+      return headFrom('member', tokens, at, true)
     case 'states-observers':
     case 'state-observer':
     case 'countries-observers':
-      return { status: 'observer', ...nounsAfter(tokens, at, true) }
+      return headFrom('observer', tokens, at, true)
     case 'observing':
-      return stateNouns.has(next) || next === 'members' ? { status: 'observer', ...nounsAfter(tokens, at, true) } : undefined
+      return stateNouns.has(next) || next === 'members' ? headFrom('observer', tokens, at, true) : undefined
     case 'observer':
     case 'observers':
     case 'observership':
-      return {
-        status: 'observer',
-        ...nounsAfter(tokens, at, isPlural),
-        ...(whole.endsWith('-status') && { isStanding: true }),
-      }
+      return standing(headFrom('observer', tokens, at, isPlural), whole.endsWith('-status'))
     case 'dialogue-partner':
     case 'dialogue-partners':
-      return { status: 'dialogue-partner', ...nounsAfter(tokens, at, word.endsWith('s')) }
+      return headFrom('dialogue-partner', tokens, at, word.endsWith('s'))
     case 'guest':
     case 'guests': {
       const after = GUESTS.has(next) ? at + 2 : at + 1
-      return { status: 'guest', ...nounsAfter(tokens, after - 1, word.endsWith('s') || next.endsWith('s')) }
+      return headFrom('guest', tokens, after - 1, word.endsWith('s') || next.endsWith('s'))
     }
     case 'participant':
     case 'participating':
       // Of an exercise too: only where the organisation is named.
-      return stateNouns.has(next) && (isOfSco || tokens[at + 2]?.word === 'of')
-        ? { status: 'member', ...nounsAfter(tokens, at, true) }
-        : undefined
+      return stateNouns.has(next) && (isOfSco || tokens[at + 2]?.word === 'of') ? headFrom('member', tokens, at, true) : undefined
     case 'partner':
     case 'partners':
     case 'partnership':
@@ -120,16 +129,11 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
   if (DIALOGUE.has(word)) {
     const skip = next === '-' || tokens[at + 1]?.kind === 'mark' ? 2 : 1
     const partner = tokens[at + skip]?.word ?? ''
-    if (/^partner(s|ship|-states?)?$/.test(partner)) {
-      return {
-        status: 'dialogue-partner',
-        ...nounsAfter(tokens, at + skip, partner.endsWith('s')),
-        ...(partner === 'partnership' && { isStanding: true }),
-      }
-    }
+    if (/^partner(s|ship|-states?)?$/.test(partner))
+      return standing(headFrom('dialogue-partner', tokens, at + skip, partner.endsWith('s')), partner === 'partnership')
   }
   if (isOfSco && stateNouns.has(word) && mentionAt(at - 1)?.kind === 'organisation') {
-    return { status: 'member', after: at + 1, isPlural: word.endsWith('s'), isStanding: false, isLoose: true }
+    return { ...MEMBERSHIP, after: at + 1, isPlural: word.endsWith('s'), isStanding: false, isLoose: true }
   }
   return undefined
 }
@@ -137,20 +141,27 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
 /** "Partners in dialogue"; "SCO partner", "partner of the SCO". */
 function partnerAt({ tokens, isGraded, isMerged }: Words, at: number, isOfSco: boolean): Head | undefined {
   const next = tokens[at + 1]?.word ?? ''
-  const nouns = nounsAfter(tokens, at, tokens[at]?.word === 'partners')
-  const { isPlural } = nouns
+  const partner = headFrom('partner', tokens, at, tokens[at]?.word === 'partners')
+  const { isPlural, after } = partner
   if (['in', 'for', 'of'].includes(next) && DIALOGUE.has(tokens[at + 2]?.word ?? '')) {
-    return { status: 'dialogue-partner', ...nounsAfter(tokens, at + 2, isPlural), isPlural }
+    const head = headFrom('dialogue-partner', tokens, at + 2, isPlural)
+    head.isPlural = isPlural
+    return head
   }
-  const { after } = nouns
   const isOfScoAfter = tokens[after]?.word === 'of' && ['sco', 'the'].includes(tokens[after + 1]?.word ?? '')
-  if (isOfSco || isOfScoAfter || next === 'status') return { status: 'partner', ...nouns }
+  if (isOfSco || isOfScoAfter || next === 'status') return partner
   // "Took in Laos as a partner".
-  if (isTaken(tokens, at)) return { status: 'partner', ...nouns }
+  if (isTaken(tokens, at)) return partner
   // Before the merger they are nothing that is reported; but what follows them is said of them and not of the members before.
-  if (!isMerged && !isGraded && isPlural && isCounted(tokens, at)) return { status: 'partner', isVoid: true, ...nouns }
-  if (isMerged && isTier(tokens, at) && !(isGraded && isPlural && isOfOld(tokens))) return { status: 'partner', ...nouns }
-  return isGraded && isPlural ? { status: 'dialogue-partner', isBare: true, ...nouns } : undefined
+  if (!isMerged && !isGraded && isPlural && isCounted(tokens, at)) {
+    partner.isVoid = true
+    return partner
+  }
+  if (isMerged && isTier(tokens, at) && !(isGraded && isPlural && isOfOld(tokens))) return partner
+  if (!isGraded || !isPlural) return undefined
+  partner.status = 'dialogue-partner'
+  partner.isBare = true
+  return partner
 }
 
 /** "17 partners", "the newest partner", "ten members and partners", "the category of partners": not "trading partners". */
@@ -174,7 +185,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 /** "Two observers and 14 partners": by the statuses of before. */
 function isOfOld(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => word === 'observers') && !tokens.some(({ word }) => BYGONE.test(word))
+  return tokens.some(({ word }) => word === 'observers') && !tokens.some(({ word }) => BYGONE.has(word))
 }
 
 const NO_TOKEN: Token = { kind: 'mark', word: '', start: 0, end: 0, isCapital: false, isPossessive: false, classes: 0 }
@@ -200,17 +211,19 @@ function founderBefore(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** "States", "country", "status" after the head. */
-function nounsAfter(tokens: readonly Token[], at: number, isPlural: boolean): Pick<Head, 'after' | 'isPlural' | 'isStanding'> {
+/** A head, and "states", "country", "status" behind it. */
+function headFrom(status: PhraseStatus, tokens: readonly Token[], at: number, isPlural: boolean): Head {
   let after = at + 1
   let isStanding = false
   let plural = isPlural
   for (;;) {
     const word = tokens[after]?.word ?? ''
-    if (stateNouns.has(word) || /^(?:members?|parties|delegations?)$/.test(word)) plural ||= word.endsWith('s')
+    if (stateNouns.has(word) || NOUNS.has(word)) plural ||= word.endsWith('s')
     else if (STANDING.has(word)) isStanding = true
     else if (!((word === '-' || word === "'" || word === '’') && stateNouns.has(tokens[after + 1]?.word ?? ''))) break
     after++
   }
-  return { after, isPlural: plural, isStanding }
+  return { status, after, isPlural: plural, isStanding, isLoose: false, isVoid: false, isBare: false }
 }
+
+const NOUNS = new Set(['member', 'members', 'parties', 'delegation', 'delegations'])

@@ -22,15 +22,15 @@ export interface StatusPhrase {
   /** "SCO countries": by the word not said to be members. */
   isLoose: boolean
   /** "Partners" beside observers, without a word of dialogue. */
-  isBare?: boolean
+  isBare: boolean
   /** "Membership", "observer status": what one has, not what one is. */
   isStanding: boolean
   /** A verb or a place: "belongs to the SCO", "in the SCO". */
-  isBelonging?: boolean
+  isBelonging: boolean
   isOrdinal: boolean
   /** The number before it and the token in which it stands. */
-  count?: number
-  countAt?: number
+  count: number | undefined
+  countAt: number | undefined
   /** "The six", "its six", "all six". */
   isDefinite: boolean
   /** "Other members": whoever is named beside them is one. */
@@ -67,6 +67,7 @@ const ARTICLES = new Set([
   'sco',
 ])
 
+const OTHERS = new Set(['other', 'fellow', 'remaining', 'another'])
 const DETERMINERS = new Set(['the', 'its', 'their', 'all', 'both'])
 
 /** The phrase that begins at a token, with all that stands before its head. */
@@ -91,7 +92,6 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
       const trailing = trailingOf(words, head)
       const organisations = found.organisations.length > 0 ? found.organisations : trailing.organisations
       const isMixed = found.organisations.length > 1 && head.isPlural
-      const counted = head.count === undefined ? count : { count: head.count, countAt: at }
       // Written out: copies by spread take ten times as long.
       const phrase: StatusPhrase = {
         isOrdinal: found.isOrdinal,
@@ -107,15 +107,14 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
             ? ['SCO']
             : organisations,
         hasBody: found.hasBody || trailing.hasBody,
-        isVoid: found.isVoid || trailing.isVoid || head.isVoid === true || isOfOtherBody(words, first),
+        isVoid: found.isVoid || trailing.isVoid || head.isVoid || isOfOtherBody(words, first),
         isPlural: head.isPlural,
         isStanding: head.isStanding || trailing.isStanding,
-        isLoose: head.isLoose === true,
-        isBare: head.isBare === true,
-      }
-      if (counted) {
-        phrase.count = counted.count
-        phrase.countAt = counted.countAt
+        isLoose: head.isLoose,
+        isBare: head.isBare,
+        isBelonging: false,
+        count: count?.count,
+        countAt: count?.countAt,
       }
       return phrase
     }
@@ -149,7 +148,7 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
       if ((token.word === 'of' || token.word === ',') && !(count && at > first && token.word === 'of')) return undefined
       if (token.word !== 'of' && token.word !== '-') found.isDefinite ||= ['the', 'its', 'all', 'both'].includes(token.word)
     } else if (!describing.has(token.word) && !isDescribing(token.word)) return undefined
-    found.isOther ||= ['other', 'fellow', 'remaining', 'another'].includes(token.word)
+    found.isOther ||= OTHERS.has(token.word)
     at++
   }
   return undefined

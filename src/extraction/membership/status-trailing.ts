@@ -32,9 +32,9 @@ interface Trailing {
 /** "Of the SCO", "in the regional bloc", "of parliament". */
 export function trailingOf(words: Words, head: Head): Trailing {
   const { tokens, mentionAt } = words
-  const none: Trailing = { after: head.after, organisations: [], hasBody: false, isVoid: false, isStanding: false }
+  const found: Trailing = { after: head.after, organisations: [], hasBody: false, isVoid: false, isStanding: false }
   const preposition = tokens[head.after]?.word ?? ''
-  if (!['of', 'in', 'to', 'at', 'within', 'with', 'for'].includes(preposition)) return none
+  if (!['of', 'in', 'to', 'at', 'within', 'with', 'for'].includes(preposition)) return found
   let at = head.after + 1
   const organisations: string[] = []
   let last = -1
@@ -57,7 +57,9 @@ export function trailingOf(words: Words, head: Head): Trailing {
         break
       }
     } else if (bodies.has(word)) {
-      return { ...none, after: at + 1, hasBody: true }
+      found.after = at + 1
+      found.hasBody = true
+      return found
     } else if (
       !(
         word === 'the' ||
@@ -81,10 +83,16 @@ export function trailingOf(words: Words, head: Head): Trailing {
     if (organisations.length > 1 && organisations.at(-1) === 'SCO' && next?.kind === 'word' && !CONNECTING.test(next.word))
       organisations.pop()
     const isOurs = organisations.includes('SCO')
-    return { ...none, after: last, organisations: isOurs ? ['SCO'] : organisations }
+    found.after = last
+    found.organisations = isOurs ? ['SCO'] : organisations
+    return found
   }
   const others = preposition === 'of' ? amongOthers(words, head.after + 1) : undefined
-  if (others !== undefined) return { ...none, after: others, organisations: ['SCO'] }
+  if (others !== undefined) {
+    found.after = others
+    found.organisations = ['SCO']
+    return found
+  }
   // "Members of parliament", "observers of the scene", "guests of the presidency": of something else.
   const noun = tokens[at]?.word ?? ''
   const isOfState = head.isStanding && mentionAt(at)?.kind === 'country'
@@ -93,7 +101,8 @@ export function trailingOf(words: Words, head: Head): Trailing {
   const isElsewhere =
     otherBodies.has(noun) ||
     /^(?:elections?|vote|voting|referendum|war|trial|tournament|polls?|talks|negotiations|conference)$/.test(noun)
-  return { ...none, isVoid: isOf || isElsewhere }
+  found.isVoid = isOf || isElsewhere
+  return found
 }
 
 /** "Member of many organisations, including the UN and the SCO". */

@@ -26,10 +26,10 @@ export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
   let next = Number.POSITIVE_INFINITY
   let isGraded = false
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const word = tokens[at]?.word ?? ''
-    if (HEAD_WORDS.has(word)) {
+    const token = tokens[at]
+    if (token && token.classes & HEAD) {
       next = at
-      isGraded ||= word.startsWith('observer')
+      isGraded ||= token.word.startsWith('observer')
     }
     heads[at] = next
   }
@@ -45,7 +45,9 @@ export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
 export const DIALOGUE = new Set(['dialogue', 'dialog', 'discussion', 'dialogues', 'conversation'])
 
 /** Of what is no more: "former observers", "until now observers". */
-export const BYGONE = /^(?:former|formerly|previously|earlier|hitherto|until|once|ex|erstwhile|ceased|used)$/
+export const BYGONE: ReadonlySet<string> = new Set(
+  'former formerly previously earlier hitherto until once ex erstwhile ceased used'.split(' '),
+)
 
 /** Heads by which a phrase may be recognised: the cheap first look at a sentence. */
 const HEAD_WORDS: ReadonlySet<string> = new Set([
@@ -57,6 +59,7 @@ const HEAD_WORDS: ReadonlySet<string> = new Set([
   participant participating partner partners partnership`.split(/\s+/),
 ])
 
+const HEAD = wordClass((word) => HEAD_WORDS.has(word))
 const HEADS = wordClass((word) => /member|observ|partner|guest|founder|participa/.test(word))
 
 /** Has a sentence with words of these classes such a head? */

@@ -4,7 +4,8 @@
  */
 import type { Sentence } from '@/extraction/sentences'
 import type { Token } from '@/extraction/tokens'
-import type { Chunk, Chunked } from './chunks'
+import type { Chunk } from './chunk'
+import type { Chunked } from './chunks'
 import { certaintyOf, isHedgedBefore } from './hedges'
 import type { PhraseStatus } from './status-phrase'
 
@@ -33,7 +34,7 @@ export function tiesIn({ tokens }: Sentence, { chunks, tags }: Chunked, isSpent:
   for (const [at, chunk] of chunks.entries()) {
     if (!'Eehqp'.includes(chunk.tag) || !chunk.entities || isSpent(chunk)) continue
     const tie = statusAfter(tokens, chunks, tags, at, isSpent) ?? statusBefore(tokens, chunks, tags, at, isSpent)
-    if (tie) ties.push({ ...tie, entities: chunk })
+    if (tie) ties.push({ entities: chunk, status: tie.status, rule: tie.rule, first: tie.first, after: tie.after })
   }
   return ties
 }

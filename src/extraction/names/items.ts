@@ -32,6 +32,7 @@ const NAMED_AFTER_COUNTRY = wordClass((word) =>
 )
 
 /** Compounds with one name that stands for its bearer. */
+const NONE: readonly Item[] = []
 const KEEPING =
   /^(?:sco|asia|africa)-|-(?:central|africa|arab|asia|europe|eurasian|hosted|chaired|led|backed|proposed|initiated)$/
 
@@ -94,13 +95,13 @@ function isPlace({ entry, after }: Found, tokens: readonly Token[], first: numbe
 }
 
 /** What is in no table as it stands: a compound, a surname that was introduced, a country with a wrong letter. */
-function unlisted(gazetteer: Gazetteer, tokens: readonly Token[], first: number, introductions: Introductions): Item[] {
+function unlisted(gazetteer: Gazetteer, tokens: readonly Token[], first: number, introductions: Introductions): readonly Item[] {
   const token = tokens[first] as Token
   const introduced = introductions.get(token.word)
   if (introduced) return [itemOf({ kind: 'person', ...introduced }, tokens, first, first + 1)]
   if (token.word.includes('-')) return compound(gazetteer, token, first)
   const entry = nearlyNamed(gazetteer, token.word)
-  if (entry?.meaning.kind !== 'country') return []
+  if (entry?.meaning.kind !== 'country') return NONE
   return [
     itemOf({ ...entry.meaning, form: entry.meaning.form === 'name' ? 'misspelt' : entry.meaning.form }, tokens, first, first + 1),
   ]

@@ -15,16 +15,16 @@ const LIFETIME = 25
 const SELDOM_MEANT = /^(?:UN|UN[A-Z]{2,}|ESCAP|WHO|FAO|ILO|IAEA|IMF|WTO|WORLD-BANK|INTERPOL|ICRC|FATF|ADB|EBRD)$/
 
 interface Known {
-  pair?: [string, string]
+  pair: [string, string] | undefined
   /** How many sentences ago the pair was named. */
   age: number
   /** The state named last, and the one of which the text speaks. */
-  country?: string
-  topic?: string
+  country: string | undefined
+  topic: string | undefined
   /** The states that the sentence named so far. */
   here: Set<string>
   /** The organisation that the last sentence which named any named first. */
-  organisation?: string
+  organisation: string | undefined
   /** The states for which the people of the last sentence with people stand, and how many sentences ago that was. */
   persons: Set<string | undefined>
   personsAge: number
@@ -32,11 +32,20 @@ interface Known {
 
 /** A memory for one text. */
 export function createMemory(): Memory {
-  const known: Known = { age: 0, persons: new Set(), personsAge: 0, here: new Set() }
+  const known: Known = {
+    pair: undefined,
+    age: 0,
+    country: undefined,
+    topic: undefined,
+    here: new Set(),
+    organisation: undefined,
+    persons: new Set(),
+    personsAge: 0,
+  }
   return {
     resolve: (mentions, tokens) => {
       known.age++
-      if (known.age > LIFETIME) delete known.pair
+      if (known.age > LIFETIME) known.pair = undefined
       known.personsAge++
       known.here.clear()
       const hasPersons = mentions.some(({ kind }) => kind === 'person')

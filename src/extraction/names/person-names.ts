@@ -1,5 +1,14 @@
 /** Names of people that are in no table: runs of capitalised words beside an office. */
 import type { Token } from '@/extraction/tokens'
+import type { Item } from './items'
+
+/** The name of a person: as the text has it, or as a table knows it. */
+export interface Name {
+  after: number
+  nextItem: number
+  text: string | undefined
+  known: Item | undefined
+}
 
 const MOST_WORDS = 5
 const HONORIFIC = new Set([

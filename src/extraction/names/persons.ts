@@ -4,7 +4,7 @@ import { foldWord, wordClass } from '@/extraction/lexicon'
 import type { Token } from '@/extraction/tokens'
 import { type Introductions, introduce } from './introductions'
 import { type Item, plainMention } from './items'
-import { isTitleCase, nameAfter, nameBefore, skipHonorifics } from './person-names'
+import { isTitleCase, type Name, nameAfter, nameBefore, skipHonorifics } from './person-names'
 import { type Sides, contradicts, partsOf, sideOf, sidesOf } from './sides'
 
 const DASH = /^[-–—:(]$/
@@ -74,7 +74,8 @@ class Joiner {
     const { meaning } = item
     if (meaning.kind !== 'office') return index + 1
     const office = meaning.office === 'counterpart' ? this.lastOffice : meaning.office
-    const sides = sidesOf(this.items, index, this.tokens, { ...meaning, office })
+    const { isAttached, isPlural } = meaning
+    const sides = sidesOf(this.items, index, this.tokens, { office, isAttached, isPlural })
     const after = Math.max(item.after, sides?.after ?? 0)
     const next = sides ? sides.nextItem : index + 1
     const name = this.nameBehind(after, next, sides)
@@ -92,11 +93,7 @@ class Joiner {
   }
 
   /** The name right behind an office or its state, in a table or not. */
-  private nameBehind(
-    after: number,
-    nextItem: number,
-    sides: Sides | undefined,
-  ): { after: number; nextItem: number; text?: string; known?: Item } | undefined {
+  private nameBehind(after: number, nextItem: number, sides: Sides | undefined): Name | undefined {
     const start = skipHonorifics(this.tokens, after)
     const item = this.items[nextItem]
     if (item?.meaning.kind === 'person') {
@@ -108,13 +105,14 @@ class Joiner {
           sides?.items.length === 1 &&
           [undefined, sideOf(sides.items[0] as Item)].includes(item.meaning.country))
       if (isHere && sides?.items.length === 1 && contradicts(sides.items[0] as Item, item)) return undefined
-      if (isHere) return { ...this.behindName(item, nextItem), known: item }
+      const behind = isHere ? this.behindName(item, nextItem) : undefined
+      if (behind) return { after: behind.after, nextItem: behind.nextItem, text: undefined, known: item }
     }
     if (!sides || sides.items.length > 1) return undefined
     const end = nameAfter(this.tokens, start, this.isTaken)
     // Where every word has a capital, a capital is no sign of a name.
     if (end > start && isTitleCase(this.tokens)) return undefined
-    return end > start ? { after: end, nextItem, text: this.slice(start, end) } : undefined
+    return end > start ? { after: end, nextItem, text: this.slice(start, end), known: undefined } : undefined
   }
 
   /** "Narendra Modi of India", "Narendra Modi (India)": the state behind a name that is that person's is part of it. */
@@ -139,7 +137,7 @@ class Joiner {
     after: number,
     office: Office,
     sides: Sides | undefined,
-    name: { text?: string; known?: Item } | undefined,
+    name: Pick<Name, 'text' | 'known'> | undefined,
   ): PersonMention {
     const [side] = sides?.items ?? []
     const known = name?.known?.meaning.kind === 'person' ? name.known.meaning : undefined
@@ -204,7 +202,8 @@ class Joiner {
       const isNearest = index === (isBefore ? sides.items.length - 1 : 0)
       const first = isNearest && !isBefore ? item.first : side.first
       const after = isNearest && isBefore ? item.after : side.after
-      const person = this.personOf(first, after, office, { ...sides, items: [side] }, undefined)
+      const own = { items: [side], first: sides.first, after: sides.after, nextItem: sides.nextItem }
+      const person = this.personOf(first, after, office, own, undefined)
       // The halves of "Kazakh-Chinese" share a token.
       if (!isNearest) Object.assign(person, { start: side.start, end: side.end })
       this.mentions.push(person)
@@ -226,7 +225,7 @@ class Joiner {
     const behind = this.behindName(item, index)
     const state = isLed ? before : behind.nextItem > index + 1 ? this.items[index + 1] : undefined
     const sides = state && { items: [state], first: state.first, after: state.after, nextItem: index + 1 }
-    this.push(this.personOf(isLed ? before.first : start, behind.after, meaning.office, sides, { known: item }))
+    this.push(this.personOf(isLed ? before.first : start, behind.after, meaning.office, sides, { text: undefined, known: item }))
     this.lastOffice = meaning.office
     return behind.nextItem
   }

@@ -118,6 +118,9 @@ function sidesBehind(items: readonly Item[], index: number, tokens: readonly Tok
   return { items: sides, first: office.first, after: sides.at(-1)?.after ?? office.after, nextItem: index + 1 + sides.length }
 }
 
+const FILLERS = new Set(['the', 'both', 'republic', 'republics', 'state', 'states', 'all', 'countries'])
+const LINKS = new Set(['of', 'and', 'for', ',', '&', '-'])
+
 /** "Of", "of the", "from", "of both"; of a minister also "of Agriculture and Water Resources of". */
 function isLink(tokens: readonly Token[], from: number, to: number, { office }: OfficeWord): boolean {
   const start = tokens[from]?.word
@@ -126,9 +129,9 @@ function isLink(tokens: readonly Token[], from: number, to: number, { office }: 
   let isShort = true
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at] as Token
-    const isFiller = /^(?:the|both|republics?|states?|all|countries)$/.test(token.word)
+    const isFiller = FILLERS.has(token.word)
     if (!isFiller) isShort = false
-    if (!isFiller && !token.isCapital && !/^(?:of|and|for|,|&|-)$/.test(token.word)) return false
+    if (!isFiller && !token.isCapital && !LINKS.has(token.word)) return false
   }
   if (isShort) return start !== 'for'
   const last = tokens[to - 1]?.word === 'the' ? tokens[to - 2]?.word : tokens[to - 1]?.word

@@ -95,7 +95,7 @@ export function atomsOf(sentence: Sentence, context: Context, memory: Known, has
       at = found.after
       continue
     }
-    const named = here?.flatMap((mention) => namedAtoms(tokens, mention)) ?? NONE
+    const named = here ? atomsNamed(tokens, here) : NONE
     const regional = named.length > 0 ? undefined : regionalAt(tokens, at, atoms, memory)
     const others = named.length > 0 ? named : regional ? [regional] : wordAtoms(tokens, at, atoms)
     at++
@@ -126,6 +126,27 @@ function mentionsByPlace(mentions: readonly Mention[]): Map<number, Mention[]> {
   return places
 }
 
+// Written out: atoms that are made by spread are each of a kind of its own to the engine.
+const amountAtom = ({ first, after, value, currency, usd, isHedged }: Amount): AmountAtom => ({
+  kind: 'amount',
+  first,
+  after,
+  value,
+  currency,
+  usd,
+  isHedged,
+})
+
+const changeAtom = ({ first, after, percent, factor, isSigned, isHedged }: Change): ChangeAtom => ({
+  kind: 'change',
+  first,
+  after,
+  percent,
+  factor,
+  isSigned,
+  isHedged,
+})
+
 function figureAt(
   tokens: readonly Token[],
   at: number,
@@ -134,14 +155,14 @@ function figureAt(
 ): Atom | undefined {
   const date = dates.get(at)
   const amount = amountAt(tokens, at)
-  if (amount && (!date || amount.currency !== undefined)) return { kind: 'amount', ...amount }
+  if (amount && (!date || amount.currency !== undefined)) return amountAtom(amount)
   const change = date ? undefined : (changeAt(tokens, at) ?? (isRow ? firstOfRow(tokens, at) : undefined))
-  return change && { kind: 'change', ...change }
+  return change && changeAtom(change)
 }
 
 function unitAtomAt(tokens: readonly Token[], at: number, unit: Unit | undefined): Atom | undefined {
   const amount = unit && tokens[at]?.kind === 'number' ? unitAmountAt(tokens, at, unit) : undefined
-  return amount && { kind: 'amount', ...amount }
+  return amount && amountAtom(amount)
 }
 
 /** "By 21 and 24 percent, respectively". */
@@ -149,6 +170,13 @@ function firstOfRow(tokens: readonly Token[], at: number): Change | undefined {
   if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.word !== 'and') return undefined
   const second = changeAt(tokens, at + 2)
   return second && { ...second, first: at, after: at + 1, percent: Number(tokens[at]?.word.replace(',', '.')) }
+}
+
+function atomsNamed(tokens: readonly Token[], mentions: readonly Mention[]): readonly Atom[] {
+  const [first, ...others] = mentions
+  const named = first ? namedAtoms(tokens, first) : []
+  for (const mention of others) named.push(...namedAtoms(tokens, mention))
+  return named
 }
 
 function namedAtoms(tokens: readonly Token[], mention: Mention): Atom[] {

@@ -3,7 +3,7 @@ import type { Token } from '@/extraction/tokens'
 import type { AmountAtom, Atom, CountryAtom, Topic } from './atoms'
 import { currencyOf, isMoney } from './currency'
 import { roleOfAmount } from './figures'
-import { type Finding, findingOf, type Scene } from './finding'
+import { type Finding, findingOf, type Scene, withAmount } from './finding'
 import type { Parties } from './memory'
 import { isOfOther } from './owners'
 import { ownersOf } from './roles'
@@ -50,7 +50,7 @@ function findingIn(scene: Scene, clause: Clause, amount: AmountAtom): Finding | 
   if (!parties || currency === undefined) return undefined
   const period = printed?.kind === 'period' ? printed.period : currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
   const finding = findingOf(scene, { measure: topic.measure, parties }, period, amount, '')
-  return { ...finding, value: amount.value, currency, usd: amount.usd, isMark: role === 'mark', rule: 'trade-clause' }
+  return withAmount(finding, amount, currency, 'trade-clause', role === 'mark')
 }
 
 const FORWARD = 4

@@ -174,10 +174,13 @@ function signOf(tokens: readonly Token[], atoms: readonly Atom[], { first, after
   return scanBack(tokens, first, start) ?? scanBack(tokens, start, 0)
 }
 
+/** Before "than" they say of no change how it went. */
+const COMPARING = new Set(['more', 'less', 'over', 'below', 'above'])
+
 function scanBack(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = from - 1; at >= to && from - at < 30; at--) {
     const word = wordAt(tokens, at)
-    if (/^(?:more|less|over|below|above)$/.test(word) && (wordAt(tokens, at + 1) === 'than' || at === from - 1)) continue
+    if (COMPARING.has(word) && (wordAt(tokens, at + 1) === 'than' || at === from - 1)) continue
     if (down.has(word)) return -1
     if (up.has(word)) return 1
     if (word === ';') return undefined

@@ -12,12 +12,12 @@ export interface Finding {
   a: string
   b: string
   period: string | undefined
-  value?: number | undefined
-  currency?: string | undefined
-  usd?: number | undefined
-  change?: number | undefined
+  value: number | undefined
+  currency: string | undefined
+  usd: number | undefined
+  change: number | undefined
   /** Who tells it, as the sentence names it. */
-  reporter?: string | undefined
+  reporter: string | undefined
   isHedged: boolean
   /** "Passed the mark of": not the figure itself where that is told too. */
   isMark: boolean
@@ -74,10 +74,38 @@ export function findingOf(
     a,
     b,
     period: fiscalOf(period, [a, b]),
+    value: undefined,
+    currency: undefined,
+    usd: undefined,
+    change: undefined,
+    reporter: undefined,
     isHedged: figure.isHedged,
     isMark: false,
     block: sentence.block,
     passage: [start, end],
     rule: `trade-${how}${suffix}`,
   }
+}
+
+/** The finding of a sum, filled in. */
+export function withAmount(
+  finding: Finding,
+  { value, usd }: AmountAtom,
+  currency: string,
+  rule = finding.rule,
+  isMark = false,
+): Finding {
+  finding.value = value
+  finding.currency = currency
+  finding.usd = usd
+  finding.rule = rule
+  finding.isMark = isMark
+  return finding
+}
+
+/** The finding of a change alone. */
+export function changeOf(scene: Scene, told: Told, period: string | undefined, change: ChangeAtom, percent: number): Finding {
+  const finding = findingOf(scene, told, period, change, '-change')
+  finding.change = percent
+  return finding
 }

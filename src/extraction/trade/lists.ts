@@ -2,7 +2,7 @@
 import type { Atom, ChangeAtom, CountryAtom } from './atoms'
 import { currencyOf } from './currency'
 import { percentOf, periodBefore, roleOfAmount } from './figures'
-import { type Finding, findingOf, type Scene } from './finding'
+import { type Finding, findingOf, type Scene, withAmount } from './finding'
 import { focusOf } from './focus'
 import type { Parties } from './memory'
 import type { Figure } from './segments'
@@ -125,7 +125,7 @@ function findingOfTie(scene: Scene, { country, amount, topic }: Tie, home: Home,
   const base = printed?.kind === 'base' ? printed : undefined
   const period = isBefore ? periodBefore(current, base) : printed?.kind === 'period' ? printed.period : current
   const finding = findingOf(scene, { measure, parties }, period, amount, '')
-  return { ...finding, value: amount.value, currency, usd: amount.usd, isMark: role === 'mark', rule: 'trade-ranking' }
+  return withAmount(finding, amount, currency, 'trade-ranking', role === 'mark')
 }
 
 /** The change that stands between a partner and the next one; a bare percentage is more often a share. */

@@ -12,9 +12,8 @@ export function draftsOf(findings: readonly Finding[]): Draft<TradeProposal>[] {
     const known = same.slice(-50).find((other) => isSame(other, finding))
     if (known) join(known, finding)
     else {
-      const copy = { ...finding }
-      same.push(copy)
-      merged.push(copy)
+      same.push(finding)
+      merged.push(finding)
     }
   }
   return merged
@@ -39,7 +38,10 @@ function join(known: Finding, other: Finding): void {
   known.period ??= other.period
   known.change ??= other.change
   if (known.value !== undefined) return
-  Object.assign(known, { value: other.value, currency: other.currency, usd: other.usd, isHedged: other.isHedged })
+  known.value = other.value
+  known.currency = other.currency
+  known.usd = other.usd
+  known.isHedged = other.isHedged
 }
 
 /** A rounded figure, a mark that was passed, a headline without a period: where the text tells the same more exactly. */

@@ -4,7 +4,7 @@ import { stateOf } from '@/extraction/mentions'
 import type { AmountAtom, Atom } from './atoms'
 import { currencyOf, isMoney } from './currency'
 import { percentOf, roleOfAmount } from './figures'
-import { type Finding, findingOf, type Scene } from './finding'
+import { type Finding, findingOf, type Scene, withAmount } from './finding'
 import type { Parties } from './memory'
 import { currentPeriod } from './when'
 
@@ -44,6 +44,6 @@ export function pendingFindings(before: Scene, atoms: readonly Atom[]): Finding[
   const finding = findingOf(before, { measure: topic.measure, parties }, period, amount, '')
   const change = before.atoms.find((atom) => atom.kind === 'change')
   const percent = change?.kind === 'change' ? percentOf(before.tokens, before.atoms, change, period) : undefined
-  const found = { ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-pending' }
-  return [percent === undefined ? found : { ...found, change: percent }]
+  finding.change = percent
+  return [withAmount(finding, amount, currency, 'trade-pending')]
 }

@@ -38,7 +38,8 @@ export function periodAtomAt(
   memory: Known,
 ): Atom | undefined {
   const base = baseAt(tokens, at, dates)
-  if (base) return { kind: 'base', isBase: isComparedAt(tokens, base.first), ...base }
+  if (base)
+    return { kind: 'base', first: base.first, after: base.after, year: base.year, isBase: isComparedAt(tokens, base.first) }
   const date = dates.get(at)
   if (!date || date.start === undefined || date.role === 'since') return undefined
   if (date.grain === 'day') return monthsUntil(tokens, at, date)
@@ -54,7 +55,8 @@ export function periodAtomAt(
     grain: date.grain,
     isBase: isComparedAt(tokens, at),
   }
-  return date.inFiscal ? { ...atom, isFiscal: true } : atom
+  if (date.inFiscal) atom.isFiscal = true
+  return atom
 }
 
 /** "As of September 1": the eight months before. */

@@ -142,9 +142,11 @@ function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory
     if (atom.kind === 'period' && length !== undefined && atom.period > (memory.spans.get(length) ?? ''))
       memory.spans.set(length, atom.period)
   }
-  const plain = atoms.filter((atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom))
+  const isPlain = (atom: Atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom)
   // "While in 2022 exports were …, in 2023 they shrank"
-  const period = /^(?:while|whereas|if|though|although)$/.test(tokens[0]?.word ?? '') ? plain.at(-1) : plain[0]
+  const period = /^(?:while|whereas|if|though|although)$/.test(tokens[0]?.word ?? '')
+    ? atoms.findLast(isPlain)
+    : atoms.find(isPlain)
   if (period?.kind !== 'period') return
   if (isMeasured && !isAside(tokens, atoms, period, memory, isTold)) memory.period = period.period
   memory.year = yearOf(period.period) ?? memory.year

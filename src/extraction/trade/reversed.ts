@@ -2,7 +2,7 @@
 import type { Token } from '@/extraction/tokens'
 import type { AmountAtom, Atom } from './atoms'
 import { currencyOf } from './currency'
-import { type Finding, findingOf, recent, type Scene } from './finding'
+import { type Finding, findingOf, recent, type Scene, withAmount } from './finding'
 import type { Parties } from './memory'
 import { currentPeriod, printedAfter } from './when'
 
@@ -48,5 +48,5 @@ export function reversedFinding(scene: Scene, amount: AmountAtom): Finding | und
   const printed = printedAfter(tokens, atoms, amount)
   const period = printed?.kind === 'period' ? printed.period : currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
   const finding = findingOf(scene, { measure: 'exports', parties }, period ?? there.period, amount, '')
-  return { ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-reversed' }
+  return withAmount(finding, amount, currency, 'trade-reversed')
 }

@@ -1,7 +1,7 @@
 /** The changes of a measure: to its sums, to a figure told before, or by themselves. */
 import type { AmountAtom, ChangeAtom } from './atoms'
 import { percentOf } from './figures'
-import { type Finding, findingOf, type Group, isSamePair, recent, type Scene } from './finding'
+import { changeOf, type Finding, type Group, isSamePair, recent, type Scene } from './finding'
 import { yearOf } from './periods'
 import { isRespective, respectivePeriods } from './respective'
 import { currentPeriod, printedAfter } from './when'
@@ -27,7 +27,7 @@ export function addChanges(scene: Scene, group: Group, found: ReadonlyMap<Amount
     if (percent === undefined) continue
     const earlier = found.size > 0 ? ownPeriod(scene, change, target?.period ?? [...found.values()][0]?.period) : undefined
     if (earlier !== undefined) {
-      scene.earlier.push({ ...findingOf(scene, group, earlier, change, '-change'), change: percent })
+      scene.earlier.push(changeOf(scene, group, earlier, change, percent))
       continue
     }
     if (target) {
@@ -83,8 +83,7 @@ function addChange(
   const hasPeriod = atoms.some((atom) => atom.kind === 'period' && !atom.isBase)
   if (last && last.change === undefined && (!hasPeriod || last.period === period) && last.block >= sentence.block - 1)
     last.change = percent
-  else if (group.isNamed || (hasPeriod && last))
-    earlier.push({ ...findingOf(scene, group, period, change, '-change'), change: percent })
+  else if (group.isNamed || (hasPeriod && last)) earlier.push(changeOf(scene, group, period, change, percent))
 }
 
 /** The figure of the group that the change belongs to: the last before it that has none, else the first after it. */

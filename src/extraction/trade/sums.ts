@@ -3,7 +3,7 @@ import type { Token } from '@/extraction/tokens'
 import type { AmountAtom, Atom, PeriodAtom } from './atoms'
 import { currencyOf, isMoney } from './currency'
 import { periodBefore, roleOfAmount } from './figures'
-import { type Finding, findingOf, type Group, isSamePair, recent, type Scene } from './finding'
+import { type Finding, findingOf, type Group, isSamePair, recent, type Scene, withAmount } from './finding'
 import { isRespective, respectivePeriods } from './respective'
 import { isOfGoods } from './topics'
 import { currentPeriod, printedAfter } from './when'
@@ -25,13 +25,9 @@ export function amountsOf(scene: Scene, group: Group): Map<AmountAtom, Finding> 
     const isBefore = role === 'before' || (found.size > 0 && isInBase(atoms, amount))
     const period = periods[index] ?? periodOf(scene, group, amount, isBefore)
     const finding = findingOf(scene, group, period, amount, isBefore ? '-before' : '')
-    found.set(amount, {
-      ...finding,
-      value: amount.value,
-      currency,
-      usd: amount.usd ?? (currency === 'USD' ? amount.value : undefined),
-      isMark: role === 'mark',
-    })
+    withAmount(finding, amount, currency, finding.rule, role === 'mark')
+    finding.usd ??= currency === 'USD' ? amount.value : undefined
+    found.set(amount, finding)
   }
   return found
 }

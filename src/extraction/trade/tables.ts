@@ -2,7 +2,7 @@
 import type { Token } from '@/extraction/tokens'
 import type { Atom } from './atoms'
 import { currencyOf, isMoney } from './currency'
-import { type Finding, findingOf, type Scene } from './finding'
+import { type Finding, findingOf, type Scene, withAmount } from './finding'
 import type { Memory, Parties } from './memory'
 import type { TopicMeasure } from './words'
 
@@ -56,7 +56,7 @@ export function rowFindings(scene: Scene, heads: readonly ColumnHead[]): Finding
     const currency = currencyOf(atoms, amount, parties)
     if (currency === undefined || (head.measure ?? head.period) === undefined) return []
     const finding = findingOf(scene, { measure, parties }, period, amount, '')
-    return [{ ...finding, value: amount.value, currency, usd: amount.usd, rule: 'trade-table' }]
+    return [withAmount(finding, amount, currency, 'trade-table')]
   })
 }
 

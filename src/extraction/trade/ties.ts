@@ -216,18 +216,16 @@ const STOPS = /^(?:;|while|whereas|but|although|invested|against|because|if)$/
 export function isPlain(tokens: readonly Token[], atoms: readonly Atom[], { country, amount }: Tie): boolean {
   if (amount.first < country.after) return true
   if (tokens[amount.first - 1]?.word === '(' && atoms.every(({ kind }) => kind !== 'topic' && kind !== 'block')) return true
-  const known = new Set(atoms.flatMap((atom) => (atom.kind === 'topic' ? [] : range(atom))))
-  return range({ first: country.after, after: amount.first }).every((at) => {
-    const { kind = 'mark', word = '' } = tokens[at] ?? {}
-    return known.has(at) || kind !== 'word' || LINKS.has(word) || CHANGE.test(word)
-  })
+  for (let at = country.after; at < amount.first; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || LINKS.has(token.word) || CHANGE.test(token.word)) continue
+    if (!atoms.some(({ kind, first, after }) => kind !== 'topic' && first <= at && at < after)) return false
+  }
+  return true
 }
 
 const CHANGE =
   /^(?:rose|fell|grew|increased|decreased|declined|dropped|jumped|surged|up|down|gained|added|slipped|shrank|growth|growing|rising|falling|hit)$/
-
-const range = ({ first, after }: { first: number; after: number }): number[] =>
-  Array.from({ length: Math.max(0, after - first) }, (_, index) => first + index)
 
 /** A further sum of the same partner: that of the year before, or of another measure. */
 function goesOn(

@@ -29,10 +29,14 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | undefined
   if (measure !== 'turnover') {
     // "Mutual deliveries"
     const isMutual = /^(?:mutual|reciprocal|bilateral|two-way)$/.test(wordAt(tokens, at - 1))
-    return isMutual ? { ...topic, measure: 'turnover' } : topic
+    if (isMutual) topic.measure = 'turnover'
+    return topic
   }
   const next = wordAt(tokens, at + 1)
-  if (next === 'turnover' || next === 'volume' || next === 'volumes') return { ...topic, after: at + 2 }
+  if (next === 'turnover' || next === 'volume' || next === 'volumes') {
+    topic.after = at + 2
+    return topic
+  }
   if (
     notTradeBefore.has(wordAt(tokens, at - 1)) ||
     (wordAt(tokens, at - 1) === 'of' && notTradeBefore.has(wordAt(tokens, at - 2)))

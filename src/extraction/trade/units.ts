@@ -13,7 +13,7 @@ export interface Unit {
 /** The unit that a head names without a number before it. */
 export function unitIn(tokens: readonly Token[]): Unit | undefined {
   for (const [at, { kind, word }] of tokens.entries()) {
-    if (kind !== 'word' || !MAGNITUDES.test(word) || isCounted(tokens, at)) continue
+    if (kind !== 'word' || !MAGNITUDES.has(word) || isCounted(tokens, at)) continue
     const one: Token = { kind: 'number', word: '1', start: 0, end: 1, isCapital: false, isPossessive: false, classes: 0 }
     const behind = [one, ...tokens.slice(at, at + 5)]
     const of = behind[2]?.word === 'of' ? behind.toSpliced(2, 1) : behind
@@ -25,7 +25,7 @@ export function unitIn(tokens: readonly Token[]): Unit | undefined {
   return undefined
 }
 
-const MAGNITUDES = /^(?:million|millions|mln|mn|billion|billions|bln|bn|thousand|thousands|crore)$/
+const MAGNITUDES = new Set('million millions mln mn billion billions bln bn thousand thousands crore'.split(' '))
 
 const isCounted = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.kind === 'number' ||

@@ -125,6 +125,12 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Is one of the words of a stretch as the pattern says? */
+export function hasWord(tokens: readonly Token[], from: number, to: number, pattern: RegExp): boolean {
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at++) if (pattern.test(wordAt(tokens, at))) return true
+  return false
+}
+
 export const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
   tokens
     .slice(Math.max(0, from), to)

@@ -68,13 +68,15 @@ export function currentPeriod(
   return memory.period ?? memory.heading ?? afterBase(atoms)
 }
 
+const CONTRASTING = new Set(['while', 'whereas', 'against', 'but'])
+
 /** "Exports totalled $43 million, while in the first half of 2022 the figure was $69 million". */
 export function isOfContrast(tokens: readonly Token[], atoms: readonly Atom[], { first }: PeriodAtom): boolean {
-  const at = tokens.findLastIndex(
-    ({ word }, place) => place < first && place > first - 5 && /^(?:while|whereas|against|but)$/.test(word),
-  )
+  let at = first - 1
+  while (at >= 0 && at > first - 5 && !CONTRASTING.has(tokens[at]?.word ?? '')) at--
+  if (at < 0 || at === first - 5) return false
   const isBefore = (atom: Atom) => atom.kind === 'amount' && atom.after <= at
-  return at >= 0 && atoms.some(isBefore) && atoms.some((atom) => atom.kind === 'amount' && atom.first > first)
+  return atoms.some(isBefore) && atoms.some((atom) => atom.kind === 'amount' && atom.first > first)
 }
 
 /** "Mirziyoyev said in January 2025". */

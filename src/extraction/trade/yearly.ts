@@ -2,13 +2,16 @@
 import type { Token } from '@/extraction/tokens'
 import type { Atom, BaseAtom, ChangeAtom, PeriodAtom } from './atoms'
 import { yearOf } from './periods'
-import { wordsBetween } from './unreal'
+import { hasWord, wordsBetween } from './unreal'
 
 export const LONG_BEFORE = /^(?:pre-?(?:pandemic|war|covid|crisis|sanctions?|soviet).*|prewar)$/
 
 const LONG =
   /^(?:decades?|quarter-century|averag(?:e|ed|ing)|annually|cumulative|(?:two|three|four|five|six|seven|ten|twenty|multi)-year)$/
 const MONTHLY = /^(?:month-on-month|month-to-month|month-over-month|mom|m\/m|monthly)$/
+
+const MONTH = /month/
+const BETWEEN = /between$/
 
 /** Not one against the month before, over several years, since a year long past. */
 export function isYearly(
@@ -17,20 +20,23 @@ export function isYearly(
   change: ChangeAtom,
   current: string | undefined,
 ): boolean {
-  const clause = tokens.slice(change.after, change.after + 8).map(({ word }) => word)
-  if (clause.some((word) => MONTHLY.test(word)) || clause.join(' ').includes('previous month')) return false
-  if (tokens.slice(Math.max(0, change.first - 14), change.first).some(({ word }) => MONTHLY.test(word))) return false
+  const { first, after } = change
+  if (hasWord(tokens, after, after + 8, MONTHLY) || hasWord(tokens, first - 14, first, MONTHLY)) return false
+  if (hasWord(tokens, after, after + 8, MONTH) && wordsBetween(tokens, after, after + 8).includes('previous month')) return false
   if (
-    /(?:previous|preceding) month|month (?:on|over) month|month (?:before|earlier)/.test(
-      wordsBetween(tokens, change.first - 8, change.first),
-    )
+    hasWord(tokens, first - 8, first, MONTH) &&
+    /(?:previous|preceding) month|month (?:on|over) month|month (?:before|earlier)/.test(wordsBetween(tokens, first - 8, first))
   )
     return false
-  if (tokens.slice(change.after, change.after + 6).some(({ word }) => LONG_BEFORE.test(word))) return false
-  const near = tokens.slice(Math.max(0, change.first - 20), change.after + 8)
+  if (hasWord(tokens, after, after + 6, LONG_BEFORE)) return false
+  const near = tokens.slice(Math.max(0, first - 20), after + 8)
   if (near.some(({ word }, at) => LONG.test(word) || (word === 'years' && isCount(near[at - 1])))) return false
   if (isSince(tokens, change)) return false
-  if (/between (?:19|20)\d\d and (?:19|20)\d\d/.test(wordsBetween(tokens, change.first - 8, change.after + 6))) return false
+  if (
+    hasWord(tokens, first - 8, after + 6, BETWEEN) &&
+    /between (?:19|20)\d\d and (?:19|20)\d\d/.test(wordsBetween(tokens, first - 8, after + 6))
+  )
+    return false
   if (isLongBefore(atoms, change, current)) return false
   const base = atoms.find(
     (atom): atom is PeriodAtom | BaseAtom => (atom.kind === 'period' || atom.kind === 'base') && atom.first >= change.after,
