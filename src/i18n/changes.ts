@@ -1,2 +1,5 @@
 /** The words of the changes to the data, loaded on demand, in the interface language. */
-export { changes as changesMessages } from './en/changes'
+import { changes } from './en/changes'
+import { inLanguage } from './language'
+
+export const changesMessages = inLanguage('changes', changes)

@@ -2,7 +2,7 @@
 import { kindOf } from '@/domain/claims'
 import type { Claim, MeetingClaim, StatusClaim, TradeFigure } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { formatAmount, formatChange, formatPeriod, formatWhen } from './format'
+import { aside, formatAmount, formatChange, formatPeriod, formatWhen, punctuation } from './format'
 import { messages } from './messages'
 
 const words = messages.claims
@@ -25,7 +25,7 @@ export function figureValue(figure: TradeFigure): string {
 }
 
 function meetingWords(claim: MeetingClaim): string {
-  return `${claim.title}, ${formatWhen(claim.when)} (${vocabulary.meetingState[claim.state]})`
+  return claim.title + punctuation.comma + formatWhen(claim.when) + aside(vocabulary.meetingState[claim.state])
 }
 
 /** What the claim says, without its subject's name unless `isNamed`. */
@@ -36,7 +36,7 @@ export function claimWords(claim: Claim, directory: Directory, isNamed: boolean)
     case 'status':
       return named(known.claim.entity, statusWords(known.claim))
     case 'count':
-      return words.count(known.claim.count, vocabulary.countSubject[known.claim.of].toLowerCase())
+      return words.count(known.claim.count, known.claim.of)
     case 'office':
       return named(known.claim.person, words.office(known.claim.office, directory.nameOf(known.claim.of)))
     case 'mention':

@@ -1,2 +1,5 @@
 /** The words for two days compared, loaded when they are; in the interface language. */
-export { compare as compareMessages } from './en/compare'
+import { compare } from './en/compare'
+import { inLanguage } from './language'
+
+export const compareMessages = inLanguage('compare', compare)

@@ -1,2 +1,5 @@
 /** The words of a room that is loaded on demand, in the interface language. */
-export { details as detailsMessages } from './en/details'
+import { details } from './en/details'
+import { inLanguage } from './language'
+
+export const detailsMessages = inLanguage('details', details)

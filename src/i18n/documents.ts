@@ -1,2 +1,5 @@
 /** The words of the documents and of reading them, in the interface language. */
-export { documents as documentsMessages } from './en/documents'
+import { documents } from './en/documents'
+import { inLanguage } from './language'
+
+export const documentsMessages = inLanguage('documents', documents)

@@ -1,2 +1,5 @@
 /** The words of a room that is loaded on demand, in the interface language. */
-export { evidence as evidenceMessages } from './en/evidence'
+import { evidence } from './en/evidence'
+import { inLanguage } from './language'
+
+export const evidenceMessages = inLanguage('evidence', evidence)

@@ -1,2 +1,5 @@
 /** The words of whatever can be saved, loaded on demand, in the interface language. */
-export { files as filesMessages } from './en/files'
+import { files } from './en/files'
+import { inLanguage } from './language'
+
+export const filesMessages = inLanguage('files', files)

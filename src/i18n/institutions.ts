@@ -1,2 +1,5 @@
 /** The words of people, organisations and places, in the interface language. */
-export { institutions as institutionsMessages } from './en/institutions'
+import { institutions } from './en/institutions'
+import { inLanguage } from './language'
+
+export const institutionsMessages = inLanguage('institutions', institutions)

@@ -1,2 +1,5 @@
 /** The words of the contradictions, loaded on demand, in the interface language. */
-export { ledger as ledgerMessages } from './en/ledger'
+import { ledger } from './en/ledger'
+import { inLanguage } from './language'
+
+export const ledgerMessages = inLanguage('ledger', ledger)

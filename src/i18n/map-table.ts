@@ -1,2 +1,5 @@
 /** The words of the map's table, its options and its exports, in the interface language. */
-export { mapTable as mapTableMessages } from './en/map-table'
+import { mapTable } from './en/map-table'
+import { inLanguage } from './language'
+
+export const mapTableMessages = inLanguage('mapTable', mapTable)

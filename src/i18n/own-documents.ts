@@ -1,2 +1,5 @@
 /** The words of the reader's own documents, in the interface language. */
-export { ownDocuments as ownMessages } from './en/own-documents'
+import { ownDocuments } from './en/own-documents'
+import { inLanguage } from './language'
+
+export const ownMessages = inLanguage('ownDocuments', ownDocuments)

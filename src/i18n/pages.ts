@@ -1,2 +1,5 @@
 /** The words of a room that is loaded on demand, in the interface language. */
-export { pages as pagesMessages } from './en/pages'
+import { pages } from './en/pages'
+import { inLanguage } from './language'
+
+export const pagesMessages = inLanguage('pages', pages)

@@ -1,7 +1,8 @@
 /** A proposal in a short line of words: what the text is taken to say. */
 import { resolvePeriod } from '@/domain/time'
 import type { MeetingProposal, Proposal, TradeProposal } from '@/extraction/claims'
-import { formatAmount, formatChange, formatOrdinal, formatPeriod, formatWhen } from './format'
+import { aside, formatAmount, formatOrdinal, formatPeriod, formatWhen, punctuation, withoutYear } from './format'
+import { formatSigned } from './intl'
 import { ownMessages } from './own-documents'
 
 const words = ownMessages.says
@@ -18,10 +19,9 @@ interface ProposalParts {
 export function dateWords(start: string | null, end?: string): string {
   if (start === null) return words.noDate
   if (start.startsWith('--')) {
-    // Any leap year has every day that a text may mean.
     const from = start.replace('-', '2000')
     const to = end?.replace('-', '2000')
-    return words.noYear(formatWhen({ edtf: to === undefined ? from : `${from}/${to}` }).replace(/ 2000$/, ''))
+    return words.noYear(withoutYear(formatWhen({ edtf: to === undefined ? from : `${from}/${to}` })))
   }
   return formatWhen({ edtf: end === undefined || end === start ? start : `${start}/${end}` })
 }
@@ -31,7 +31,7 @@ export function periodWords(period: string | null): string {
   if (period.startsWith('FY')) return words.fiscal(period)
   if (period.startsWith('--')) {
     const [from = '', to] = period.split('/').map((month) => month.replace('-', '2000'))
-    return words.noYear(formatPeriod(to === undefined ? from : `${from}/${to}`).replace(/ 2000$/, ''))
+    return words.noYear(withoutYear(formatPeriod(to === undefined ? from : `${from}/${to}`)))
   }
   return resolvePeriod(period) ? formatPeriod(period) : period
 }
@@ -47,13 +47,13 @@ function meetingParts(proposal: MeetingProposal, nameOf: NameOf): ProposalParts 
     ...(participants.length === 0 ? [] : [words.tookPart(participants.map(nameOf))]),
     ...(beside === undefined ? [] : [words.beside(beside)]),
   ]
-  return { says: line.join(', '), more: more.join('; ') }
+  return { says: line.join(punctuation.comma), more: more.join(punctuation.semicolon) }
 }
 
 /** `up 12.5 %`, `down 3 %`. */
 function changeWords(percent: number): string {
   if (percent === 0) return words.flat
-  const size = formatChange(Math.abs(percent)).replace(/^\+|\u00A0%$/g, '')
+  const size = formatSigned(Math.abs(percent)).slice(1)
   return percent > 0 ? words.up(size) : words.down(size)
 }
 
@@ -62,13 +62,15 @@ function tradeWords(proposal: TradeProposal, nameOf: NameOf): string {
   const own = value === null || currency === null ? undefined : formatAmount({ value, currency })
   const dollars = valueUsd === null ? undefined : formatAmount({ value: valueUsd, currency: 'USD' })
   const isBoth = own !== undefined && dollars !== undefined && own !== dollars
-  const amount = isBoth ? `${own} ${words.inDollars(dollars)}` : (dollars ?? own)
+  const amount = isBoth ? own + aside(dollars) : (dollars ?? own)
   const change = changePercent === undefined ? undefined : changeWords(changePercent)
   const figures = [amount, change].filter((part) => part !== undefined)
+  const said = figures.join(punctuation.comma) || words.noAmount
   return [
-    `${words.trade(measure, nameOf(a), nameOf(b))}, ${periodWords(period)}: ${figures.join(', ') || words.noAmount}`,
+    words.trade(measure, nameOf(a), nameOf(b)),
+    periodWords(period) + punctuation.colon + said,
     ...(reporter === undefined ? [] : [words.reporter(reporter)]),
-  ].join(', ')
+  ].join(punctuation.comma)
 }
 
 /** What the proposal says: `Kazakhstan is a member of the SCO`. */
@@ -80,7 +82,7 @@ export function proposalWords(proposal: Proposal, nameOf: NameOf): string {
       return words.count(proposal.count, proposal.status)
     case 'meeting': {
       const { says, more } = meetingParts(proposal, nameOf)
-      return more === '' ? says : `${says}; ${more}`
+      return more === '' ? says : says + punctuation.semicolon + more
     }
     case 'trade':
       return tradeWords(proposal, nameOf)

@@ -1,2 +1,5 @@
 /** The words with which a derived value is worked out again, in the interface language. */
-export { recompute as recomputeMessages } from './en/recompute'
+import { recompute } from './en/recompute'
+import { inLanguage } from './language'
+
+export const recomputeMessages = inLanguage('recompute', recompute)

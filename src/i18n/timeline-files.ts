@@ -1,2 +1,5 @@
 /** The words within the timeline's files, loaded with the first of them, in the interface language. */
-export { timelineFiles as timelineFilesMessages } from './en/timeline-files'
+import { timelineFiles } from './en/timeline-files'
+import { inLanguage } from './language'
+
+export const timelineFilesMessages = inLanguage('timelineFiles', timelineFiles)

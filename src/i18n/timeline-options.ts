@@ -1,2 +1,5 @@
 /** The words of the timeline's one menu, in the interface language. */
-export { timelineOptions as timelineOptionsMessages } from './en/timeline-options'
+import { timelineOptions } from './en/timeline-options'
+import { inLanguage } from './language'
+
+export const timelineOptionsMessages = inLanguage('timelineOptions', timelineOptions)

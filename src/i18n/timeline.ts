@@ -1,2 +1,5 @@
 /** The words of a room that is loaded on demand, in the interface language. */
-export { timeline as timelineMessages } from './en/timeline'
+import { timeline } from './en/timeline'
+import { inLanguage } from './language'
+
+export const timelineMessages = inLanguage('timeline', timeline)

@@ -1,2 +1,5 @@
 /** The words of a chart that is loaded on demand, in the interface language. */
-export { coverage as coverageMessages } from './en/trade-coverage'
+import { coverage } from './en/trade-coverage'
+import { inLanguage } from './language'
+
+export const coverageMessages = inLanguage('coverage', coverage)

@@ -1,2 +1,5 @@
 /** The words of a chart that is loaded on demand, in the interface language. */
-export { matrix as matrixMessages } from './en/trade-matrix'
+import { matrix } from './en/trade-matrix'
+import { inLanguage } from './language'
+
+export const matrixMessages = inLanguage('matrix', matrix)

@@ -1,2 +1,5 @@
 /** The words of a chart that is loaded on demand, in the interface language. */
-export { meetingsChart as meetingsChartMessages } from './en/trade-meetings'
+import { meetingsChart } from './en/trade-meetings'
+import { inLanguage } from './language'
+
+export const meetingsChartMessages = inLanguage('meetingsChart', meetingsChart)

@@ -1,2 +1,6 @@
 /** The words of the chart of states by status, which is loaded on demand. */
-export { type Since, tradeMembership as tradeMembershipMessages } from './en/trade-membership'
+import { tradeMembership } from './en/trade-membership'
+import { inLanguage } from './language'
+
+export type { Since } from './en/trade-membership'
+export const tradeMembershipMessages = inLanguage('tradeMembership', tradeMembership)

@@ -1,2 +1,5 @@
 /** The words of a chart that is loaded on demand, in the interface language. */
-export { tradeMirror as tradeMirrorMessages } from './en/trade-mirror'
+import { tradeMirror } from './en/trade-mirror'
+import { inLanguage } from './language'
+
+export const tradeMirrorMessages = inLanguage('tradeMirror', tradeMirror)

@@ -1,2 +1,5 @@
 /** The words of charts of figures over time, which are loaded on demand, in the interface language. */
-export { tradePair as pairMessages } from './en/trade-pair'
+import { tradePair } from './en/trade-pair'
+import { inLanguage } from './language'
+
+export const pairMessages = inLanguage('tradePair', tradePair)

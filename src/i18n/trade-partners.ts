@@ -1,2 +1,5 @@
 /** The words of a chart that is loaded on demand, in the interface language. */
-export { tradePartners as tradePartnersMessages } from './en/trade-partners'
+import { tradePartners } from './en/trade-partners'
+import { inLanguage } from './language'
+
+export const tradePartnersMessages = inLanguage('tradePartners', tradePartners)

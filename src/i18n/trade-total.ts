@@ -1,2 +1,5 @@
 /** The words of the chart of a country with the whole organisation, which is loaded on demand, in the interface language. */
-export { tradeTotal as totalMessages } from './en/trade-total'
+import { tradeTotal } from './en/trade-total'
+import { inLanguage } from './language'
+
+export const totalMessages = inLanguage('tradeTotal', tradeTotal)

@@ -1,2 +1,5 @@
 /** The words of a room that is loaded on demand, in the interface language. */
-export { trade as tradeMessages } from './en/trade'
+import { trade } from './en/trade'
+import { inLanguage } from './language'
+
+export const tradeMessages = inLanguage('trade', trade)

@@ -1,3 +1,9 @@
+import type { CountSubject } from '@/domain/contract'
+import { vocabulary } from './vocabulary'
+
+/** `SCO partners` keep their capitals. */
+const lowered = (text: string) => (/^[A-Z]{2}/.test(text) ? text : text.toLowerCase())
+
 /** A claim in one short line. */
 export const claims = {
   snapshot: (status: string) => `Named as ${status}`,
@@ -14,7 +20,7 @@ export const claims = {
     ended: (status: string) => `Ceased to be ${status}`,
   },
   of: (name: string, what: string) => `${name}: ${what}`,
-  count: (count: number, of: string) => `Counts ${count}: ${of}`,
+  count: (count: number, of: CountSubject) => `Counts ${count}: ${lowered(vocabulary.countSubject[of])}`,
   office: (office: string, of: string) => `${office}, ${of}`,
   figure: (pair: string, measure: string, period: string) => `${pair}, ${measure}, ${period}`,
   amount: (amount: string | undefined, change: string | undefined) =>

@@ -37,6 +37,7 @@ export const details = {
     five: (day: string, states: string, count: number) =>
       `On ${formatDay(day)} the Shanghai Cooperation Organisation does not exist yet; ${states} ${count === 1 ? 'takes' : 'take'} part in the Shanghai Five.`,
     nobody: (day: string) => `For ${formatDay(day)} no source here says who belongs.`,
+    includeReference: 'Include reference sources',
     guests: (guests: string, count: number, last: string | undefined) =>
       last === undefined
         ? `${guests} ${count === 1 ? 'is' : 'are'} also named, and not counted here.`

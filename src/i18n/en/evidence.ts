@@ -45,6 +45,8 @@ export const evidence = {
   states: (count: number) => countOf(count, { one: 'state', other: 'states' }),
   guests: (count: number) => countOf(count, { one: 'guest', other: 'guests' }),
   standings: (count: number) => countOf(count, { one: 'standing', other: 'standings' }),
+  /** `10 members` */
+  ofStatus: (count: number, status: Status) => countOf(count, statesOf[status]),
   status: {
     has: (day: string, status: Status, countries: number, organisations: number) => {
       const counted = countOf(countries, statesOf[status])

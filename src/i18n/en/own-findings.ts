@@ -74,7 +74,6 @@ export const ownFindings = {
     up: (percent: string) => `up ${percent} %`,
     down: (percent: string) => `down ${percent} %`,
     flat: 'unchanged',
-    inDollars: (amount: string) => `(${amount})`,
     noAmount: 'no amount',
     reporter: (name: string) => `by ${name}`,
   },

@@ -136,7 +136,7 @@ export const ownReview = {
       ['u', 'undo'],
       ['U', 'redo'],
       ['?', 'these keys'],
-    ] as const,
+    ] as readonly (readonly [key: string, does: string])[],
     signs: 'In the text, what is undecided is shaded, what is accepted underlined, what is rejected struck out.',
     passages: 'On a passage in the text, arrows lead to the next one, Enter to its card.',
   },
@@ -172,6 +172,8 @@ export const ownReview = {
     periodHint: '2024, 2024-H1, 2024-Q3, 2024-09 or 2024-01/2024-10',
     value: 'Amount',
     valueHint: '2.04 billion',
+    /** What a reader may write for a size, in lower case. */
+    sizes: { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 } as Readonly<Record<string, number>>,
     currency: 'Currency',
     change: 'Change on the year before, per cent',
     reporter: 'Reported by',

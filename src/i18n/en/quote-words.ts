@@ -1,7 +1,7 @@
 /** Numbers, names and hedges as a newspaper writes them; what the sentences to quote have in common. */
 import type { CountSubject, MeetingType, Status, StatusClaim, When } from '@/domain/contract'
 import type { Hedge, ListedMeeting } from '@/domain/export/quote-words'
-import { formatList, formatNumber, formatWhen } from '@/i18n/format'
+import { type PluralForms, formOf, formatList, formatNumber, formatWhen } from '@/i18n/format'
 import { oneOf, statesOf } from './standing-words'
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -20,8 +20,8 @@ export function lowered(text: string): string {
 }
 
 /** `eight members` */
-export function counted(count: number, forms: { one: string; other: string }): string {
-  return `${inWords(count)} ${count === 1 ? forms.one : forms.other}`
+export function counted(count: number, forms: PluralForms): string {
+  return `${inWords(count)} ${formOf(count, forms)}`
 }
 
 const otherSubjects: Record<Exclude<CountSubject, Status>, { one: string; other: string }> = {

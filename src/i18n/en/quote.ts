@@ -8,6 +8,8 @@ import { files } from './files'
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
+const month = (number: number) => months.format(new Date(Date.UTC(2000, number - 1)))
+
 const unpublished = 'own document, not published'
 
 function remarks({ tier, url, published, language }: Source, paragraphs: readonly number[]): string {
@@ -20,7 +22,13 @@ function remarks({ tier, url, published, language }: Source, paragraphs: readonl
   ].join(', ')
 }
 
-const notes: NoteWords = { language: 'en', remarks, back: 'Back to the text' }
+const notes: NoteWords = {
+  language: 'en',
+  remarks,
+  line: (publisher, title, remarks) =>
+    `${publisher === undefined ? '' : `${publisher}, `}“${title}”, ${remarks.endsWith('.') ? remarks : `${remarks}.`}`,
+  back: 'Back to the text',
+}
 
 const citation: CitationWords = {
   noDate: 'n.d.',
@@ -28,7 +36,9 @@ const citation: CitationWords = {
   inferred: 'inferred',
   dateInferred: 'Date inferred',
   dateApproximate: 'Date approximate',
-  month: (number) => months.format(new Date(Date.UTC(2000, number - 1))),
+  month,
+  day: (number, day) => `${month(number)} ${day}`,
+  days: (number, from, to) => `${month(number)} ${from}–${to}`,
   version: (version) => `Version ${version}`,
   dataset: 'Data set',
   unpublished,

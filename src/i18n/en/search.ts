@@ -1,4 +1,4 @@
-import type { EntryKind } from '@/domain/search-entries'
+import type { EntryKind } from '@/domain/search-faces'
 import type { CommandWords } from '@/domain/search-commands'
 import { countOf, formatDay, formatNumber } from '@/i18n/format'
 
@@ -18,6 +18,7 @@ const kinds: Record<EntryKind, string> = {
 
 /** What a reader may type for a command, folded. */
 const commands: CommandWords = {
+  spaced: (query) => query,
   months: [
     'january',
     'february',

@@ -145,6 +145,7 @@ function tradeWords(name: string, { partner, direction, period, figures, isDispu
 
 /** The words of the sentences. */
 export const sentences: QuoteWords = {
+  marks: { end: '.', entry: ';', space: ' ' },
   byName,
   named,
   organisation,

@@ -1,5 +1,6 @@
 /** States of a status, in words that several rooms use. */
 import type { Status } from '@/domain/contract'
+import type { PluralForms } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
 
 /** What one state is. */
@@ -13,7 +14,7 @@ export const oneOf: Record<Status, string> = {
 }
 
 /** States of a status by their number; those of the Five have no name of their own. */
-export const statesOf: Record<Status, { one: string; other: string }> = {
+export const statesOf: Record<Status, PluralForms> = {
   'shanghai-five': { one: 'state of the Shanghai Five', other: 'states of the Shanghai Five' },
   member: { one: 'member', other: 'members' },
   observer: { one: 'observer', other: 'observers' },

@@ -1,12 +1,9 @@
 import type { Status } from '@/domain/contract'
 import type { Tick } from '@/domain/timeline-axis'
 import type { LaneKind } from '@/domain/view-state'
-import { countOf, formatList, formatNumber } from '@/i18n/format'
+import { countOf, formOf, formatDayAndMonth, formatList, formatNumber, formatShortMonth } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
 import { statesOf } from './standing-words'
-
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 /** The columns by which the list can be sorted. */
 const columns = { date: 'Date', title: 'Title', type: 'Type', place: 'Place' }
@@ -32,7 +29,7 @@ export const timeline = {
 
   tick: ({ unit }: Pick<Tick, 'unit'>, date: Date) => {
     if (unit === 'year') return String(date.getUTCFullYear())
-    return (unit === 'month' ? month : dayAndMonth).format(date)
+    return unit === 'month' ? formatShortMonth(date) : formatDayAndMonth(date)
   },
 
   /** Missing numbers of a series. */
@@ -75,7 +72,7 @@ export const timeline = {
   },
   listIn: (sources: readonly string[], counts: readonly string[]) =>
     `${formatList(sources)} ${sources.length === 1 ? 'names' : 'name'} ${formatList(counts)}`,
-  statusOf: (status: Status, count: number) => statesOf[status][count === 1 ? 'one' : 'other'],
+  statusOf: (status: Status, count: number) => formOf(count, statesOf[status]),
   statusCount: (status: Status, count: number) => countOf(count, statesOf[status]),
   document: (number: number) => `Doc ${number}`,
   reference: vocabulary.tier.reference,

@@ -66,6 +66,9 @@ export const trade = {
   noneInRange: (pair: string) => `No figure in the chosen days of trade between ${pair}.`,
   noneDrawn: 'No amount in US dollars, so nothing can be drawn. The table lists what is reported.',
   showPair: (pair: string) => `Show ${pair}`,
+  includeReference: 'Include reference sources',
+  showAll: 'Show all days',
+  showWhere: 'Show where figures exist',
   tableCaption: (title: string) => `${title}: what the chart shows, and what it cannot draw`,
   columns: {
     period: 'Period',

@@ -1,0 +1,132 @@
+import type { pages as English } from '@/i18n/en/pages'
+import { countOf, formatDay, formatNumber } from '@/i18n/format'
+
+/** The page about the data. */
+export const pages: typeof English = {
+  data: {
+    title: '数据',
+    intro: '图集所示的一切，均以文件形式提供，可供程序、电子表格、地图和日历使用。各文件的地址保持不变；版本表明内容是否有变。',
+    taken: '地图、时间线和图表所示内容可从各自的菜单保存；某一天的可引用文句和各来源的引文可从详情中保存。',
+    facts: {
+      version: '数据版本',
+      lastDay: '来源截至',
+      licence: '许可',
+      schemaVersion: '格式版本',
+    },
+    versions: {
+      version: '内容一有变化即更新',
+      schemaVersion: '仅当旧程序会误读数据时才更新',
+    },
+    ours: '自有部分采用MIT许可',
+    files: '文件',
+    columns: { file: '文件', size: '大小', rows: '行数', table: '表' },
+    size: (kilobytes: number) => `${formatNumber(kilobytes)} kB`,
+    groups: {
+      programs: '供程序使用',
+      statistics: '供电子表格和统计使用',
+      maps: '供地图使用',
+      calendars: '供日历使用',
+      more: '其他',
+    },
+    file: {
+      'atlas.json': {
+        title: '整个数据集',
+        about: '来源、名称、每条说法及其依据、每处矛盾。JSON格式，任何程序均可读取。',
+      },
+      'core.json': {
+        title: '第一部分',
+        about: '除贸易和参考来源名录以外的全部内容；图集以此开启。JSON格式。',
+      },
+      'trade.json': { title: '第二部分', about: '贸易、其中的矛盾及参考来源。JSON格式。' },
+      'atlas.schema.json': {
+        title: '数据集的格式',
+        about: '每个字段及其可取的值，程序可据以检查数据。JSON Schema格式。',
+      },
+      'states.geojson': {
+        title: '各国及其在最后一天的地位',
+        about: '以经纬度表示的图形，附依据；争议地区已标明。GeoJSON格式，适用于任何地理程序。',
+      },
+      'meetings.geojson': {
+        title: '会议及其举行地',
+        about: '每次会议一个点，附日期、类型和与会者。GeoJSON格式。',
+      },
+      'map.json': { title: '本地图的图形', about: '以地图平面坐标而非经纬度表示。TopoJSON格式。' },
+      'meetings.ics': {
+        title: '会议日历',
+        about: '每次会议一项日程，按整日计，附来源。iCalendar格式。',
+      },
+      'changes.json': {
+        title: '变更记录',
+        about: '各版本之间新增、更正和撤回的内容及缘由。JSON格式。',
+      },
+      'gazetteer.json': {
+        title: '名称',
+        about: '文本对国家、组织、城市和人物的称呼；图集据以阅读文献。JSON格式。',
+      },
+      'datapackage.json': {
+        title: '各表，附每一列的说明',
+        about: 'R、Python等工具凭这一个地址即可载入全部表格。这是由下列CSV文件组成的Frictionless数据包。',
+      },
+    },
+    holding: (what: string) => `含${what}。`,
+    holds: {
+      'states.geojson': (count: number) => countOf(count, { other: '个区域' }),
+      'meetings.geojson': (count: number) => countOf(count, { other: '个点' }),
+      'meetings.ics': (count: number) => countOf(count, { other: '项日程' }),
+      'datapackage.json': (count: number) => countOf(count, { other: '个表' }),
+    },
+    leftOut: {
+      'meetings.geojson': (count: number) => `略去${countOf(count, { other: '次会议' })}，没有来源说明其地点。`,
+      'meetings.ics': (count: number) => `略去${countOf(count, { other: '次会议' })}，没有来源说明其日期。`,
+    },
+    subscribe: '在日历程序中订阅。',
+    subscribing: '此后它每周查询一次更新。网页版日历则使用该文件的地址。',
+    tables: '各表',
+    tablesAbout:
+      '数据集所含内容，每个表一个文件。数值以逗号分隔（CSV），采用UTF-8编码：导入电子表格时请按此设置。一行以标识指向其他表中的行。',
+    table: {
+      sources: '来源',
+      countries: '国家',
+      country_aliases: '国家的其他名称',
+      organisations: '组织',
+      organisation_reports: '贸易报告方的名称',
+      people: '人物',
+      person_aliases: '人物的其他名称',
+      places: '地点',
+      entities: '一切有名称者',
+      offices: '职务说法',
+      statuses: '地位说法',
+      counts: '计数',
+      mentions: '提及',
+      meanings: '地位释义',
+      meetings: '会议记述',
+      participants: '与会者',
+      trade: '贸易数据',
+      derivations: '计算得出的数据所依据者',
+      claims: '所有说法',
+      evidence: '说法的依据',
+      correction_evidence: '更正的依据',
+      discrepancies: '矛盾',
+      discrepancy_claims: '矛盾中的说法',
+      grounds: '争议地区',
+      ground_evidence: '争议地区的依据',
+    },
+    checksums: '校验值，可查验副本是否完整（SHA-256）',
+    checksumsIn: '另见',
+    cite: '如何引用',
+    citedTitle: '上合组织图集：数据集',
+    citedUpTo: (day: string) => `数据截至${formatDay(day)}`,
+    copy: '复制',
+    copyAs: (style: string) => `复制为${style}`,
+    copied: '已复制。',
+    notCopied: '浏览器不允许本页面复制；可手动复制文本。',
+    licence: '许可',
+    licences: {
+      ours: '我们自有的部分：各表、备注和摘要的文字，以及据以计算得出的内容。采用MIT许可：可用于任何用途，包括商业用途，但须附上许可声明。',
+      publishers: '属于发布者的部分：文献和参考来源本身。其标题及至多十二个词的短语连同网址一并引用；其全文不在文件之中。',
+      names: 'gazetteer.json中的世界各国名称：i18n-iso-countries（MIT）。',
+      shapes: (title: string, licence: string) => `states.geojson和map.json中的图形：${title}（${licence}）。`,
+    },
+    licenceText: 'MIT许可',
+  },
+}

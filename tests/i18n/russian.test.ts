@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commandsIn } from '@/domain/search-commands'
+import { folded } from '@/domain/folded-text'
+import { agreeing, past } from '@/i18n/ru/quote-words'
+import { genitiveOf, into, outOf } from '@/i18n/ru/country-cases'
+import { asOf, during, from } from '@/i18n/ru/dates'
+import { formatDay, formatPeriod, formatShortDay, formatWhen, plainNumber, typedNumber } from '@/i18n/format'
+import { speak } from '@/i18n/language'
+import { loadSpeech } from '@/i18n/load-language'
+import { quoteWords } from '@/i18n/quote'
+import { searchMessages } from '@/i18n/search'
+import { publishedParts } from '@tests/state/published'
+import { proseOfQuote, quoteOf, readAloud } from '@tests/fixtures/quoted'
+
+const plain = (text: string) => text.replaceAll(/\s/gu, ' ')
+const { core: english } = publishedParts()
+let core = english
+
+beforeAll(async () => {
+  const speech = await loadSpeech('ru')
+  speak('ru', speech)
+  core = speech!.core(english)
+})
+afterAll(() => speak('en', undefined))
+
+describe('dates in Russian', () => {
+  it.each([
+    ['2025-08-28', '28 августа 2025 года', '28 августа 2025 года', 'с 28 августа 2025 года', 'на 28 августа 2025 года'],
+    ['2024-07-03/2024-07-04', '3–4 июля 2024 года', '3–4 июля 2024 года', 'с 3–4 июля 2024 года', 'на 3–4 июля 2024 года'],
+    ['2021-08', 'август 2021 года', 'в августе 2021 года', 'с августа 2021 года', 'на август 2021 года'],
+    ['2019-05', 'май 2019 года', 'в мае 2019 года', 'с мая 2019 года', 'на май 2019 года'],
+    ['2001', '2001 год', 'в 2001 году', 'с 2001 года', 'на 2001 год'],
+    ['2004/2006', '2004–2006 годы', 'в 2004–2006 годах', 'с 2004–2006 годов', 'на 2004–2006 годы'],
+    [
+      '2021-06~',
+      'примерно июнь 2021 года',
+      'примерно в июне 2021 года',
+      'примерно с июня 2021 года',
+      'примерно на июнь 2021 года',
+    ],
+    ['2025-01-01/..', 'с 1 января 2025 года', 'с 1 января 2025 года', 'с 1 января 2025 года', 'с 1 января 2025 года'],
+  ])('%s', (edtf, alone, within, since, of) => {
+    const date = formatWhen({ edtf })
+    expect([date, during(date), from(date), asOf(date)].map(plain)).toEqual([alone, within, since, of])
+  })
+
+  it.each([
+    ['2025-H1', 'первое полугодие 2025 года', 'в первом полугодии 2025 года'],
+    ['2024-Q3', 'III квартал 2024 года', 'в III квартале 2024 года'],
+    ['2024-01/2024-10', 'январь–октябрь 2024 года', 'в январе–октябре 2024 года'],
+    ['2023-04/2024-03', 'апрель 2023 года – март 2024 года', 'с апреля 2023 года по март 2024 года'],
+  ])('of the period %s', (label, alone, within) => {
+    expect([formatPeriod(label), during(formatPeriod(label))].map(plain)).toEqual([alone, within])
+  })
+
+  it('end no sentence by themselves', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const day = `2025-${String(month).padStart(2, '0')}-17`
+      expect(`${formatDay(day)}${formatShortDay(day)}${formatWhen({ edtf: day.slice(0, 7) })}`).not.toMatch(/(?<!\p{L})г\./u)
+    }
+  })
+
+  it('and numbers are typed with a comma', () => {
+    expect(typedNumber(2.04)).toBe('2,04')
+    expect(plainNumber('12,5')).toBe('12.5')
+    expect(plainNumber('12.5')).toBe('12.5')
+  })
+})
+
+describe('names of countries in Russian', () => {
+  it.each([
+    ['Китай', 'Китая', 'в Китай', 'из Китая'],
+    ['Индия', 'Индии', 'в Индию', 'из Индии'],
+    ['Беларусь', 'Беларуси', 'в Беларусь', 'из Беларуси'],
+    ['Камбоджа', 'Камбоджи', 'в Камбоджу', 'из Камбоджи'],
+    ['Мьянма', 'Мьянмы', 'в Мьянму', 'из Мьянмы'],
+    ['Египет', 'Египта', 'в Египет', 'из Египта'],
+    ['Мальдивы', 'Мальдив', 'на Мальдивы', 'с Мальдив'],
+    ['Шри-Ланка', 'Шри-Ланки', 'на Шри-Ланку', 'со Шри-Ланки'],
+    ['ОАЭ', 'ОАЭ', 'в ОАЭ', 'из ОАЭ'],
+    ['Вьетнам', 'Вьетнама', 'во Вьетнам', 'из Вьетнама'],
+    ['Новая Зеландия', 'страны Новая Зеландия', 'в страну Новая Зеландия', 'из страны Новая Зеландия'],
+  ])('%s', (name, genitive, inside, outside) => {
+    expect([genitiveOf(name), into(name), outOf(name)].map(plain)).toEqual([genitive, inside, outside])
+  })
+
+  it('of the dataset are all declined', () => {
+    for (const { name } of core.countries) expect(genitiveOf(name)).not.toMatch(/^страны /)
+  })
+
+  it('ask for the form of the verb', () => {
+    const became = past('стал')
+    const form = (...names: string[]) => agreeing(names, became)
+    expect([form('Иран'), form('Беларусь'), form('Мальдивы'), form('ОАЭ'), form('Индия', 'Пакистан')]).toEqual([
+      'стал',
+      'стала',
+      'стали',
+      'стали',
+      'стали',
+    ])
+    expect(form('Организация Объединённых Наций (ООН)')).toBe('стала')
+    expect(form('Содружество Независимых Государств (СНГ)')).toBe('стало')
+  })
+})
+
+describe('sentences to quote in Russian', () => {
+  const said = (day: string, tier?: 'documents', code?: string) => {
+    const quote = quoteOf(day, tier)
+    const directory = { ...quote.directory, nameOf: (id: string) => names.get(id) ?? quote.directory.nameOf(id) }
+    const names = new Map(core.countries.map(({ code: own, name }) => [own, name]))
+    return plain(readAloud(proseOfQuote({ ...quote, directory, words: quoteWords }, code)))
+  }
+
+  it.each([
+    ['2024-07-04', 'было 10 членов: Беларусь, Индия, Иран, Казахстан'],
+    ['2024-07-04', 'В этот день произошла перемена: Беларусь стала членом.'],
+    ['2005-07-05', 'Наблюдателей у неё было четыре: Монголия; и по выводу атласа — Индия, Иран и Пакистан.'],
+    ['2021-10-01', 'Афганистан фактически не участвует в работе организации с сентября 2021 года.'],
+  ])('%s', (day, words) => expect(said(day)).toContain(words))
+
+  it('keep what is carried forward apart from what is stated', () => {
+    const text = said('2025-08-28', 'documents')
+    expect(text).toContain('было, по последнему выводу атласа на 24 июня 2021 года (Pakistan Observer), восемь членов')
+    expect(text).toContain('было, по последнему упоминанию на 17 мая 2019 года (Asia-Plus), четыре: Афганистан')
+  })
+})
+
+describe('the search in Russian', () => {
+  const said = (query: string) =>
+    commandsIn(query, {
+      words: searchMessages.commands,
+      firstDay: '1996-04-26',
+      lastDay: '2026-01-01',
+      day: '2025-08-28',
+      today: '2025-11-23',
+      countries: core.countries,
+      pairs: ['CN-KZ', 'CN-TJ'],
+      statuses: new Set(['member', 'observer', 'dialogue-partner'] as const),
+    }).said[0]
+
+  it.each([
+    ['4 июля 2024 года', { kind: 'day', day: '2024-07-04' }],
+    ['17 мая 2019', { kind: 'day', day: '2019-05-17' }],
+    ['в июне 2021', { kind: 'day', day: '2021-06-01' }],
+    ['с 2017 по 2025', { kind: 'window', edtf: '2017/2025' }],
+    ['сравнить 2017 с 2025', { kind: 'compare', before: '2017-01-01', after: '2025-12-31' }],
+    ['только Индия', { kind: 'only', country: 'IN' }],
+    ['торговля Китая с Казахстаном', { kind: 'pair', pair: 'CN-KZ' }],
+    ['противоречия', { kind: 'room', view: 'ledger' }],
+    ['партнёры по диалогу', { kind: 'status', status: 'dialogue-partner' }],
+    ['compare 2017 2025', { kind: 'compare', before: '2017-01-01' }],
+    ['trade China Kazakhstan', { kind: 'pair', pair: 'CN-KZ' }],
+  ])('understands “%s”', (query, command) => expect(said(query)).toMatchObject(command))
+
+  it('is given its words as they are compared', () => {
+    const words = JSON.stringify(searchMessages.commands)
+    expect(words).toBe(folded(words))
+  })
+})
