@@ -21,12 +21,13 @@ function apaDate(edtf: string, words: CitationWords): string {
   if (!to) return about + apaParts(from, words)
   if (from[0] !== to[0] || from[1] === undefined || to[1] === undefined)
     return `${about}${apaParts(from, words)}–${apaParts(to, words)}`
-  const rest = from[1] === to[1] && to[2] !== undefined ? to[2] : monthAndDay(to, words)
-  return `${about}${apaParts(from, words)}–${rest}`
+  const [year, month, day] = from
+  if (month === to[1] && day !== undefined && to[2] !== undefined) return `${about}${year}, ${words.days(month, day, to[2])}`
+  return `${about}${apaParts(from, words)}–${monthAndDay(to, words)}`
 }
 
 function monthAndDay([, month = 1, day]: DateParts, words: CitationWords): string {
-  return day === undefined ? words.month(month) : `${words.month(month)} ${day}`
+  return day === undefined ? words.month(month) : words.day(month, day)
 }
 
 function apaParts(parts: DateParts, words: CitationWords): string {

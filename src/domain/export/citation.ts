@@ -30,6 +30,10 @@ export interface CitationWords {
   dateApproximate: string
   /** 1 to 12, in full. */
   month: (number: number) => string
+  /** Of a year that stands before it: `May 17`. */
+  day: (month: number, day: number) => string
+  /** Days of one month: `May 17–19`. */
+  days: (month: number, from: number, to: number) => string
   version: (version: string) => string
   dataset: string
   /** Of a document of the reader's own without an address. */

@@ -14,6 +14,8 @@ export interface CalendarEntry {
   place?: Place | undefined
   /** Where the item can be seen, an absolute address. */
   url?: string | undefined
+  /** When what is said of it last changed, and how often it has; without it, it is as new as the file. */
+  revision?: { at: Date; number: number } | undefined
 }
 
 export interface Calendar {
@@ -22,6 +24,8 @@ export interface Calendar {
   /** Where the same can be seen, an absolute address. */
   url?: string | undefined
   savedAt: Date
+  /** After how long a program that has subscribed may ask again, as a duration of ISO 8601 (`P1W`). */
+  refresh?: string | undefined
   entries: readonly CalendarEntry[]
 }
 
@@ -98,11 +102,17 @@ function component(name: string, properties: readonly Property[], within = ''): 
   return `BEGIN:${name}\r\n${own.join('')}${within}END:${name}\r\n`
 }
 
-function eventOf({ item, summary, description, categories, location, place, url }: CalendarEntry, savedAt: Date): string {
+function eventOf(
+  { item, summary, description, categories, location, place, url, revision }: CalendarEntry,
+  savedAt: Date,
+): string {
   const [first, last] = eventDaysOf(item.when)
   return component('VEVENT', [
     ['UID', text(uidOf(item))],
-    ['DTSTAMP', timeValue(savedAt)],
+    // Of a file that is published and not sent, the moment at which the entry was last revised (3.8.7.2).
+    ['DTSTAMP', timeValue(revision?.at ?? savedAt)],
+    ['LAST-MODIFIED', revision && timeValue(revision.at)],
+    ['SEQUENCE', revision && String(revision.number)],
     ['DTSTART;VALUE=DATE', dateValue(first)],
     // The end is the first day on which it no longer is (3.6.1).
     ['DTEND;VALUE=DATE', dateValue(addDays(last, 1))],
@@ -119,7 +129,7 @@ function eventOf({ item, summary, description, categories, location, place, url 
 }
 
 /** The whole file. It needs at least one entry: a calendar without any is none (3.4). */
-export function icalendarOf({ name, description, url, savedAt, entries }: Calendar): string {
+export function icalendarOf({ name, description, url, savedAt, refresh, entries }: Calendar): string {
   return component(
     'VCALENDAR',
     [
@@ -131,6 +141,9 @@ export function icalendarOf({ name, description, url, savedAt, entries }: Calend
       ['DESCRIPTION', text(description)],
       ['X-WR-CALDESC', text(description)],
       ['URL', url],
+      ['REFRESH-INTERVAL;VALUE=DURATION', refresh],
+      // What programs of before RFC 7986 understand.
+      ['X-PUBLISHED-TTL', refresh],
     ],
     entries.map((entry) => eventOf(entry, savedAt)).join(''),
   )

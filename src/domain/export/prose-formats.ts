@@ -1,5 +1,6 @@
 /** Sentences with their footnotes as plain text, as Markdown with the footnotes of GitHub, and as a fragment of HTML. */
 import type { Source } from '@/domain/contract'
+import { languageOfName } from '@/domain/title-language'
 import { type Note, type NotedPiece, type Prose, onOneLine, plainAddress } from './prose'
 
 export const quoteFormats = ['text', 'markdown', 'html'] as const
@@ -10,8 +11,8 @@ export interface NoteLine {
   number: number
   publisher: string | undefined
   title: string
-  /** The title's language where it is another than the text's. */
-  language: string | undefined
+  /** The languages of publisher and title where they are others than the text's. */
+  languages: { publisher: string | undefined; title: string | undefined }
   /** Date, paragraphs, and what else is to be said of the source. */
   remarks: string
   address: string | undefined
@@ -21,6 +22,8 @@ export interface NoteWords {
   /** BCP 47, of the sentences. */
   language: string
   remarks: (source: Source, paragraphs: readonly number[]) => string
+  /** A note from its parts, which are marked up for the format: `Publisher, “Title”, 17 May 2019.` */
+  line: (publisher: string | undefined, title: string, remarks: string) => string
   back: string
 }
 
@@ -34,18 +37,16 @@ export interface QuotedProse {
   prefix: string
 }
 
-/** Titles of reference sources are given in English whatever their language; those of texts are their own. */
-function languageOfTitle({ tier, title, language }: Source, own: string): string | undefined {
-  const isOther = tier === 'reference' ? /[^\p{Script=Latin}\P{L}]/u.test(title) : language !== own
-  return isOther ? language : undefined
-}
-
 export function noteLine({ number, source, paragraphs }: Note, words: NoteWords): NoteLine {
+  const other = (name: string) => {
+    const language = languageOfName(name, source)
+    return language === words.language ? undefined : language
+  }
   return {
     number,
     publisher: source.publisher === undefined ? undefined : onOneLine(source.publisher).trim(),
     title: onOneLine(source.title),
-    language: languageOfTitle(source, words.language),
+    languages: { publisher: source.publisher === undefined ? undefined : other(source.publisher), title: other(source.title) },
     remarks: onOneLine(words.remarks(source, paragraphs)),
     address: plainAddress(source.url),
   }
@@ -64,22 +65,19 @@ function paragraphsOf({ sentences }: Prose, escaped: (text: string) => string, m
 
 function lineOf(
   { publisher, title, remarks, address }: NoteLine,
+  words: NoteWords,
   escaped: (text: string) => string,
   link: (url: string) => string,
 ) {
-  const who = publisher === undefined ? '' : `${escaped(publisher)}, `
-  return `${who}“${escaped(title)}”, ${ended(escaped(remarks))}${address === undefined ? '' : ` ${link(address)}`}`
+  const line = words.line(publisher && escaped(publisher), escaped(title), escaped(remarks))
+  return `${line}${address === undefined ? '' : ` ${link(address)}`}`
 }
 
-function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
-}
-
-function textOf({ prose, imprint, address }: QuotedProse, notes: readonly NoteLine[]): string {
+function textOf({ prose, imprint, address, words }: QuotedProse, notes: readonly NoteLine[]): string {
   const same = (text: string) => text
   return [
     ...paragraphsOf(prose, same, (note) => `[${note}]`),
-    notes.map((note) => `[${note.number}] ${lineOf(note, same, same)}`).join('\n'),
+    notes.map((note) => `[${note.number}] ${lineOf(note, words, same, same)}`).join('\n'),
     imprint + (address === undefined ? '' : ` ${address}`),
   ]
     .map((part) => `${part}\n`)
@@ -95,11 +93,11 @@ export function escapedMarkdown(text: string): string {
     .replace(/(https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi, '$&\\')
 }
 
-function markdownOf({ prose, imprint, address }: QuotedProse, notes: readonly NoteLine[]): string {
+function markdownOf({ prose, imprint, address, words }: QuotedProse, notes: readonly NoteLine[]): string {
   const link = (url: string) => `<${url}>`
   return [
     ...paragraphsOf(prose, escapedMarkdown, (note) => `[^${note}]`),
-    ...notes.map((note) => `[^${note.number}]: ${lineOf(note, escapedMarkdown, link)}`),
+    ...notes.map((note) => `[^${note.number}]: ${lineOf(note, words, escapedMarkdown, link)}`),
     escapedMarkdown(imprint) + (address === undefined ? '' : ` ${link(address)}`),
   ]
     .map((part) => `${part}\n`)
@@ -116,6 +114,10 @@ function linkTo(address: string | undefined): string {
   return address === undefined ? '' : ` <a href="${escapedHtml(address)}">${escapedHtml(address)}</a>`
 }
 
+function tagged(name: string, text: string, language: string | undefined): string {
+  return `<${name}${language === undefined ? '' : ` lang="${escapedHtml(language)}"`}>${escapedHtml(text)}</${name}>`
+}
+
 function htmlOf({ prose, imprint, address, words, prefix }: QuotedProse, notes: readonly NoteLine[]): string {
   const marked = new Set<number>()
   const mark = (note: number) => {
@@ -124,11 +126,14 @@ function htmlOf({ prose, imprint, address, words, prefix }: QuotedProse, notes: 
     return `<sup><a${id} href="#${prefix}-note-${note}" role="doc-noteref">[${note}]</a></sup>`
   }
   const item = (note: NoteLine) => {
-    const { publisher, title, language, remarks, number } = note
-    const who = publisher === undefined ? '' : `${escapedHtml(publisher)}, `
-    const lang = language === undefined ? '' : ` lang="${escapedHtml(language)}"`
+    const { publisher, title, languages, remarks, number } = note
+    const line = words.line(
+      publisher && (languages.publisher === undefined ? escapedHtml(publisher) : tagged('span', publisher, languages.publisher)),
+      tagged('cite', title, languages.title),
+      escapedHtml(remarks),
+    )
     const back = `<a href="#${prefix}-ref-${number}" role="doc-backlink" aria-label="${escapedHtml(words.back)}">↩</a>`
-    return `<li id="${prefix}-note-${number}">${who}“<cite${lang}>${escapedHtml(title)}</cite>”, ${ended(escapedHtml(remarks))}${linkTo(note.address)} ${back}</li>`
+    return `<li id="${prefix}-note-${number}">${line}${linkTo(note.address)} ${back}</li>`
   }
   return [
     `<div lang="${words.language}">`,

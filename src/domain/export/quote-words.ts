@@ -48,6 +48,8 @@ export interface FigureGroup {
 }
 
 export interface QuoteWords {
+  /** What ends a sentence, what parts its entries, and what stands between two words: `.`, `;` and a space. */
+  marks: { end: string; entry: string; space: string }
   byName: (left: string, right: string) => number
   /** A name as it stands within a sentence: `the Maldives`. */
   named: (name: string) => string

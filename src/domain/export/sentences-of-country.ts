@@ -60,18 +60,19 @@ function placeOf({ place }: StatusClaim, { directory }: QuoteOf): string | undef
 function standingSentence(standing: Standing, of: CountryQuote): Sentence {
   const { day, name, own } = of
   const words = of.words.country
+  const { end, entry, space } = of.words.marks
   const [first] = standing.claims
   const grounds = groundsOf(standing, day)
   if (first?.kind !== 'event') {
     const publishers = publishersOf(evidenceOf(grounds), of.directory)
-    return [{ text: `${words.listed(name, day, standing.status, hedgeOf(standing, of), publishers)}.`, claims: grounds }]
+    return [{ text: `${words.listed(name, day, standing.status, hedgeOf(standing, of), publishers)}${end}`, claims: grounds }]
   }
   const memorandum = memorandumOf(own, standing.status, day)
   const text = words.inForce(name, day, first, placeOf(first, of))
-  if (!memorandum) return [{ text: `${text}.`, claims: grounds }]
+  if (!memorandum) return [{ text: text + end, claims: grounds }]
   return [
-    { text: `${text};`, claims: grounds },
-    { text: ` ${words.memorandum(memorandum, placeOf(memorandum, of))}.`, claims: [memorandum] },
+    { text: text + entry, claims: grounds },
+    { text: `${space}${words.memorandum(memorandum, placeOf(memorandum, of))}${end}`, claims: [memorandum] },
   ]
 }
 

@@ -75,13 +75,14 @@ function groupsOf(entities: readonly Id[], standings: ReadonlyMap<Id, Standing>,
 
 function belonging(row: StatusCount, standings: ReadonlyMap<Id, Standing>, quote: QuoteOf, isFirst: boolean): Sentence {
   const { words, day } = quote
+  const { end, entry, space } = words.marks
   const groups = groupsOf([...row.countries, ...row.organisations], standings, quote)
   const count = row.countries.length + row.organisations.length
   return groups.map((group, index) => {
     const isLast = index === groups.length - 1
     const text =
-      index === 0 ? words.belong(day, row.status, count, group, isFirst, groups.length === 1) : ` ${words.further(group)}`
-    return { text: `${text}${isLast ? '.' : ';'}`, claims: group.claims }
+      index === 0 ? words.belong(day, row.status, count, group, isFirst, groups.length === 1) : space + words.further(group)
+    return { text: text + (isLast ? end : entry), claims: group.claims }
   })
 }
 

@@ -131,10 +131,11 @@ export function contradictionSentence({ subject, kind, claims: ids, ...discrepan
 
 /** A beginning, then entries with their notes, and an end; without a beginning of the end the last entry is joined by `and`. */
 export function listSentence(beginning: string, entries: readonly Piece[], words: QuoteWords, rest = ''): Sentence {
+  const { marks } = words
   return entries.map((entry, index) => {
     const isLast = index === entries.length - 1
-    const before = index === 0 ? `${beginning} ` : ' '
+    const before = `${index === 0 ? beginning : ''}${marks.space}`
     const text = isLast && index > 0 && rest === '' ? words.lastOf(entry.text) : entry.text
-    return { ...entry, text: `${before}${text}${isLast ? `${rest}.` : ';'}` }
+    return { ...entry, text: `${before}${text}${isLast ? `${rest}${marks.end}` : marks.entry}` }
   })
 }

@@ -99,7 +99,8 @@ describe('sentences with hostile words in them', () => {
           prose.notes.map(wordsOfNote),
         )
         const tags = new Set([...root.querySelectorAll('*')].map(({ tagName }) => tagName.toLowerCase()))
-        expect([...tags].filter((tag) => !['p', 'sup', 'a', 'ol', 'li', 'cite'].includes(tag))).toEqual([])
+        expect([...tags].filter((tag) => !['p', 'sup', 'a', 'ol', 'li', 'cite', 'span'].includes(tag))).toEqual([])
+        for (const span of root.querySelectorAll('span')) expect(span.getAttributeNames()).toEqual(['lang'])
         const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
         for (const link of root.querySelectorAll('a[href^="#"]')) expect(ids).toContain(link.getAttribute('href')!.slice(1))
@@ -181,8 +182,8 @@ describe('the sentences of a real day', () => {
     const { source } = prose.notes[0]!
     const line = (title: string) =>
       noteLine({ number: 1, source: { ...source, tier: 'reference', language: 'ru', title }, paragraphs: [], claims: [] }, words)
-    expect(line('Prime ministers meet').language).toBeUndefined()
-    expect(line('Встреча').language).toBe('ru')
+    expect(line('Prime ministers meet').languages.title).toBeUndefined()
+    expect(line('Встреча').languages.title).toBe('ru')
     expect(line('Prime ministers meet').remarks).toContain('in Russian')
   })
 })
