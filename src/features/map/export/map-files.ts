@@ -2,30 +2,12 @@
 import { standingsGeoJson } from '@/domain/export/geojson'
 import { standingsCsv } from '@/domain/export/standings-table'
 import { filesMessages } from '@/i18n/files'
-import { publicAddress } from '@/state/public-address'
 import { csvFile, pngOf } from '@/ui/save-file'
 import { type MapDay, imprintOf, rowsOf } from '@/features/map/map-day'
 import type { Format } from './formats'
-import { mapSheet } from './map-sheet'
-import { inLightTheme } from '@/ui/colours'
-import { patternMarkup } from './palette'
+import { sheetOf } from './map-document'
 
 const PIXELS_FOR_ONE = 2
-
-function sheetOf(map: MapDay): string {
-  const definitions = document.getElementById('hatch-contested')?.closest('defs')
-  return inLightTheme((colours) =>
-    mapSheet({
-      ...map,
-      nameOf: map.directory.nameOf,
-      rows: rowsOf(map),
-      imprint: imprintOf(map),
-      colours,
-      patterns: definitions ? patternMarkup(definitions, colours) : '',
-      address: publicAddress(window.location.href),
-    }),
-  )
-}
 
 /** The content of the file. Throws, with words for the reader, if the browser cannot draw the picture. */
 export async function fileContent(map: MapDay, format: Format): Promise<Blob> {

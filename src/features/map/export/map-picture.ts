@@ -11,6 +11,7 @@ import type { MapDay } from '@/features/map/map-day'
 import { groundOf } from '@/features/map/names/ground'
 import { type PlacedLabel, isOnFill, placeLabels } from '@/features/map/names/labels'
 import { isTiny } from '@/features/map/surface/small-states'
+import { punctuation } from '@/i18n/format'
 import type { Colours } from '@/ui/colours'
 import { attributesOf } from './palette'
 import { type Frame, PICTURE_HEIGHT, areaData, frameOf, linesData } from './picture-frame'
@@ -52,7 +53,7 @@ function stateMarkup(shape: StateShape, picture: PictureOf, frame: Frame): strin
   return element(
     'g',
     { id: `state-${code}`, 'data-status': standing?.status },
-    element('title', {}, escapeXml(`${name}: ${detail}`)),
+    element('title', {}, escapeXml(name + punctuation.colon + detail)),
     element('path', { d: areaData(geometry.states.get(code) ?? [], frame), 'fill-rule': 'evenodd', ...paint }),
     dot,
   )

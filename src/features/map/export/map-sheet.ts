@@ -8,6 +8,7 @@ import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import { rowsOfBoth } from '@/features/map/legend/rows-of-both'
 import { lookOf } from '@/features/map/surface/fill'
+import { punctuation } from '@/i18n/format'
 import { type PictureOf, ownMarkup, pictureOf } from './map-picture'
 import { attributesOf } from './palette'
 import { PICTURE_HEIGHT } from './picture-frame'
@@ -119,7 +120,9 @@ export function mapSheet(sheet: SheetOf): string {
   const only = chosen.map((status) => messages.vocabulary.statuses[status])
   return sheetOf({
     title,
-    subtitle: [words.sheet.subtitle(said, voiceOf(imprint)), ...(only.length > 0 ? [words.onlyStatuses(only)] : [])].join(' '),
+    subtitle: [words.sheet.subtitle(said, voiceOf(imprint)), ...(only.length > 0 ? [words.onlyStatuses(only)] : [])].join(
+      punctuation.afterSentence,
+    ),
     legend: legendOf(sheet),
     picture: markup,
     height: PICTURE_HEIGHT,

@@ -1,4 +1,5 @@
 import { fileNameOf } from '@/domain/export/imprint'
+import type { TimelineImprint } from '@/domain/export/timeline-record'
 import type { TierChoice } from '@/domain/tiers'
 import type { TimelineItem } from '@/domain/timeline'
 import { defaultView } from '@/domain/view-state'
@@ -15,26 +16,34 @@ export function itemAddress(item: TimelineItem, tier: TierChoice, here: string):
   return new URL(addressOf(withChanges(defaultView, { tier, ...openingPatch(item) })), here).href
 }
 
-/** Saves the timeline in a format; `message` says how that goes. What makes the files is loaded with the first of them. */
-export function useSaveTimeline({ items, view, days, dataVersion, picture }: ShownTimeline) {
-  const { message, save } = useSaveFile()
+/** On whose word the timeline stands. */
+export function useTimelineImprint({ view: { tier, known }, days, dataVersion }: ShownTimeline): TimelineImprint {
   const [day, compared = ''] = [useDay(), useComparedDay()]
-  const { tier, known } = view
   const mine = useOwnPart() !== undefined
   // Of two days that are compared the later is the reader's.
-  const knownBy = known === 'then' ? (compared > day ? compared : day) : undefined
+  return { ...days, tier, known, mine, knownBy: known === 'then' ? (compared > day ? compared : day) : undefined, dataVersion }
+}
+
+/** Saves the timeline in a format; `message` says how that goes. What makes the files is loaded with the first of them. */
+export function useSaveTimeline(shown: ShownTimeline) {
+  const { message, save } = useSaveFile()
+  const { items, view, days, picture } = shown
+  const { tier, known } = view
+  const imprint = useTimelineImprint(shown)
 
   function handleSave(format: Format) {
     save(async (directory) => {
       const { fileContent } = await import('./timeline-files')
-      const imprint = { ...days, tier, known, mine, knownBy, dataVersion }
       const address = publicAddress(window.location.href)
       const addressOfItem = (item: TimelineItem) => address && itemAddress(item, tier, address)
       const content = await fileContent(
         { items: items(), view, imprint, directory, address, addressOfItem, savedAt: new Date(), picture },
         format,
       )
-      return { name: fileNameOf('timeline', { date: days.to, compared: days.from, tier, known, mine }, format), content }
+      return {
+        name: fileNameOf('timeline', { date: days.to, compared: days.from, tier, known, mine: imprint.mine }, format),
+        content,
+      }
     })
   }
 

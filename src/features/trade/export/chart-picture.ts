@@ -6,6 +6,7 @@ import { groupedBy } from '@/domain/order'
 import { tradeFilesMessages as words } from '@/i18n/trade-files'
 import type { ChartSheet } from '@/features/trade/chart-sheet'
 import { inLightTheme } from '@/ui/colours'
+import { shownScale } from '@/ui/text-scale'
 import type { ChartImprint } from './chart-csv'
 import { type Drawn, drawnMarkup } from './drawn-markup'
 
@@ -59,7 +60,9 @@ function notesOf(sheet: ChartSheet, directory: Directory, imprint: ChartImprint)
 export function chartPicture(box: Element, sheet: ChartSheet, directory: Directory, imprint: ChartImprint): string {
   const picture = box.querySelector('svg[data-picture]')
   if (!picture) throw new Error(words.notDrawn)
-  const { width, height } = picture.getBoundingClientRect()
+  const shown = picture.getBoundingClientRect()
+  const own = shownScale(picture.parentElement)
+  const [width, height] = [shown.width / own, shown.height / own]
   const scale = PICTURE_WIDTH / width
   return inLightTheme((colours) => {
     const drawn = drawnMarkup(picture, colours)
