@@ -4,11 +4,16 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { distributions } from './src/domain/export/distributions.ts'
+import { embedPages } from './src/pipeline/site/embed-page.ts'
+import { forHosts } from './src/pipeline/site/for-hosts.ts'
+import { contentPolicy } from './src/pipeline/site/headers.ts'
+import { previewHost } from './src/pipeline/site/host.ts'
+import { installable } from './src/pipeline/site/installable.ts'
+import { offline } from './src/pipeline/site/offline.ts'
+import { siteAddress, siteCard } from './src/pipeline/site/site-card.ts'
 
-/** No inline script or style, nothing from another origin. `data:` images are for pictures drawn on a canvas. */
-const contentPolicy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'"
-
-const dataFiles = ['core', 'trade', 'map', 'changes', 'gazetteer'] as const
+const dataFiles = ['core', 'trade', 'map', 'changes', 'gazetteer', 'files'] as const
 
 /** The stable address of each data file with the hash of its content, so that a cache never mixes two versions. */
 function dataAddresses(): Record<string, string> {
@@ -66,6 +71,8 @@ function libraryParts(): Plugin {
 const followers = [
   'app/Announcer.tsx',
   'app/CountryTrade.tsx',
+  'app/FullName.tsx',
+  'app/keys/KeysSummons.tsx',
   'features/details/DetailsView.tsx',
   'features/map/meeting-places.ts',
   'features/search/Search.tsx',
@@ -87,11 +94,30 @@ const own = [
 /** What of it only the record of a finished review needs. */
 const ownRecord = ['src/features/documents/own/record-file', 'src/domain/export/source-record', 'src/domain/export/yaml']
 
+/** What only a frame within another page needs. */
+const frame = [
+  'src/app/embed/EmbedShell',
+  'src/app/embed/Embed.module',
+  'src/app/embed/use-',
+  'src/i18n/share',
+  'src/i18n/en/share',
+  'src/domain/embedded-view',
+]
+
+/** What another language than English needs, in a piece of its own; and what such pieces have in common. */
+const languages = [
+  ['ru', 'src/i18n/ru/'],
+  ['zh', 'src/i18n/zh/'],
+  ['names', 'src/i18n/names'],
+  ['names', 'src/domain/naming'],
+  ['names', 'src/i18n/pseudo'],
+] as const
+
 const isOf = (places: readonly string[], module: string) => places.some((place) => module.includes(place))
 
 /**
  * Says in which piece a module comes. Each file is compressed for itself: sixty small ones, as the bundler would make them, weigh 20 kB more
- * than these six.
+ * than these few.
  */
 function pieces(): (id: string, context: Rolldown.ChunkingContext) => string {
   let known: Record<'index' | 'rooms' | 'trade', Set<string>> | undefined
@@ -108,7 +134,10 @@ function pieces(): (id: string, context: Rolldown.ChunkingContext) => string {
     if (known.index.has(id) || id.endsWith('.html') || id.startsWith('\0')) return 'index'
     if (known.rooms.has(id)) return 'rooms'
     if (known.trade.has(id)) return 'trade'
+    const language = languages.find(([, place]) => id.includes(place))
+    if (language) return language[0]
     if (isOf(ownRecord, id)) return 'own-record'
+    if (isOf(frame, id)) return 'frame'
     return isOf(own, id) ? 'own' : 'more'
   }
 }
@@ -119,14 +148,28 @@ function workerExports(): Plugin {
 }
 
 const addresses = dataAddresses()
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
+const core = new URL('public/data/core.json', import.meta.url)
+const site = siteAddress(process.env['SCO_ATLAS_ADDRESS'])
 
 export default defineConfig({
   base: './',
-  plugins: [react(), libraryParts(), pageHead(addresses)],
+  plugins: [
+    react(),
+    libraryParts(),
+    pageHead(addresses),
+    installable(),
+    siteCard(core, distributions, site),
+    embedPages(site),
+    previewHost(),
+    offline(Object.values(addresses)),
+    forHosts(),
+  ],
   resolve: { tsconfigPaths: true },
   worker: { format: 'es', plugins: () => [workerExports()] },
   define: {
     __DATA_ADDRESSES__: JSON.stringify(addresses),
+    __PROGRAM_VERSION__: JSON.stringify(version),
     __RULES__: JSON.stringify(rulesVersion(addresses['gazetteer'] ?? '')),
   },
   build: {
@@ -137,7 +180,6 @@ export default defineConfig({
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pieces(), debugName: 'pieces' }] } },
     },
   },
-  preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
   test: {
     // Times are no matter of a test; a loaded machine must not fail one.
     testTimeout: 60_000,
@@ -159,7 +201,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           testTimeout: 30_000,
-          include: ['tests/{features,app,ui,state}/**/*.test.tsx'],
+          include: ['tests/{features,app,ui,state,i18n}/**/*.test.tsx'],
           setupFiles: ['tests/page-setup.ts'],
         },
       },

@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { startAgain } from '@/app/start-again'
 import { atlasQueries, createQueryClient } from '@/state/queries'
+import { startLanguage } from '@/state/use-language'
 import '@/ui/tokens.css'
 import '@/ui/base.css'
+import '@/ui/print.css'
 
 // After a new version is put up, a chunk of the old one may be gone: the page that asks for it starts again, once.
 window.addEventListener('vite:preloadError', () => {
@@ -44,7 +46,7 @@ const PATIENCE_MS = 1000
 async function start(page: HTMLElement): Promise<void> {
   const client = createQueryClient()
   const firstPicture = Promise.all([client.prefetchQuery(atlasQueries.core()), client.prefetchQuery(atlasQueries.map())])
-  await Promise.race([firstPicture, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+  await Promise.all([startLanguage(), Promise.race([firstPicture, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])])
   createRoot(page).render(
     <StrictMode>
       <App client={client} />

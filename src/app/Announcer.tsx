@@ -5,7 +5,7 @@ import type { TierChoice } from '@/domain/tiers'
 import { inOrder } from '@/domain/time'
 import { daysOf, rangeOf } from '@/domain/timeline'
 import type { Selection } from '@/domain/timeline-selection'
-import { formatDay, formatList } from '@/i18n/format'
+import { formatDay, formatList, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay, useOwnPart } from '@/state/use-atlas'
 import { calmSelection } from '@/state/use-timeline'
@@ -32,6 +32,14 @@ function daysInWords(
   return [formatDay(day), counts.length > 0 ? formatList(counts) : messages.map.none]
 }
 
+/** Each part as a sentence of its own, the last without its stop; what ends in one keeps it. */
+function inSentences(parts: readonly string[]): string {
+  const { fullStop, afterSentence } = punctuation
+  return parts
+    .map((part, at) => (at === parts.length - 1 || part.endsWith(fullStop) ? part : `${part}${fullStop}`))
+    .join(afterSentence)
+}
+
 /** How many items the filters leave, and in which window. */
 function foundInWords({ index, view, meetings, changes }: Selection): string {
   const { from, to } = daysOf(rangeOf(view.from, view.to, index.period))
@@ -55,7 +63,9 @@ export function Announcer() {
   const said = useRef({ what: '', sources: '', timeless, selection })
   const own = useOwnPart()
   const words = messages.shell
-  const sources = [known === 'then' ? words.asReadThen : words.tiers[tier], own && words.andMine].filter(Boolean).join(', ')
+  const sources = [known === 'then' ? words.asReadThen : words.tiers[tier], own && words.andMine]
+    .filter(Boolean)
+    .join(punctuation.comma)
   const [settled, setSettled] = useState({ text: '', turn: 0 })
 
   const isOnItsWay = useIsDragging()
@@ -73,8 +83,8 @@ export function Announcer() {
       const parts = [
         ...(isNew ? [days, before.sources !== sources && sources, ...standing] : []),
         isFoundNew && foundInWords(selection),
-      ].filter(Boolean)
-      if (parts.length > 0) setSettled(({ turn }) => ({ text: parts.join('. ').replace('..', '.'), turn: turn + 1 }))
+      ].filter((part) => typeof part === 'string')
+      if (parts.length > 0) setSettled(({ turn }) => ({ text: inSentences(parts), turn: turn + 1 }))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [core, day, compared, tier, sources, name, isOnItsWay, timeless, selection])

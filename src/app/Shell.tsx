@@ -1,6 +1,7 @@
 import { Suspense, lazy, memo } from 'react'
 import { MapView } from '@/features/map/MapView'
 import { messages } from '@/i18n/messages'
+import type { MissingLanguage } from '@/state/use-language'
 import { useView } from '@/state/use-view-state'
 import { Boundary } from './Boundary'
 import { Header } from './Header'
@@ -8,6 +9,7 @@ import { LowerRow } from './LowerRow'
 import { lazyRoom } from './lazy-room'
 import { MaximiseLink } from './MaximiseLink'
 import { Notices } from './Notices'
+import { LaterNotice } from './offline/LaterNotice'
 import { Room } from './Room'
 import { Tabs } from './Tabs'
 import { useLaterPart } from '@/state/use-later-part'
@@ -26,6 +28,8 @@ const data = lazyRoom(async () => ({ default: (await import('@/features/document
 const about = lazyRoom(async () => ({ default: (await import('@/features/documents/AboutView')).AboutView }))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
 const Announcer = lazy(async () => ({ default: (await import('./Announcer')).Announcer }))
+const KeysSummons = lazy(async () => ({ default: (await import('./keys/KeysSummons')).KeysSummons }))
+const FullName = lazy(async () => ({ default: (await import('./FullName')).FullName }))
 const lazyRooms = { timeline, trade, ledger, coverage, documents, data, about }
 
 function preloadRooms(): void {
@@ -42,8 +46,12 @@ function renderTrade(country: string) {
   )
 }
 
+interface ShellProps {
+  missingLanguage: MissingLanguage | undefined
+}
+
 /** The frame: header, the rooms that the view and the width ask for, and the details beside them. */
-export function Shell() {
+export function Shell({ missingLanguage }: ShellProps) {
   const { view, open } = useView('view', 'open')
   const width = useWidth()
   useLaterPart(preloadRooms)
@@ -59,7 +67,10 @@ export function Shell() {
         {messages.shell.skip}
       </button>
       <Header />
-      <Notices />
+      <div className={styles['above']}>
+        <Notices missingLanguage={missingLanguage} />
+        <LaterNotice />
+      </div>
       <main className={styles['main']} tabIndex={-1}>
         <div className={styles['primary']}>
           <Room
@@ -81,6 +92,8 @@ export function Shell() {
       <Boundary renderFault={() => null}>
         <Suspense fallback={null}>
           <Announcer />
+          <FullName />
+          <KeysSummons />
         </Suspense>
       </Boundary>
     </div>

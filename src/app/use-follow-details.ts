@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { isMotionWanted } from '@/features/map/surface/motion'
 import { leadBack, useLead } from '@/state/lead'
 import { useView } from '@/state/use-view-state'
 
@@ -21,7 +22,7 @@ export function useFollowDetails(isNarrow: boolean): FollowedDetails {
     const before = last.current
     last.current = { open, lead }
     if (isNarrow && open !== undefined && open !== before.open)
-      element.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+      element.current?.scrollIntoView({ block: 'nearest', behavior: isMotionWanted() ? 'smooth' : 'auto' })
     // The link that closed them is gone, and the focus with it.
     if (open === undefined && before.open !== undefined && document.activeElement === document.body)
       element.current?.focus({ preventScroll: true })

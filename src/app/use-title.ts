@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { IsoDate } from '@/domain/contract'
 import type { Subject } from '@/domain/subject'
 import { inOrder } from '@/domain/time'
+import { punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlas, useComparedDay, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -26,7 +27,7 @@ export function useTitle(): void {
   const compared = useComparedDay()
   const words = messages.shell
   const isPage = view !== 'atlas' && view !== 'map'
-  const shown = isPage ? [name, words.views[view]].filter(Boolean).join(', ') : titleOnDay(name, day, compared)
+  const shown = isPage ? [name, words.views[view]].filter(Boolean).join(punctuation.comma) : titleOnDay(name, day, compared)
   const what = known === 'then' && !isPage ? words.readThen(shown) : shown
   useEffect(() => {
     const timer = setTimeout(() => {

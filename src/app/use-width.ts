@@ -1,24 +1,22 @@
 import { useSyncExternalStore } from 'react'
+import { onTextScale, textScale } from '@/ui/text-scale'
 
 /** How much fits: `wide` all rooms, `medium` trade as a tab of the lower row, `narrow` one room at a time. */
 export type Width = 'wide' | 'medium' | 'narrow'
 
-const wide = '(min-width: 1180px)'
-const medium = '(min-width: 900px)'
+/** In pixels at the usual size of text; 56.25 rem in the style sheets. */
+const MEDIUM_FROM = 900
+const WIDE_FROM = 1180
 
-function current(): Width {
-  if (window.matchMedia(wide).matches) return 'wide'
-  return window.matchMedia(medium).matches ? 'medium' : 'narrow'
+function fits(width: number): boolean {
+  return window.matchMedia(`(min-width: ${width * textScale()}px)`).matches
 }
 
-function subscribe(listener: () => void): () => void {
-  const queries = [wide, medium].map((query) => window.matchMedia(query))
-  for (const query of queries) query.addEventListener('change', listener)
-  return () => {
-    for (const query of queries) query.removeEventListener('change', listener)
-  }
+function current(): Width {
+  if (fits(WIDE_FROM)) return 'wide'
+  return fits(MEDIUM_FROM) ? 'medium' : 'narrow'
 }
 
 export function useWidth(): Width {
-  return useSyncExternalStore(subscribe, current)
+  return useSyncExternalStore(onTextScale, current)
 }

@@ -23,6 +23,8 @@ export type Command =
 
 /** The words that commands are given in, folded. */
 export interface CommandWords {
+  /** Parts the words of a query, for a language that writes them together. */
+  spaced: (query: string) => string
   months: readonly string[]
   compare: readonly string[]
   /** What stands between two days; `against` makes a comparison even without another word. */
@@ -66,7 +68,9 @@ const PAIRS = 4
 
 /** The commands that a query gives. */
 export function commandsIn(query: string, context: CommandContext): Commands {
-  const tokens = tokensOf(query).map((token) => (context.words.today.includes(token) ? context.today : token))
+  const tokens = tokensOf(context.words.spaced(query)).map((token) =>
+    context.words.today.includes(token) ? context.today : token,
+  )
   if (tokens.length === 0 || tokens.length > 12) return NOTHING
   const { words } = context
   const dates = [...comparison(tokens, context), ...days(tokens, context)]

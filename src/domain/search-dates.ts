@@ -21,13 +21,18 @@ function spanOf(year: string, month?: string, day?: string): Span | undefined {
   return when && { edtf: when.edtf, from: when.earliest, to: when.latest }
 }
 
+/** Names of the months, January to December, perhaps several times over: in other cases of a language, in another language behind it. */
+export function monthNames(month: number, months: readonly string[]): string[] {
+  return months.filter((_, index) => index % 12 === month - 1)
+}
+
 /** The number of the month that is named, begun with three letters at least, or all but a slip; undefined if none is. */
 function monthIn(word: string | undefined, months: readonly string[]): string | undefined {
   if (word === undefined || word.length < 3 || /\d/.test(word)) return undefined
   const begun = months.findIndex((month) => month.startsWith(word))
   const meant = () => months.findIndex((month) => errorsBetween(word, month, errorsIn(word)).whole <= errorsIn(word))
   const index = begun === -1 && word.length > 3 ? meant() : begun
-  return index === -1 ? undefined : String(index + 1)
+  return index === -1 ? undefined : String((index % 12) + 1)
 }
 
 const numbers: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => Span | undefined])[] = [
@@ -48,7 +53,7 @@ const isNumber = (word: string | undefined): word is string => word !== undefine
  * The day, month or year that the words are, all of them: `4 July 2024`, `July 4 2024`, `2024-07-04`, `4.7.2024`, `4.7.24`, `july 2024`, `2024`. Undefined if they
  * are none, or a day that does not exist.
  * @param words folded, without punctuation between them
- * @param months January to December, folded
+ * @param months January to December, folded, perhaps several times over
  */
 export function spanIn(words: readonly string[], months: readonly string[]): Span | undefined {
   const [one = '', two, three] = words

@@ -1,83 +1,13 @@
 /** What the search finds: an entry for each thing of the dataset that the reader's sources tell of, with the words in which it is looked for. */
 import { claimsById, entitiesOf, shownDiscrepancies } from './claims'
-import type {
-  CorePart,
-  Discrepancy,
-  DiscrepancyKind,
-  Id,
-  IsoDate,
-  Measure,
-  MeetingType,
-  Source,
-  TradeFigure,
-  TradePart,
-  Tier,
-} from './contract'
+import type { CorePart, Discrepancy, Id, IsoDate, Source, TradeFigure, TradePart, Tier } from './contract'
 import { type Directory, directoryOf } from './directory'
 import { type Meeting, meetingsIn } from './meetings'
 import { compare, groupedBy } from './order'
+import { monthNames } from './search-dates'
+import type { EntryWords, FigureFace, SearchEntry } from './search-faces'
 import { claimsOf } from './subject'
 import { type TierChoice, byRank, isShown, shownClaims } from './tiers'
-
-/** In the order of their groups: what there are few of, and is asked for by name, before what there are many of. */
-export const entryKinds = [
-  'country',
-  'organisation',
-  'person',
-  'place',
-  'series',
-  'meeting',
-  'document',
-  'figure',
-  'discrepancy',
-  'ground',
-  'source',
-] as const
-export type EntryKind = (typeof entryKinds)[number]
-
-/** What is needed to put a figure into words. */
-export type FigureFace = Pick<TradeFigure, 'a' | 'b' | 'measure' | 'period'>
-
-/** What the reader sees of an entry. */
-export interface EntryFace {
-  id: Id
-  kind: EntryKind
-  /** The name; of a figure and of a contradiction the page makes it of what follows. */
-  name: string
-  /** EDTF, of what has a date. */
-  when?: string | undefined
-  /** Where a meeting was, which country a place is in, who published a text, who reports a figure. */
-  by?: string | undefined
-  figure?: FigureFace | undefined
-  discrepancy?: DiscrepancyKind | undefined
-}
-
-export interface SearchEntry extends EntryFace {
-  /** Other names, which are said where they are what was found. */
-  aliases: readonly string[]
-  /** What it is looked for by besides. */
-  more: readonly string[]
-}
-
-/** Words of the interface language that the dataset has none for; in another language than English each with the English ones behind. */
-export interface EntryWords {
-  /** Names of entities in the interface language where they are others than the dataset's English ones. */
-  names: Readonly<Record<Id, string>>
-  series: Readonly<Record<Id, string>>
-  types: Readonly<Record<MeetingType, string>>
-  measures: Readonly<Record<Measure, string>>
-  discrepancies: Readonly<Record<DiscrepancyKind, string>>
-  /** January to December. */
-  months: readonly string[]
-  /** What a document is called before its number. */
-  documents: readonly string[]
-  /** The same of a document of the reader's own. */
-  own: readonly string[]
-  /** Parts of a year, such as `H1`. */
-  parts: Readonly<Record<string, string>>
-  /** Words that say nothing alone, such as `of`. */
-  skipped: readonly string[]
-}
 
 /** What of the dataset is searched. `core` and `trade` hold what the reader has (see `as-read.ts`). */
 export interface Searched {
@@ -98,7 +28,7 @@ interface Material extends Searched {
 function wordsOfDate(edtf: string, words: EntryWords): string[] {
   return edtf.split('/').flatMap((part) => {
     const [year = '', month = ''] = part.split('-')
-    return [year, words.months[Number(month.slice(0, 2)) - 1] ?? words.parts[month] ?? '']
+    return [year, ...monthNames(Number(month.slice(0, 2)), words.months), words.parts[month] ?? '']
   })
 }
 
@@ -125,8 +55,13 @@ export function entriesOf(searched: Searched, words: EntryWords): SearchEntry[] 
     ...inTime(sourceEntries(material)),
     ...inTime(figureEntries(material)),
     ...discrepancyEntries(meetings, material),
-    ...byName(core.grounds.map(({ id, name, note }) => ({ id, kind: 'ground', name, aliases: [], more: [note] }))),
+    ...byName(core.grounds.map(({ id, name, note }) => groundEntry(id, name, note, words))),
   ]
+}
+
+function groundEntry(id: Id, english: string, note: string, words: EntryWords): SearchEntry {
+  const name = words.names[id] ?? english
+  return { id, kind: 'ground', name, aliases: name === english ? none : [english], more: [note] }
 }
 
 function byName(entries: SearchEntry[]): SearchEntry[] {
@@ -143,22 +78,25 @@ function entitiesTold({ core, tier, words, directory }: Material, told: Readonly
   const offices = groupedBy(shownClaims(core.offices, tier), ({ person }) => person)
   const named = (id: Id, name: string, aliases: readonly string[] = []) => {
     const own = words.names[id]
-    return { id, name: own ?? name, aliases: own === undefined ? aliases : [name, ...aliases], more: [] }
+    return { id, name: own ?? name, aliases: own === undefined || own === name ? aliases : [name, ...aliases], more: [] }
   }
   const series = new Set(core.meetings.flatMap((meeting) => meeting.series?.id ?? []))
   const entries: SearchEntry[] = [
     ...core.countries.map(({ code, name, aliases }): SearchEntry => {
-      return { kind: 'country', ...named(code, name, aliases), more: [code] }
+      const other = words.otherNames[code]
+      return { kind: 'country', ...named(code, name, other === undefined ? aliases : [other, ...aliases]), more: [code] }
     }),
     ...core.organisations.map(({ id, name, abbreviation }): SearchEntry => {
-      return { kind: 'organisation', ...named(id, name, abbreviation === undefined ? [] : [abbreviation]) }
+      const short = [words.abbreviations[id], abbreviation].filter((one) => one !== undefined)
+      return { kind: 'organisation', ...named(id, name, short) }
     }),
     ...core.people.map(({ id, name, aliases }): SearchEntry => {
       const held = offices.get(id) ?? []
       return { kind: 'person', ...named(id, name, aliases), more: held.flatMap(({ office, of }) => [office, nameOf(of)]) }
     }),
     ...core.places.map(({ id, name, country }): SearchEntry => {
-      return { kind: 'place', ...named(id, name), more: [nameOf(country)], by: nameOf(country) }
+      const by = words.names[country] ?? nameOf(country)
+      return { kind: 'place', ...named(id, name), more: [nameOf(country)], by }
     }),
     // An organisation that is known by the series in which it meets is one thing with it.
     ...[...series].flatMap((id): SearchEntry[] => {
@@ -169,12 +107,27 @@ function entitiesTold({ core, tier, words, directory }: Material, told: Readonly
 }
 
 function meetingEntries(meetings: readonly Meeting[], { core, words, directory }: Material): SearchEntry[] {
-  const places = new Map(core.places.map(({ id, name, country }) => [id, { by: name, host: directory.nameOf(country) }]))
+  const { names } = words
+  const nameIn = (id: Id, english: string) => names[id] ?? english
+  const places = new Map(
+    core.places.map(({ id, name, country }) => {
+      return [id, { by: nameIn(id, name), host: nameIn(country, directory.nameOf(country)), english: name }]
+    }),
+  )
   return meetings.map(({ about, title, type, when, accounts, series, place = '' }) => {
-    const { by, host = '' } = places.get(place) ?? {}
+    const { by, host = '', english = '' } = places.get(place) ?? {}
     const more = [words.types[type], by ?? '', host, String(series?.number ?? ''), ...wordsOfDate(when.edtf, words)]
-    return { id: about, kind: 'meeting', name: title, aliases: otherTitles(accounts, title), more, when: when.edtf, by }
+    const name = titleIn(names, accounts, title)
+    const aliases = otherTitles(accounts, title)
+    if (name === title) return { id: about, kind: 'meeting', name, aliases, more, when: when.edtf, by }
+    return { id: about, kind: 'meeting', name, aliases: [title, ...aliases], more: [...more, english], when: when.edtf, by }
   })
+}
+
+/** The title of the account that is shown, in the interface language. */
+function titleIn(names: EntryWords['names'], accounts: Meeting['accounts'], title: string): string {
+  const shown = accounts.find((account) => account.title === title)
+  return (shown && names[shown.id]) ?? title
 }
 
 const none: readonly string[] = []
@@ -236,7 +189,9 @@ function discrepancyEntries(meetings: readonly Meeting[], material: Material): S
   const all: Discrepancy[] = [...core.discrepancies, ...(trade?.discrepancies ?? [])]
   const figures = new Map((trade?.trade ?? []).map((figure) => [figure.about, figure]))
   const titles = new Map(all.map(({ subject }) => [subject, words.names[subject] ?? directory.nameOf(subject)]))
-  for (const { about, title } of meetings) if (titles.has(about)) titles.set(about, title)
+  for (const { about, title, accounts } of meetings) {
+    if (titles.has(about)) titles.set(about, titleIn(words.names, accounts, title))
+  }
   return shownDiscrepancies(all, claimsById(core, trade?.trade), tier).map(({ id, kind, subject, explanation }) => {
     const figure = figures.get(subject)
     const { name, more } = figure ? wordsOfFigure(figure, material) : { name: titles.get(subject) ?? subject, more: [] }

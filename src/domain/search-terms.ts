@@ -1,10 +1,18 @@
 /** Words as the search knows them, and how far two may differ and still be meant as one. */
 import { folded } from './folded-text'
 
-/** The words of a text, folded, in order. An apostrophe within a word is none (`xi'an`: `xian`); `24th` is `24`. */
+const HAN = /\p{Script=Han}/u
+const WORDS = /[\p{L}\p{N}]+/gu
+const HAN_WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
+
+/**
+ * The words of a text, folded, in order. An apostrophe within a word is none (`xi'an`: `xian`); `24th` is `24`. Chinese does not part its words: there each
+ * character is one.
+ */
 export function termsOf(text: string): string[] {
   const plain = folded(text).replaceAll(/['’ʼ‘](?=\p{L})/gu, '')
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((term) => term.replace(/^(\d+)(st|nd|rd|th)$/, '$1'))
+  const words = plain.match(HAN.test(plain) ? HAN_WORDS : WORDS) ?? []
+  return words.map((word) => word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'))
 }
 
 /** How many letters of a word may be wrong, left out, added or exchanged: none up to three letters and in numbers, one up to seven, else two. */

@@ -1,7 +1,8 @@
 /** Answers what is typed into the search. The same runs in a worker and, where there is none, in the page. */
 import { coreAsRead, tradeAsRead } from './as-read'
 import type { CorePart, IsoDate, TradePart } from './contract'
-import { type EntryKind, type EntryWords, entriesOf } from './search-entries'
+import { entriesOf } from './search-entries'
+import type { EntryKind, EntryWords } from './search-faces'
 import { type HitGroup, type SearchIndex, searchIndexOf } from './search-index'
 import { isYear } from './search-terms'
 import type { TierChoice } from './tiers'

@@ -39,6 +39,8 @@ export const sidesOfLedger = ['any', 'documents', 'both', 'reference', 'mine'] a
 export const coverageChoices = ['all', 'standing', 'meetings', 'trade', 'offices'] as const
 export const ownChoices = ['shown', 'hidden'] as const
 export const themes = ['auto', 'light', 'dark'] as const
+/** English, Russian, Chinese; and CLDR's two pseudo-locales, in which a layout is tried: long accented words, and right to left. */
+export const languages = ['en', 'ru', 'zh', 'en-XA', 'ar-XB'] as const
 
 export type View = (typeof views)[number]
 export type ItemType = (typeof itemTypes)[number]
@@ -47,6 +49,7 @@ export type LaneKind = (typeof laneKinds)[number]
 export type ChartKind = (typeof chartKinds)[number]
 export type CoverageChoice = (typeof coverageChoices)[number]
 export type Theme = (typeof themes)[number]
+export type Language = (typeof languages)[number]
 
 export interface ViewState {
   view: View
@@ -91,6 +94,8 @@ export interface ViewState {
   counts: CoverageChoice
   /** The document that is read; absent: the list of all. */
   doc?: Id
+  /** Absent: the one that was chosen before, or the browser's. */
+  lang?: Language
   theme: Theme
 }
 
@@ -141,6 +146,7 @@ export const startingView = {
   pair: undefined,
   of: undefined,
   doc: undefined,
+  lang: undefined,
   ...defaultView,
 }
 
@@ -200,6 +206,7 @@ const codecs: Codecs = {
   sides: oneOf(sidesOfLedger),
   counts: oneOf(coverageChoices),
   doc: id,
+  lang: oneOf(languages),
   theme: oneOf(themes),
 }
 

@@ -13,6 +13,7 @@ import { behindOf, readEditions } from './changes-record'
 import { extractCallOf, extractUsage, runExtract } from './extract-command'
 import { type Fault, formatFaults } from './faults'
 import { buildGazetteer, packagedCountries } from './gazetteer'
+import { withOffer } from './offer/offer'
 import { buildShapes } from './shapes'
 import { verifyDocuments } from './verify'
 import { filesOf, staleFiles, writeFiles } from './write'
@@ -41,9 +42,11 @@ function build(): Built {
   const { dataset, faults } = buildDataset(sources)
   if (!dataset || editionFaults.length > 0) return { faults: formatFaults([...faults, ...editionFaults]) }
   const changes: ChangesFile = changesFile.parse({ schemaVersion: SCHEMA_VERSION, editions })
-  const files = filesOf(dataset, buildShapes())
+  const map = buildShapes()
+  const own = filesOf(dataset, map)
     .set('changes.json', `${JSON.stringify(changes)}\n`)
     .set('gazetteer.json', `${JSON.stringify(buildGazetteer())}\n`)
+  const files = withOffer(own, { atlas: dataset.atlas, map, editions })
   return { files, faults: [], behind: behindOf(editions, dataset.atlas.dataVersion) }
 }
 

@@ -51,7 +51,7 @@ function build(root: string, step: Step, packageName: string, args: string[]): v
   })
 }
 
-/** Serves `dist` with the headers of the configuration; resolves to the port, which is the next free one from `port` on. */
+/** Serves `dist` as a host of mere files does (`site/host.ts`); resolves to the port, which is the next free one from `port` on. */
 async function serve(root: string, port: number): Promise<number> {
   endWhenAsked()
   const server = await preview({ root, logLevel: 'error', preview: { host: HOST, port, strictPort: false } })

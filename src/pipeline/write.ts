@@ -25,9 +25,9 @@ export function publishedSchema(): unknown {
 
 /** Writes all files beside the old ones before it puts any in their place, so that a full disk or a stop leaves the old ones whole. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true })
   const written = [...files].map(([name, content]) => {
     const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(`${file}.new`, content)
     return file
   })

@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { isEmbed } from './atlas-root'
 import { leadToDetails } from './lead'
 import { useSettledView } from './use-view-state'
-import { type ViewPatch, addressOf, changeView, withChanges } from './view-store'
+import { type ViewPatch, addressOf, atlasAddressOf, changeView, withChanges } from './view-store'
 
 interface ViewLinkProps {
   /** What of the view the link changes. */
@@ -18,6 +19,7 @@ interface ViewLinkProps {
 export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
   // A page has a hundred links; with every frame of a drag they would all be written anew.
   const view = useSettledView()
+  const next = withChanges(view, to)
 
   function handleClick(event: MouseEvent<HTMLElement>) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -27,8 +29,16 @@ export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
     if (to.open !== undefined && event.detail === 0) leadToDetails(event.currentTarget)
   }
 
+  // A frame shows one view: to another the link leads out of it.
+  if (isEmbed() && next.view !== view.view) {
+    return (
+      <a href={atlasAddressOf(next)} target="_blank" rel="noopener" data-about={to.open} {...rest}>
+        {children}
+      </a>
+    )
+  }
   return (
-    <a href={addressOf(withChanges(view, to))} data-about={to.open} onClick={handleClick} {...rest}>
+    <a href={addressOf(next)} data-about={to.open} onClick={handleClick} {...rest}>
       {children}
     </a>
   )

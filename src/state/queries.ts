@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { SCHEMA_VERSION, corePart, tradePart } from '@/domain/contract'
 import type { DataFaultKind } from '@/domain/data-fault'
 import { mapFile } from '@/domain/shapes'
+import { addressInAtlas } from './atlas-root'
 
 /** Why a data file cannot be used. `detail` is for the reader who wants to report it. */
 export class DataFault extends Error {
@@ -23,7 +24,7 @@ export async function loadPart<T>(address: string, schema: z.ZodMiniType<T>, sig
   const file = address.replace(/\?.*$/, '')
   let response: Response
   try {
-    response = await fetch(new URL(address, document.baseURI), { signal, credentials: 'same-origin' })
+    response = await fetch(new URL(addressInAtlas(address)), { signal, credentials: 'same-origin' })
   } catch (error) {
     if (signal.aborted) throw error
     throw new DataFault('missing', file, error instanceof Error ? error.message : String(error))

@@ -7,6 +7,7 @@ import { type OwnPart, coreWithOwn, ownClaimCount, ownHolds, tradeWithOwn } from
 import { type Change, changesOf } from '@/domain/status'
 import { type Subjects, lazySubjects } from '@/domain/subject'
 import { clampDay } from '@/domain/time'
+import { type Speech, activeSpeech } from '@/i18n/language'
 import { ownPart, subscribeToOwnPart } from './own-part'
 import { atlasQueries } from './queries'
 import { useView } from './use-view-state'
@@ -55,6 +56,18 @@ function joined<T>(known: WeakMap<OwnPart, [of: T, joined: T]>, part: T, own: Ow
   return entry[1]
 }
 
+// In another language the dataset bears other names; it is made once for each, and kept as long as the dataset is.
+const namedParts = new WeakMap<CorePart | TradePart, [by: Speech, named: CorePart | TradePart]>()
+
+function named<T extends CorePart | TradePart>(part: T, name: (speech: Speech) => (part: T) => T): T {
+  const speech = activeSpeech()
+  if (!speech) return part
+  let entry = namedParts.get(part)
+  if (entry?.[0] !== speech) namedParts.set(part, (entry = [speech, name(speech)(part)]))
+  // What is kept for a part is that part in other words.
+  return entry[1] as T
+}
+
 /** The reader's own part, unless there is none or the view leaves it out. */
 export function useOwnPart(): OwnPart | undefined {
   const own = useSyncExternalStore(subscribeToOwnPart, ownPart)
@@ -76,12 +89,14 @@ export function useIsHiddenOwn(id: Id | undefined): boolean {
 }
 
 function useCore(): CorePart {
-  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { data } = useSuspenseQuery(atlasQueries.core())
+  const core = named(data, ({ core }) => core)
   const own = useOwnPart()
   return own ? joined(joinedCores, core, own, coreWithOwn) : core
 }
 
-function withOwn(trade: TradePart, own: OwnPart | undefined): TradePart {
+function withOwn(part: TradePart, own: OwnPart | undefined): TradePart {
+  const trade = named(part, ({ trade }) => trade)
   return own ? joined(joinedTrade, trade, own, tradeWithOwn) : trade
 }
 

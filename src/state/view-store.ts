@@ -3,7 +3,9 @@
  * brush is dragged the state lives in memory, and the address follows at most three times a second (browsers refuse more
  * than about a hundred history calls in thirty seconds). A whole drag is one step for Back.
  */
-import { type TableRoom, type ViewState, readView, viewKeys, writeView } from '@/domain/view-state'
+import { queryOf } from '@/domain/view-query'
+import { type TableRoom, type ViewState, readView, viewKeys } from '@/domain/view-state'
+import { addressInAtlas, isEmbed } from './atlas-root'
 
 const REPLACE_EVERY_MS = 350
 
@@ -20,12 +22,14 @@ let dragged: ViewState | undefined
 /** Within a drag: the view that the address shows. */
 let settled: ViewState | undefined
 let lastReplaced = 0
+/** The query that the address should have and the browser has refused to give it, as in some frames, or after a hundred in thirty seconds. */
+let held: string | undefined
 const listeners = new Set<() => void>()
 
 const ownKeys = new Set<string>(viewKeys)
 
 function read(): Reading {
-  const { search } = window.location
+  const search = held ?? window.location.search
   if (reading?.search !== search) {
     const pairs = [...new URLSearchParams(search)]
     const foreign = new URLSearchParams(pairs.filter(([key]) => !ownKeys.has(key))).toString()
@@ -55,9 +59,12 @@ export function unreadKeys(): string[] {
 
 /** The query that shows the view, beginning with `?`; parameters that are not the atlas's own are kept. */
 export function addressOf(view: ViewState): string {
-  const own = writeView(view).map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`)
-  const query = [...own, read().foreign].filter((part) => part !== '').join('&')
-  return query === '' ? window.location.pathname : `?${query}`
+  return queryOf(view, read().foreign) || window.location.pathname
+}
+
+/** The absolute address of the view in the atlas itself, also as seen from within a frame. */
+export function atlasAddressOf(view: ViewState): string {
+  return addressInAtlas(queryOf(view))
 }
 
 /** The view with some of its parts changed; a part given as undefined is taken away. With the reference tier nobody reads as then. */
@@ -70,6 +77,17 @@ export function withChanges(view: ViewState, patch: ViewPatch): ViewState {
 }
 
 export type ViewPatch = { [K in keyof ViewState]?: ViewState[K] | undefined }
+
+/** Writes the address: as a step that Back undoes, or in place. Within a frame Back is the surrounding page's, and every step is in place. */
+function writeAddress(address: string, isStep: boolean): void {
+  try {
+    if (isStep && !isEmbed()) window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+    held = undefined
+  } catch {
+    held = address.startsWith('?') ? address : ''
+  }
+}
 
 function announce(): void {
   for (const listener of listeners) listener()
@@ -84,8 +102,13 @@ export function changeView(patch: ViewPatch): void {
     return
   }
   if (address === addressOf(from)) return
-  window.history.pushState(null, '', address)
+  writeAddress(address, true)
   announce()
+}
+
+/** Names in the address what is shown already without being named there: no step, and nothing changes. */
+export function amendAddress(patch: ViewPatch): void {
+  writeAddress(addressOf(withChanges(currentView(), patch)), false)
 }
 
 /** Shows a room as its twin in words, or as the picture again. */
@@ -100,7 +123,7 @@ export function dragView(patch: ViewPatch): void {
   if (!dragged && addressOf(withChanges(currentView(), patch)) === addressOf(currentView())) return
   if (!dragged) {
     // A step of its own, so that Back leads to where the drag began.
-    window.history.pushState(null, '', addressOf(currentView()))
+    writeAddress(addressOf(currentView()), true)
     lastReplaced = performance.now()
     settled = currentView()
   }
@@ -109,7 +132,7 @@ export function dragView(patch: ViewPatch): void {
   if (now - lastReplaced >= REPLACE_EVERY_MS) {
     lastReplaced = now
     settled = dragged
-    window.history.replaceState(null, '', addressOf(dragged))
+    writeAddress(addressOf(dragged), false)
   }
   announce()
 }
@@ -119,11 +142,12 @@ export function endDrag(patch: ViewPatch = {}): void {
   const last = withChanges(dragged, patch)
   dragged = undefined
   settled = undefined
-  window.history.replaceState(null, '', addressOf(last))
+  writeAddress(addressOf(last), false)
   announce()
 }
 
 function handlePopState(): void {
+  held = undefined
   dragged = undefined
   settled = undefined
   announce()

@@ -13,12 +13,23 @@ interface MenuProps {
   /** On which edge of the button the panel lines up. */
   align?: 'start' | 'end'
   side?: 'below' | 'above'
+  /** Whether it is open when it comes. */
+  startsOpen?: boolean
   children: ReactNode
 }
 
 /** A button that discloses a small panel of controls; Escape and a click elsewhere close it, focus returns to the button. */
-export function Menu({ label, icon, description, className, align = 'end', side = 'below', children }: MenuProps) {
-  const [isOpen, setIsOpen] = useState(false)
+export function Menu({
+  label,
+  icon,
+  description,
+  className,
+  align = 'end',
+  side = 'below',
+  startsOpen = false,
+  children,
+}: MenuProps) {
+  const [isOpen, setIsOpen] = useState(startsOpen)
   const root = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
   const id = useId()

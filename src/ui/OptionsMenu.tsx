@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, use } from 'react'
 import { LoadingNote } from './LoadingNote'
 import { Menu } from './Menu'
+import { Bare } from './Panel'
 import styles from './OptionsMenu.module.css'
 
 interface OptionsMenuProps {
@@ -14,6 +15,7 @@ interface OptionsMenuProps {
 
 /** The one menu of a room: three dots, and behind them what the room offers beyond its controls. */
 export function OptionsMenu({ label, className, side = 'below', children }: OptionsMenuProps) {
+  if (use(Bare)) return null
   return (
     <Menu
       label={label}

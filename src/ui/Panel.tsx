@@ -16,10 +16,14 @@ interface PanelProps {
 /** One more control for the heading line of the panel within: the shell's, which features know nothing of. */
 export const PanelExtra = createContext<ReactNode>(undefined)
 
+/** Whether panels show what they hold without their controls and menus, as in the frame of another page. */
+export const Bare = createContext(false)
+
 /** A region with a heading line: title, what it holds, and its few controls. */
 export function Panel({ title, detail, controls, className, children }: PanelProps) {
   const id = useId()
   const extra = use(PanelExtra)
+  const isBare = use(Bare)
   return (
     <section aria-labelledby={id} className={cx(styles['panel'], className)}>
       <header className={styles['header']}>
@@ -27,10 +31,12 @@ export function Panel({ title, detail, controls, className, children }: PanelPro
           {title}
         </h2>
         {detail !== undefined && <div className={styles['detail']}>{detail}</div>}
-        <div className={styles['controls']}>
-          {controls}
-          {extra}
-        </div>
+        {!isBare && (
+          <div className={styles['controls']}>
+            {controls}
+            {extra}
+          </div>
+        )}
       </header>
       <div className={styles['body']}>{children}</div>
     </section>

@@ -26,6 +26,8 @@ export function shownColours(): Colours {
     if (!context) return paint
     document.body.append(probe)
     probe.style.color = paint
+    // A palette of the system's would else be all that is read.
+    probe.style.setProperty('forced-color-adjust', 'none')
     context.fillStyle = getComputedStyle(probe).color
     probe.remove()
     context.fillRect(0, 0, 1, 1)

@@ -78,7 +78,7 @@ describe('the header', () => {
     })
   })
 
-  it('has one menu: it leads to the pages, sets the colours, and copies the link', async () => {
+  it('has one menu: it leads to the pages, sets the colours, and offers to share', async () => {
     const { user } = await showPage('?view=about')
     await user.click(screen.getByRole('button', { name: 'Menu' }))
     const menu = within(screen.getByRole('group', { name: 'Menu' }))
@@ -86,9 +86,7 @@ describe('the header', () => {
     await user.selectOptions(menu.getByRole('combobox', { name: 'Colours' }), 'dark')
     expect(query()).toBe('?view=about&theme=dark')
     await waitFor(() => expect(document.documentElement).toHaveAttribute('data-theme', 'dark'))
-    await user.click(menu.getByRole('button', { name: 'Copy the link to this view' }))
-    expect(await menu.findByRole('button', { name: 'Link copied' })).toBeVisible()
-    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+    expect(menu.getByRole('button', { name: 'Share and embed' })).toBeVisible()
     await user.click(menu.getByRole('link', { name: 'Documents' }))
     await findRegion('Documents')
   })

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { dateSlider, expect, legend, openAtlas, room, stateButton, test, timelineMark } from './page'
 
 type Way = 'mouse' | 'keyboard' | 'touch'
-type Find = (page: Page) => Locator
+type Find = (page: Page) => Locator | Promise<Locator>
 type Act = (page: Page, way: Way) => Promise<void>
 
 interface Mark {
@@ -99,7 +99,10 @@ const marks: Mark[] = [
     kind: 'a gathering of meeting places',
     address: '',
     first: pressPlace(/^\d+ places, \d+ meetings: Dushanbe/),
-    second: (page: Page) => details(page).getByRole('listitem').getByRole('link').first(),
+    second: async (page: Page) => {
+      await expect(details(page).getByRole('heading', { name: /Dushanbe/ })).toBeVisible()
+      return details(page).getByRole('listitem').getByRole('link').first()
+    },
     by: 'reference',
   },
   { kind: 'a count of the legend', address: '?tier=documents', first: legendRow('Members'), second: who, by: 'document' },

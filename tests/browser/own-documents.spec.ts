@@ -152,6 +152,7 @@ for (const colours of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     await page.goto(page.url().replace('?', `?theme=${colours}&`))
     await rows(page).getByRole('link').first().click()
+    await expect(finding(page)).toBeVisible()
     await page.keyboard.press('a')
     await page.keyboard.press('?')
     expect((await axeOn(page).analyze()).violations).toEqual([])

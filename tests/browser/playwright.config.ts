@@ -20,7 +20,14 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/sco-atlas/browser.json` }]],
   // A trace of every test, kept or not, would take a fourth of the time: `--trace retain-on-failure` takes them where they are wanted.
-  use: { baseURL, launchOptions: launchOptions(), actionTimeout: 10_000, screenshot: 'only-on-failure' },
+  use: {
+    baseURL,
+    launchOptions: launchOptions(),
+    actionTimeout: 10_000,
+    screenshot: 'only-on-failure',
+    // It answers what a test would answer instead of the host; `offline.spec.ts` is about it.
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,

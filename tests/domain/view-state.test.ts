@@ -174,6 +174,7 @@ it('names the public keys of the address', () => {
     'sides',
     'counts',
     'doc',
+    'lang',
     'theme',
   ])
 })

@@ -65,6 +65,7 @@ describe('measureBudgets', () => {
     write('assets/lazy.js', script(60_000, 'import"./shared.js";'))
     write('data/core.json', '{}')
     write('data/map.json', '{}')
+    write('sw.js', 'store([{url:`index.html`},{url:`data/core.json?v=1`}])')
   })
 
   afterEach(() => rmSync(dist, { recursive: true }))
@@ -78,6 +79,17 @@ describe('measureBudgets', () => {
     expect(kilobytes('scripts of the atlas')).toBeLessThan(100)
     expect(kilobytes("scripts for documents of one's own")).toBeGreaterThan(90)
     expect(kilobytes("scripts for documents of one's own")).toBeLessThan(110)
+  })
+
+  it('counts what is stored for use without a network, and a language apart', () => {
+    write('assets/ru-1.js', script(30_000))
+    write('sw.js', 'store([{url:`assets/ru-1.js`},{url:`data/core.json?v=1`}])')
+    expect(kilobytes('stored for offline use')).toBeGreaterThan(29)
+    expect(kilobytes('stored for offline use')).toBeLessThan(50)
+    expect(kilobytes('Russian')).toBeGreaterThan(29)
+    expect(kilobytes('scripts of the atlas')).toBeLessThan(100)
+    write('sw.js', '')
+    expect(() => measureBudgets(dist)).toThrow('no file')
   })
 
   it('counts what the page preloads', () => {

@@ -17,7 +17,7 @@ export type Answers = Partial<Record<DataFile, () => Promise<Response>>>
 export function serveData(answers: Answers = {}): string[] {
   const asked: string[] = []
   vi.stubGlobal('fetch', (address: URL) => {
-    const file = (['core', 'trade', 'map', 'changes', 'gazetteer'] as const).find((name) =>
+    const file = (['core', 'trade', 'map', 'changes', 'gazetteer', 'files'] as const).find((name) =>
       new URL(address).pathname.endsWith(`/data/${name}.json`),
     )
     if (!file) return Promise.reject(new Error(`Unexpected request: ${address.href}`))

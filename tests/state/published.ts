@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { type CorePart, type TradePart, corePart, tradePart } from '@/domain/contract'
 
-export type DataFile = 'core' | 'trade' | 'map' | 'changes' | 'gazetteer'
+export type DataFile = 'core' | 'trade' | 'map' | 'changes' | 'gazetteer' | 'files'
 
 /** The text of a published data file; core and trade are those of the five documents. */
 export function publishedText(file: DataFile): string {

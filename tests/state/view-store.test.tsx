@@ -206,3 +206,60 @@ describe('a link to a view', () => {
     },
   )
 })
+
+describe('where the browser refuses to write the address', () => {
+  beforeEach(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    vi.spyOn(window.history, 'pushState').mockImplementation(refuse)
+    vi.spyOn(window.history, 'replaceState').mockImplementation(refuse)
+  })
+
+  it('the view is held all the same, until the address can be written again', async () => {
+    render(<Readout />, { wrapper: StrictMode })
+    changeView({ open: 'TJ' })
+    expect(await screen.findByText('2024-07-04 TJ')).toBeVisible()
+    changeView({ date: undefined, open: undefined })
+    expect(await screen.findByText('opening day nothing')).toBeVisible()
+    dragView({ date: '2001-06-15' })
+    endDrag()
+    expect(currentView().date).toBe('2001-06-15')
+    expect(query()).toBe('?date=2024-07-04')
+    vi.restoreAllMocks()
+    changeView({ open: 'KG' })
+    expect(query()).toBe('?date=2001-06-15&open=KG')
+  })
+})
+
+describe('in the frame of another page', () => {
+  beforeEach(() => {
+    document.documentElement.dataset['root'] = '../'
+    window.history.replaceState(null, '', '/atlas/embed/?view=map&date=2024-07-04')
+  })
+  afterEach(() => {
+    delete document.documentElement.dataset['root']
+  })
+
+  it('no change is a step for Back, which is that page’s', () => {
+    const before = steps()
+    changeView({ open: 'TJ' })
+    dragView({ date: '2001-06-15' })
+    endDrag()
+    expect(query()).toBe('?view=map&date=2001-06-15&open=TJ')
+    expect(steps()).toBe(before)
+  })
+
+  it('a link to another view leads out of it, to the atlas; others stay within', () => {
+    render(
+      <StrictMode>
+        <ViewLink to={{ view: 'documents', open: undefined }}>Documents</ViewLink>
+        <ViewLink to={{ open: 'TJ' }}>Tajikistan</ViewLink>
+      </StrictMode>,
+    )
+    const out = screen.getByRole('link', { name: 'Documents' })
+    expect(out).toHaveAttribute('href', 'http://localhost:3000/atlas/?view=documents&date=2024-07-04')
+    expect(out).toHaveAttribute('target', '_blank')
+    expect(screen.getByRole('link', { name: 'Tajikistan' })).toHaveAttribute('href', '?view=map&date=2024-07-04&open=TJ')
+  })
+})

@@ -22,7 +22,7 @@ export const CoverageRow = memo(function CoverageRow({ row: { code, name, cells 
   const isOpen = (id: Id) => open === id || undefined
   const tabOf = (id: Id) => (focusable === id ? 0 : -1)
   return (
-    <tr>
+    <tr aria-label={name}>
       <th scope="row" data-about={code} tabIndex={tabOf(code)} aria-current={isOpen(code)}>
         {name}
       </th>

@@ -7,6 +7,7 @@ import { formatNumber, formatWhen } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { MoreList } from './MoreList'
 import { type SupportColumn, type SupportOrder, inOrder, kindsInWords, supportColumns } from './source-rows'
+import { SourceName } from '@/ui/SourceName'
 import { SortHead } from '@/ui/SortHead'
 import styles from './SourceTable.module.css'
 
@@ -87,7 +88,7 @@ function Row({ row, all, directory, isOpen }: RowProps) {
           </span>
         )}
         <ViewLink to={{ open: source.id }} aria-current={isOpen}>
-          <span lang={source.language}>{source.title}</span>
+          <SourceName source={source} />
         </ViewLink>
         {source.standing === 'weak' && <span className={styles['weak']}> ({words.weak})</span>}
       </th>
@@ -95,7 +96,7 @@ function Row({ row, all, directory, isOpen }: RowProps) {
       <td data-number>{formatNumber(alone)}</td>
       <td data-number>{words.share(all === 0 ? 0 : claims / all)}</td>
       <td>{kindsInWords(row)}</td>
-      <td>{source.publisher}</td>
+      <td>{source.publisher !== undefined && <SourceName source={source} byPublisher />}</td>
       <td className={styles['date']}>{source.published && formatWhen(source.published)}</td>
     </tr>
   )

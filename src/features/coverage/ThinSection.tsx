@@ -13,9 +13,9 @@ import {
   weakAmong,
 } from '@/domain/support'
 import { shownClaims } from '@/domain/tiers'
-import { claimWords } from '@/i18n/claim-words'
 import { coverageRoomMessages } from '@/i18n/coverage'
 import { ViewLink } from '@/state/ViewLink'
+import { ClaimWords } from '@/ui/ClaimWords'
 import { useAtlasWithTrade, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { MoreList } from './MoreList'
@@ -85,7 +85,7 @@ function ThinSentence({ group, how, directory }: ThinSentenceProps) {
             <ul className={styles['things']}>
               {shown.map(({ open, claims }) => (
                 <li key={open}>
-                  <ViewLink to={{ open }}>{claims[0] && claimWords(claims[0], directory, true)}</ViewLink>
+                  <ViewLink to={{ open }}>{claims[0] && <ClaimWords claim={claims[0]} directory={directory} isNamed />}</ViewLink>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { basisOf } from '@/domain/claims'
 import type { CoverageCell } from '@/domain/coverage'
 import { coverageRoomMessages as words } from '@/i18n/coverage'
+import { punctuation } from '@/i18n/format'
 
 /** What is known of a country in a year, in short: `stated, 4 claims; reference sources, 12 claims`. */
 export function cellWords(cell: CoverageCell): string {
@@ -13,7 +14,7 @@ export function cellWords(cell: CoverageCell): string {
 function wordsOfKind({ kind, stated, unsure, reference, perhaps, own, carried, inForce }: CoverageCell): string {
   switch (kind) {
     case 'stated':
-      return [words.said(kind, stated + unsure), ...(unsure > 0 ? [words.someStated(stated)] : [])].join(', ')
+      return [words.said(kind, stated + unsure), ...(unsure > 0 ? [words.someStated(stated)] : [])].join(punctuation.comma)
     case 'inferred':
       return words.said(kind, unsure)
     case 'carried':

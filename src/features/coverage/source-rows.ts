@@ -3,7 +3,7 @@ import { compare } from '@/domain/order'
 import { type SourceSupport, supportKinds } from '@/domain/support'
 import { folded, wordsOfQuery } from '@/domain/folded-text'
 import { coverageRoomMessages } from '@/i18n/coverage'
-import { byName } from '@/i18n/format'
+import { byName, punctuation } from '@/i18n/format'
 
 const words = coverageRoomMessages.support
 
@@ -21,7 +21,7 @@ export function kindsInWords({ kinds }: SourceSupport): string {
     .filter((kind) => kinds[kind] > 0)
     .toSorted((left, right) => kinds[right] - kinds[left])
     .map((kind) => words.kind(kind, kinds[kind]))
-    .join(', ')
+    .join(punctuation.comma)
 }
 
 /** What a column is ordered by; text by name, numbers and days by size. */

@@ -7,8 +7,9 @@ import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useView } from '@/state/use-view-state'
-import { claimWords } from '@/i18n/claim-words'
 import { chipOf } from '@/i18n/source-chip'
+import { ClaimWords } from '@/ui/ClaimWords'
+import { SourceName } from '@/ui/SourceName'
 import { ClaimGrounds } from './ClaimGrounds'
 import styles from './Details.module.css'
 
@@ -25,7 +26,7 @@ interface ClaimCardProps {
 export function ClaimCard({ claim, directory, isNamed = false, isOpen = false }: ClaimCardProps) {
   const { open } = useView('open')
   const date = dateOf(claim)
-  const words = claimWords(claim, directory, isNamed)
+  const words = <ClaimWords claim={claim} directory={directory} isNamed={isNamed} />
   const tellsDate = 'participants' in claim || 'reporter' in claim
   return (
     <ClaimFrame claim={claim} directory={directory} isOpen={isOpen} remark={date && !tellsDate ? formatWhen(date) : undefined}>
@@ -97,7 +98,7 @@ export function SourceLink({ source, directory }: { source: Source; directory: D
   const chip = chipOf(source.id, directory)
   return (
     <ViewLink to={{ open: source.id }} className={chip && styles['doc']} data-tier={source.tier}>
-      {chip ?? source.publisher ?? source.title}
+      {chip ?? <SourceName source={source} byPublisher />}
     </ViewLink>
   )
 }

@@ -7,6 +7,8 @@ import { detailsMessages } from '@/i18n/details'
 import { evidenceMessages } from '@/i18n/evidence'
 import { chipOf } from '@/i18n/source-chip'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
+import { SourceName } from '@/ui/SourceName'
 import { useContradictions } from './use-contradictions'
 import styles from './Details.module.css'
 import own from './Evidence.module.css'
@@ -32,24 +34,39 @@ export function ClaimGrounds({ claim, also, directory, isAmongMany = false }: Cl
       <dl className={own['terms']}>
         <Term name={terms.tier}>{evidenceMessages.tier[claim.tier]}</Term>
         <Term name={terms.basis}>{evidenceMessages.basis[claim.basis]}</Term>
-        {claim.reasoning !== undefined && <Term name={terms.reasoning}>{claim.reasoning}</Term>}
-        {'derivedFrom' in claim && claim.derivedFrom && <Term name={terms.formula}>{claim.derivedFrom.formula}</Term>}
+        {claim.reasoning !== undefined && (
+          <Term name={terms.reasoning}>
+            <AsWritten>{claim.reasoning}</AsWritten>
+          </Term>
+        )}
+        {'derivedFrom' in claim && claim.derivedFrom && (
+          <Term name={terms.formula}>
+            <AsWritten>{claim.derivedFrom.formula}</AsWritten>
+          </Term>
+        )}
         {claim.confidence !== undefined && <Term name={terms.confidence}>{evidenceMessages.confidence[claim.confidence]}</Term>}
         {correction && (
           <Term name={terms.correction}>
             <p>
-              {detailsMessages.evidence.correction(correction.printed, correction.meant)} {correction.reason}
+              {detailsMessages.evidence.correction(correction.printed, correction.meant)}{' '}
+              <AsWritten>{correction.reason}</AsWritten>
             </p>
             {correction.evidence.length > 0 && <EvidenceList evidence={correction.evidence} directory={directory} />}
           </Term>
         )}
-        {claim.note !== undefined && <Term name={terms.note}>{claim.note}</Term>}
+        {claim.note !== undefined && (
+          <Term name={terms.note}>
+            <AsWritten>{claim.note}</AsWritten>
+          </Term>
+        )}
         {contradictions.length > 0 && (
           <Term name={terms.against}>
             <ul>
               {contradictions.map(({ id, explanation }) => (
                 <li key={id} className={own['against']}>
-                  <ViewLink to={{ open: id }}>{explanation}</ViewLink>
+                  <ViewLink to={{ open: id }}>
+                    <AsWritten>{explanation}</AsWritten>
+                  </ViewLink>
                 </li>
               ))}
             </ul>
@@ -91,11 +108,15 @@ export function EvidenceList({ evidence, directory, claim, isSummed = true }: Ev
           <li key={id} className={own['source']}>
             <SourceLines source={source} chip={chip} />
             {passages.map((passage) => (
-              <Passage key={`${passage.paragraph ?? ''} ${passage.start ?? ''}`} {...{ passage, claim, isDocument }} />
+              <Passage
+                key={`${passage.paragraph ?? ''} ${passage.start ?? ''}`}
+                {...{ passage, claim, isDocument }}
+                language={source.language}
+              />
             ))}
             {isSummed && source.summary !== undefined && (
               <p>
-                <b>{evidenceMessages.summary}</b> {source.summary}
+                <b>{evidenceMessages.summary}</b> <AsWritten>{source.summary}</AsWritten>
               </p>
             )}
           </li>
@@ -115,15 +136,22 @@ function SourceLines({ source, chip }: { source: Source; chip: string | undefine
       <p className={own['title']}>
         {chip !== undefined && <b>{chip} </b>}
         {chip !== undefined || source.url === undefined ? (
-          <ViewLink to={{ open: source.id }}>{source.title}</ViewLink>
+          <ViewLink to={{ open: source.id }}>
+            <SourceName source={source} />
+          </ViewLink>
         ) : (
-          <a href={source.url} target="_blank" rel="noreferrer" lang={source.language}>
-            {source.title}
+          <a href={source.url} target="_blank" rel="noreferrer">
+            <SourceName source={source} />
           </a>
         )}
       </p>
       <p className={styles['meta']}>
-        {source.publisher !== undefined && `${source.publisher} · `}
+        {source.publisher !== undefined && (
+          <>
+            <SourceName source={source} byPublisher />
+            {' · '}
+          </>
+        )}
         {date === undefined
           ? evidenceMessages.undated
           : published?.basis === 'stated'
@@ -139,9 +167,10 @@ interface PassageProps {
   passage: Evidence
   claim: Id | undefined
   isDocument: boolean
+  language: string
 }
 
-function Passage({ passage: { source, paragraph, phrase }, claim, isDocument }: PassageProps) {
+function Passage({ passage: { source, paragraph, phrase }, claim, isDocument, language }: PassageProps) {
   if (paragraph === undefined && phrase === undefined) return null
   const place = paragraph !== undefined && detailsMessages.evidence.paragraph(paragraph)
   return (
@@ -157,7 +186,11 @@ function Passage({ passage: { source, paragraph, phrase }, claim, isDocument }: 
       ) : (
         <span>{place}</span>
       )}
-      {phrase !== undefined && <q className={styles['phrase']}>{phrase}</q>}
+      {phrase !== undefined && (
+        <q className={styles['phrase']} lang={language}>
+          {phrase}
+        </q>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { StatusClaim } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
 import { claimWords } from '@/i18n/claim-words'
-import { byName, formatWhen } from '@/i18n/format'
+import { byName, formatWhen, punctuation } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { ClaimFrame } from './ClaimCard'
 import { FoldedList } from './Section'
@@ -38,7 +38,7 @@ export function ClaimGroups({ claims, directory, isOpen = false, remarkOf, first
             .toSorted((left, right) => byName(left.name, right.name))
             .map(({ entity, name }, index) => (
               <span key={entity}>
-                {index > 0 && ', '}
+                {index > 0 && punctuation.item}
                 <ViewLink to={{ open: entity }}>{name}</ViewLink>
               </span>
             ))}

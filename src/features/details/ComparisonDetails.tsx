@@ -8,6 +8,7 @@ import type { Directory } from '@/domain/directory'
 import { type TierChoice, shownClaims } from '@/domain/tiers'
 import { inOrder } from '@/domain/time'
 import { compareMessages as words } from '@/i18n/compare'
+import { punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useSaveFile } from '@/state/use-save-file'
@@ -210,7 +211,7 @@ export function ComparedCountry({ atlas, day, compared, tier, country }: Compare
   return (
     <p className={styles['sentence']}>
       {difference ? words.between(before, after, differenceWords(difference), isNew(difference)) : words.unchanged(before, after)}
-      {disagreement !== undefined && ` ${disagreement}`}
+      {disagreement !== undefined && punctuation.afterSentence + disagreement}
     </p>
   )
 }

@@ -4,10 +4,11 @@ import type { Country, Id, IsoDate } from '@/domain/contract'
 import { type Standing, standingOn } from '@/domain/status'
 import { claimsOf } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
-import { formatList } from '@/i18n/format'
+import { formatList, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
 import { cx } from '@/ui/cx'
 import { Facts } from './Section'
 import { StatusHistory } from './StatusHistory'
@@ -59,7 +60,7 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
         {standing ? <ViewLink to={{ open: standing.claims[0]?.id }}>{chipWords(standing)}</ViewLink> : words.none}
         {standing?.dormant && (
           <>
-            {', '}
+            {punctuation.comma}
             <ViewLink to={{ open: standing.dormant.id }}>{words.dormant}</ViewLink>
           </>
         )}
@@ -72,7 +73,7 @@ export function CountryDetails({ atlas, day, compared, tier, country, renderTrad
       <StatusHistory claims={own} first={core.firstDay} last={core.lastDay} day={day} />
       <Facts
         rows={[
-          country.aliases.length > 0 && [words.aliases, formatList(country.aliases)],
+          country.aliases.length > 0 && [words.aliases, <AsWritten key="aliases">{formatList(country.aliases)}</AsWritten>],
           country.capital !== undefined && [
             words.capital,
             <ViewLink key="capital" to={{ open: country.capital }}>

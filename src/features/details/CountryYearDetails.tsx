@@ -8,6 +8,7 @@ import { shownClaims } from '@/domain/tiers'
 import { overlaps } from '@/domain/time'
 import { coverageRoomMessages } from '@/i18n/coverage'
 import { detailsMessages } from '@/i18n/details'
+import { punctuation } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade, useComparedDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -59,10 +60,11 @@ export function CountryYearDetails({ day, tier, country, year }: CountryYearProp
 
   return (
     <>
-      <p className={styles['sentence']}>{verdictOf(cell, country.name).join(' ')}</p>
+      <p className={styles['sentence']}>{verdictOf(cell, country.name).join(punctuation.afterSentence)}</p>
       {claims.length === 0 && (
         <p className={styles['sentence']}>
-          {last ? link(last.year, words.lastWord(last.year)) : words.noLast}{' '}
+          {last ? link(last.year, words.lastWord(last.year)) : words.noLast}
+          {punctuation.afterSentence}
           {next ? link(next.year, words.nextWord(next.year)) : words.noNext}
         </p>
       )}

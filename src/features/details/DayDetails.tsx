@@ -7,7 +7,7 @@ import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
 import { statusId } from '@/domain/subject'
 import { addDays } from '@/domain/time'
-import { byName, formatDay, formatList } from '@/i18n/format'
+import { byName, formatDay, formatList, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { evidenceMessages as counts } from '@/i18n/evidence'
 import { messages } from '@/i18n/messages'
@@ -30,10 +30,6 @@ const { vocabulary } = messages
 const StatesLink = memo(function StatesLink({ status, text, day }: { status: Status; text: string; day?: IsoDate }) {
   return <ViewLink to={{ open: statusId(status), ...(day === undefined ? {} : { date: day }) }}>{text}</ViewLink>
 })
-
-function countedWords(count: number, status: Status): string {
-  return `${count} ${(count === 1 ? vocabulary.status : vocabulary.several)[status]}`
-}
 
 type Place = (node: ReactNode) => string
 
@@ -61,7 +57,7 @@ function changeWords(change: Change, directory: Directory, place: Place): string
     ...(named.length > 0
       ? [
           words.change.named(
-            named.map(({ status, entities }) => states(status, countedWords(entities.length, status))),
+            named.map(({ status, entities }) => states(status, counts.ofStatus(entities.length, status))),
             change.tier === 'mine',
           ),
         ]
@@ -93,9 +89,12 @@ function markedWords(
   const all = rows.reduce((sum, row) => sum + row.marks[mark], 0)
   if (!first) return null
   return linkedWords((place) => {
-    if (rows.length === 1) return ` ${write(place(<StatesLink status={first.status} text={counts.standings(all)} />), all)}`
-    const which = rows.map(({ status, marks }) => place(<StatesLink status={status} text={countedWords(marks[mark], status)} />))
-    return ` ${write(counts.standings(all), all)} ${counts.which(which)}`
+    if (rows.length === 1)
+      return punctuation.afterSentence + write(place(<StatesLink status={first.status} text={counts.standings(all)} />), all)
+    const which = rows.map(({ status, marks }) =>
+      place(<StatesLink status={status} text={counts.ofStatus(marks[mark], status)} />),
+    )
+    return ['', write(counts.standings(all), all), counts.which(which)].join(punctuation.afterSentence)
   })
 }
 
@@ -103,7 +102,8 @@ function carriedWords(summary: DaySummary): ReactNode {
   const { carried, total, carriedFrom } = summary
   if (carried < total || carriedFrom === undefined) return markedWords(summary, 'carried', words.partlyCarried)
   return linkedWords(
-    (place) => ` ${words.carried(place(<ViewLink to={{ date: carriedFrom }}>{formatDay(carriedFrom)}</ViewLink>))}`,
+    (place) =>
+      punctuation.afterSentence + words.carried(place(<ViewLink to={{ date: carriedFrom }}>{formatDay(carriedFrom)}</ViewLink>)),
   )
 }
 
@@ -111,7 +111,9 @@ function guestWords({ guests, guestsFrom }: DaySummary): ReactNode {
   if (!guests) return null
   const count = guests.countries.length + guests.organisations.length
   return linkedWords(
-    (place) => ` ${words.guests(place(<StatesLink status="guest" text={counts.guests(count)} />), count, guestsFrom)}`,
+    (place) =>
+      punctuation.afterSentence +
+      words.guests(place(<StatesLink status="guest" text={counts.guests(count)} />), count, guestsFrom),
   )
 }
 
@@ -135,13 +137,20 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
       {known === 'then' && <p className={styles['meta']}>{words.asRead}</p>}
       <p className={styles['sentence']}>
         {belongingWords(summary, day)}
+        {summary.family.length === 0 && tier === 'documents' && (
+          <>
+            {punctuation.afterSentence}
+            <ViewLink to={{ tier: 'all' }}>{words.includeReference}</ViewLink>
+          </>
+        )}
         {carriedWords(summary)}
         {markedWords(summary, 'inferred', words.inferred)}
         {guestWords(summary)}
-        {summary.own > 0 && ` ${words.own(counts.standings(summary.own), summary.own)}`}
+        {summary.own > 0 && punctuation.afterSentence + words.own(counts.standings(summary.own), summary.own)}
       </p>
       <p className={styles['sentence']}>
-        {last ? <ChangeSentence change={last} directory={directory} write={words.last} /> : words.noLast}{' '}
+        {last ? <ChangeSentence change={last} directory={directory} write={words.last} /> : words.noLast}
+        {punctuation.afterSentence}
         {next ? <ChangeSentence change={next} directory={directory} write={words.next} /> : words.noNext}
       </p>
       <p className={styles['sentence']}>
@@ -200,7 +209,7 @@ const Belonging = memo(function Belonging({ status, codes, directory }: Belongin
         .toSorted((left, right) => byName(left.name, right.name))
         .map(({ code, name }, index) => (
           <span key={code}>
-            {index > 0 && ', '}
+            {index > 0 && punctuation.item}
             <ViewLink to={{ open: code }}>{name}</ViewLink>
           </span>
         ))}
@@ -218,7 +227,7 @@ function belongingWords({ family }: DaySummary, day: IsoDate): ReactNode {
       ? words.five(day, link(first.status, counts.states(length)), length)
       : words.has(
           day,
-          family.map(({ status, countries }) => link(status, countedWords(countries.length, status))),
+          family.map(({ status, countries }) => link(status, counts.ofStatus(countries.length, status))),
         )
   })
 }

@@ -20,6 +20,7 @@ import { SeriesDetails } from './SeriesDetails'
 import { SourceDetails } from './SourceDetails'
 import { StatusDetails } from './StatusDetails'
 import { subjectTitle } from '@/i18n/subject-title'
+import { SubjectTitle } from '@/ui/SubjectTitle'
 import type { SubjectProps } from './props'
 import { useArrival } from './use-arrival'
 import styles from './Details.module.css'
@@ -98,7 +99,7 @@ const Content = memo(function Content({ atlas, open, day, compared, tier, render
     <div className={styles['content']} key={open}>
       <CloseLink />
       <h2 tabIndex={-1} className={styles['heading']} data-long={title.length > 40}>
-        {title}
+        <SubjectTitle subject={subject} directory={directory} tier={tier} />
       </h2>
       {subject.kind === 'country' && (
         <CountryDetails {...props} compared={compared} country={subject.country} renderTrade={renderTrade} />

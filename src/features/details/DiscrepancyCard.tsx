@@ -4,6 +4,7 @@ import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useView } from '@/state/use-view-state'
 import { subjectTitle } from '@/i18n/subject-title'
+import { AsWritten } from '@/ui/AsWritten'
 import styles from './Details.module.css'
 
 interface DiscrepancyCardProps {
@@ -22,7 +23,7 @@ export function DiscrepancyCard({ discrepancy, atlas }: DiscrepancyCardProps) {
         {subject && ` · ${subjectTitle(subject, atlas.directory, tier)}`}
       </p>
       <ViewLink to={{ open: discrepancy.id }} data-about={discrepancy.subject}>
-        {discrepancy.explanation}
+        <AsWritten>{discrepancy.explanation}</AsWritten>
       </ViewLink>
     </li>
   )

@@ -8,6 +8,7 @@ import { ledgerMessages as words } from '@/i18n/ledger'
 import { messages } from '@/i18n/messages'
 import { subjectTitle } from '@/i18n/subject-title'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
 import { Facts } from './Section'
 import { ClaimsSection } from './parts'
 import type { SubjectProps } from './props'
@@ -30,8 +31,10 @@ export function DiscrepancyDetails({ atlas, tier, discrepancy }: SubjectProps & 
   return (
     <>
       <p className={styles['sentence']}>
-        {explanation}
-        {tier === 'all' && reference !== undefined && ` ${reference}`}
+        <AsWritten>
+          {explanation}
+          {tier === 'all' && reference !== undefined && ` ${reference}`}
+        </AsWritten>
         {gap && ` ${words.gap(gap.gap, gap.percent, gap.hedge)}`}
       </p>
       {answers.length > 0 && <p className={styles['sentence']}>{words.answered}</p>}
@@ -47,7 +50,7 @@ export function DiscrepancyDetails({ atlas, tier, discrepancy }: SubjectProps & 
             words.when,
             formatList(dates.map((date) => ('label' in date ? formatPeriod(String(date.label)) : formatWhen(date)))),
           ],
-          shown !== undefined && [words.shown, shown],
+          shown !== undefined && [words.shown, <AsWritten key="shown">{shown}</AsWritten>],
           [words.rule, words.rules[kind]],
         ]}
       />

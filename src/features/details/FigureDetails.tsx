@@ -8,6 +8,7 @@ import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
+import { AsWritten } from '@/ui/AsWritten'
 import { type Inputs, Recompute } from './Recompute'
 import { Facts } from './Section'
 import { ClaimsSection, DiscrepanciesSection } from './parts'
@@ -50,7 +51,7 @@ export function FigureDetails({ tier, about }: SubjectProps & { about: Id }) {
           claim.change && [words.change, formatChange(claim.change.percent)],
           [words.measure, messages.claims.measures[claim.measure]],
           [words.reporter, claim.reporter.name],
-          claim.definition !== undefined && [words.definition, claim.definition],
+          claim.definition !== undefined && [words.definition, <AsWritten key="definition">{claim.definition}</AsWritten>],
         ]}
       />
       <p className={styles['meta']}>

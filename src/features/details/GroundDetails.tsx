@@ -1,6 +1,7 @@
 import type { Ground } from '@/domain/contract'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
+import { AsWritten } from '@/ui/AsWritten'
 import { EvidenceList } from './ClaimGrounds'
 import { Section } from './Section'
 import type { SubjectProps } from './props'
@@ -12,7 +13,9 @@ export function GroundDetails({ atlas, ground }: SubjectProps & { ground: Ground
   return (
     <>
       <p className={styles['chip']}>{detailsMessages.ground.numbered(number)}</p>
-      <p className={styles['sentence']}>{note}</p>
+      <p className={styles['sentence']}>
+        <AsWritten>{note}</AsWritten>
+      </p>
       <p className={styles['meta']}>{messages.map.policy}</p>
       <Section title={detailsMessages.evidence.supports(evidence.length)}>
         <div className={styles['grounds']}>

@@ -5,6 +5,7 @@ import { claimsOf } from '@/domain/subject'
 import { institutionsMessages } from '@/i18n/institutions'
 import { ViewLink } from '@/state/ViewLink'
 import type { LoadedAtlas } from '@/state/use-atlas'
+import { SourceName } from '@/ui/SourceName'
 import { SourceLink } from './ClaimCard'
 import { Section } from './Section'
 import styles from './Details.module.css'
@@ -29,7 +30,9 @@ export function InDocuments({ atlas, id }: { atlas: LoadedAtlas; id: Id }) {
         {named.map(({ source, count }) => (
           <li key={source.id} className={styles['card']} data-tier="document">
             <p className={styles['cardText']}>
-              <ViewLink to={{ open: source.id }}>{source.title}</ViewLink>
+              <ViewLink to={{ open: source.id }}>
+                <SourceName source={source} />
+              </ViewLink>
             </p>
             <p className={styles['meta']}>
               <SourceLink source={source} directory={directory} /> · {words.claims(count)}

@@ -2,11 +2,12 @@ import type { Id, Participant } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Meeting } from '@/domain/meetings'
 import { isOnSidelines } from '@/domain/trails'
-import { formatOrdinal, formatWhen } from '@/i18n/format'
+import { aside, formatOrdinal, formatWhen, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { seriesName } from '@/i18n/series-name'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
 import { Facts, FoldedList, Section } from './Section'
 import { TrailsSection } from './TrailsSection'
 import { ClaimsSection, DiscrepanciesSection, MeetingsSection } from './parts'
@@ -50,7 +51,7 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
               {whole.title}
             </ViewLink>,
           ],
-          meeting.outcome !== undefined && [words.outcome, meeting.outcome],
+          meeting.outcome !== undefined && [words.outcome, <AsWritten key="outcome">{meeting.outcome}</AsWritten>],
         ]}
       />
       <Section title={words.who(meeting.participants.length)}>
@@ -99,16 +100,22 @@ function SeriesWords({ meeting, id }: { meeting: Meeting; id: Id }) {
   )
 }
 
+/** Where the format is explained by those who keep it. */
+const EDTF = 'https://www.loc.gov/standards/datetime/'
+
 /** The date in words, and as the dataset has it. */
 function When({ meeting }: { meeting: Meeting }) {
   return (
     <>
       <ViewLink to={{ date: meeting.when.latest }}>
         {formatWhen(meeting.when)}
-        {meeting.basis === 'inferred' && ` (${words.inferred})`}
+        {meeting.basis === 'inferred' && aside(words.inferred)}
       </ViewLink>{' '}
       <span className={styles['edtf']}>
-        <abbr title={words.edtfMeans}>{words.edtf}</abbr> <code>{meeting.when.edtf}</code>
+        <a href={EDTF} title={words.edtfMeans}>
+          {words.edtf}
+        </a>{' '}
+        <code>{meeting.when.edtf}</code>
       </span>
     </>
   )
@@ -120,9 +127,10 @@ function Where({ meeting, directory }: { meeting: Meeting; directory: Directory 
   if (!place) return how ?? '–'
   return (
     <>
-      <ViewLink to={{ open: place.id }}>{place.name}</ViewLink>,{' '}
+      <ViewLink to={{ open: place.id }}>{place.name}</ViewLink>
+      {punctuation.comma}
       <ViewLink to={{ open: place.country }}>{directory.nameOf(place.country)}</ViewLink>
-      {how !== undefined && ` (${how})`}
+      {how !== undefined && aside(how)}
     </>
   )
 }
@@ -132,10 +140,10 @@ function ParticipantItem({ participant, directory }: { participant: Participant;
   return (
     <li className={styles['participant']}>
       <ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>
-      {role !== undefined && ` (${words.roles[role]})`}
+      {role !== undefined && aside(words.roles[role])}
       {person !== undefined && (
         <>
-          {': '}
+          {punctuation.colon}
           <ViewLink to={{ open: person }}>{directory.nameOf(person)}</ViewLink>
         </>
       )}

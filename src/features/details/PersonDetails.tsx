@@ -8,6 +8,7 @@ import { shownClaims } from '@/domain/tiers'
 import { formatList } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { institutionsMessages } from '@/i18n/institutions'
+import { AsWritten } from '@/ui/AsWritten'
 import { Attendances } from './Attendances'
 import { HeldOffice } from './HeldOffice'
 import { bodyName } from './office-words'
@@ -37,7 +38,7 @@ export function PersonDetails({ atlas, day, tier, person }: SubjectProps & { per
   return (
     <>
       <OfficesOfDay tenures={tenures} person={id} day={day} directory={directory} />
-      <Facts rows={[names.length > 0 && [words.person.printed, formatList(names)]]} />
+      <Facts rows={[names.length > 0 && [words.person.printed, <AsWritten key="printed">{formatList(names)}</AsWritten>]]} />
       {held.length > 0 && (
         <Section title={words.office.heading}>
           <ul className={own['offices']}>

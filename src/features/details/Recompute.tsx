@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Amount, TradeFigure } from '@/domain/contract'
 import { yearEarlierAmount } from '@/domain/trade-derivation'
-import { formatAmount, formatChange, formatPeriod } from '@/i18n/format'
+import { formatAmount, formatChange, formatPeriod, plainNumber, typedNumber } from '@/i18n/format'
 import { recomputeMessages as words } from '@/i18n/recompute'
 import { ViewLink } from '@/state/ViewLink'
 import button from '@/ui/Button.module.css'
@@ -16,7 +16,7 @@ export interface Inputs {
 
 /** What is typed as a number; undefined if it is none. */
 function numberIn(text: string): number | undefined {
-  const plain = text.trim().replace('−', '-')
+  const plain = plainNumber(text.trim()).replace('−', '-')
   return /^[+-]?\d{1,15}(\.\d{1,8})?$/.test(plain) ? Number(plain) : undefined
 }
 
@@ -24,7 +24,7 @@ function numberIn(text: string): number | undefined {
 function inUnit(value: number): { text: string; isExact: boolean } {
   const shifted = value * 1e4
   const isExact = Math.abs(shifted - Math.round(shifted)) < 1e-6
-  return { text: String((isExact ? Math.round(shifted) : Math.trunc(shifted)) / 1e4), isExact }
+  return { text: typedNumber((isExact ? Math.round(shifted) : Math.trunc(shifted)) / 1e4), isExact }
 }
 
 const sizes = [1e12, 1e9, 1e6]
@@ -40,7 +40,7 @@ export function Recompute({ inputs: { amount, growth }, shown }: RecomputeProps)
   const { value, currency } = amount.amount
   const size = sizes.find((candidate) => value >= candidate) ?? 1
   const unit = words.unit(currency, size)
-  const stated = { amount: String(value / size), growth: String(growth.change.percent) }
+  const stated = { amount: typedNumber(value / size), growth: typedNumber(growth.change.percent) }
   const [typed, setTyped] = useState(stated)
   const [asAmount, asGrowth] = [numberIn(typed.amount), numberIn(typed.growth)]
   const whole = asAmount === undefined ? 0 : Math.round(asAmount * size)
@@ -98,7 +98,7 @@ export function Recompute({ inputs: { amount, growth }, shown }: RecomputeProps)
 
 function formulaOf(amount: number, factor: string, quotient: number): string {
   const { text, isExact } = inUnit(quotient)
-  return words.formula(String(amount), factor, text, isExact)
+  return words.formula(typedNumber(amount), typedNumber(factor), text, isExact)
 }
 
 function Result({ formula, amount, shown }: { formula: string; amount: Amount; shown: Amount }) {

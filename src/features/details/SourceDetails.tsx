@@ -10,6 +10,8 @@ import { chipOf } from '@/i18n/source-chip'
 import { languageName } from '@/i18n/language-name'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
+import { SourceName } from '@/ui/SourceName'
 import { Facts, Section } from './Section'
 import { ClaimsSection, DiscrepanciesSection } from './parts'
 import type { SubjectProps } from './props'
@@ -69,12 +71,15 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
       )}
       <Facts
         rows={[
-          [words.publisher, source.publisher ?? words.unnamed],
+          [
+            words.publisher,
+            source.publisher === undefined ? words.unnamed : <SourceName key="publisher" source={source} byPublisher />,
+          ],
           [
             words.published,
             published ? words.dated(formatWhen(published), messages.vocabulary.basis[published.basis]) : words.unpublished,
           ],
-          published?.reasoning !== undefined && [words.how, published.reasoning],
+          published?.reasoning !== undefined && [words.how, <AsWritten key="how">{published.reasoning}</AsWritten>],
           [words.language, languageName(source.language)],
           [
             words.address,
@@ -86,7 +91,7 @@ export function SourceDetails({ atlas, tier, source }: SubjectProps & { source: 
               </a>
             ),
           ],
-          source.summary !== undefined && [words.summary, source.summary],
+          source.summary !== undefined && [words.summary, <AsWritten key="summary">{source.summary}</AsWritten>],
           source.standing === 'weak' && [words.standing, detailsMessages.evidence.weak],
         ]}
       />

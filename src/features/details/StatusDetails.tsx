@@ -6,7 +6,7 @@ import { shownClaims } from '@/domain/tiers'
 import { inOrder } from '@/domain/time'
 import { detailsMessages } from '@/i18n/details'
 import { evidenceMessages } from '@/i18n/evidence'
-import { byName, formatList } from '@/i18n/format'
+import { byName, formatList, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useComparedDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -107,9 +107,9 @@ function Compared({ day, before, after, directory }: ComparedProps) {
   const [more, fewer] = [after.filter((id) => !before.includes(id)), before.filter((id) => !after.includes(id))]
   return (
     <>
-      {` ${words.before(day, before.length)}`}
-      {more.length > 0 && ` ${words.more(named(more))}`}
-      {fewer.length > 0 && ` ${words.fewer(named(fewer))}`}
+      {punctuation.afterSentence + words.before(day, before.length)}
+      {more.length > 0 && punctuation.afterSentence + words.more(named(more))}
+      {fewer.length > 0 && punctuation.afterSentence + words.fewer(named(fewer))}
     </>
   )
 }

@@ -1,62 +1,76 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { messages } from '@/i18n/messages'
-import { institutionsMessages } from '@/i18n/institutions'
-import { pagesMessages } from '@/i18n/pages'
+import { useEffect } from 'react'
+import { aboutMessages as words } from '@/i18n/about'
 import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas } from '@/state/use-atlas'
 import { Panel } from '@/ui/Panel'
-import styles from './Pages.module.css'
+import { Accessibility } from './about/Accessibility'
+import { Boundaries } from './about/Boundaries'
+import { Contents } from './about/Contents'
+import { Licences } from './about/Licences'
+import { Lines } from './about/Lines'
+import { Section } from './about/Section'
+import { SignList } from './about/SignList'
+import { Sources } from './about/Sources'
+import { Version } from './about/Version'
+import styles from './about/About.module.css'
 
 /** What the atlas is, how its marks are read, what decides, and whose work it stands on. */
 export function AboutView() {
   const { data: map } = useSuspenseQuery(atlasQueries.map())
-  const { core } = useAtlas()
-  const words = pagesMessages.about
-  const { source } = map
+  // What is published, whatever of it the view reads, and without documents of the reader's own.
+  const { data: core } = useSuspenseQuery(atlasQueries.core())
+  const { data: trade } = useSuspenseQuery(atlasQueries.trade())
+  const { grounds } = useAtlas().whole
+  const documents = core.sources.filter(({ tier }) => tier === 'document').length
+
+  useEffect(() => {
+    // The page came after the address had been read by the browser.
+    const { hash } = window.location
+    if (hash.startsWith('#about-')) document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [])
+
   return (
     <Panel title={words.title}>
       <div className={styles['page']}>
-        <p>{words.what}</p>
-        <p>
-          <ViewLink to={{ view: 'atlas', open: 'sco' }}>{institutionsMessages.register.link}</ViewLink>
-        </p>
-        <h3>{words.marks}</h3>
-        <dl className={styles['signs']}>
-          {Object.entries(words.signs).map(([sign, [look, meaning]]) => (
-            <div key={sign}>
-              <dt data-sign={sign}>{look}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <h3>{words.rules}</h3>
-        <ul className={styles['rules']}>
-          {words.ruleTexts.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-        <h3>{words.boundaries}</h3>
-        <p>
-          {messages.map.policy} {words.boundaryText}
-        </p>
-        <ol className={styles['rules']}>
-          {core.grounds.map((ground) => (
-            <li key={ground.id}>
-              {ground.number}. <ViewLink to={{ open: ground.id }}>{ground.name}</ViewLink>: {ground.note}
-            </li>
-          ))}
-        </ol>
-        <h3>{words.licences}</h3>
-        <ul className={styles['rules']}>
-          {Object.values(words.licenceTexts).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          <li>
-            <a href={source.url}>{words.shapes(source.title, source.licence)}</a>{' '}
-            <a href={source.madeFrom.url}>{words.madeFrom(source.madeFrom.title, source.madeFrom.licence)}</a>
-          </li>
-        </ul>
+        <div className={styles['columns']}>
+          <Contents />
+          <article className={styles['article']}>
+            <p className={styles['lead']}>{words.what(core.firstDay, documents)}</p>
+            <Section name="marks">
+              <p>{words.marks}</p>
+              <SignList />
+            </Section>
+            <Section name="method">
+              <Lines texts={words.method} />
+            </Section>
+            <Sources {...{ core, trade }} />
+            <Section name="rules">
+              <Lines texts={words.rules} />
+              <p className={styles['ways']}>
+                <ViewLink to={{ view: 'ledger' }}>
+                  {words.toLedger(core.discrepancies.length + trade.discrepancies.length)}
+                </ViewLink>
+              </p>
+            </Section>
+            <Boundaries grounds={grounds} />
+            <Accessibility />
+            <Section name="privacy">
+              <p>{words.privacy.nothing}</p>
+              <p>{words.privacy.stored}</p>
+              <Lines texts={words.privacy.things} />
+              <p>{words.privacy.gone}</p>
+            </Section>
+            <Licences source={map.source} />
+            <Version {...core} />
+            <Section name="makers">
+              {words.makers.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </Section>
+          </article>
+        </div>
       </div>
     </Panel>
   )

@@ -5,7 +5,10 @@ import { changesMessages as words } from '@/i18n/changes'
 import { ViewLink } from '@/state/ViewLink'
 import type { LoadedAtlas } from '@/state/use-atlas'
 import button from '@/ui/Button.module.css'
-import { fieldValue, thingTitle } from './changed-words'
+import { AsWritten } from '@/ui/AsWritten'
+import { SubjectTitle } from '@/ui/SubjectTitle'
+import { WithWritten } from '@/ui/WithWritten'
+import { concernedBy, fieldValue } from './changed-words'
 import styles from './Changes.module.css'
 
 /** How many things are shown at first, and with each step more. */
@@ -34,7 +37,9 @@ export function ChangeGroup({ group, atlas }: ChangeGroupProps) {
   return (
     <section className={styles['group']}>
       <h5>{words.group(change, kind, things.length, change === 'corrected' ? fieldsOf(things) : [])}</h5>
-      <p>{why}</p>
+      <p>
+        <AsWritten>{why}</AsWritten>
+      </p>
       <ul ref={list}>
         {things.slice(0, shown).map((thing) => (
           <li key={thing.id} tabIndex={-1}>
@@ -62,9 +67,20 @@ interface ThingNameProps {
 /** The thing with its details, if it is still there. */
 function ThingName({ thing, atlas }: ThingNameProps) {
   const { id, name, was } = thing
+  const subject = atlas.subjects.get(id)
+  const concerned = concernedBy(thing, atlas)
   return (
     <p>
-      {atlas.subjects.has(id) ? <ViewLink to={{ open: id }}>{thingTitle(thing, atlas)}</ViewLink> : `${name} · ${words.gone}`}
+      {subject ? (
+        <ViewLink to={{ open: id }}>
+          <SubjectTitle subject={subject} directory={atlas.directory} tier="all" />
+          {concerned !== undefined && ` · ${concerned}`}
+        </ViewLink>
+      ) : (
+        <>
+          <AsWritten>{name}</AsWritten> · {words.gone}
+        </>
+      )}
       {was !== undefined && <span className={styles['soft']}> · {words.formerly(was)}</span>}
     </p>
   )
@@ -78,11 +94,16 @@ interface FieldLineProps {
 function FieldLine({ change, atlas }: FieldLineProps) {
   const { field, before, after } = change
   const inWords = (value: string) => fieldValue(field, value, atlas)
-  if (after === undefined) return <p className={styles['field']}>{words.removed(field, inWords(before ?? ''))}</p>
-  if (before === undefined) return <p className={styles['field']}>{words.itemAdded(field, inWords(after))}</p>
+  const saying = (say: (value: string) => string, value: string) => (
+    // What has no words of its own on the page is written as the dataset has it.
+    <WithWritten words={say(inWords(value))} written={inWords(value) === value ? value : ''} />
+  )
+  if (after === undefined)
+    return <p className={styles['field']}>{saying((value) => words.removed(field, value), before ?? '')}</p>
+  if (before === undefined) return <p className={styles['field']}>{saying((value) => words.itemAdded(field, value), after)}</p>
   return (
     <p className={styles['field']}>
-      {words.isNow(field, inWords(after))} <span className={styles['soft']}>{words.was(inWords(before))}</span>
+      {saying((value) => words.isNow(field, value), after)} <span className={styles['soft']}>{saying(words.was, before)}</span>
     </p>
   )
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '@/domain/contract'
 import type { Passage } from '@/domain/reading/passages'
-import { claimWords } from '@/i18n/claim-words'
 import { detailsMessages } from '@/i18n/details'
 import { documentsMessages } from '@/i18n/documents'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { ClaimWords } from '@/ui/ClaimWords'
 import { useAtlas } from '@/state/use-atlas'
 import type { DocumentClaims } from './use-document'
 import type { Reading } from './use-reading'
@@ -45,7 +45,7 @@ export function ClaimItem({ claim, taken, reading, passage, isOpen }: ClaimItemP
   return (
     <li className={styles['claim']} data-basis={claim.basis} data-open={isOpen}>
       <ViewLink to={{ open: claim.id }} aria-current={isOpen}>
-        {claimWords(claim, directory, true)}
+        <ClaimWords claim={claim} directory={directory} isNamed />
       </ViewLink>
       {remarks.length > 0 && <span className={styles['soft']}> · {remarks.join(' · ')}</span>}
       {isCorrected && (

@@ -8,6 +8,8 @@ import { formatWhen } from '@/i18n/format'
 import { languageName } from '@/i18n/language-name'
 import { ViewLink } from '@/state/ViewLink'
 import button from '@/ui/Button.module.css'
+import { AsWritten } from '@/ui/AsWritten'
+import { SourceName } from '@/ui/SourceName'
 import type { DocumentClaims } from './use-document'
 import styles from './Reading.module.css'
 
@@ -25,9 +27,9 @@ export function DocumentCard({ document, number, taken }: DocumentCardProps) {
   const { claims, discrepancies } = taken
   const kinds = [...groupedBy(claims, (claim): KnownClaim['kind'] => kindOf(claim).kind)]
   const rows: (readonly [string, ReactNode] | false)[] = [
-    publisher !== undefined && [words.publisher, publisher],
+    publisher !== undefined && [words.publisher, <SourceName key="publisher" source={document} byPublisher />],
     [words.published, published ? `${formatWhen(published)}, ${words.how[published.basis]}` : words.unknownDay],
-    published?.reasoning !== undefined && [words.reasoning, published.reasoning],
+    published?.reasoning !== undefined && [words.reasoning, <AsWritten key="reasoning">{published.reasoning}</AsWritten>],
     [words.language, languageName(language)],
     [
       words.address,
@@ -71,7 +73,11 @@ export function DocumentCard({ document, number, taken }: DocumentCardProps) {
       <h3 tabIndex={-1} className={styles['title']} lang={language}>
         {document.title}
       </h3>
-      {summary !== undefined && <p className={styles['summary']}>{summary}</p>}
+      {summary !== undefined && (
+        <p className={styles['summary']}>
+          <AsWritten>{summary}</AsWritten>
+        </p>
+      )}
       <dl className={styles['facts']}>
         {rows.map((row) =>
           row ? (

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useMemo } from 'react'
+import type { Source } from '@/domain/contract'
 import { claimsOf } from '@/domain/subject'
 import { shownClaims } from '@/domain/tiers'
 import { detailsMessages } from '@/i18n/details'
@@ -10,6 +11,8 @@ import { useView } from '@/state/use-view-state'
 import button from '@/ui/Button.module.css'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { cx } from '@/ui/cx'
+import { AsWritten } from '@/ui/AsWritten'
+import { SourceName } from '@/ui/SourceName'
 import styles from './Pages.module.css'
 
 const OwnDocuments = lazy(async () => ({ default: (await import('./own/OwnDocuments')).OwnDocuments }))
@@ -33,22 +36,14 @@ export function DocumentList() {
           {words.toOwn}
         </button>
         <ol className={styles['documents']}>
-          {directory.documents.map(({ id, title, publisher, published, summary }, index) => (
-            <li key={id} className={styles['document']} data-document={id}>
-              <p className={styles['label']}>
-                {detailsMessages.evidence.doc(index + 1)}
-                {publisher !== undefined && ` · ${publisher}`}
-                {published && ` · ${formatWhen(published)}`}
-                {published && known === 'then' && published.latest > day && ` · ${words.unpublished(day)}`}
-              </p>
-              <h3>
-                <ViewLink to={{ doc: id }}>{title}</ViewLink>
-              </h3>
-              {summary !== undefined && <p>{summary}</p>}
-              <p className={styles['label']}>
-                {words.claims(all.filter((claim) => claim.evidence.some(({ source }) => source === id)).length)}
-              </p>
-            </li>
+          {directory.documents.map((source, index) => (
+            <DocumentItem
+              key={source.id}
+              source={source}
+              number={index + 1}
+              claims={all.filter((claim) => claim.evidence.some((one) => one.source === source.id)).length}
+              isUnpublished={known === 'then' && source.published !== undefined && source.published.latest > day}
+            />
           ))}
         </ol>
       </div>
@@ -56,5 +51,45 @@ export function DocumentList() {
         <OwnDocuments />
       </Suspense>
     </div>
+  )
+}
+
+interface DocumentItemProps {
+  source: Source
+  number: number
+  /** How many rest on it. */
+  claims: number
+  /** Whether it had not been published by the day shown, and this counts. */
+  isUnpublished: boolean
+}
+
+function DocumentItem({ source, number, claims, isUnpublished }: DocumentItemProps) {
+  const { id, publisher, published, summary } = source
+  const day = useDay()
+  return (
+    <li className={styles['document']} data-document={id}>
+      <p className={styles['label']}>
+        {detailsMessages.evidence.doc(number)}
+        {publisher !== undefined && (
+          <>
+            {' · '}
+            <SourceName source={source} byPublisher />
+          </>
+        )}
+        {published && ` · ${formatWhen(published)}`}
+        {isUnpublished && ` · ${words.unpublished(day)}`}
+      </p>
+      <h3>
+        <ViewLink to={{ doc: id }}>
+          <SourceName source={source} />
+        </ViewLink>
+      </h3>
+      {summary !== undefined && (
+        <p>
+          <AsWritten>{summary}</AsWritten>
+        </p>
+      )}
+      <p className={styles['label']}>{words.claims(claims)}</p>
+    </li>
   )
 }

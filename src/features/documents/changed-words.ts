@@ -1,7 +1,7 @@
 /** Changed things and values in the words that the rest of the page has for them. */
 import type { ChangedThing } from '@/domain/changes'
 import { changesMessages } from '@/i18n/changes'
-import { formatNumber, formatPeriod, formatWhen } from '@/i18n/format'
+import { formatNumber, formatPeriod, formatWhen, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { subjectTitle } from '@/i18n/subject-title'
 import type { LoadedAtlas } from '@/state/use-atlas'
@@ -34,12 +34,10 @@ const idLists: ReadonlySet<string> = new Set([
   'derivedFrom.figures',
 ])
 
-/** The thing's title as the details give it; a contradiction is told from others by what it concerns. */
-export function thingTitle({ id, name }: ChangedThing, names: Names): string {
+/** What a contradiction concerns, by which it is told from others of its kind; undefined of any other thing. */
+export function concernedBy({ id }: ChangedThing, names: Names): string | undefined {
   const subject = names.subjects.get(id)
-  if (!subject) return name
-  const concerned = subject.kind === 'discrepancy' ? [titleOf(subject.discrepancy.subject, names)] : []
-  return [subjectTitle(subject, names.directory, 'all'), ...concerned].join(' · ')
+  return subject?.kind === 'discrepancy' ? titleOf(subject.discrepancy.subject, names) : undefined
 }
 
 /** A value in words. What an earlier version held need not be what its field holds today: then it stands as it was. */
@@ -54,7 +52,7 @@ export function fieldValue(field: string, value: string, names: Names): string {
   const parts = idLists.has(field) ? value.split(', ') : [value]
   const set = sets.get(field)
   if (set && Object.hasOwn(set, value)) return set[value] ?? value
-  return parts.map((part) => titleOf(part, names)).join(', ')
+  return parts.map((part) => titleOf(part, names)).join(punctuation.comma)
 }
 
 function titleOf(id: string, { subjects, directory }: Names): string {

@@ -4,6 +4,7 @@ import { formatList, formatPeriod, formatWhen } from '@/i18n/format'
 import { ledgerMessages as words } from '@/i18n/ledger'
 import { subjectTitle } from '@/i18n/subject-title'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
 import type { EntryContext } from './LedgerGroup'
 import { Correction, SideItem } from './SideItem'
 import styles from './Entry.module.css'
@@ -35,9 +36,14 @@ export function EntryItem({ entry, atlas, tier, open }: EntryContext & { entry: 
       <p className={styles['what']}>
         <ViewLink to={{ open: discrepancy.id }} aria-current={open === discrepancy.id} data-about={about}>
           {/* The amounts stand below, side by side. */}
-          {gap ? words.gap(gap.gap, gap.percent, gap.hedge) : discrepancy.explanation}
+          {gap ? words.gap(gap.gap, gap.percent, gap.hedge) : <AsWritten>{discrepancy.explanation}</AsWritten>}
         </ViewLink>
-        {tier === 'all' && discrepancy.reference !== undefined && ` ${discrepancy.reference}`}
+        {tier === 'all' && discrepancy.reference !== undefined && (
+          <>
+            {' '}
+            <AsWritten>{discrepancy.reference}</AsWritten>
+          </>
+        )}
       </p>
       <ul className={styles['sides']}>
         {sides.map((side) => (
@@ -48,7 +54,7 @@ export function EntryItem({ entry, atlas, tier, open }: EntryContext & { entry: 
         {discrepancy.kind === 'planned-not-confirmed' && <li className={styles['silence']}>{words.silence}</li>}
       </ul>
       <p className={styles['shown']}>
-        <b>{words.shown}</b> {discrepancy.shown}
+        <b>{words.shown}</b> <AsWritten>{discrepancy.shown}</AsWritten>
       </p>
       <p className={styles['marks']}>
         <ViewLink to={{ open: discrepancy.id }} data-about={about}>

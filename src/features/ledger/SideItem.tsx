@@ -4,13 +4,15 @@ import { type Side, tellingEvidence } from '@/domain/ledger'
 import { groupedBy } from '@/domain/order'
 import type { TierChoice } from '@/domain/tiers'
 import { voiceOf } from '@/domain/trade'
-import { claimWords } from '@/i18n/claim-words'
 import { detailsMessages } from '@/i18n/details'
 import { formatAmount, formatShortDay, formatWhen } from '@/i18n/format'
 import { ledgerMessages as words } from '@/i18n/ledger'
 import { chipOf } from '@/i18n/source-chip'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { AsWritten } from '@/ui/AsWritten'
+import { ClaimWords } from '@/ui/ClaimWords'
+import { SourceName } from '@/ui/SourceName'
 import styles from './Entry.module.css'
 
 const { evidence: evidenceWords } = detailsMessages
@@ -42,10 +44,20 @@ export function SideItem({ side, kind, largest, directory }: SideItemProps) {
           <p>{claim.reporter.name}</p>
         </>
       ) : (
-        <p>{kind === 'wrong-name' && claim.correction ? words.printed(claim.correction.printed) : sideWords(side, directory)}</p>
+        <p>
+          {kind === 'wrong-name' && claim.correction ? (
+            words.printed(claim.correction.printed)
+          ) : (
+            <SideWords side={side} directory={directory} />
+          )}
+        </p>
       )}
       {kind !== 'wrong-name' && claim.correction && <p>{words.printed(claim.correction.printed)}</p>}
-      {kind === 'document-and-reference' && 'participants' in claim && claim.note !== undefined && <p>{claim.note}</p>}
+      {kind === 'document-and-reference' && 'participants' in claim && claim.note !== undefined && (
+        <p>
+          <AsWritten>{claim.note}</AsWritten>
+        </p>
+      )}
       {passages.slice(0, FEW).map((passage) => (
         <Where key={passage.source} passage={passage} basis={claim.basis} directory={directory} />
       ))}
@@ -70,7 +82,11 @@ export function Correction({ claim, tier, directory }: { claim: Claim; tier: Tie
   return (
     <li className={styles['side']} data-tier="reference">
       <p>{words.meant(correction.meant)}</p>
-      {(tier === 'all' || correction.evidence.length === 0) && <p className={styles['where']}>{correction.reason}</p>}
+      {(tier === 'all' || correction.evidence.length === 0) && (
+        <p className={styles['where']}>
+          <AsWritten>{correction.reason}</AsWritten>
+        </p>
+      )}
       {tier === 'all' &&
         correction.evidence.map((passage) => (
           <Where key={passage.source} passage={passage} basis="stated" directory={directory} />
@@ -79,12 +95,12 @@ export function Correction({ claim, tier, directory }: { claim: Claim; tier: Tie
   )
 }
 
-function sideWords(side: Side, directory: Directory): string {
+function SideWords({ side, directory }: Pick<SideItemProps, 'side' | 'directory'>) {
   const [claim] = side
   if ('participants' in claim) {
     return words.account(claim.state, formatWhen(claim.when), claim.place && directory.nameOf(claim.place))
   }
-  if (side.length === 1 || !('status' in claim)) return claimWords(claim, directory, true)
+  if (side.length === 1 || !('status' in claim)) return <ClaimWords claim={claim} directory={directory} isNamed />
   const names = side.flatMap((one) => ('entity' in one ? directory.nameOf(one.entity) : []))
   return words.named(messages.vocabulary.statuses[claim.status], names)
 }
@@ -109,10 +125,10 @@ function Where({ passage, basis, directory }: WhereProps) {
   return (
     <p className={styles['where']}>
       <ViewLink to={{ open: passage.source }} className={chip && styles['doc']} data-tier={source?.tier}>
-        {chip ?? source?.publisher ?? source?.title ?? passage.source}
+        {chip ?? (source ? <SourceName source={source} byPublisher /> : passage.source)}
       </ViewLink>
       {parts.map((part) => ` · ${part}`)}
-      {passage.phrase !== undefined && <q>{passage.phrase}</q>}
+      {passage.phrase !== undefined && <q lang={source?.language}>{passage.phrase}</q>}
     </p>
   )
 }

@@ -6,10 +6,12 @@ import type { Status } from '@/domain/contract'
 import { countsOf, isCountryCode, standingsOn } from '@/domain/status'
 import { isOfMineAlone } from '@/domain/tiers'
 import { inOrder } from '@/domain/time'
+import { leadToDetails } from '@/state/lead'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
 import { changeView, currentView, toggleTable } from '@/state/view-store'
+import { Later } from '@/ui/Later'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { PanelExtra } from '@/ui/Panel'
 import { DateBar } from './date-bar/DateBar'
@@ -17,20 +19,25 @@ import { Legend } from './legend/Legend'
 import { MapCanvas } from './surface/MapCanvas'
 import { MapOptions } from './MapOptions'
 import { Patterns } from './surface/Patterns'
+import { withGroundNames } from './surface/contested'
 import { geometryOf } from './surface/geometry'
 import type { MapDay } from './map-day'
 import type { MeetingPlace } from './surface/places'
 import { useMeetingPlaces } from './use-meeting-places'
 import styles from './MapView.module.css'
 
+const PrintMap = lazy(async () => ({ default: (await import('./export/PrintMap')).PrintMap }))
 const MapTable = lazy(async () => ({ default: (await import('./table/MapTable')).MapTable }))
 
 /** The same one always, so that what rests on the places stays. */
 const noPlaces: readonly MeetingPlace[] = []
 
-/** Selecting what is selected closes it. */
+/** Selecting what is selected closes it; who selects by keyboard is led to the details. */
 function handleSelect(id: string) {
-  changeView({ open: currentView().open === id ? undefined : id })
+  const open = currentView().open === id ? undefined : id
+  changeView({ open })
+  const { activeElement } = document
+  if (open !== undefined && activeElement?.matches('[data-stop]:focus-visible')) leadToDetails(activeElement)
 }
 
 /** The map of the day with its legend, and the date bar below. */
@@ -38,10 +45,11 @@ export function MapView() {
   const view = useView('tier', 'known', 'status', 'open', 'table')
   const isTable = view.table.includes('map')
   const { core, whole, directory } = useAtlas()
-  const { data: file } = useSuspenseQuery(atlasQueries.map())
+  const { data: published } = useSuspenseQuery(atlasQueries.map())
+  const file = useMemo(() => withGroundNames(published, whole.grounds), [published, whole])
   const [arePlacesShown, setArePlacesShown] = useState(true)
   const surface = useRef<HTMLDivElement>(null)
-  const geometry = useMemo(() => geometryOf(file), [file])
+  const geometry = useMemo(() => geometryOf(published), [published])
   const day = useDay()
   const compared = useComparedDay()
   // Of two days that are compared the map shows the later; a day has nothing to compare with itself.
@@ -97,6 +105,11 @@ export function MapView() {
     <section aria-label={messages.map.title} className={styles['room']}>
       <h2 className="visuallyHidden">{messages.map.title}</h2>
       <Patterns />
+      {!isTable && (
+        <Later>
+          <PrintMap map={map} />
+        </Later>
+      )}
       <div ref={surface} className={styles['surface']} tabIndex={-1}>
         <div className={styles['corner']}>
           <MapOptions map={map} isTable={isTable} onToggleTable={handleToggleTable} />

@@ -1,5 +1,7 @@
 import { type MouseEvent, memo } from 'react'
 import { searchMessages as words } from '@/i18n/search'
+import { AsWritten } from '@/ui/AsWritten'
+import { WithWritten } from '@/ui/WithWritten'
 import type { Option, OptionGroup } from './options'
 import styles from './Search.module.css'
 
@@ -43,7 +45,7 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
             {name}
           </div>
           {own.map((option) => {
-            const { key: ownKey, label, note, does, about } = option
+            const { key: ownKey, label, note, does, about, language, publisher } = option
             const index = options.indexOf(option)
             return (
               <Result
@@ -54,6 +56,8 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
                 note={note}
                 does={does}
                 about={about}
+                language={language}
+                publisher={publisher}
                 isActive={index === activeIndex}
               />
             )
@@ -64,7 +68,7 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
   )
 }
 
-interface ResultProps extends Pick<Option, 'label' | 'note' | 'does'> {
+interface ResultProps extends Pick<Option, 'label' | 'note' | 'does' | 'language' | 'publisher'> {
   id: string
   index: number
   about: string | undefined
@@ -76,7 +80,7 @@ function scrollIntoSight(result: HTMLElement | null) {
 }
 
 /** Takes words alone: what a further letter finds too stays as it is drawn. */
-const Result = memo(function Result({ id, index, label, note, does, about, isActive }: ResultProps) {
+const Result = memo(function Result({ id, index, label, note, does, about, language, publisher, isActive }: ResultProps) {
   return (
     <div
       id={id}
@@ -91,7 +95,12 @@ const Result = memo(function Result({ id, index, label, note, does, about, isAct
       ref={isActive ? scrollIntoSight : undefined}
     >
       <span id={`${id}-name`} className={styles['label']}>
-        {label} {note && <small>{note}</small>}
+        {language === undefined ? label : <AsWritten language={language}>{label}</AsWritten>}{' '}
+        {note && (
+          <small>
+            <WithWritten words={note} written={publisher ?? ''} language={language} />
+          </small>
+        )}
       </span>
       <span id={`${id}-does`} hidden>
         {does}

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Found } from '@/domain/search'
-import type { EntryKind } from '@/domain/search-entries'
+import type { EntryKind } from '@/domain/search-faces'
 import { searchMessages as words } from '@/i18n/search'
 import { leadToDetails } from '@/state/lead'
 import { useAtlas } from '@/state/use-atlas'
@@ -150,7 +150,7 @@ export function Search() {
         />
         <div className={styles['foot']}>
           {current && <p className={styles['does']}>{words.enter(current.does)}</p>}
-          {isBlank && <p>{words.examples}</p>}
+          {(isBlank || (isAnswered && options.length === 0)) && <p>{words.examples}</p>}
           <output>
             {isOpen
               ? statusWords(query, reach, isAnswered ? answered.found : undefined, commands.said.length + commands.begun.length)

@@ -3,6 +3,7 @@ import type { CorePart, TradePart } from '@/domain/contract'
 import { type OwnPart, tradeWithOwn } from '@/domain/own'
 import type { Found, Question } from '@/domain/search'
 import { entryWords } from '@/i18n/search'
+import { addressInAtlas } from '@/state/atlas-root'
 import type { Answer, Asked, SearchStart } from './search-worker'
 
 /** What there is to be searched. */
@@ -57,13 +58,13 @@ async function within(core: CorePart, loadTrade: LoadTrade): Promise<{ reach: Re
       () => undefined,
     ),
   ])
-  const search = searcherOf(core, trade, entryWords())
+  const search = searcherOf(core, trade, entryWords(core))
   return { reach: trade ? 'whole' : 'without-trade', find: (question) => Promise.resolve(search(question)) }
 }
 
 /** Resolves when the worker is ready; rejects if there is none, or it fails before. */
 function startWorker(
-  { dataVersion }: CorePart,
+  page: CorePart,
   own: OwnPart | undefined,
   onMade: (worker: Worker) => void,
 ): Promise<{ reach: Reach; ask: Search }> {
@@ -104,8 +105,8 @@ function startWorker(
       event.preventDefault()
       fail(event.message)
     })
-    const absolute = (address: string) => new URL(address, document.baseURI).href
     const { core, trade } = __DATA_ADDRESSES__
-    post({ addresses: { core: absolute(core), trade: absolute(trade) }, dataVersion, words: entryWords(), own })
+    const addresses = { core: addressInAtlas(core), trade: addressInAtlas(trade) }
+    post({ addresses, dataVersion: page.dataVersion, words: entryWords(page), own })
   })
 }

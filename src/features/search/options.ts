@@ -4,12 +4,14 @@ import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Found, FoundGroup } from '@/domain/search'
 import type { Command, Commands } from '@/domain/search-commands'
-import type { EntryKind } from '@/domain/search-entries'
+import type { EntryKind } from '@/domain/search-faces'
 import type { Hit } from '@/domain/search-index'
 import { partnersOf } from '@/domain/pair'
+import { languageOfName } from '@/domain/title-language'
 import { type View, unfiltered } from '@/domain/view-state'
 import { figureTitle } from '@/i18n/claim-words'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
+import { reporterName } from '@/i18n/language'
 import { messages } from '@/i18n/messages'
 import { searchMessages as words } from '@/i18n/search'
 import type { ViewPatch } from '@/state/view-store'
@@ -19,6 +21,9 @@ export interface Option {
   label: string
   /** What else is to be known of it: another name, a date, a place. */
   note: string
+  /** Of a source: the language of its title, and who published it. */
+  language?: string | undefined
+  publisher?: string | undefined
   /** What Enter does, to stand after "Enter:". */
   does: string
   patch: ViewPatch
@@ -81,17 +86,28 @@ function labelOf({ name, figure, discrepancy }: Hit, directory: Directory): stri
   return discrepancy ? messages.claims.of(title, messages.vocabulary.discrepancyKind[discrepancy]) : title
 }
 
+/** The dataset's titles of sources that have not come yet are English. */
+const UNKNOWN = { tier: 'reference', language: 'en' } as const
+
 function hitOption(hit: Hit, { directory }: Place): Option {
-  const { id, also, when, by, figure } = hit
+  const { id, also, when, by, figure, kind } = hit
   const label = labelOf(hit, directory)
-  const notes = [also && words.also(also), when !== undefined && !figure && formatWhen({ edtf: when }), by]
+  const notes = [
+    also && words.also(also),
+    when !== undefined && !figure && formatWhen({ edtf: when }),
+    by && figure ? reporterName(by) : by,
+  ]
   return {
     key: id,
     label,
-    note: notes.filter(Boolean).join(', '),
+    note: notes.filter(Boolean).join(punctuation.comma),
     does: words.does.opens(label),
     patch: { open: id },
     about: id,
+    ...((kind === 'source' || kind === 'document') && {
+      language: languageOfName(hit.name, directory.sources.get(id) ?? UNKNOWN),
+      publisher: by,
+    }),
   }
 }
 

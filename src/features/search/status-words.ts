@@ -1,4 +1,5 @@
 import type { Found } from '@/domain/search'
+import { punctuation } from '@/i18n/format'
 import { searchMessages as words } from '@/i18n/search'
 import type { Reach } from './finder'
 
@@ -9,5 +10,5 @@ export function statusWords(query: string, reach: Reach | undefined, found: Foun
   const missing = reach === 'without-trade' ? words.partial : ''
   if (query.trim() === '' || !found) return missing
   const count = found.groups.reduce((sum, { total }) => sum + total, commands)
-  return [count > 0 ? words.found(count) : words.none(query.trim()), missing].filter(Boolean).join(' ')
+  return [count > 0 ? words.found(count) : words.none(query.trim()), missing].filter(Boolean).join(punctuation.afterSentence)
 }

@@ -1,14 +1,12 @@
 import { type RefObject, useEffect } from 'react'
-
-const typedInto = 'input, select, textarea, [contenteditable]'
+import { isSingleKey } from '@/state/single-keys'
 
 /** `/` leads into the field from wherever one does not type, Ctrl or Cmd with K from anywhere. */
 export function useSummons(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function handleKeyDown(event: KeyboardEvent) {
-      const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event
-      const isTyping = target instanceof HTMLElement && target.closest(typedInto) !== null
-      const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+      const isSlash = key === '/' && isSingleKey(event)
       const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
       if (!isSlash && !isK) return
       event.preventDefault()

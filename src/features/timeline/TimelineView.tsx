@@ -10,17 +10,20 @@ import { useSelection } from '@/state/use-timeline'
 import { useTimelessView } from '@/state/use-view-state'
 import { changeView, dragView, endDrag, toggleTable } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
+import { Later } from '@/ui/Later'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { Panel } from '@/ui/Panel'
 import { chartLanesOf } from './chart-lanes'
 import type { Stopped } from './chart/ChartTargets'
 import { CursorDay } from './chart/Cursor'
 import { TimelineChart } from './chart/TimelineChart'
+import type { ShownTimeline } from './export/shown-timeline'
 import { EmptyNotice } from './filter/EmptyNotice'
 import { FilterMenu } from './filter/FilterMenu'
 import { TimelineOptions } from './TimelineOptions'
 import { labelsOf, openingPatch, rangeInWords } from './item-words'
 
+const PrintTimeline = lazy(async () => ({ default: (await import('./export/PrintTimeline')).PrintTimeline }))
 const ItemList = lazy(async () => ({ default: (await import('./list/ItemList')).ItemList }))
 
 /** The timeline: chart and list of the meetings and the changes of membership that the view asks for. */
@@ -68,6 +71,14 @@ const TimelineRoom = memo(function TimelineRoom() {
   const labels = useCallback((item: TimelineItem) => labelsOf(item, directory), [directory])
 
   const words = timelineMessages
+  /** What is made of it beyond the page: files, and paper. */
+  const outside: ShownTimeline = {
+    items: () => itemsSelected(selection),
+    view,
+    days: daysOf(range),
+    dataVersion: core.dataVersion,
+    picture: { selection, lanes, labelsOf: labels },
+  }
   const notice = shown === 0 && <EmptyNotice />
 
   return (
@@ -80,13 +91,10 @@ const TimelineRoom = memo(function TimelineRoom() {
           <button type="button" className={button['button']} aria-pressed={isList} onClick={handleToggle}>
             {words.list}
           </button>
-          <TimelineOptions
-            items={() => itemsSelected(selection)}
-            view={view}
-            days={daysOf(range)}
-            dataVersion={core.dataVersion}
-            picture={{ selection, lanes, labelsOf: labels }}
-          />
+          <TimelineOptions {...outside} />
+          <Later>
+            <PrintTimeline {...outside} />
+          </Later>
         </>
       }
     >

@@ -14,7 +14,7 @@ import {
 import { CHANGES_ID, statusId } from '@/domain/subject'
 import type { Mark } from '@/domain/timeline-marks'
 import { dayOfNumber } from '@/domain/time'
-import { formatShortDay, formatWhen } from '@/i18n/format'
+import { formatShortDay, formatWhen, punctuation } from '@/i18n/format'
 import { timelineMessages } from '@/i18n/timeline'
 import { messages } from '@/i18n/messages'
 import type { ViewPatch } from '@/state/view-store'
@@ -38,7 +38,7 @@ function stepsOf(item: MembershipItem, { nameOf }: Directory): string {
         ? words.step.named(entities.map(nameOf), what)
         : words.step.counted(entities.length, what)
     })
-    .join('; ')
+    .join(punctuation.semicolon)
 }
 
 function whatHappened({ stage, status }: StatusClaim, count: number): string {
@@ -108,7 +108,7 @@ export function nameOfItem(item: TimelineItem, directory: Directory): string {
     item.kind === 'meeting' && item.meeting.state !== 'held' ? messages.vocabulary.meetingState[item.meeting.state] : undefined
   const basis = messages.vocabulary.basis[basisOfItem(item)]
   const parts = [typeOf(item), titleOf(item, directory), place, formatWhen(item.when), state, basis]
-  return parts.filter((part) => part !== undefined).join(', ')
+  return parts.filter((part) => part !== undefined).join(punctuation.comma)
 }
 
 /** What may stand beside the mark, the fullest first. */

@@ -1,9 +1,11 @@
 import { type ReactNode, lazy, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { evidenceMessages } from '@/i18n/evidence'
+import { punctuation } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { useView } from '@/state/use-view-state'
 import { toggleTable } from '@/state/view-store'
+import { Later } from '@/ui/Later'
 import { OptionsMenu } from '@/ui/OptionsMenu'
 import { Panel } from '@/ui/Panel'
 import type { ChartSheet } from './chart-sheet'
@@ -12,6 +14,7 @@ import { Legend } from './Legend'
 import { SheetTable } from './table/SheetTable'
 import styles from './Trade.module.css'
 
+const PrintChart = lazy(async () => ({ default: (await import('./export/PrintChart')).PrintChart }))
 const TradeOptions = lazy(async () => ({ default: (await import('./TradeOptions')).TradeOptions }))
 
 interface TradeFrameProps {
@@ -73,7 +76,10 @@ export function TradeFrame({ sheet, control, options, empty, children }: TradeFr
         )}
         {isTable && sheet.rows.length > 0 ? <SheetTable sheet={sheet} /> : (empty ?? children)}
         {!isTable && empty === undefined && <Legend entries={sheet.legend} />}
-        {sheet.notes.length > 0 && <p className={styles['notes']}>{sheet.notes.join(' ')}</p>}
+        <Later>
+          <PrintChart sheet={sheet} picture={body} />
+        </Later>
+        {sheet.notes.length > 0 && <p className={styles['notes']}>{sheet.notes.join(punctuation.afterSentence)}</p>}
       </div>
     </Panel>
   )

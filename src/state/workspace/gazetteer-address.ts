@@ -1,9 +1,10 @@
 /** The file of the names by which texts are read. */
 import type { GazetteerFile } from '@/extraction/gazetteer-file'
+import { addressInAtlas } from '@/state/atlas-root'
 
 /** Absolute, so that a worker finds it too. */
 export function gazetteerAddress(): string {
-  return new URL(__DATA_ADDRESSES__.gazetteer, document.baseURI).href
+  return addressInAtlas(__DATA_ADDRESSES__.gazetteer)
 }
 
 /** Rejects if it cannot be had. Its form is that of this build: its hash is part of the address. */

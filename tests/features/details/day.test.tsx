@@ -57,7 +57,7 @@ describe('a day in three sentences', () => {
       'On 14 June 2001 the Shanghai Cooperation Organisation does not exist yet; 6 states take part in the Shanghai Five. ' +
         '1 standing is inferred, not stated.',
     ],
-    ['?date=2001-06-14&tier=documents', 'For 14 June 2001 no source here says who belongs.'],
+    ['?date=2001-06-14&tier=documents', 'For 14 June 2001 no source here says who belongs. Include reference sources'],
     [
       '?date=2001-06-15&tier=documents',
       'On 15 June 2001 the Shanghai Cooperation Organisation has 6 members. 6 standings are inferred, not stated.',

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useId, useState } from 'react'
 import type { Id } from '@/domain/contract'
 import type { Note, Prose } from '@/domain/export/prose'
 import { noteLine } from '@/domain/export/prose-formats'
+import { punctuation } from '@/i18n/format'
 import { quoteMessages as words } from '@/i18n/quote'
 import { ViewLink } from '@/state/ViewLink'
 import styles from './Quote.module.css'
@@ -83,15 +84,20 @@ interface NoteItemProps extends Omit<NotedTextProps, 'prose'> {
 /** A note: it opens its source, and shows the claims that it is cited for. */
 function NoteItem({ note, base, renderClaims }: NoteItemProps) {
   const [wasOpened, setWasOpened] = useState(false)
-  const { publisher, title, language, remarks } = noteLine(note, words.notes)
+  const { publisher, title, languages, remarks } = noteLine(note, words.notes)
   const ids = idsOf(base, note.number)
   return (
     <li id={ids.note} tabIndex={-1}>
-      {publisher !== undefined && `${publisher}, `}
+      {publisher !== undefined && (
+        <>
+          <span lang={languages.publisher}>{publisher}</span>
+          {punctuation.comma}
+        </>
+      )}
       <ViewLink to={{ open: note.source.id }}>
-        <cite lang={language}>{title}</cite>
+        <cite lang={languages.title}>{title}</cite>
       </ViewLink>
-      {`, ${remarks} `}
+      {`${punctuation.comma}${remarks} `}
       <a
         href={`#${ids.mark}`}
         className={styles['back']}

@@ -10,7 +10,9 @@ import styles from './Quote.module.css'
 export function SourceCitation({ source }: { source: Source }) {
   return (
     <div className={styles['body']}>
-      <p className={styles['text']}>{apaOf(citedSource(source, words.citation), words.citation)}</p>
+      <p translate="no" className={styles['text']}>
+        {apaOf(citedSource(source, words.citation), words.citation)}
+      </p>
       <TakeAlong
         label={words.style}
         formats={citationFormats}

@@ -78,7 +78,7 @@ export function madeReferences(quoted: Quoted, format: CitationFormat): Made {
     issued: lastDay.slice(0, 4),
     address: addressOfQuoted(quoted),
     note: words.edition(voiceOf(quoted), lastDay),
-    language: 'en',
+    language: words.notes.language,
   })
   const works = [atlas, ...prose.notes.map(({ source }) => citedSource(source, words.citation))]
   return madeCitations(works, format, (extension) => fileName('sources', quoted, extension))

@@ -8,9 +8,12 @@ import styles from './OwnList.module.css'
 
 const words = ownMessages.add
 
+/** What is written and not yet added: it outlives the page in another language, and a look into another room. */
+let draft = ''
+
 /** The ways to give a text: files, a paste, a drop. */
 export function AddTexts({ workspace }: { workspace: Workspace }) {
-  const [isPasting, setIsPasting] = useState(false)
+  const [isPasting, setIsPasting] = useState(draft !== '')
   const files = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -24,6 +27,7 @@ export function AddTexts({ workspace }: { workspace: Workspace }) {
   }
 
   function close() {
+    draft = ''
     setIsPasting(false)
     opener.current?.focus()
   }
@@ -70,7 +74,15 @@ export function AddTexts({ workspace }: { workspace: Workspace }) {
         <form id={id} className={styles['paste']} onSubmit={handlePaste} ref={form}>
           <label>
             {words.field}
-            <textarea name="text" rows={6} spellCheck={false} autoComplete="off" ref={focusOnce} />
+            <textarea
+              name="text"
+              rows={6}
+              spellCheck={false}
+              autoComplete="off"
+              defaultValue={draft}
+              onInput={({ currentTarget }) => (draft = currentTarget.value)}
+              ref={draft === '' ? focusOnce : undefined}
+            />
           </label>
           <p className={styles['ways']}>
             <button type="submit" className={button['button']}>

@@ -6,6 +6,7 @@ import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas } from '@/state/use-atlas'
 import type { ReviewItem } from '@/state/workspace/review'
+import { AsWritten } from '@/ui/AsWritten'
 import { type Effect, effectOf } from './effect'
 import type { Review } from './use-review'
 import { useWorld } from './use-world'
@@ -13,12 +14,12 @@ import styles from './Finding.module.css'
 
 const words = ownMessages.review
 const NONE: readonly TradeFigure[] = []
-const hows: Record<Effect['how'], string> = {
-  new: words.isNew,
-  known: words.isKnown,
-  joins: words.joins,
-  beside: words.beside,
-  contradicts: words.contradicts,
+const howWords: Record<Effect['how'], () => string> = {
+  new: () => words.isNew,
+  known: () => words.isKnown,
+  joins: () => words.joins,
+  beside: () => words.beside,
+  contradicts: () => words.contradicts,
 }
 
 /** What the finding changes in the atlas, or contradicts there; or what it lacks before it can be shown. */
@@ -49,8 +50,12 @@ export function EffectWords({ review, item }: { review: Review; item: ReviewItem
   const isShown = item.decision?.verdict === 'accepted' && claim !== undefined && subjects.has(claim)
   return (
     <span data-how={how} className={styles['effect']}>
-      {hows[how]}
-      {discrepancy && `: ${discrepancy.explanation}`}
+      {howWords[how]()}
+      {discrepancy && (
+        <>
+          : <AsWritten>{discrepancy.explanation}</AsWritten>
+        </>
+      )}
       {touches !== undefined && subjects.has(touches) && (
         <>
           {' · '}

@@ -1,6 +1,6 @@
 import { measures } from '@/domain/contract'
 import type { TradeProposal } from '@/extraction/claims'
-import { formatAmount } from '@/i18n/format'
+import { formatAmount, typedNumber } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import { periodWords } from '@/i18n/proposal-words'
 import { amountIn } from './correction'
@@ -47,7 +47,13 @@ export function TradeFields({ from, nameOf, faultOf }: FieldsProps<TradeProposal
           inWords={amountInWords}
         />
         <TextField name="currency" label={words.currency} value={from?.currency ?? 'USD'} fault={faultOf('currency')} />
-        <TextField name="change" label={words.change} value={from?.changePercent} fault={faultOf('change')} inputMode="decimal" />
+        <TextField
+          name="change"
+          label={words.change}
+          value={from?.changePercent === undefined ? '' : typedNumber(from.changePercent)}
+          fault={faultOf('change')}
+          inputMode="decimal"
+        />
         <TextField name="reporter" label={words.reporter} value={from?.reporter} fault={faultOf('reporter')} />
       </div>
     </>

@@ -10,6 +10,8 @@ import {
   countedStatuses,
   proposedStatuses,
 } from '@/extraction/claims'
+import { plainNumber } from '@/i18n/format'
+import { ownMessages } from '@/i18n/own-documents'
 import { meetingKinds } from './meeting-kinds'
 
 /** The names of the fields, and of what may be wrong with them. */
@@ -83,13 +85,19 @@ function isPeriod(text: string): boolean {
   return resolvePeriod(text) !== undefined || /^FY\d{4}-\d{2}$/.test(text) || /^--\d{2}(\/--\d{2})?$/.test(text)
 }
 
-const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 }
+const { correct: words } = ownMessages
+
+/** Zero for a word that is no size. */
+function sizeCalled(word: string): number {
+  const sizes: Readonly<Record<string, number>> = words.sizes
+  return Object.hasOwn(sizes, word) ? (sizes[word] ?? 0) : 0
+}
 
 /** Whole units of an amount as a reader writes it: `2.04 billion`, `14,100,000`. */
 export function amountIn(text: string): number | undefined {
-  const match = /^(\d[\d,\s]*(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text)
-  const size = match?.[2] === undefined ? 1 : sizes[match[2].toLowerCase()]
-  const value = size === undefined ? Number.NaN : Math.round(Number(match?.[1]?.replaceAll(/[,\s]/g, '')) * size)
+  const match = /^(\d[\d,\s]*(?:\.\d+)?)\s*(\p{L}+)?\.?$/u.exec(plainNumber(text))
+  const size = match?.[2] === undefined ? 1 : sizeCalled(match[2].toLowerCase())
+  const value = Math.round(Number(match?.[1]?.replaceAll(/[,\s]/g, '')) * size)
   return Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
@@ -149,7 +157,7 @@ function trade(fields: Fields, frame: Frame, found: TradeProposal | undefined, f
   if (period !== '' && !isPeriod(period)) faults.period = 'period'
   const [given, currency] = [textOf(fields, 'value'), textOf(fields, 'currency').toUpperCase()]
   const value = given === '' ? null : amountIn(given)
-  const change = textOf(fields, 'change').replace('−', '-').replace(/\s*%$/, '')
+  const change = plainNumber(textOf(fields, 'change')).replace('−', '-').replace(/\s*%$/, '')
   if (value === undefined || (value === null && change === '')) faults.value = 'value'
   if (value !== null && !/^[A-Z]{3}$/.test(currency)) faults.currency = 'currency'
   if (change !== '' && !/^[+-]?\d{1,5}(\.\d+)?$/.test(change)) faults.change = 'change'

@@ -1,32 +1,7 @@
-import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { areSingleKeysOn, setSingleKeysOn, useSingleKeys } from '@/state/single-keys'
 import type { Review } from './use-review'
-
-const STORED = 'sco-atlas-review-keys'
-const listeners = new Set<() => void>()
-
-function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off'
-  } catch {
-    // Where nothing can be stored they are on.
-    return true
-  }
-}
-
-function setKeysOn(isOn: boolean): void {
-  try {
-    localStorage.setItem(STORED, isOn ? 'on' : 'off')
-  } catch {
-    return
-  }
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 export interface ReviewKeys {
   areOn: boolean
@@ -42,7 +17,7 @@ const FIELDS = 'input, textarea, select, [contenteditable], [role="menu"], [aria
 
 /** Single keys that act while the focus is in the review and in no field. They can be switched off (WCAG 2.1.4). */
 export function useReviewKeys(review: Review, page: RefObject<HTMLElement | null>): ReviewKeys {
-  const areOn = useSyncExternalStore(subscribe, areKeysOn)
+  const areOn = useSingleKeys()
   const [isHelpOpen, setHelpOpen] = useState(false)
 
   /** The card shows the next finding: the focus goes there, unless it is on a passage, which then is the next one's. */
@@ -73,7 +48,7 @@ export function useReviewKeys(review: Review, page: RefObject<HTMLElement | null
     if (target !== document.body && !page.current?.contains(target)) return
     // As everywhere else, whether single keys act or not.
     const isUsual = event.ctrlKey || event.metaKey
-    if (!isUsual && !areOn) return
+    if (!isUsual && !areSingleKeysOn()) return
     const named = isUsual ? usual[`${event.shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`] : key
     const action = named !== undefined && Object.hasOwn(actions, named) ? actions[named] : undefined
     if (!action) return
@@ -86,5 +61,5 @@ export function useReviewKeys(review: Review, page: RefObject<HTMLElement | null
     return () => window.removeEventListener('keydown', handleKey)
   }, [])
 
-  return { areOn, setOn: setKeysOn, isHelpOpen, setHelpOpen }
+  return { areOn, setOn: setSingleKeysOn, isHelpOpen, setHelpOpen }
 }

@@ -7,6 +7,8 @@ import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlas } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
+import { AsWritten } from '@/ui/AsWritten'
+import { SourceName } from '@/ui/SourceName'
 import styles from './Legend.module.css'
 
 interface LegendMeaningProps {
@@ -26,10 +28,12 @@ export function LegendMeaning({ status, isLatest }: LegendMeaningProps) {
     <div className={styles['meaning']} data-basis={basis} data-latest={isLatest}>
       {meaning && (
         <p>
-          {says}{' '}
+          <AsWritten>{says}</AsWritten>{' '}
           <span className={styles['source']}>
             {source ? (
-              <ViewLink to={{ open: id }}>{source.publisher ?? source.title}</ViewLink>
+              <ViewLink to={{ open: id }}>
+                <SourceName source={source} byPublisher />
+              </ViewLink>
             ) : (
               detailsMessages.evidence.loading
             )}

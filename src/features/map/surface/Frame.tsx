@@ -15,20 +15,19 @@ interface FrameProps {
   onScale: (scale: number) => void
 }
 
-/** The width from which the legend is a card upon the map and not a row of chips above it (see Legend.module.css). */
+/** In the map's pixels, the width from which the legend is a card upon the map and not a row of chips above it (50 rem in Legend.module.css). */
 const LEGEND_CARD_FROM = 800
 
-/** The card's width with the room around it, in rem (see Legend.module.css). */
-const LEGEND_CARD_REM = 18
+/** The card's width with the room around it. */
+const LEGEND_CARD = 288
 
 /** In CSS pixels, the line with the credit at the map's lower edge. */
 const CREDIT_HEIGHT = 20
 
 /** The family is set beside the legend, which covers the left edge of a wide map and the top of a narrow one, and above the credit. */
 function asideOfControls(map: LeafletMap): FitBoundsOptions {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   return {
-    paddingTopLeft: map.getSize().x > LEGEND_CARD_FROM ? [LEGEND_CARD_REM * rem, 0] : [0, 44],
+    paddingTopLeft: map.getSize().x > LEGEND_CARD_FROM ? [LEGEND_CARD, 0] : [0, 44],
     paddingBottomRight: [0, CREDIT_HEIGHT],
   }
 }
@@ -52,6 +51,8 @@ export const Frame = memo(function Frame({ home, shapes, onScale }: FrameProps) 
     container.setAttribute('role', 'group')
     container.setAttribute('aria-label', messages.map.surface)
     const observer = new ResizeObserver(() => {
+      // On paper the map gives way to its picture.
+      if (container.clientWidth === 0 || container.clientHeight === 0) return
       const isAtHome = map.getBounds().contains(home)
       map.invalidateSize({ animate: false })
       if (isAtHome) map.fitBounds(home, { animate: false, ...asideOfControls(map) })

@@ -2,6 +2,7 @@ import { CRS, latLngBounds } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import 'leaflet/dist/leaflet.css'
+import { Scaled } from '@/ui/Scaled'
 import { Frame } from './Frame'
 import { Layers, type LayersProps } from './Layers'
 import { ZOOM_STEP, closestZoom } from './closest-zoom'
@@ -19,22 +20,24 @@ export function MapCanvas(props: Omit<LayersProps, 'scale'>) {
   const [scale, setScale] = useState(1)
 
   return (
-    <MapContainer
-      crs={CRS.Simple}
-      bounds={home}
-      maxBounds={reach}
-      maxBoundsViscosity={0.8}
-      minZoom={-2}
-      maxZoom={closestZoom(file.deviation)}
-      zoomSnap={ZOOM_STEP}
-      zoomDelta={0.75}
-      wheelPxPerZoomLevel={90}
-      zoomControl={false}
-      attributionControl={false}
-      className={styles['map'] ?? ''}
-    >
-      <Frame home={home} shapes={file.source.title} onScale={setScale} />
-      <Layers {...props} scale={scale} />
-    </MapContainer>
+    <Scaled>
+      <MapContainer
+        crs={CRS.Simple}
+        bounds={home}
+        maxBounds={reach}
+        maxBoundsViscosity={0.8}
+        minZoom={-3}
+        maxZoom={closestZoom(file.deviation)}
+        zoomSnap={ZOOM_STEP}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={90}
+        zoomControl={false}
+        attributionControl={false}
+        className={styles['map'] ?? ''}
+      >
+        <Frame home={home} shapes={file.source.title} onScale={setScale} />
+        <Layers {...props} scale={scale} />
+      </MapContainer>
+    </Scaled>
   )
 }

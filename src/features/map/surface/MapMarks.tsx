@@ -20,6 +20,7 @@ import { isMotionWanted } from './motion'
 import { preparePanes } from './panes'
 import { type Gathering, diameterShown } from './places'
 import { SIZES, useLabels } from '@/features/map/names/use-labels'
+import { punctuation } from '@/i18n/format'
 import type { Group } from './use-roving'
 import styles from './MapMarks.module.css'
 
@@ -126,7 +127,7 @@ const SmallState = memo(function SmallState({ code, name, detail, paint, isFaded
       group="countries"
       id={code}
       name={name}
-      title={`${name}: ${detail}`}
+      title={name + punctuation.colon + detail}
       size={TARGET}
       className={styles['small'] ?? ''}
       onSelect={() => onSelect(code)}

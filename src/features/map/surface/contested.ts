@@ -1,5 +1,12 @@
 /** The numbered marks on contested ground, so that none covers another. */
-import type { ContestedMark } from '@/domain/shapes'
+import type { Ground } from '@/domain/contract'
+import type { ContestedMark, MapFile } from '@/domain/shapes'
+
+/** The file of the map with the names that the dataset has for contested ground in the language spoken. */
+export function withGroundNames(file: MapFile, grounds: readonly Pick<Ground, 'id' | 'name'>[]): MapFile {
+  const names = new Map(grounds.map(({ id, name }) => [id, name]))
+  return { ...file, contested: file.contested.map((mark) => ({ ...mark, name: names.get(mark.id) ?? mark.name })) }
+}
 
 /** In CSS pixels, as in the style sheet: the mark of one number, and how much longer each further number makes it. */
 export const NUMBER = { size: 16, more: 14 }

@@ -2,6 +2,7 @@
 import { basisOf, isDayInferred } from '@/domain/claims'
 import { type Standing, hasChanged } from '@/domain/status'
 import { isOfMineAlone } from '@/domain/tiers'
+import { punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { standingName } from '@/i18n/standing-name'
 
@@ -25,7 +26,7 @@ export function describeStanding(
     isOfMineAlone(standing.claims) && words.isOfMine,
     isContradicted && words.isContradicted,
   ].filter((part) => typeof part === 'string')
-  return { name, detail: [howKnown(standing), ...more].join('; ') }
+  return { name, detail: [howKnown(standing), ...more].join(punctuation.semicolon) }
 }
 
 /** `since 5 July 2005 (the day is inferred)`; of a list the day that it speaks of. */

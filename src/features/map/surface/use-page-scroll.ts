@@ -6,7 +6,7 @@ const LEAST_WAY = 4
 
 /**
  * Where the style sheet leaves upward and downward drags to the page (`touch-action: pan-y`, on narrow screens), keeps Leaflet from
- * taking those of one finger: it would hold the page still. Drags aside and two fingers remain the map's.
+ * taking those of one finger, and the wheel: it would hold the page still. Drags aside and two fingers remain the map's.
  */
 export function usePageScroll(): void {
   const map = useMap()
@@ -34,9 +34,16 @@ export function usePageScroll(): void {
       if (isPages || !event.cancelable) event.stopPropagation()
     }
 
+    /** The plain wheel is the page's there too; with Ctrl, and as a pinch arrives, it is the map's. */
+    function handleWheel(event: WheelEvent) {
+      if (!event.ctrlKey && !event.metaKey && getComputedStyle(container).touchAction === 'pan-y') event.stopPropagation()
+    }
+
+    container.addEventListener('wheel', handleWheel, { capture: true, passive: true })
     container.addEventListener('touchstart', handleStart, { capture: true, passive: true })
     container.addEventListener('touchmove', handleMove, { capture: true, passive: true })
     return () => {
+      container.removeEventListener('wheel', handleWheel, { capture: true })
       container.removeEventListener('touchstart', handleStart, { capture: true })
       container.removeEventListener('touchmove', handleMove, { capture: true })
     }

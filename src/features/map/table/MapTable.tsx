@@ -5,7 +5,7 @@ import { voiceOf } from '@/domain/export/imprint'
 import type { StandingRow } from '@/domain/export/standings-table'
 import { compare } from '@/domain/order'
 import { statusId } from '@/domain/subject'
-import { byName } from '@/i18n/format'
+import { byName, punctuation } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -82,7 +82,7 @@ export function MapTable({ map, open }: MapTableProps) {
           <caption>
             <span>
               {words.caption(map.day, map.before?.day, family?.length ?? 0, guests?.length ?? 0, voiceOf(map))}
-              {only.length > 0 && ` ${words.onlyStatuses(only)}`}
+              {only.length > 0 && punctuation.afterSentence + words.onlyStatuses(only)}
             </span>
           </caption>
           <thead>

@@ -4,10 +4,11 @@ import { type Citation, type StandingRow, datesOf } from '@/domain/export/standi
 import { groupedBy } from '@/domain/order'
 import { type Standing, hasChanged } from '@/domain/status'
 import { statusId } from '@/domain/subject'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
 import { mapTableMessages as words } from '@/i18n/map-table'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
+import { SourceName } from '@/ui/SourceName'
 import { cx } from '@/ui/cx'
 import { standingName } from '@/i18n/standing-name'
 import { Swatch } from '@/features/map/legend/Swatch'
@@ -39,21 +40,21 @@ export function MapTableRow({ row, isCompared, isOpen }: MapTableRowProps) {
         <ViewLink to={{ open: claim?.id }}>{sinceWords(standing)}</ViewLink>
       </td>
       <td className={styles['certainty']}>
-        {certaintyOf(row).join('; ')}
+        {certaintyOf(row).join(punctuation.semicolon)}
         {standing.dormant && (
           <>
-            {'; '}
+            {punctuation.semicolon}
             <ViewLink to={{ open: standing.dormant.id }}>{words.dormant(standing.dormant.when.edtf)}</ViewLink>
           </>
         )}
-        {isContradicted && `; ${messages.map.isContradicted}`}
+        {isContradicted && punctuation.semicolon + messages.map.isContradicted}
       </td>
       <td className={styles['evidence']}>
         <ul className={styles['sources']}>
           {[...groupedBy(citations, ({ id }) => id)].map(([id, passages]) => (
             <li key={id}>
               <ViewLink to={{ open: id }} title={passages[0]?.source?.title}>
-                {sourceWords(passages)}
+                <CitedWords passages={passages} />
               </ViewLink>
             </li>
           ))}
@@ -102,7 +103,7 @@ function certaintyOf({ standing }: StandingRow): string[] {
 }
 
 /** `Document 3, ¶ 5 and 7`; a reference source by publisher and year. */
-function sourceWords(passages: readonly Citation[]): string {
+function CitedWords({ passages }: { passages: readonly Citation[] }) {
   const { document, source } = passages[0] ?? {}
   if (document !== undefined) {
     return words.passages(
@@ -111,5 +112,9 @@ function sourceWords(passages: readonly Citation[]): string {
     )
   }
   if (!source) return words.sourceOnItsWay
-  return [source.publisher ?? source.title, source.published?.edtf.slice(0, 4)].filter((part) => part !== undefined).join(' ')
+  return (
+    <>
+      <SourceName source={source} byPublisher /> {source.published?.edtf.slice(0, 4)}
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { useTextScale } from '@/ui/text-scale'
 import { canvasPen } from './canvas-pen'
 import { drawPicture } from './draw-picture'
 import type { Picture } from './picture'
@@ -20,13 +21,14 @@ interface ChartCanvasProps {
 export function ChartCanvas({ picture, slice: { top, height } }: ChartCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const colours = useColours()
+  const scale = useTextScale()
   const { total } = picture.layout
 
   useLayoutEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (!element || !context) return
-    const ratio = window.devicePixelRatio
+    const ratio = window.devicePixelRatio * scale
     const size = { width: Math.round(total * ratio), height: Math.round(height * ratio) }
     if (element.width !== size.width || element.height !== size.height) Object.assign(element, size)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -34,7 +36,7 @@ export function ChartCanvas({ picture, slice: { top, height } }: ChartCanvasProp
     context.translate(0, -top)
     const family = getComputedStyle(element).fontFamily
     drawPicture(canvasPen(context, colours, family), picture, { top, height })
-  }, [picture, colours, total, top, height])
+  }, [picture, colours, total, top, height, scale])
 
   return (
     <canvas

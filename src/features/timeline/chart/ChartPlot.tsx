@@ -2,6 +2,7 @@ import { type ReactNode, type UIEvent, useCallback, useDeferredValue, useLayoutE
 import type { Directory } from '@/domain/directory'
 import { type DayRange, type TimelineItem, panned, zoomed } from '@/domain/timeline'
 import type { Selection } from '@/domain/timeline-selection'
+import { shownScale } from '@/ui/text-scale'
 import { Axis } from './Axis'
 import { ChartCanvas } from './ChartCanvas'
 import { ChartTargets, type Stopped, type TargetActions } from './ChartTargets'
@@ -103,7 +104,7 @@ export function ChartPlot(props: ChartPlotProps) {
         return spent
       }),
     pan: (distance) =>
-      spend('pan', distance / perDay, (days) => {
+      spend('pan', distance / shownScale(root.current) / perDay, (days) => {
         const next = panned(range, days, period)
         if (next.from !== range.from) handleStep(next)
         return next.from - range.from
@@ -114,7 +115,7 @@ export function ChartPlot(props: ChartPlotProps) {
     drag: (origin, distance) => onRange(panned(origin, -distance / perDay, period), true),
     pinch: (origin, spread, before, now) => {
       const closer = zoomed(origin, 1 / spread, dayAt(before, origin), period)
-      const days = ((before - now) * (closer.to - closer.from)) / layout.width
+      const days = ((before - now) * (closer.to - closer.from)) / layout.width / shownScale(root.current)
       onRange(panned(closer, days, period), true)
     },
     end: onRangeEnd,
@@ -122,7 +123,7 @@ export function ChartPlot(props: ChartPlotProps) {
 
   /** The day under a place of the screen in a window. */
   function dayAt(clientX: number, { from, to }: DayRange): number {
-    const x = clientX - (root.current?.getBoundingClientRect().left ?? 0) - layout.left
+    const x = (clientX - (root.current?.getBoundingClientRect().left ?? 0)) / shownScale(root.current) - layout.left
     return from + (Math.min(Math.max(x, 0), layout.width) * (to - from)) / layout.width
   }
 
@@ -164,7 +165,7 @@ export function ChartPlot(props: ChartPlotProps) {
         />
         <Overview
           selection={selection}
-          width={layout.isNarrow ? layout.width - 96 : layout.width}
+          width={layout.isNarrow ? Math.max(0, layout.width - 96) : layout.width}
           {...{ range, onRange, onRangeEnd }}
           onStep={handleStep}
         />

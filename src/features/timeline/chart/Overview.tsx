@@ -5,6 +5,7 @@ import type { Selection } from '@/domain/timeline-selection'
 import { dayOfNumber } from '@/domain/time'
 import { formatDay } from '@/i18n/format'
 import { timelineMessages } from '@/i18n/timeline'
+import { shownScale } from '@/ui/text-scale'
 import { useGestures } from './use-gestures'
 import { Cursor } from './Cursor'
 import styles from './Overview.module.css'
@@ -70,7 +71,9 @@ export function Overview({ selection, width, range, onRange, onRangeEnd, onStep 
   }
 
   function handleClick(event: MouseEvent) {
-    const at = period.from + (event.clientX - event.currentTarget.getBoundingClientRect().left) / perDay
+    const { currentTarget } = event
+    const x = (event.clientX - currentTarget.getBoundingClientRect().left) / shownScale(currentTarget.parentElement)
+    const at = period.from + x / perDay
     if (at < range.from || at > range.to) onRange(panned(range, at - (range.from + range.to) / 2, period), false)
   }
 

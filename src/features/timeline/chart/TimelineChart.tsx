@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { Scaled } from '@/ui/Scaled'
 import { ChartPlot, type ChartPlotProps } from './ChartPlot'
 import styles from './Chart.module.css'
 
@@ -18,8 +19,8 @@ export function TimelineChart(props: Omit<ChartPlotProps, 'width' | 'height'>) {
   }, [])
 
   return (
-    <div ref={root} className={styles['measure']}>
-      {width > 0 && <ChartPlot {...props} width={width} height={height} />}
+    <div className={styles['measure']}>
+      <Scaled ref={root}>{width > 0 && <ChartPlot {...props} width={width} height={height} />}</Scaled>
     </div>
   )
 }

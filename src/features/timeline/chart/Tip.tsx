@@ -1,3 +1,4 @@
+import { shownScale } from '@/ui/text-scale'
 import styles from './Chart.module.css'
 
 /** A text at a place of the chart, in pixels from the chart's upper left corner. */
@@ -11,11 +12,13 @@ export interface TipAt {
 }
 
 /** Beside an element of the chart, towards the middle of it. */
-export function tipAt(text: string, element: Element, chart: Element): TipAt {
+export function tipAt(text: string, element: Element, chart: HTMLElement): TipAt {
   const [own, all] = [element.getBoundingClientRect(), chart.getBoundingClientRect()]
   const isAbove = own.top - all.top > all.height / 2
   const x = own.left + own.width / 2 - all.left
-  return { text, x, y: (isAbove ? own.top : own.bottom) - all.top, isAbove, isLeft: x > all.width / 2 }
+  const scale = shownScale(chart)
+  const y = (isAbove ? own.top : own.bottom) - all.top
+  return { text, x: x / scale, y: y / scale, isAbove, isLeft: x > all.width / 2 }
 }
 
 /** What the pointer or the focus is on, for the eye; the mark's own name says the same to the ear. */

@@ -11,7 +11,7 @@ const RIGHT = 18
 const LEFT = 10
 /** A lane is at least as high as a target must be, and never so high that the eye loses the line. */
 const LEAST_LANE = 24
-const MOST_LANE = 72
+const MOST_LANE = 96
 /** Axis and overview below the lanes. */
 const FOOT = 72
 /** What the text beside a mark keeps clear of marks and of the edge. */

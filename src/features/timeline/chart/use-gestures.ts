@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
+import { shownScale } from '@/ui/text-scale'
 
 /** A movement below this many pixels is a click. */
 const CLICK_TOLERANCE = 4
@@ -6,7 +7,7 @@ const CLICK_TOLERANCE = 4
 interface GestureHandlers<T> {
   /** What the gesture starts from, asked for on the press and again with each finger that comes or goes. */
   begin: () => T
-  /** One finger or the mouse: `distance` in pixels from the press, to the right positive. */
+  /** One finger or the mouse: `distance` in the element's own pixels from the press, to the right positive. */
   drag: (origin: T, distance: number) => void
   /** Two fingers: how far apart they are compared with before, and the middle between them, before and now, in client pixels. */
   pinch?: (origin: T, spread: number, before: number, now: number) => void
@@ -46,7 +47,7 @@ export function useGestures<T>({ begin, drag, pinch, end }: GestureHandlers<T>) 
     restart(gesture.current?.isMoving ?? false)
   }
 
-  function handleMove(event: PointerEvent) {
+  function handleMove(event: PointerEvent<HTMLElement>) {
     // Let go outside: nothing told of it.
     if (event.buttons === 0) return handleUp(event)
     const current = gesture.current
@@ -61,7 +62,7 @@ export function useGestures<T>({ begin, drag, pinch, end }: GestureHandlers<T>) 
       // From here on the press belongs to the gesture, so that its release presses no mark.
       for (const pointer of pointers.current.keys()) event.currentTarget.setPointerCapture(pointer)
     }
-    if (!isPinch) drag(current.origin, first - firstFrom)
+    if (!isPinch) drag(current.origin, (first - firstFrom) / shownScale(event.currentTarget))
     else {
       const spread = Math.max(1, Math.abs(second - first)) / Math.max(1, Math.abs(secondFrom - firstFrom))
       pinch?.(current.origin, spread, (firstFrom + secondFrom) / 2, (first + second) / 2)

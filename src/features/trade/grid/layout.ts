@@ -1,4 +1,5 @@
 /** How large the parts of a grid are, in pixels. */
+import { lettersIn } from '@/ui/letters'
 
 export interface Extent {
   width: number
@@ -48,7 +49,7 @@ const LOW = 260
 const SCROLL_BAR = 12
 
 export function widthOf(text: string): number {
-  return text.length * CHARACTER
+  return lettersIn(text) * CHARACTER
 }
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf))
@@ -67,7 +68,7 @@ export function layoutOf(
   const headOf = (names: GridLayout['columnNames']) => above + (names === 'turned' ? Math.ceil(widest(columns)) + GAP : HEAD)
   const isTall = headOf('level') + rows.length * leastHeight > room.height
   const width = clamp((room.width - side - (isTall ? SCROLL_BAR : 0)) / columns.length, least.width, most.width)
-  const isLevel = Math.max(0, ...columns.map((name) => name.length)) * COLUMN_CHARACTER + GAP / 2 <= width
+  const isLevel = Math.max(0, ...columns.map(lettersIn)) * COLUMN_CHARACTER + GAP / 2 <= width
   const isTurned = short.length === 0 || (prefersTurned && room.height >= LOW)
   const columnNames = isLevel ? 'level' : isTurned ? 'turned' : 'short'
   const top = headOf(columnNames)

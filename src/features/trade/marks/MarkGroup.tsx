@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Callout, type CalloutText } from '@/ui/Callout'
+import { shownScale } from '@/ui/text-scale'
 import { type Place, type StepKey, stepAmong, stepKeys } from './steps'
 import styles from './MarkGroup.module.css'
 
@@ -104,13 +105,15 @@ function tipOf(mark: MarkElement, root: HTMLElement | null): CalloutText | undef
   const text = mark.dataset['tip']
   if (text === undefined || !root) return undefined
   const box = root.getBoundingClientRect()
+  const scale = shownScale(root)
+  const [width, height] = [box.width / scale, box.height / scale]
   const { x, y } = placeOf(mark)
-  const [left, top] = [x - box.left, y - box.top]
+  const [left, top] = [(x - box.left) / scale, (y - box.top) / scale]
   return {
     lines: text.split('\n'),
     place: {
-      ...(left > box.width / 2 ? { right: box.width - left + ASIDE } : { left: left + ASIDE }),
-      ...(top > box.height / 2 ? { bottom: Math.max(0, box.height - top - 24) } : { top: Math.max(0, top - 24) }),
+      ...(left > width / 2 ? { right: width - left + ASIDE } : { left: left + ASIDE }),
+      ...(top > height / 2 ? { bottom: Math.max(0, height - top - 24) } : { top: Math.max(0, top - 24) }),
     },
   }
 }

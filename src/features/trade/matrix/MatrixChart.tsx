@@ -15,7 +15,7 @@ import { YearSelect } from './YearSelect'
 const words = matrixMessages
 
 /** What is said where no year has an amount. */
-const emptySheet: ChartSheet = {
+const emptySheet = (): ChartSheet => ({
   kind: 'matrix',
   title: words.noYear,
   unit: tradeMessages.billion,
@@ -25,7 +25,7 @@ const emptySheet: ChartSheet = {
   legend: [],
   notes: [],
   sources: [],
-}
+})
 
 /** The pairs of a year: what each country reports of its trade with each other. */
 export function MatrixChart() {
@@ -37,7 +37,7 @@ export function MatrixChart() {
     () => (year === undefined ? undefined : matrixOf(figures, flow, year, country)),
     [figures, flow, year, country],
   )
-  const sheet = useMemo(() => (matrix ? matrixSheet(matrix, country, directory) : emptySheet), [matrix, country, directory])
+  const sheet = useMemo(() => (matrix ? matrixSheet(matrix, country, directory) : emptySheet()), [matrix, country, directory])
   return (
     <TradeFrame
       sheet={sheet}

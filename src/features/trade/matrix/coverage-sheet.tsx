@@ -7,6 +7,7 @@ import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-s
 import { sourceIds } from '@/features/trade/pair/figure-rows'
 import { Sign } from '@/features/trade/marks/Mark'
 import { type NameOf, pairName } from '@/features/trade/words'
+import { punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import type { ViewPatch } from '@/state/view-store'
 import { coverageMessages } from '@/i18n/trade-coverage'
@@ -51,7 +52,7 @@ export function coverageSheet({ coverage, figures, silent, wanted }: Covered, di
             pairs.length > 1 && words.most(pairName(most, nameOf), countOf(most)),
           ]
             .filter(Boolean)
-            .join(' '),
+            .join(punctuation.afterSentence),
     columns: [
       { key: 'pair', label: words.columns.pair },
       { key: 'year', label: words.columns.year, isNumber: true },
@@ -71,7 +72,7 @@ export function coverageSheet({ coverage, figures, silent, wanted }: Covered, di
             { text: pairName(pair, nameOf) },
             { text: `${year}`, value: year },
             { text: `${own.length}`, value: own.length },
-            { text: voiceLines(pair, own, nameOf).join('; ') },
+            { text: voiceLines(pair, own, nameOf).join(punctuation.semicolon) },
             { text: isFull ? words.full : words.parts },
           ],
         }

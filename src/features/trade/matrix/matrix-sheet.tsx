@@ -7,7 +7,7 @@ import { measureSeenFrom, partnerOf, speakerOf } from '@/domain/trade-ranking'
 import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
 import { figureColumns, figureRow, sourceIds } from '@/features/trade/pair/figure-rows'
 import { type NameOf, amountOf, pairName } from '@/features/trade/words'
-import { byName } from '@/i18n/format'
+import { byName, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { tradeMessages } from '@/i18n/trade'
 import { matrixMessages } from '@/i18n/trade-matrix'
@@ -36,7 +36,7 @@ export function matrixSheet(matrix: Matrix, wanted: readonly Id[], directory: Di
     columns: [
       { key: 'country', label: words.columns.country },
       { key: 'partner', label: words.columns.partner },
-      ...figureColumns,
+      ...figureColumns(),
       { key: 'rival', label: words.columns.rival },
     ],
     rows: [
@@ -70,7 +70,7 @@ function rowOf(matrix: Matrix, figure: Figure, row: Id, directory: Directory): S
       { text: nameOf(row) },
       { text: nameOf(partnerOf(figure, row)) },
       ...own.cells,
-      { text: rivalWords(matrix, figure, nameOf).join('; ') },
+      { text: rivalWords(matrix, figure, nameOf).join(punctuation.semicolon) },
     ],
   }
 }
@@ -80,7 +80,7 @@ function blankRow({ year }: Matrix, row: Id, column: Id, nameOf: NameOf): SheetR
   return {
     key: cellOf(row, column),
     about: `${row} ${column}`,
-    cells: Array.from({ length: figureColumns.length + 3 }, (_, at) => ({ text: told[at] ?? '' })),
+    cells: Array.from({ length: figureColumns().length + 3 }, (_, at) => ({ text: told[at] ?? '' })),
   }
 }
 
@@ -97,7 +97,7 @@ function sentenceOf(matrix: Matrix, figures: readonly Figure[], nameOf: NameOf):
     both > 0 && words.bothSides(both, contested),
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(punctuation.afterSentence)
 }
 
 function largestWords(matrix: Matrix, figure: Figure, nameOf: NameOf): string {

@@ -4,7 +4,7 @@ import { type MeetingCounts, announcedAmong, askingForYear, yearCell } from '@/d
 import type { ViewState } from '@/domain/view-state'
 import type { ChartSheet, LegendEntry, SheetRow } from '@/features/trade/chart-sheet'
 import { sourceIds } from '@/features/trade/pair/figure-rows'
-import { formatNumber, formatWhen } from '@/i18n/format'
+import { formatNumber, formatWhen, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { meetingsChartMessages } from '@/i18n/trade-meetings'
 import type { ViewPatch } from '@/state/view-store'
@@ -83,7 +83,7 @@ function sentenceOf(counts: MeetingCounts, counted: readonly Meeting[]): string 
       ),
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(punctuation.afterSentence)
 }
 
 function notesOf({ unplaced, cancelled }: MeetingCounts): string[] {

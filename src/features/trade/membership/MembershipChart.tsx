@@ -7,6 +7,7 @@ import { clampDay, inOrder } from '@/domain/time'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
 import { MarkGroup } from '@/features/trade/marks/MarkGroup'
 import { ChartBox } from '@/features/trade/pair/ChartBox'
+import { NextStep } from '@/features/trade/NextStep'
 import { TradeFrame } from '@/features/trade/TradeFrame'
 import { type TradeRoom, useTrade } from '@/features/trade/use-trade'
 import { BandSign } from './BandSign'
@@ -42,7 +43,13 @@ function chartOf({ atlas: { core }, directory, view }: TradeRoom) {
 export function MembershipChart() {
   const room = useTrade()
   const { sheet, picture } = useMemo(() => chartOf(room), [room])
-  const empty = sheet.rows.length === 0 ? <p className={styles['empty']}>{words.nobody}</p> : undefined
+  const empty =
+    sheet.rows.length === 0 ? (
+      <div className={styles['empty']}>
+        <p>{words.nobody}</p>
+        {room.view.tier === 'documents' && <NextStep isOutside={false} isDocuments />}
+      </div>
+    ) : undefined
   return (
     <TradeFrame sheet={sheet} empty={empty}>
       <ChartBox>

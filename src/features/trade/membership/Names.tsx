@@ -2,6 +2,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { Status } from '@/domain/contract'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
+import { lettersIn } from '@/ui/letters'
 import { paintOf } from './BandSign'
 import { type Band, type MembershipPicture, type Slab, roomWithin, spread } from './membership-picture'
 import type { MembershipSheet } from './membership-sheet'
@@ -23,7 +24,7 @@ function endWords(status: Status, count: number, width: number): string {
 /** The room that the words at the right end need, in pixels. */
 export function roomForEnds({ rows }: MembershipSheet, width: number): number {
   const last = rows.at(-1)
-  const lengths = last ? countsIn(last.stretch).map(([status, count]) => endWords(status, count, width).length) : []
+  const lengths = last ? countsIn(last.stretch).map(([status, count]) => lettersIn(endWords(status, count, width))) : []
   return BAR.gap * 2 + BAR.width + Math.max(0, ...lengths) * LETTER + 4
 }
 
@@ -83,7 +84,7 @@ export function BandNames({ picture }: { picture: MembershipPicture }) {
     <g aria-hidden="true">
       {[...slabs].map(([band, own]) => {
         const name = words.band(band.status)
-        const place = roomWithin(own, name.length * LETTER + 8, LINE)
+        const place = roomWithin(own, lettersIn(name) * LETTER + 8, LINE)
         return (
           place && (
             <text key={band.key} x={place.x} y={place.y} dy="0.35em" className={styles['bandName']}>

@@ -2,6 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { dayNumber } from '@/domain/time'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
 import { openRow } from '@/features/trade/open'
+import { lettersIn } from '@/ui/letters'
 import { spread } from './membership-picture'
 import type { StretchRow } from './membership-sheet'
 import styles from './Membership.module.css'
@@ -75,7 +76,7 @@ function Merger({ rows, starts }: MergerProps) {
   // The words end where a column first reaches up to them; from there a line leads on.
   const high = rows.findIndex(({ stretch }) => (yOf?.(stretch.standings.size) ?? 0) < line + 8)
   const end = (starts[high === -1 ? at : Math.min(high, at)] ?? plot.x) - 6
-  const label = words.merger(day, merger.from, merger.to).find((text) => text.length * LETTER < end - plot.x)
+  const label = words.merger(day, merger.from, merger.to).find((text) => lettersIn(text) * LETTER < end - plot.x)
   if (label === undefined) return null
   return (
     <g aria-hidden="true" className={styles['merger']}>

@@ -4,7 +4,7 @@ import type { Directory } from '@/domain/directory'
 import { type Stretch, statesOf } from '@/domain/membership-history'
 import { type Standing, isCountryCode } from '@/domain/status'
 import { CHANGES_ID, statusId } from '@/domain/subject'
-import { byName } from '@/i18n/format'
+import { byName, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { type Since, tradeMembershipMessages as words } from '@/i18n/trade-membership'
 import type { ChartSheet, LegendEntry, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
@@ -133,7 +133,7 @@ function sentenceOf({ all, stretches }: Membership): string {
     const merger = mergerIn(stretch, before(all, stretch))
     return merger ? [words.mergedOn(stretch.day, merger.from, merger.to)] : []
   })
-  return [words.sentence(courses), ...mergers].join(' ')
+  return [words.sentence(courses), ...mergers].join(punctuation.afterSentence)
 }
 
 /** Counts that a text gives of a day, where the standings drawn are not as many. */

@@ -3,7 +3,7 @@ import { type Id, type Status, type StatusClaim, statuses } from '@/domain/contr
 import type { Directory } from '@/domain/directory'
 import { type Stretch, statesOf } from '@/domain/membership-history'
 import { groupedBy } from '@/domain/order'
-import { byName, formatList } from '@/i18n/format'
+import { byName, formatList, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { tradeMembershipMessages as words } from '@/i18n/trade-membership'
 
@@ -62,7 +62,7 @@ export function whatChanges(stretch: Stretch, before: Stretch | undefined, direc
   const groups = groupedBy(turnsIn(stretch, before), ({ claim, status, was }) =>
     [claim?.kind, claim?.stage, status ?? `not ${was}`].join(),
   )
-  return [...groups.values()].map((turns) => turnWords(turns, directory)).join('; ')
+  return [...groups.values()].map((turns) => turnWords(turns, directory)).join(punctuation.semicolon)
 }
 
 /** The claims that the stretch begins with: those of the states that change or, where none does, of all. */
@@ -74,7 +74,7 @@ export function claimsOfStretch({ changed, standings }: Stretch): StatusClaim[] 
 /** How the day of the stretch is known; empty where nobody changes. */
 export function basisWords({ changed, standings }: Stretch): string {
   const bases = new Set(changed.flatMap((code) => standings.get(code)?.claims[0]?.basis ?? []))
-  return [...bases].map((basis) => messages.vocabulary.basis[basis]).join(', ')
+  return [...bases].map((basis) => messages.vocabulary.basis[basis]).join(punctuation.comma)
 }
 
 /** How many states have each status, of those that any has, in the order of the contract. */

@@ -4,6 +4,7 @@ import { Sign, TierRings } from '@/features/trade/marks/Mark'
 import { openById } from '@/features/trade/open'
 import type { NameOf } from '@/features/trade/words'
 import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
+import { lettersIn } from '@/ui/letters'
 import { type MirrorLayout, type PlacedRow, REACH, SPACE, mirrorLayout } from './mirror-layout'
 import { AMOUNT } from './text-lines'
 import { type MirrorRow, type Side, gapName, gapTip, sides, signName, signTip } from './mirror-rows'
@@ -102,7 +103,9 @@ function Row({ placed, nameOf, width }: RowProps) {
       {smallPrint.map(({ x, y, text, isWho, side }) => (
         <g key={y + x} transform={`translate(${x},${y})`} className={styles['smallPrint']} data-who={isWho}>
           {side && <Sign voice={side} basis="stated" radius={3.5} transform="translate(4,-4)" />}
-          <text x={REACH}>{text}</text>
+          <text x={REACH} lang={isWho ? undefined : 'en'}>
+            {text}
+          </text>
         </g>
       ))}
       <line className={styles['gap']} x1={x.first} x2={x.second} y1={y} y2={y} />
@@ -127,7 +130,7 @@ function Gap({ placed, width }: Pick<RowProps, 'placed' | 'width'>) {
   if (contradiction === undefined) return inWords
   const from = Math.min(x.first, x.second) + REACH
   const line = Math.abs(x.first - x.second) - 2 * REACH
-  const reach = AMOUNT * (row.gap.length + 3)
+  const reach = AMOUNT * (lettersIn(row.gap) + 3)
   return (
     <g
       {...markProps(gapName(row), gapTip(row), `${mirror.first.about} ${mirror.second.about}`)}

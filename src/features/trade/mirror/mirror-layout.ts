@@ -1,4 +1,5 @@
 /** Where the rows of the mirrors stand, in pixels from the top left of the drawing. */
+import { lettersIn } from '@/ui/letters'
 import { type MirrorRow, type Side, sides } from './mirror-rows'
 import { type MoneyScale, moneyScale } from './money-scale'
 import { AMOUNT, SMALL, clipped, wrapped } from './text-lines'
@@ -23,7 +24,7 @@ interface SmallPrint {
   x: number
   y: number
   text: string
-  /** It names a reporter. */
+  /** It names a reporter; else it is noted of the figure. */
   isWho: boolean
   /** Bears the sign of the side. */
   side?: Side
@@ -125,8 +126,8 @@ interface Frame {
 }
 
 function frameOf(rows: readonly MirrorRow[], width: number, hasNotes: boolean): Frame {
-  const gaps = AMOUNT * Math.max(...rows.map(({ gap }) => gap.length + 2))
-  const isNarrow = rows.some(({ period, gap }) => period.length * SMALL + (gap.length + 3) * AMOUNT > width)
+  const gaps = AMOUNT * Math.max(...rows.map(({ gap }) => lettersIn(gap) + 2))
+  const isNarrow = rows.some(({ period, gap }) => lettersIn(period) * SMALL + (lettersIn(gap) + 3) * AMOUNT > width)
   return {
     kind: width >= WIDE ? 'columns' : width >= MIDDLE ? 'beside' : isNarrow ? 'narrow' : 'above',
     width,

@@ -2,12 +2,13 @@ import type { Id } from '@/domain/contract'
 import type { ChartSheet, LegendEntry, SheetCell, SheetColumn, SheetRow } from '@/features/trade/chart-sheet'
 import { DOCUMENT_RING, OwnRing, Sign } from '@/features/trade/marks/Mark'
 import trade from '@/features/trade/Trade.module.css'
+import { punctuation } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { tradeMirrorMessages as words } from '@/i18n/trade-mirror'
 import { type MirrorRow, amountWords, notesOf, sides } from './mirror-rows'
 import styles from './Mirror.module.css'
 
-const columns: SheetColumn[] = [
+const columns = (): SheetColumn[] => [
   { key: 'pair', label: words.columns.pair },
   { key: 'period', label: words.columns.period },
   { key: 'gap', label: words.columns.gap, isNumber: true },
@@ -94,7 +95,7 @@ function sentenceOf(rows: readonly MirrorRow[]): string {
       gap: words.gap(gap, percent, hedge),
     }),
     words.agreeing(rows.filter(({ mirror }) => mirror.isAgreed).length, rows.length),
-  ].join(' ')
+  ].join(punctuation.afterSentence)
 }
 
 /** The sheet of the mirrors in the order of `rows`; `shown` is how many figures the view leaves, with a counterpart or without. */
@@ -109,7 +110,7 @@ export function mirrorSheet(rows: readonly MirrorRow[], shown: number): ChartShe
     title: words.title,
     unit: words.unit,
     sentence: sentenceOf(rows),
-    columns,
+    columns: columns(),
     rows: rows.map(sheetRow),
     legend: legendOf(rows),
     notes: rows.length > 0 && alone > 0 ? [words.alone(alone)] : [],

@@ -10,7 +10,7 @@ import styles from '@/features/trade/Trade.module.css'
 import { PART_RADIUS, YEAR_RADIUS } from './FigureMark'
 import { type Bounds, LINE_HEIGHT, type Obstacle, type Point, type Wanted, placeLabels, widthOf, wrapped } from './labels'
 import { type Picture, type Row, areFew, yearStart } from './pair-picture'
-import { type Scales, useScales } from './plot-layers'
+import { type Scales, gapText, useScales } from './plot-layers'
 
 /** So wide a chart has room for reporters' names. */
 const WIDE = 560
@@ -62,6 +62,8 @@ export function roomForNames(picture: Picture, names: ShortNames, width: number)
 }
 
 const LINE_RADIUS = 4
+/** From the axis to above the words of a gap (see plot-layers.tsx). */
+const GAP_RADIUS = 24
 
 /** Circles along marks, spans, lines and the words of gaps, which a label should not cover. */
 function obstaclesOf({ rows, lines, gaps }: Picture, { xOf, yOf }: Scales): Obstacle[] {
@@ -70,7 +72,10 @@ function obstaclesOf({ rows, lines, gaps }: Picture, { xOf, yOf }: Scales): Obst
     ...rows.map((row) => ({ ...at(row.x, row.y), radius: row.kind === 'year' ? YEAR_RADIUS + 1 : PART_RADIUS + 1 })),
     ...rows.filter(({ kind }) => kind !== 'year').flatMap((row) => along(at(row.from, row.y), at(row.to, row.y), LINE_RADIUS)),
     ...lines.flatMap(({ from, to }) => along(at(from.x, from.y), at(to.x, to.y), LINE_RADIUS)),
-    ...gaps.flatMap(([first, last]) => along(at(yearStart(first), 0), at(yearStart(last + 1), 0), LINE_HEIGHT)),
+    ...gaps.flatMap((gap) => {
+      const [from, to] = [at(yearStart(gap[0]), 0), at(yearStart(gap[1] + 1), 0)]
+      return along(from, to, gapText(gap, to.x - from.x) === undefined ? LINE_HEIGHT : GAP_RADIUS)
+    }),
   ]
 }
 

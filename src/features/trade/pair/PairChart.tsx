@@ -5,6 +5,7 @@ import { formatList } from '@/i18n/format'
 import { pairMessages } from '@/i18n/trade-pair'
 import { tradeMessages } from '@/i18n/trade'
 import { changeView } from '@/state/view-store'
+import { NextStep } from '@/features/trade/NextStep'
 import { TradeFrame } from '@/features/trade/TradeFrame'
 import { pairName, partnerNames } from '@/features/trade/words'
 import button from '@/ui/Button.module.css'
@@ -85,6 +86,7 @@ function Empty({ data: { picture, ofPair, outsideRange, documents }, names, name
   return (
     <div className={styles['empty']}>
       <p>{picture.figures.length > 0 ? words.noneDrawn : say(formatList(names))}</p>
+      {picture.figures.length === 0 && <NextStep isOutside={outsideRange > 0} isDocuments={documents !== undefined} />}
       {spoken !== undefined && (
         <button type="button" className={button['button']} onClick={() => changeView({ pair: spoken })}>
           {words.showPair(pairName(spoken, nameOf))}

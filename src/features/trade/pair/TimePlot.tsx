@@ -26,7 +26,9 @@ interface TimePlotProps {
 const tick = { fill: 'var(--ink-soft)', fontSize: 11 }
 const TOP = 22
 const AXIS_HEIGHT = 22
+/** At least so wide is the axis of values; a digit takes so much. */
 const VALUE_WIDTH = 40
+const DIGIT_WIDTH = 6.5
 /** A year takes no more than this, so that a lone figure does not claim the whole width. */
 const WIDEST_YEAR = 320
 const NO_EVENTS: readonly PairEvent[] = []
@@ -38,10 +40,11 @@ function yearOfDay(day: number): string {
 /** Figures over time, in a given size. */
 export function TimePlot({ picture, name, names, events = NO_EVENTS, open, width, height }: TimePlotProps) {
   const room = roomForNames(picture, names, width)
+  const values = Math.max(VALUE_WIDTH, ...picture.steps.map((step) => 12 + formatNumber(step).length * DIGIT_WIDTH))
   const widest = Math.max(2, picture.years.length) * WIDEST_YEAR
-  const right = Math.max(room, width - VALUE_WIDTH - widest)
+  const right = Math.max(room, width - values - widest)
   const strip = events.length > 0 ? STRIP_HEIGHT : 0
-  const bounds = { left: VALUE_WIDTH, right: width, top: TOP - 14, bottom: height - strip - AXIS_HEIGHT }
+  const bounds = { left: values, right: width, top: TOP - 14, bottom: height - strip - AXIS_HEIGHT }
   return (
     <MarkGroup>
       <ScatterChart
@@ -79,7 +82,7 @@ export function TimePlot({ picture, name, names, events = NO_EVENTS, open, width
           tickLine={false}
           axisLine={false}
           interval={0}
-          width={VALUE_WIDTH}
+          width={values}
         />
         <Underlay picture={picture} />
         <FigureMarks picture={picture} open={open} />

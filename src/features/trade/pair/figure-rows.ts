@@ -12,7 +12,7 @@ const words = pairMessages
 
 const { columns } = tradeMessages
 
-export const figureColumns: readonly SheetColumn[] = [
+export const figureColumns = (): readonly SheetColumn[] => [
   { key: 'period', label: columns.period },
   { key: 'amount', label: columns.amount, isNumber: true },
   { key: 'change', label: columns.change, isNumber: true },

@@ -1,4 +1,5 @@
 /** Where the words beside the marks go. Pixels throughout. */
+import { breakable, lettersIn } from '@/ui/letters'
 
 export interface Point {
   x: number
@@ -41,16 +42,16 @@ const ASIDE = 5
 
 /** About how wide the lines are; a little too much rather than too little. */
 export function widthOf(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map((line, index) => line.length * CHARACTER_WIDTHS[index === 0 ? 0 : 1]))
+  return Math.max(0, ...lines.map((line, index) => lettersIn(line) * CHARACTER_WIDTHS[index === 0 ? 0 : 1]))
 }
 
-/** Breaks words into lines of at most so many characters, where there are spaces. */
-export function wrapped(text: string, characters: number): string[] {
+/** Breaks words into lines of at most so many letters, where they may break. */
+export function wrapped(text: string, letters: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.length + 1 + word.length <= characters) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
+  for (const word of breakable(text)) {
+    const longer = (lines.at(-1) ?? '') + word
+    if (lines.length > 0 && lettersIn(longer) <= letters) lines[lines.length - 1] = longer
+    else lines.push(word.trimStart())
   }
   return lines
 }

@@ -70,7 +70,7 @@ export function pairSheet(data: PairData, areEventsShown: boolean, directory: Di
     title: span === undefined ? what : words.title(what, words.years(span)),
     unit: unitWords(picture),
     sentence: summaryOf(picture, flow, names),
-    columns: figureColumns,
+    columns: figureColumns(),
     rows: rows.map(({ row }) => row),
     legend: pairLegend(picture, events, names),
     notes: notesOfPair(data, areEventsShown, directory),

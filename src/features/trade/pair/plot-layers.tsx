@@ -93,7 +93,8 @@ interface GapProps {
   base: number
 }
 
-function gapText(gap: GapProps['gap'], width: number): string | undefined {
+/** What is said of years without an amount, if so many pixels are room enough. */
+export function gapText(gap: GapProps['gap'], width: number): string | undefined {
   const text = pairMessages.gap(gap)
   return widthOf(['', text]) + 12 < width ? text : undefined
 }

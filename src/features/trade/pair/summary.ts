@@ -2,7 +2,7 @@
 import { groupedBy } from '@/domain/order'
 import type { Flow, Voice } from '@/domain/trade'
 import { pairMessages } from '@/i18n/trade-pair'
-import { formatAlternatives } from '@/i18n/format'
+import { formatAlternatives, punctuation } from '@/i18n/format'
 import { tradeMessages } from '@/i18n/trade'
 import { messages } from '@/i18n/messages'
 import { amountOf, periodWords } from '@/features/trade/words'
@@ -86,5 +86,5 @@ export function summaryOf(
       ),
     )
   })
-  return sentences.join(' ')
+  return sentences.join(punctuation.afterSentence)
 }

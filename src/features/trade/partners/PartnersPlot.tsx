@@ -7,6 +7,7 @@ import { openById } from '@/features/trade/open'
 import { type NameOf, amountOf, figureName, figureTip } from '@/features/trade/words'
 import { tradePartnersMessages as words } from '@/i18n/trade-partners'
 import { BOLD, wrapped } from '@/features/trade/mirror/text-lines'
+import { lettersIn } from '@/ui/letters'
 import { BarSign, barKindOf } from './BarSign'
 import styles from './Partners.module.css'
 
@@ -54,7 +55,7 @@ interface Row {
 
 /** How long the longest of some texts is, in pixels. */
 function widthOf(texts: readonly string[]): number {
-  return BOLD * Math.max(...texts.map(({ length }) => length)) + 16
+  return BOLD * Math.max(...texts.map(lettersIn)) + 16
 }
 
 /** The bars of a ranking from zero, the largest on top; what finds no room is scrolled to. Kept while its props stay the same. */

@@ -7,7 +7,7 @@ import { byName, formatPeriod } from '@/i18n/format'
 import { tradePartnersMessages as words } from '@/i18n/trade-partners'
 import { BarSign, type BarKind, barKindOf } from './BarSign'
 
-const columns: SheetColumn[] = [
+const columns = (): SheetColumn[] => [
   { key: 'partner', label: words.columns.partner },
   { key: 'amount', label: words.columns.amount, isNumber: true },
   { key: 'change', label: words.columns.change, isNumber: true },
@@ -74,7 +74,7 @@ export function partnersSheet(
       title: words.noTitle,
       unit: words.unit,
       sentence: '',
-      columns,
+      columns: columns(),
       rows: [],
       legend: [],
       notes: [],
@@ -93,7 +93,7 @@ export function partnersSheet(
     title: words.title(nameOf(country), measure, formatPeriod(period.label)),
     unit: words.unit,
     sentence: sentenceOf(ranking, nameOf),
-    columns,
+    columns: columns(),
     rows: figures.map((figure) => sheetRow(figure, ranking, nameOf)),
     legend: legendOf(ranking),
     notes: [

@@ -5,6 +5,7 @@ import { pairMessages } from '@/i18n/trade-pair'
 import { totalMessages } from '@/i18n/trade-total'
 import { tradeMessages } from '@/i18n/trade'
 import { changeView } from '@/state/view-store'
+import { NextStep } from '@/features/trade/NextStep'
 import { TradeFrame } from '@/features/trade/TradeFrame'
 import { ChartBox } from '@/features/trade/pair/ChartBox'
 import { FlowChoice } from '@/features/trade/pair/FlowChoice'
@@ -52,7 +53,14 @@ export function TotalChart() {
           />
         )
       }
-      empty={picture.rows.length === 0 ? <p className={styles['empty']}>{emptyWords(data, nameOf(country), tier)}</p> : undefined}
+      empty={
+        picture.rows.length === 0 ? (
+          <div className={styles['empty']}>
+            <p>{emptyWords(data, nameOf(country), tier)}</p>
+            {picture.figures.length === 0 && <NextStep isOutside={data.outsideRange > 0} isDocuments={tier === 'documents'} />}
+          </div>
+        ) : undefined
+      }
     >
       <ChartBox>
         {(width, height) => (

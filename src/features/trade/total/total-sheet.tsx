@@ -55,7 +55,7 @@ export function totalSheet(data: TotalData, directory: Directory): ChartSheet {
     title: span === undefined ? what : pairMessages.title(what, pairMessages.years(span)),
     unit: unitWords(picture),
     sentence: summaryOf(picture, flow, names),
-    columns: figureColumns,
+    columns: figureColumns(),
     rows: picture.figures.map((figure) => figureRow(figure, directory)),
     legend: legendOf(data),
     notes: [

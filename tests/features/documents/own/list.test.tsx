@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OwnDocuments } from '@/features/documents/own/OwnDocuments'
@@ -90,6 +90,19 @@ describe("the list of a reader's own documents", () => {
     fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file('x.txt', 'Dropped anywhere')] } })
     await list.findByRole('link', { name: 'Dropped anywhere' })
     expect(workspace.state().documents).toHaveLength(3)
+  })
+
+  it('keeps what is written and not yet added while the page is made anew, and drops it when it is closed', async () => {
+    const { user, list } = await showList()
+    await user.click(list.getByRole('button', { name: 'Paste a text' }))
+    await user.keyboard('Half a sentence')
+    cleanup()
+    const again = await showList()
+    expect(again.list.getByRole('textbox', { name: 'The text' })).toHaveValue('Half a sentence')
+    await again.user.click(again.list.getByRole('button', { name: 'Close' }))
+    cleanup()
+    const last = await showList()
+    expect(last.list.queryByRole('textbox', { name: 'The text' })).toBeNull()
   })
 
   it('removes one, and all after asking by number; both can be undone', async () => {
