@@ -200,7 +200,6 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          testTimeout: 30_000,
           include: ['tests/{features,app,ui,state,i18n}/**/*.test.tsx'],
           setupFiles: ['tests/page-setup.ts'],
         },

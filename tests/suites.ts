@@ -6,7 +6,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { programArguments } from '@/pipeline/program'
 import { measureBudgets } from './budgets'
 import { requireBrowser } from './find-browser'
-import { lastLine, table, type Outcome, type Result } from './report'
+import { countBrowserTests, lastLine, table, type Outcome, type PlaywrightReport, type Result } from './report'
 
 interface Suite {
   name: string
@@ -29,6 +29,7 @@ export async function runSuites(root: string, args: string[]): Promise<number> {
       const result = await timed(suite, root, results)
       console.log(`${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(1)} s`)
       if (result.failed > 0 || suite.isAlwaysShown) console.log(result.output.trimEnd())
+      else if (result.remark) console.log(result.remark)
       results.push(result)
     }
   } catch (error) {
@@ -117,7 +118,7 @@ async function counted(
   packageName: string,
   args: readonly string[],
   report: string,
-  count: (text: string) => { total: number; passed: number },
+  count: (text: string) => { total: number; passed: number; remark?: string },
   environment?: Record<string, string>,
 ): Promise<Outcome> {
   const file = join(root, report)
@@ -125,9 +126,9 @@ async function counted(
   rmSync(file, { force: true })
   const { status, output } = await run(root, packageName, args, environment)
   if (!existsSync(file)) return failure(output)
-  const { total, passed } = count(readFileSync(file, 'utf8'))
+  const { total, passed, remark } = count(readFileSync(file, 'utf8'))
   const failed = Math.max(total - passed, status !== 0 || total === 0 ? 1 : 0)
-  return { passed, failed, output: total === 0 ? `${output}\nNo test was run.` : output }
+  return { passed, failed, output: total === 0 ? `${output}\nNo test was run.` : output, ...(remark && { remark }) }
 }
 
 async function unit(root: string): Promise<Outcome> {
@@ -148,12 +149,8 @@ async function browser(root: string): Promise<Outcome> {
   const report = `${reports}/browser.json`
   const args = ['test', '--config', 'tests/browser/playwright.config.ts']
   const environment = { SCO_ATLAS_BROWSER: requireBrowser() }
-  return counted(root, '@playwright/test', args, report, countBrowserTests, environment)
-}
-
-function countBrowserTests(text: string): { total: number; passed: number } {
-  const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-  return { total: stats.expected + stats.unexpected + stats.flaky + stats.skipped, passed: stats.expected }
+  const count = (text: string) => countBrowserTests(JSON.parse(text) as PlaywrightReport)
+  return counted(root, '@playwright/test', args, report, count, environment)
 }
 
 function budgets(root: string): Outcome {

@@ -1,6 +1,6 @@
 /** Every kind of mark, and the way from it to its evidence: two actions at most, by mouse, by keyboard, by touch. */
 import type { Locator, Page } from '@playwright/test'
-import { dateSlider, expect, legend, openAtlas, room, stateButton, test, timelineMark } from './page'
+import { atRest, dateSlider, expect, legend, openAtlas, room, stateButton, test, timelineMark } from './page'
 
 type Way = 'mouse' | 'keyboard' | 'touch'
 type Find = (page: Page) => Locator | Promise<Locator>
@@ -29,7 +29,7 @@ const unfoldChange = (page: Page) =>
 const state =
   (name: string): Act =>
   (page, way) =>
-    press(stateButton(page, name), way, { force: true })
+    pressBelow(stateButton(page, name), way)
 const inTimeline = (name: RegExp) => (page: Page) => timelineMark(page, name).first()
 const inTrade = (name: RegExp) => (page: Page) => room(page, 'Trade').getByRole('button', { name }).first()
 const inTable = (row: RegExp, link: RegExp) => (page: Page) =>
@@ -53,7 +53,13 @@ async function goToTick(page: Page, way: Way) {
 
 /** A meeting place that lies beneath the button of a small state is pressed in its middle all the same. */
 function pressPlace(name: RegExp): Act {
-  return (page, way) => press(room(page, 'Map').getByRole('button', { name }), way, { force: true })
+  return (page, way) => pressBelow(room(page, 'Map').getByRole('button', { name }), way)
+}
+
+/** Presses what may lie below something else. Where force is used, nobody waits for the map to stand still: the press would go beside it. */
+async function pressBelow(target: Locator, way: Way) {
+  await atRest(target)
+  await press(target, way, { force: true })
 }
 
 const marks: Mark[] = [

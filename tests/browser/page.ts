@@ -68,6 +68,17 @@ export function timelineMark(page: Page, name: RegExp): Locator {
   return room(page, 'Timeline').getByRole('button', { name })
 }
 
+/** Waits until a mark has stood where it stands for a fifth of a second. */
+export async function atRest(mark: Locator): Promise<void> {
+  let last = ''
+  await expect(async () => {
+    const before = last
+    last = JSON.stringify(await mark.boundingBox())
+    expect(last).not.toBe('null')
+    expect(last).toBe(before)
+  }).toPass({ intervals: [200] })
+}
+
 export function dateSlider(page: Page): Locator {
   return page.getByRole('slider', { name: 'Date' })
 }

@@ -12,7 +12,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: `${root}node_modules/.cache/sco-atlas/browser`,
   workers: 2,
-  retries: 0,
+  // What passes at its second try only is told of by name, and counted as passed.
+  retries: 1,
   // Room for a machine that is busy with other things.
   timeout: 60_000,
   expect: { timeout: 10_000 },

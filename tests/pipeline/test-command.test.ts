@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { measureBudgets } from '@tests/budgets'
 import { findBrowser, type Machine } from '@tests/find-browser'
-import { lastLine, table } from '@tests/report'
+import { countBrowserTests, lastLine, table } from '@tests/report'
 
 describe('findBrowser', () => {
   function machine(platform: NodeJS.Platform, environment: Machine['environment'], ...files: string[]): Machine {
@@ -118,5 +118,18 @@ describe('the end of the report', () => {
   it('adds up all suites and says where the time went', () => {
     expect(lastLine(results)).toBe('122 passed, 3 failed')
     expect(table(results)).toMatch(/^types\s+2\s+0\s+1\.2$/m)
+  })
+
+  it('counts a browser test that passed at its second try as passed, and names it', () => {
+    const spec = (title: string, status: string) => ({ title, file: 'map.spec.ts', line: 7, tests: [{ status }] })
+    const suites = [
+      { suites: [{ specs: [spec('steady', 'expected'), spec('shaky', 'flaky')] }], specs: [spec('broken', 'unexpected')] },
+    ]
+    const stats = { expected: 1, flaky: 1, unexpected: 1, skipped: 1 }
+    expect(countBrowserTests({ stats, suites })).toEqual({
+      total: 4,
+      passed: 2,
+      remark: '  passed at the second try: map.spec.ts:7 shaky',
+    })
   })
 })
