@@ -5,7 +5,7 @@ import { type Directory, directoryOf } from './directory'
 import { type Meeting, meetingsIn } from './meetings'
 import { compare, groupedBy } from './order'
 import { monthNames } from './search-dates'
-import type { EntryWords, FigureFace, SearchEntry } from './search-faces'
+import type { EntryWords, FigureFace, SearchEntry } from './search-types'
 import { claimsOf } from './subject'
 import { type TierChoice, byRank, isShown, shownClaims } from './tiers'
 

@@ -3,7 +3,7 @@
  * stand in many of a hundred thousand, since it makes and orders an object for each; here each is a number in typed arrays, only those that are shown are
  * ever looked at closer, and the same takes a few (`npm run bench -- --only search`).
  */
-import { type EntryFace, type EntryKind, type SearchEntry, entryKinds } from './search-faces'
+import { type EntryFace, type EntryKind, type SearchEntry, entryKinds } from './search-types'
 import { ALIAS, MORE, NAME, postingsOf } from './search-postings'
 import { errorsBetween, errorsIn, isYear, termsOf } from './search-terms'
 

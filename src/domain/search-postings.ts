@@ -1,5 +1,5 @@
 /** The words of the search's entries, each with the entries and fields in which it stands, as numbers in typed arrays. */
-import type { SearchEntry } from './search-faces'
+import type { SearchEntry } from './search-types'
 import { termsOf } from './search-terms'
 
 /** Where a word was found: in other words of the entry, in another name of it, in its name. */

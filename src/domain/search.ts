@@ -2,7 +2,7 @@
 import { coreAsRead, tradeAsRead } from './as-read'
 import type { CorePart, IsoDate, TradePart } from './contract'
 import { entriesOf } from './search-entries'
-import type { EntryKind, EntryWords } from './search-faces'
+import type { EntryKind, EntryWords } from './search-types'
 import { type HitGroup, type SearchIndex, searchIndexOf } from './search-index'
 import { isYear } from './search-terms'
 import type { TierChoice } from './tiers'

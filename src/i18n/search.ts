@@ -1,6 +1,6 @@
 /** The words of the search, which is loaded on demand, in the interface language. */
 import type { CorePart, Id } from '@/domain/contract'
-import type { EntryWords } from '@/domain/search-faces'
+import type { EntryWords } from '@/domain/search-types'
 import { search } from './en/search'
 import { activeSpeech, inLanguage } from './language'
 import { messages } from './messages'

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Found } from '@/domain/search'
-import type { EntryKind } from '@/domain/search-faces'
+import type { EntryKind } from '@/domain/search-types'
 import { searchMessages as words } from '@/i18n/search'
 import { leadToDetails } from '@/state/lead'
 import { useAtlas } from '@/state/use-atlas'

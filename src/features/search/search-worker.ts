@@ -5,7 +5,7 @@
 import type { CorePart, TradePart } from '@/domain/contract'
 import { type OwnPart, coreWithOwn, tradeWithOwn } from '@/domain/own'
 import { type Found, type Question, searcherOf } from '@/domain/search'
-import type { EntryWords } from '@/domain/search-faces'
+import type { EntryWords } from '@/domain/search-types'
 
 /** The first message to the worker. */
 export interface SearchStart {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '@/domain/search-faces'
+import type { EntryKind } from '@/domain/search-types'
 import type { CommandWords } from '@/domain/search-commands'
 import { countOf, formatDay, formatNumber } from '@/i18n/format'
 

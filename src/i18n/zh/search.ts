@@ -1,5 +1,5 @@
 import type { CommandWords } from '@/domain/search-commands'
-import type { EntryKind } from '@/domain/search-faces'
+import type { EntryKind } from '@/domain/search-types'
 import { search as english } from '@/i18n/en/search'
 import { countOf, formatDay, formatNumber } from '@/i18n/format'
 
