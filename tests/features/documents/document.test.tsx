@@ -38,6 +38,25 @@ async function openText(shown: Room, text: string) {
 
 const close = async ({ user, room }: Room) => user.click(room.getByRole('button', { name: 'Close the text' }))
 
+describe('the list of the documents', () => {
+  it('has the five in the order of publication, and opens them', async () => {
+    const { user, room } = await showDocuments('')
+    const labels = room.getAllByRole('listitem').map((item) => item.textContent)
+    expect(labels).toEqual([
+      expect.stringContaining('Doc 1 · Azernews · 9 April 2018'),
+      expect.stringContaining('Doc 2 · Asia-Plus · 17 May 2019'),
+      expect.stringContaining('Doc 3 · Pakistan Observer · 24 June 2021'),
+      expect.stringContaining('Doc 4 · Asia-Plus · 5 July 2024'),
+      expect.stringContaining('Doc 5 · Capital FM'),
+    ])
+    for (const label of labels) expect(label).toMatch(/[1-9]\d* claims$/)
+    const title = 'Rahmon holds talks with SCO Secretary-General'
+    await user.click(room.getByRole('link', { name: title }))
+    expect(window.location.search).toBe('?doc=asia-plus-2019-05-17')
+    expect(room.getByRole('heading', { level: 3, name: title })).toBeVisible()
+  })
+})
+
 describe('a document', () => {
   it('is a card of what is known of it', async () => {
     const { room } = await showDocuments(`?doc=${security}`)

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { offeredFiles } from '@/domain/export/offered-files'
-import { DataView } from '@/features/documents/DataView'
-import { DocumentsView } from '@/features/documents/DocumentsView'
+import { DataView } from '@/features/data/DataView'
 import { formatDay, formatNumber } from '@/i18n/format'
 import { serveData, show } from '@tests/state/page'
 import { publishedParts, publishedText } from '@tests/state/published'
@@ -12,26 +11,6 @@ beforeEach(() => {
 })
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
-
-describe('the page of the documents', () => {
-  it('has the five in the order of publication, and opens them', async () => {
-    const user = show(<DocumentsView />)
-    const documents = await region('Documents')
-    const labels = documents.getAllByRole('listitem').map((item) => item.textContent)
-    expect(labels).toEqual([
-      expect.stringContaining('Doc 1 · Azernews · 9 April 2018'),
-      expect.stringContaining('Doc 2 · Asia-Plus · 17 May 2019'),
-      expect.stringContaining('Doc 3 · Pakistan Observer · 24 June 2021'),
-      expect.stringContaining('Doc 4 · Asia-Plus · 5 July 2024'),
-      expect.stringContaining('Doc 5 · Capital FM'),
-    ])
-    for (const label of labels) expect(label).toMatch(/[1-9]\d* claims$/)
-    const title = 'Rahmon holds talks with SCO Secretary-General'
-    await user.click(documents.getByRole('link', { name: title }))
-    expect(window.location.search).toBe('?doc=asia-plus-2019-05-17')
-    expect(documents.getByRole('heading', { level: 3, name: title })).toBeVisible()
-  })
-})
 
 describe('the page of the data', () => {
   const { files } = offeredFiles.parse(JSON.parse(publishedText('files')))

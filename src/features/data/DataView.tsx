@@ -5,15 +5,14 @@ import { atlasQueries } from '@/state/queries'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { Panel } from '@/ui/Panel'
 import { Changes } from './Changes'
-import { Checksums } from './data/Checksums'
-import { Facts } from './data/Facts'
-import { FileTable } from './data/FileTable'
-import { HowToCite } from './data/HowToCite'
-import { Licences } from './data/Licences'
-import { TableTable } from './data/TableTable'
-import { filesQuery } from './data/files-query'
-import data from './data/Data.module.css'
-import styles from './Pages.module.css'
+import { Checksums } from './Checksums'
+import { Facts } from './Facts'
+import { FileTable } from './FileTable'
+import { HowToCite } from './HowToCite'
+import { Licences } from './Licences'
+import { TableList } from './TableList'
+import { filesQuery } from './files-query'
+import styles from './Data.module.css'
 
 /** The dataset for others: its files, how to cite it, whose it is, and what changed in it. */
 export function DataView() {
@@ -29,18 +28,18 @@ export function DataView() {
       <div className={styles['page']}>
         <p>{words.intro}</p>
         <Facts core={core} />
-        <h3 className={data['heading']}>{words.files}</h3>
+        <h3 className={styles['heading']}>{words.files}</h3>
         <FileTable files={files} />
-        <p className={data['about']}>{words.taken}</p>
-        <h3 className={data['heading']}>{words.tables}</h3>
+        <p className={styles['about']}>{words.taken}</p>
+        <h3 className={styles['heading']}>{words.tables}</h3>
         <p>{words.tablesAbout}</p>
-        <TableTable files={files} />
+        <TableList files={files} />
         <Checksums files={list.files} />
-        <h3 className={data['heading']}>{words.cite}</h3>
+        <h3 className={styles['heading']}>{words.cite}</h3>
         <HowToCite core={core} />
-        <h3 className={data['heading']}>{words.licence}</h3>
+        <h3 className={styles['heading']}>{words.licence}</h3>
         <Licences shapes={map.source} />
-        <h3 className={data['heading']}>{changesMessages.title}</h3>
+        <h3 className={styles['heading']}>{changesMessages.title}</h3>
         <Changes atlas={atlas} />
       </div>
     </Panel>

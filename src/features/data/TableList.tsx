@@ -9,12 +9,12 @@ type TableName = keyof (typeof pagesMessages.data)['table']
 
 const pathOf = (table: TableName) => `tables/${table}.csv`
 
-interface TableTableProps {
+interface TableListProps {
   files: ReadonlyMap<string, OfferedFile>
 }
 
 /** The tables of the dataset: what the dataset holds, and how much of it. */
-export function TableTable({ files }: TableTableProps) {
+export function TableList({ files }: TableListProps) {
   const words = pagesMessages.data
   const tables = (Object.keys(words.table) as TableName[]).flatMap((table) => {
     const file = files.get(pathOf(table))

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type Edition, type FieldChange, changesFile } from '@/domain/changes'
-import { DataView } from '@/features/documents/DataView'
+import { DataView } from '@/features/data/DataView'
 import { serveData, show } from '@tests/state/page'
 import { publishedParts, publishedText } from '@tests/state/published'
 
