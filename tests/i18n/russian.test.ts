@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandsIn } from '@/domain/search-commands'
 import { folded } from '@/domain/folded-text'
 import { agreeing, past } from '@/i18n/ru/quote-words'
-import { genitiveOf, into, outOf } from '@/i18n/ru/country-cases'
+import { genitiveOf, into, outOf, together } from '@/i18n/ru/country-cases'
 import { asOf, during, from } from '@/i18n/ru/dates'
 import { formatDay, formatPeriod, formatShortDay, formatWhen, plainNumber, typedNumber } from '@/i18n/format'
 import { speak } from '@/i18n/language'
 import { loadSpeech } from '@/i18n/load-language'
 import { quoteWords } from '@/i18n/quote'
+import { catalogue } from '@/i18n/ru/catalogue'
 import { searchMessages } from '@/i18n/search'
 import { publishedParts } from '@tests/state/published'
 import { proseOfQuote, quoteOf, readAloud } from '@tests/fixtures/quoted'
@@ -69,23 +70,29 @@ describe('dates in Russian', () => {
 
 describe('names of countries in Russian', () => {
   it.each([
-    ['Китай', 'Китая', 'в Китай', 'из Китая'],
-    ['Индия', 'Индии', 'в Индию', 'из Индии'],
-    ['Беларусь', 'Беларуси', 'в Беларусь', 'из Беларуси'],
-    ['Камбоджа', 'Камбоджи', 'в Камбоджу', 'из Камбоджи'],
-    ['Мьянма', 'Мьянмы', 'в Мьянму', 'из Мьянмы'],
-    ['Египет', 'Египта', 'в Египет', 'из Египта'],
-    ['Мальдивы', 'Мальдив', 'на Мальдивы', 'с Мальдив'],
-    ['Шри-Ланка', 'Шри-Ланки', 'на Шри-Ланку', 'со Шри-Ланки'],
-    ['ОАЭ', 'ОАЭ', 'в ОАЭ', 'из ОАЭ'],
-    ['Вьетнам', 'Вьетнама', 'во Вьетнам', 'из Вьетнама'],
-    ['Новая Зеландия', 'страны Новая Зеландия', 'в страну Новая Зеландия', 'из страны Новая Зеландия'],
-  ])('%s', (name, genitive, inside, outside) => {
-    expect([genitiveOf(name), into(name), outOf(name)].map(plain)).toEqual([genitive, inside, outside])
+    ['Китай', 'Китая', 'в Китай', 'из Китая', 'с Китаем'],
+    ['Индия', 'Индии', 'в Индию', 'из Индии', 'с Индией'],
+    ['Беларусь', 'Беларуси', 'в Беларусь', 'из Беларуси', 'с Беларусью'],
+    ['Камбоджа', 'Камбоджи', 'в Камбоджу', 'из Камбоджи', 'с Камбоджей'],
+    ['Мьянма', 'Мьянмы', 'в Мьянму', 'из Мьянмы', 'с Мьянмой'],
+    ['Египет', 'Египта', 'в Египет', 'из Египта', 'с Египтом'],
+    ['Мальдивы', 'Мальдив', 'на Мальдивы', 'с Мальдив', 'с Мальдивами'],
+    ['Шри-Ланка', 'Шри-Ланки', 'на Шри-Ланку', 'со Шри-Ланки', 'со Шри-Ланкой'],
+    ['ОАЭ', 'ОАЭ', 'в ОАЭ', 'из ОАЭ', 'с ОАЭ'],
+    ['Вьетнам', 'Вьетнама', 'во Вьетнам', 'из Вьетнама', 'с Вьетнамом'],
+    [
+      'Новая Зеландия',
+      'страны Новая Зеландия',
+      'в страну Новая Зеландия',
+      'из страны Новая Зеландия',
+      'со страной Новая Зеландия',
+    ],
+  ])('%s', (name, genitive, inside, outside, beside) => {
+    expect([genitiveOf(name), into(name), outOf(name), together(name)].map(plain)).toEqual([genitive, inside, outside, beside])
   })
 
   it('of the dataset are all declined', () => {
-    for (const { name } of core.countries) expect(genitiveOf(name)).not.toMatch(/^страны /)
+    for (const { name } of core.countries) expect(`${genitiveOf(name)} ${together(name)}`).not.toMatch(/стран/)
   })
 
   it('ask for the form of the verb', () => {
@@ -103,6 +110,74 @@ describe('names of countries in Russian', () => {
   })
 })
 
+describe('counts and names within Russian sentences', () => {
+  const { coverageRoom, matrix, tradeMirror, tradePartners, formats } = catalogue
+
+  it.each([
+    [21, 'из 21 года'],
+    [30, 'из 30 лет'],
+  ])('of %i years', (years, words) => expect(plain(coverageRoom.sums(years))).toContain(words))
+
+  it('agree whoever reports, one or several', () => {
+    const reporter = 'СМИ Казахстана'
+    const said = [
+      tradePartners.reportedBy(reporter),
+      matrix.largest('Китай, товарооборот с Россией', '1 млрд долларов', reporter),
+      tradeMirror.widest(true, { what: 'X', first: '2', firstBy: reporter, second: '1', secondBy: reporter, gap: '1' }),
+    ]
+    for (const words of said) expect(words).not.toMatch(/сообщает/)
+  })
+
+  it('decline the other country of a trade', () => {
+    expect(plain(matrix.dealing.turnover('Россия'))).toBe('товарооборот с Россией')
+    expect(plain(matrix.dealing.exports('Мальдивы'))).toBe('экспорт на Мальдивы')
+    expect(plain(matrix.dealing.imports('Китай'))).toBe('импорт из Китая')
+  })
+
+  it('bear the minus of print', () => {
+    expect(plain(formats.percent('-3'))).toBe('−3 %')
+  })
+})
+
+describe('offices in Russian', () => {
+  it('give China no president', () => {
+    const founding = core.meetings.find(({ about }) => about === '2001-06-summit-shanghai')?.participants ?? []
+    const ofChina = founding.find(({ entity }) => entity === 'CN')
+    expect(ofChina?.office).toBe('Председатель')
+  })
+})
+
+describe('the Russian words', () => {
+  const files = import.meta.glob<string>(['/src/i18n/ru/*.ts', '!/src/i18n/ru/{search,catalogue}.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const lines = Object.entries(files).flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .flatMap((line) => (/^\s*(?:\/?\*|\/\/)/.test(line) || !/\p{Script=Cyrillic}/u.test(line) ? [] : [`${file}: ${line}`])),
+  )
+  const breaking = (rule: RegExp) => lines.filter((line) => rule.test(line))
+
+  it.each([
+    ['a dash is no hyphen', /\p{Script=Cyrillic} - \p{Script=Cyrillic}/u],
+    ['a line does not begin with a dash', / —/],
+    ['there is a space on both sides of a dash', /\p{L}—|—\p{L}/u],
+    ['quotation marks are «»', /["“”„]\p{Script=Cyrillic}|\p{Script=Cyrillic}["“”]/u],
+    ['three dots are one sign', /\.\.\.(?![\w[(])/],
+    ['ё is written', /(?<!\p{L})(?:еще|ее|партнер|пятерк|счет|темны|идет|ведет|трех|объем|подсчет|причем)/iu],
+  ])('%s', (_, rule) => expect(breaking(rule)).toEqual([]))
+
+  it.each([
+    ['a change of status', /перемен/iu],
+    ['a passage, which is no place', /от места к месту|каждое место|отмечены места/iu],
+    ['whether a meeting was held', /состояни[ея]/iu],
+    ['over time', /во времени/iu],
+    ['the room of coverage, which is no scope', /неверн\p{L}+ охват/iu],
+  ])('have one name for %s', (_, other) => expect(breaking(other)).toEqual([]))
+})
+
 describe('sentences to quote in Russian', () => {
   const said = (day: string, tier?: 'documents', code?: string) => {
     const quote = quoteOf(day, tier)
@@ -113,7 +188,7 @@ describe('sentences to quote in Russian', () => {
 
   it.each([
     ['2024-07-04', 'было 10 членов: Беларусь, Индия, Иран, Казахстан'],
-    ['2024-07-04', 'В этот день произошла перемена: Беларусь стала членом.'],
+    ['2024-07-04', 'В этот день произошло изменение: Беларусь стала членом.'],
     ['2005-07-05', 'Наблюдателей у неё было четыре: Монголия; и по выводу атласа — Индия, Иран и Пакистан.'],
     ['2021-10-01', 'Афганистан фактически не участвует в работе организации с сентября 2021 года.'],
   ])('%s', (day, words) => expect(said(day)).toContain(words))

@@ -14,9 +14,9 @@ const kinds: Record<ChangedKind, PluralForms> = {
   meanings: nouns.statusMeaning,
   statuses: noun('утверждение о статусе', 'утверждения о статусе', 'утверждений о статусе'),
   counts: nouns.count,
-  offices: noun('утверждение о должности', 'утверждения о должности', 'утверждений о должности'),
+  offices: noun('утверждение о должности', 'утверждения о должностях', 'утверждений о должностях'),
   mentions: nouns.mention,
-  meetings: noun('сообщение о встрече', 'сообщения о встрече', 'сообщений о встрече'),
+  meetings: noun('сообщение о встрече', 'сообщения о встречах', 'сообщений о встречах'),
   trade: nouns.tradeFigure,
   discrepancies: nouns.contradiction,
 }
@@ -50,7 +50,7 @@ const fields: { readonly [path: string]: string } = {
   reference: 'что добавляют справочные источники',
   shown: 'что показывает атлас',
   claims: 'затронутые утверждения',
-  settledBy: 'утверждения, которые дают ответ',
+  settledBy: 'утверждения, которые его разрешают',
   says: 'что сказано',
   paragraphs: 'число абзацев',
   relation: 'место в ШОС',
@@ -67,11 +67,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** What was added, corrected and withdrawn from one version of the data to the next. */
 export const changes: typeof English = {
   title: 'Что изменилось',
-  intro: 'От одной опубликованной версии к следующей: что добавлено, исправлено и отозвано и почему.',
+  intro: 'От одной опубликованной версии к следующей: что добавлено, исправлено, отозвано и почему.',
   none: 'Более ранних версий опубликовано не было.',
   failed: 'Показать, что изменилось, не удалось. Остальную страницу это не затрагивает.',
   heading: (date, version) => `${formatDay(date)}: версия ${version}`,
-  before: (version) => `до этого: версия ${version}`,
+  before: (version) => `прежде: версия ${version}`,
   sum: (counts) =>
     counts
       .filter(([, ofKinds]) => ofKinds.length > 0)
@@ -84,7 +84,7 @@ export const changes: typeof English = {
   formerly: (id) => `прежде ${id}`,
   gone: 'в данных больше нет',
   isNow: (path, value) => `${capital(fieldName(path))}: ${value}`,
-  was: (value) => `(до этого: ${value})`,
+  was: (value) => `(было: ${value})`,
   itemAdded: (path, value) => `${capital(fieldName(path))}, добавлено: ${value}`,
   hedges,
   removed: (path, value) => `${capital(fieldName(path))}, убрано: ${value}`,

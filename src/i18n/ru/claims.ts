@@ -27,5 +27,5 @@ export const claims: typeof English = {
   exports: (a, b) => `${a}\u00A0→ ${b}`,
   imports: (a, b) => `${a}\u00A0← ${b}`,
   countryIn: (name, year) => `${name}, ${year}\u00A0год`,
-  changes: 'Перемены в статусах',
+  changes: 'Изменения статуса',
 }

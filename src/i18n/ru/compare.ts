@@ -4,7 +4,7 @@ import { countOf, formatDay, formatList, formatShortDay, formatWhen } from '@/i1
 import { asOf, from } from './dates'
 import { map } from './map'
 import { nouns } from './nouns'
-import { countedOf } from './standing-words'
+import { asSeveral, countedOf } from './standing-words'
 import { vocabulary } from './vocabulary'
 
 const counted = (count: number, of: CountSubject) => countOf(count, countedOf[of])
@@ -12,13 +12,13 @@ const counted = (count: number, of: CountSubject) => countOf(count, countedOf[of
 /** The words of the date bar's menu, and of the difference between two days. */
 export const compare: typeof English = {
   menu: {
-    type: 'Введите дату',
+    type: 'Ввести дату',
     go: 'Показать этот день',
     range: (first, last) => `С ${formatDay(first)} по ${formatDay(last)}`,
     compareWith: 'Сравнить с днём',
     compare: 'Сравнить',
     suggestions: 'Дни для сравнения',
-    previous: (day) => `предыдущая перемена, ${formatShortDay(day)}`,
+    previous: (day) => `предыдущее изменение, ${formatShortDay(day)}`,
     first: (day) => `первый день, ${formatShortDay(day)}`,
     stop: map.date.stop,
     speed: 'Скорость',
@@ -40,7 +40,7 @@ export const compare: typeof English = {
       : 'По включённым источникам статус названных стран не различается.',
   alsoCounted: (counts) => `При этом ${formatList(counts)}.`,
   countedOtherwise: (count, of, when, named) =>
-    `текст насчитывает ${asOf(formatWhen(when))}: ${counted(count, of)}, а поимённо названо ${named}`,
+    `по счёту одного из текстов ${asOf(formatWhen(when))}\u00A0— ${counted(count, of)}, а поимённо названо ${named}`,
   countedLine: (count, of, when, sources, isInferred) =>
     `Насчитано ${asOf(formatWhen(when))}: ${counted(count, of)} (${formatList(sources)}${isInferred ? '; по выводу' : ''})`,
   countedAndNamed: (line, named) => (named === undefined ? `${line}.` : `${line}; поимённо названо ${named}.`),
@@ -48,10 +48,10 @@ export const compare: typeof English = {
   own: (number) => `ваш документ ${number}`,
   returnedToo: (count) => `Только в промежутке статус был иным: ${countOf(count, nouns.country)}.`,
   sections: {
-    became: (status) => (status === 'shanghai-five' ? 'Вступили в «Шанхайскую пятёрку»' : `Новые ${vocabulary.several[status]}`),
-    named: (status) => `Названы: ${vocabulary.several[status]}`,
+    became: (status) => (status === 'shanghai-five' ? 'Вступили в «Шанхайскую пятёрку»' : `Стали ${asSeveral[status]}`),
+    named: (status) => `Названы ${asSeveral[status]}`,
     inferred: (status) => `По выводу: ${vocabulary.several[status]}`,
-    counted: 'Насчитано на один из этих дней',
+    counted: 'Насчитано на любой из этих дней',
     left: 'Больше не входят',
     dormancy: 'Участие',
     returned: 'Изменилось и вернулось',
@@ -60,9 +60,9 @@ export const compare: typeof English = {
   sectionTitle: (title, count) => `${title} · ${count}`,
   sentence: (parts) => parts.join(', затем '),
   since: (what, when) => `${what} ${from(when)}`,
-  named: (what, when, isFirst) => `${what} (${isFirst ? 'впервые названо' : 'названо'} ${asOf(when)})`,
-  inferred: (what, when, isFirst) => `${what} (${isFirst ? 'впервые по выводу' : 'по выводу'} ${asOf(when)})`,
-  namedToo: (inferred, when) => `${inferred}, названо ${asOf(when)}`,
+  named: (what, when, isFirst) => `${what} (${isFirst ? 'первое упоминание' : 'упоминание'}\u00A0— ${asOf(when)})`,
+  inferred: (what, when, isFirst) => `${what} (${isFirst ? 'впервые, по выводу' : 'по выводу'} ${asOf(when)})`,
+  namedToo: (inferred, when) => `${inferred}, упоминание\u00A0— ${asOf(when)}`,
   left: (when) => `${vocabulary.noStatus} ${from(when)}`,
   dormant: (when) => `фактически не участвует ${from(when)}`,
   active: (when) => `снова участвует ${from(when)}`,

@@ -3,7 +3,7 @@ import type { SupportKind, Thing } from '@/domain/support'
 import type { CoverageChoice } from '@/domain/view-state'
 import type { coverageRoom as English } from '@/i18n/en/coverage'
 import { type PluralForms, countOf, formatDay, formatNumber, formatWhen } from '@/i18n/format'
-import { from } from './dates'
+import { asOf, from } from './dates'
 import { noun, nouns } from './nouns'
 import { vocabulary } from './vocabulary'
 
@@ -14,7 +14,7 @@ const kinds: Record<CoverageKind, string> = {
   carried: 'перенесено',
   reference: 'только справочные',
   mine: 'только ваши документы',
-  silent: 'молчание',
+  silent: 'нет сведений',
 }
 const choices: Record<CoverageChoice, string> = {
   all: 'всё',
@@ -56,12 +56,12 @@ export const coverageRoom: typeof English = {
   grid: (choice) => `Охват по странам и годам: ${choices[choice]}`,
   kinds,
   definitions: {
-    stated: 'Документ прямо указывает нечто, относящееся к этому году.',
+    stated: 'Документ прямо сообщает что-то об этом годе.',
     inferred: 'Документы лишь позволяют заключить это, либо это вычислено, либо дата может означать и другой год.',
     carried: 'Документы молчат; перенесён статус из более раннего текста.',
     reference: 'Документы ничего не говорят и не переносят; говорят справочные источники.',
     also: (count) => `${formatNumber(count)} из них: о годе говорят и справочные источники`,
-    faint: (count) => `${formatNumber(count)} из них: лишь действует с прежних лет или, возможно, относится к другому году`,
+    faint: (count) => `${formatNumber(count)} из них: только статус с прежних лет или дата, возможно, другого года`,
     mine: 'Об этом говорят только ваши собственные документы.',
     alsoOwn: (count) => `ещё ${formatNumber(count)}: о годе говорят и ваши документы`,
     silent: 'Ни один из включённых источников об этом не говорит.',
@@ -71,7 +71,7 @@ export const coverageRoom: typeof English = {
   saidYears: 'Годы',
   saidCountries: 'Страны',
   sums: (years) =>
-    `В итогах\u00A0— о скольких из ${years} лет и о скольких странах что-либо сказано; перенесённое с прежних лет не в счёт.`,
+    `В итогах\u00A0— о скольких из ${countOf(years, { one: 'года', other: 'лет' })} и о скольких странах что-либо сказано; перенесённое с прежних лет не в счёт.`,
   undated: (count) => `Без собственной даты и потому не учтено ни в одном году: ${claims(count)}.`,
   noStanding: (day) => `Нет статуса на ${formatDay(day)}`,
   cell: (name, year, what) => `${name}, ${year}: ${what}`,
@@ -81,7 +81,7 @@ export const coverageRoom: typeof English = {
   carriedFrom: (status, when, isStated) =>
     `${kinds.carried} ${from(when)}, ${status}${isStated ? '' : `, ${vocabulary.basis.inferred}`}`,
   inForceSince: (status, when, isEvent) =>
-    `${kinds.reference}, о самом годе ничего не сказано, ${status}, ${isEvent ? `действует ${from(when)}` : `названо: ${when}`}`,
+    `${kinds.reference}, о самом годе ничего не сказано; ${status}, ${isEvent ? `статус действует ${from(when)}` : `упоминание ${asOf(when)}`}`,
   andReference: (what, count) => `${what}; справочные источники: ${claims(count)}`,
   andOwn: (what, count) => `${what}; ваши документы: ${claims(count)}`,
   files: {
@@ -126,7 +126,7 @@ export const coverageRoom: typeof English = {
   year: {
     verdict: {
       stated: (year, count, stated) =>
-        `Документы говорят о ${year} годе: ${claims(count)}, прямо указано ${stated === count ? 'всё' : `${stated}`}.`,
+        `Документы говорят о ${year} годе: ${claims(count)}, ${stated === count ? 'всё прямо указано' : `из них прямо указано ${stated}`}.`,
       inferred: (year, count) =>
         `О ${year} годе документы прямо не говорят: ${claims(count)}\u00A0— по выводу, по расчёту или с датой, которая может означать другой год.`,
       carried: (year, status, when, isInferred) =>
@@ -157,7 +157,7 @@ export const coverageRoom: typeof English = {
     undated: (count) => `В текстах этого года, без собственной даты · ${count}`,
     carried: (count) => `Перенесено из более раннего текста · ${count}`,
     inForceFrom: (count) => `Действует с прежних лет, по справочным источникам · ${count}`,
-    namedBefore: (count) => `Названо раньше, по справочным источникам · ${count}`,
+    namedBefore: (count) => `Упомянуто раньше, по справочным источникам · ${count}`,
     reference: (count) => `Что справочные источники говорят об этом годе · ${count}`,
     meetings: (count) => `Встречи с её участием или на её территории · ${count}`,
     contradictions: (count) => `Противоречия · ${count}`,

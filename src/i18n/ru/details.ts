@@ -1,6 +1,7 @@
 import { isExact } from '@/domain/time'
 import type { details as English } from '@/i18n/en/details'
 import { countOf, formOf, formatDay, formatList, formatNumber, formatOrdinal, formatWhen } from '@/i18n/format'
+import { together } from './country-cases'
 import { during } from './dates'
 import { nouns } from './nouns'
 import { asNew } from './standing-words'
@@ -18,7 +19,7 @@ function untold(count: number, unnumbered: number): string {
 /** The words of the details, the contradictions, and the pages about documents, data and the atlas. */
 export const details: typeof English = {
   close: 'Закрыть',
-  quote: 'Готовые фразы для цитирования',
+  quote: 'Фразы для цитирования',
   cite: 'Сослаться на этот источник',
   unknown: (id) => `В этом атласе нет ничего под именем «${id}».`,
   own: {
@@ -40,18 +41,18 @@ export const details: typeof English = {
     includeReference: 'Включить справочные источники',
     guests: (guests, count, last) =>
       last === undefined
-        ? `${formOf(count, { one: 'Назван', other: 'Названы' })} также ${guests}, в этот счёт не ${formOf(count, { one: 'входит', other: 'входят' })}.`
+        ? `${formOf(count, { one: 'Назван', other: 'Названы' })} также ${guests}; в этот счёт ${formOf(count, { one: 'он не входит', other: 'они не входят' })}.`
         : `В этот счёт не ${formOf(count, { one: 'входит', other: 'входят' })} ${guests} (последнее упоминание\u00A0— на ${formatDay(last)}).`,
     asRead: 'Глазами читателя того дня: только тексты, опубликованные к тому времени.',
     inferred: (standings) => `По выводу, а не по прямому указанию: ${standings}.`,
     own: (standings) => `Только на ваших документах держится: ${standings}.`,
     carried: (day) => `О самом этом дне ничего из перечисленного не сказано: последний раз документы называли их на ${day}.`,
     partlyCarried: (standings) => `Перенесено с более раннего дня и с тех пор не подтверждено: ${standings}.`,
-    last: (day, what) => `Последняя перемена\u00A0— ${day}: ${what}.`,
-    next: (day, what) => `Следующая\u00A0— ${day}: ${what}.`,
+    last: (day, what) => `Последнее изменение\u00A0— ${day}: ${what}.`,
+    next: (day, what) => `Следующее\u00A0— ${day}: ${what}.`,
     noLast: 'До этого ничего не менялось.',
     unchanged: 'По включённым источникам в этот день ничего не изменилось.',
-    noNext: 'О более поздних переменах ничего не известно.',
+    noNext: 'О более поздних изменениях ничего не известно.',
     contradictions: (count) =>
       `Этого дня ${formOf(count, { one: 'касается', other: 'касаются' })} ${countOf(count, nouns.contradiction)}.`,
     noContradiction: 'Этого дня не касается ни одно противоречие.',
@@ -64,26 +65,26 @@ export const details: typeof English = {
         `${names}\u00A0— основатели ${status === 'shanghai-five' ? '«Шанхайской пятёрки»' : 'организации'}`,
       became: (names, count, status) => `${names}\u00A0— ${asNew(count, status)}`,
       merged: (states) => `${states}\u00A0— новые партнёры ШОС (слияние двух категорий)`,
-      named: (counts, isMine) => `${isMine ? 'ваш документ' : 'документ'} называет: ${formatList(counts)}`,
+      named: (counts, isMine) => `список в ${isMine ? 'вашем документе' : 'документе'}: ${formatList(counts)}`,
       dormant: (names, when) =>
         `участие фактически приостановлено: ${names}${isExact(when) ? '' : ` (точный день неизвестен, ${during(formatWhen(when))})`}`,
     },
   },
   country: {
-    history: 'Статус во времени',
+    history: 'История статуса',
     noHistory: 'Во включённых источниках статуса нет.',
     documents: (count) => `Что говорят документы · ${count}`,
     silent: 'В пяти документах не упоминается.',
     reference: (count) => `Что справочные источники говорят о статусе · ${count}`,
     meetings: (count) => `Встречи · ${count}`,
-    onlyMeetings: (name) => `В хронологии только: ${name}`,
+    onlyMeetings: (name) => `Только ${name} в хронологии`,
     trade: 'Торговля',
-    tradeWith: (name) => `Торговля с партнёром: ${name}`,
-    allTrade: 'Открыть торговлю',
+    tradeWith: (name) => `Торговля ${together(name)}`,
+    allTrade: 'Показать торговлю',
     contradictions: (count) => `Противоречия · ${count}`,
     more: (count, rest) => (count === rest ? `Показать ещё ${count}` : `Показать ещё ${count} из ${formatNumber(rest)}`),
     since: (status, day) => `${status} с ${formatDay(day)}`,
-    named: (status, day) => `${status}, названо на ${formatDay(day)}`,
+    named: (status, day) => `${status}, по упоминанию на ${formatDay(day)}`,
     inferred: (status, day) => `${status}, по выводу на ${formatDay(day)}`,
     none: 'Нет статуса на этот день',
     dormant: 'фактически не участвует',
@@ -117,7 +118,7 @@ export const details: typeof English = {
     online: 'в режиме онлайн',
     hybrid: 'очно и по видеосвязи',
     type: 'Вид',
-    state: 'Состояние',
+    state: 'Проведение',
     series: 'Серия',
     partOf: 'Часть мероприятия',
     sidelineOf: 'На полях мероприятия',
@@ -137,11 +138,11 @@ export const details: typeof English = {
     held: (place) => `Место: ${place}`,
     previous: (title, date) => `Предыдущее: ${title}, ${date}`,
     next: (title, date) => `Следующее: ${title}, ${date}`,
-    between: (run) => `${run}: не сообщается`,
+    between: (run) => `${run}: сведений нет`,
   },
   series: {
     kind: 'Вид',
-    told: 'Известно о',
+    told: 'Известно',
     counts: (numbers, highest, unnumbered) => {
       if (highest === undefined) return `${countOf(unnumbered, nouns.meeting)}, номер не указан`
       return `${numbers} из ${highest}${unnumbered === 0 ? '' : ` и ещё ${unnumbered} без номера`}`
@@ -152,9 +153,9 @@ export const details: typeof English = {
     missing: (count, unnumbered, after, before) => {
       const said = untold(count, unnumbered)
       if (before === undefined) return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
-      return `${after === undefined ? `До этого (${before})` : `Между двумя датами (${after} и ${before})`} ${said}.`
+      return `${after === undefined ? `До этой даты (${before})` : `Между двумя датами (${after} и ${before})`} ${said}.`
     },
-    onlyMeetings: 'В хронологии только эта серия',
+    onlyMeetings: 'Только эта серия в хронологии',
   },
   person: { offices: 'Должности', meetings: (count) => `Встречи · ${count}` },
   organisation: {
@@ -188,10 +189,10 @@ export const details: typeof English = {
   figure: {
     value: 'Значение',
     change: 'Изменение',
-    reporter: 'Сообщает',
+    reporter: 'Кто сообщает',
     period: 'Период',
     measure: 'Показатель',
-    inputs: 'Вычислено из',
+    inputs: 'Вычислено по',
     definition: 'Кто учтён',
     open: 'Показать пару на диаграмме',
   },

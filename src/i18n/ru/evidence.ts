@@ -38,7 +38,7 @@ export const evidence: typeof English = {
   summary: 'Наше изложение',
   readParagraph: (paragraph) => `Абзац ${paragraph} в документе`,
   who: 'Кто и с чьих слов',
-  rowByRow: 'Построчно, каждая строка со своим источником',
+  rowByRow: 'По строкам, с источником каждой',
   changed: 'Что изменилось в этот день',
   which: (counts) => `Это ${formatList(counts)}.`,
   states: (count) => countOf(count, nouns.state),
@@ -51,14 +51,14 @@ export const evidence: typeof English = {
       const also = countOf(organisations, nouns.organisation)
       return `${formatDay(day)}: ${organisations === 0 ? counted : `${counted} и ${also}`}.`
     },
-    nobody: (day) => `На ${formatDay(day)} здесь никто не имеет этого статуса.`,
+    nobody: (day) => `На ${formatDay(day)} здесь ни у кого нет этого статуса.`,
     before: (day, count) => `На ${formatDay(day)} было: ${count}.`,
-    more: (names) => `К более позднему дню добавилось: ${names}.`,
+    more: (names) => `Новые к более позднему дню: ${names}.`,
     fewer: (names) => `Больше не имеют статуса: ${names}.`,
     means: 'Что он означает',
     who: (count) => `Кто его имеет и с чьих слов · ${count}`,
     dormant: (count) => `Фактически не участвуют · ${count}`,
     counted: (count) => `Что насчитывают источники · ${count}`,
-    documents: 'Документы нашими словами',
+    documents: 'Документы в нашем изложении',
   },
 }

@@ -57,7 +57,8 @@ export const formats: typeof English = {
   /** In the neuter of numbers: of what gender the thing is, this word does not know. */
   ordinal: (value) => `№\u00A0${value}`,
   counted: (count, forms) => `${formatNumber(count)}\u00A0${formOf(count, forms)}`,
-  percent: (value) => `${value}\u00A0%`,
+  /** With the minus of print; programs write a hyphen. */
+  percent: (value) => `${value.replace('-', '−')}\u00A0%`,
   punctuation: { item: ', ', comma: ', ', semicolon: '; ', colon: ': ', fullStop: '.', afterSentence: ' ' },
   aside: (text) => ` (${text})`,
   withoutYear: (date) => date.replace(/\s*2000(\s*(г\.|год[аы]?))?$/u, ''),

@@ -27,18 +27,18 @@ export const mapTable: typeof English = {
   columns: {
     name: 'Страна',
     status: 'Статус',
-    since: 'С какого времени',
+    since: 'С каких пор',
     certainty: 'Основание',
     evidence: 'Свидетельства',
     memorandum: 'Меморандум',
   },
   onDay: (day) => `На ${formatShortDay(day)}`,
   caption: (day, compared, family, guests, voice) =>
-    `${formatDay(day)}${compared === undefined ? '' : `, рядом ${formatDay(compared)}`}: ${countOf(family, nouns.state)} «семьи ШОС»${guests > 0 ? ` и ${countOf(guests, nouns.guest)}` : ''}. ${files.voices[voice]}.`,
+    `${formatDay(day)}${compared === undefined ? '' : `, для сравнения\u00A0— ${formatDay(compared)}`}: ${countOf(family, nouns.state)} «семьи ШОС»${guests > 0 ? ` и ${countOf(guests, nouns.guest)}` : ''}. ${files.voices[voice]}.`,
   onlyStatuses: (names) => `Выделено: ${formatList(names)}.`,
   guests: 'Гости, в «семью ШОС» не входят',
   noRows: 'В этот день здесь ни у кого нет статуса.',
-  namedOn: (edtf, isInferred) => `${isInferred ? 'по выводу' : 'названо'} ${asOf(formatWhen({ edtf }))}`,
+  namedOn: (edtf, isInferred) => `${isInferred ? 'по выводу' : 'по упоминанию'} ${asOf(formatWhen({ edtf }))}`,
   noMemorandum: 'неизвестен',
   dormant: (edtf) => `фактически не участвует ${from(formatWhen({ edtf }))}`,
   passages: (document, paragraphs) =>
@@ -48,7 +48,7 @@ export const mapTable: typeof English = {
     title: (day, isFive) => `${isFive ? '«Шанхайская пятёрка»' : 'Шанхайская организация сотрудничества'} на ${formatDay(day)}`,
     counts: (family, guests) => {
       const counted = family.map(([status, count]) => countOf(count, status === 'shanghai-five' ? nouns.state : statesOf[status]))
-      const said = family.length === 0 ? 'не известно, кто входит в организацию' : formatList(counted)
+      const said = family.length === 0 ? 'неизвестно, кто входит в организацию' : formatList(counted)
       return guests === 0 ? said : `${said}; сверх того ${countOf(guests, nouns.guest)}`
     },
     subtitle: (counts, voice) => `${counts.charAt(0).toUpperCase()}${counts.slice(1)}. ${files.voices[voice]}.`,
@@ -56,7 +56,7 @@ export const mapTable: typeof English = {
       `${vocabulary.statuses[status]}: ${countries}${organisations > 0 ? ` и ${countOf(organisations, nouns.organisation)}` : ''}`,
     all: (row, mark) => `${row}, ${marks[mark]}`,
     some: (mark, count) => `из них ${marks[mark]}: ${count}`,
-    contested: 'спорная территория, выделенная на контурах',
+    contested: 'спорная территория, выделенная в контурах',
     numbered: 'спорная территория, см. ниже',
     grounds: (grounds) => `Спорные территории: ${grounds.map(({ number, name }) => `${number}\u00a0${name}`).join(' · ')}.`,
     sources: (documents, others) => {

@@ -33,7 +33,7 @@ const organisations: NameTables['organisations'] = {
   'sco-rats': { name: 'Региональная антитеррористическая структура Шанхайской организации сотрудничества', abbreviation: 'РАТС' },
   'sco-secretariat': { name: 'Секретариат Шанхайской организации сотрудничества' },
   'sco-universal-center': {
-    name: 'Универсальный центр Шанхайской организации сотрудничества по противодействию вызовам и угрозам безопасности',
+    name: 'Универсальный центр по противодействию вызовам и угрозам безопасности государств – членов Шанхайской организации сотрудничества',
   },
   'shanghai-five': { name: '«Шанхайская пятёрка»' },
   'silk-road-economic-belt': { name: 'Экономический пояс Шёлкового пути' },
@@ -97,6 +97,7 @@ const grounds: NameTables['grounds'] = {
 
 const offices: NameTables['offices'] = {
   President: 'Президент',
+  'President of CN': 'Председатель',
   'Secretary-General': 'Генеральный секретарь',
   'Foreign Minister': 'Министр иностранных дел',
   'Assistant to the President, Secretary of the Security Council': 'Помощник Президента, секретарь Совета безопасности',
@@ -167,13 +168,13 @@ export const names: NameTables = {
   },
   typeMeetings: {
     summit: 'Саммит',
-    'heads-of-government': 'Встреча глав правительств',
-    'security-council': 'Встреча секретарей советов безопасности',
+    'heads-of-government': 'Заседание глав правительств',
+    'security-council': 'Заседание секретарей советов безопасности',
     ministerial: 'Встреча министров',
     bilateral: 'Двусторонняя встреча',
     conference: 'Конференция',
     forum: 'Форум',
-    exercise: 'Учение',
+    exercise: 'Учения',
     signing: 'Подписание',
     other: 'Встреча',
   },

@@ -2,6 +2,7 @@ import type { CommandWords } from '@/domain/search-commands'
 import type { EntryKind } from '@/domain/search-types'
 import { search as english } from '@/i18n/en/search'
 import { countOf, formatDay, formatNumber } from '@/i18n/format'
+import { genitiveOf } from './country-cases'
 import { noun } from './nouns'
 
 const kinds: Record<EntryKind, string> = {
@@ -96,7 +97,7 @@ export const search: typeof english = {
   examples:
     'Имя, день или команда: Таджикистан · 4 июля 2024 · сравнить 2017 2025 · только Индия · торговля Китай Казахстан · противоречия',
   loading: 'Поиск готовится…',
-  partial: 'Показатели и справочные источники загрузить не удалось; поиск по ним не идёт.',
+  partial: 'Показатели и справочные источники загрузить не удалось; по ним поиск не ведётся.',
   failed: 'Поиск запустить не удалось. Дни и команды по-прежнему работают.',
   found: (count) => countOf(count, noun('результат', 'результата', 'результатов')),
   enter: (does) => `Enter: ${does}`,
@@ -115,7 +116,7 @@ export const search: typeof english = {
     window: (when) => `Встречи: ${when}`,
     compare: (before, after) => `Сравнить ${formatDay(before)} и ${formatDay(after)}`,
     only: (name) => `Только ${name}`,
-    pair: (a, b) => `Торговля: ${a}\u00A0— ${b}`,
+    pair: (a, b) => `Торговля ${genitiveOf(a)} и ${genitiveOf(b)}`,
     status: (name, day) => `${name} на ${formatDay(day)}`,
     room: (name) => name,
     tier: { documents: 'Только документы', all: 'И справочные источники' },
@@ -128,9 +129,9 @@ export const search: typeof english = {
     window: (first, last) => `показывает хронологию с ${formatDay(first)} по ${formatDay(last)}`,
     compare: compares,
     compareNearest: (before, after) => `${compares(before, after)}\u00A0— ближайшие дни атласа`,
-    only: (name) => `показывает в хронологии только то, что касается страны (${name}), без другого отбора`,
+    only: (name) => `показывает в хронологии только то, что касается ${genitiveOf(name)}, без другого отбора`,
     more: 'перечисляет их здесь',
-    pair: 'показывает пару во времени',
+    pair: 'показывает пару по годам',
     room: (name) => `показывает раздел «${name}»`,
     tier: { documents: 'выключает справочные источники', all: 'включает справочные источники' },
     theme: 'меняет цвета',

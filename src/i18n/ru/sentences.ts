@@ -85,13 +85,13 @@ function turnWords(turn: TurnOf): string {
 }
 
 const changeHeads: QuoteWords['change'] = (place, day, isNamedOnly, isByDay) => {
-  if (place === 'sameDay') return isByDay ? 'К этому дню произошла перемена:' : 'В этот день произошла перемена:'
+  if (place === 'sameDay') return isByDay ? 'К этому дню произошло изменение:' : 'В этот день произошло изменение:'
   if (isNamedOnly) {
     const told = { last: 'Последние до этого', next: 'Следующие после этого', first: 'Первые известные' }
     return `${told[place]} сведения о том, кто входит в организацию, относятся к ${formatDay(day)}:`
   }
-  const which = { last: 'Последняя до этого', next: 'Следующая', first: 'Первая известная' }
-  return `${which[place]} перемена произошла ${isByDay ? 'к ' : ''}${formatDay(day)}:`
+  const which = { last: 'Последнее до этого', next: 'Следующее', first: 'Первое известное' }
+  return `${which[place]} изменение произошло ${isByDay ? 'к ' : ''}${formatDay(day)}:`
 }
 
 const meetingHeads: QuoteWords['meetings'] = (list, count) => {

@@ -22,14 +22,14 @@ const faults: Record<DataFaultKind, (file: string) => string> = {
   missing: (file) => `Атлас не может получить свои данные (${file}). Возможно, нет подключения к сети или файл перемещён.`,
   unreadable: (file) => `Атлас получил свои данные (${file}), но они обрываются или не являются JSON.`,
   version: (file) =>
-    `Версия данных (${file}) не та, что у страницы. Перезагрузите страницу или разместите страницу и данные вместе.`,
+    `Данные (${file}) другой версии, чем страница. Перезагрузите страницу или разместите страницу и данные вместе.`,
   contract: (file) => `Данные (${file}) не в том виде, которому атлас может доверять, поэтому по ним ничего не изображено.`,
 }
 
 /** The words of the frame around the rooms. */
 export const shell: typeof English = {
   name: 'Атлас ШОС',
-  tagline: 'кто входит, кто встречался, чем торговали\u00A0— и кто это сообщает',
+  tagline: 'кто входит, кто встречался, как торговали\u00A0— и кто это сообщает',
   start: 'Атлас ШОС: в начало',
   skip: 'Перейти к подробностям',
   loading: 'Загрузка…',
@@ -56,9 +56,9 @@ export const shell: typeof English = {
   theme: 'Цвета',
   themes,
   share: 'Поделиться и встроить',
-  shareFailed: 'Не удалось загрузить: попробовать ещё раз',
+  shareFailed: '«Поделиться» не загрузилось: попробовать ещё раз',
   keys: 'Клавиши',
-  keysFailed: 'Список клавиш не загрузился: повторить',
+  keysFailed: 'Список клавиш не загрузился: попробовать ещё раз',
   maximise: (room) => `Развернуть: ${room}`,
   restore: 'Вернуться ко всему атласу',
   tabs: { map: 'Карта', timeline: 'Встречи', trade: 'Торговля', ledger: 'Источники' },
@@ -74,12 +74,14 @@ export const shell: typeof English = {
   against: (before, after) => `${formatDay(before)} и ${formatDay(after)}`,
   comparedTitle: (name, days) => `${name ?? 'ШОС'}: ${days}`,
   changed: (count) =>
-    count === 0 ? 'Статус названных стран не различается' : `Статус изменился: ${countOf(count, nouns.country)}`,
+    count === 0
+      ? 'Статус названных стран не различается'
+      : `Статус изменился у ${countOf(count, { one: 'страны', other: 'стран' })}`,
   found: (meetings, membership, from, to) =>
     [
       countOf(meetings, nouns.meeting),
       countOf(membership, nouns.membershipEntry),
       `с ${formatDay(from)} по ${formatDay(to)}`,
     ].join(', '),
-  subjectOnDay: (name, day) => `${name}, ${formatDay(day)}`,
+  subjectOnDay: (name, day) => `${name} на ${formatDay(day)}`,
 }

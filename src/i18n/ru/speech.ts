@@ -3,4 +3,4 @@ import { speechOf } from '@/i18n/names'
 import { catalogue } from './catalogue'
 import { names } from './names'
 
-export const russian: Speech = speechOf(catalogue, names)
+export const russian: Speech = speechOf('ru', catalogue, names)

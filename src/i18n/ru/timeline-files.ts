@@ -13,7 +13,7 @@ const filters: Record<Facet, string> = {
   org: 'организация',
   person: 'человек',
   series: 'серия',
-  state: 'состояние',
+  state: 'проведение',
   basis: 'основание',
 }
 
@@ -28,7 +28,7 @@ export const timelineFiles: typeof English = {
   sources: (count) =>
     `${countOf(count, noun('источник, названный', 'источника, названные', 'источников, названных'))} в CSV и JSON той же хронологии.`,
   about: (whose, knownBy, dataVersion) =>
-    `Встречи и перемены в членстве Шанхайской организации сотрудничества, как их показывает Атлас ШОС. ${voice(whose, knownBy)}. Данные ${dataVersion}.`,
+    `Встречи и изменения в членстве Шанхайской организации сотрудничества, как их показывает Атлас ШОС. ${voice(whose, knownBy)}. Данные ${dataVersion}.`,
   only: (conditions) => `Только: ${conditions.join('; ')}.`,
   condition: (facet, values) => `${filters[facet]}: ${formatList(values)}`,
   text: (query) => `текст «${query}»`,
@@ -38,7 +38,7 @@ export const timelineFiles: typeof English = {
       'Запись длится все дни, которые может означать её дата; если дата сама не называет дней, она стоит словами перед заголовком. У даты с открытым концом запись стоит только в известный день. О выводе сказано, что это вывод, и почему он сделан.',
     picture:
       'Отметка стоит посередине дней, которые может означать её дата; отметки, которые соприкоснулись бы, собраны вместе и сосчитаны.',
-    json: 'Дата записана в EDTF вместе с первым и последним днём, которые она может означать (0001-01-01 и 9999-12-31: неизвестно). У утверждения по выводу приведён ход рассуждения. Места в тексте\u00A0— абзацы, считая с 1 непустые строки, и смещения в единицах UTF-16.',
+    json: 'Дата записана в EDTF вместе с первым и последним днём, которые она может означать (0001-01-01 и 9999-12-31: неизвестно). У утверждения по выводу приведён ход рассуждения. Фрагменты указаны абзацами, считая с 1 непустые строки, и смещениями в единицах UTF-16.',
   },
 
   openStart: (known) => `${known} или раньше`,
@@ -56,17 +56,17 @@ export const timelineFiles: typeof English = {
   otherDates: (dates) => `В других сообщениях: ${dates.join('; ')}`,
   basis: (basis, reasons) => `Основание: ${[basis, ...reasons].join('. ')}`,
   kind: (kind) => `Вид: ${kind}`,
-  state: (state) => `Состояние: ${state}`,
+  state: (state) => `Проведение: ${state}`,
   participants: (participants) => `Названы участниками: ${participants.join('; ')}`,
   participant: (name, role, person, office) => {
     const who = [person, office].filter((part) => part !== undefined).join(', ')
     return `${name}${role === undefined ? '' : ` (${role})`}${who === '' ? '' : `: ${who}`}`
   },
   outcome: (outcome) => `Итог: ${outcome}`,
-  claim: (claim, basis) => `– ${claim}${basis === undefined ? '' : ` (${basis})`}`,
+  claim: (claim, basis) => `—\u00A0${claim}${basis === undefined ? '' : ` (${basis})`}`,
   evidence: 'Свидетельства:',
   source: (title, publisher, passages, address) =>
-    `– ${[`«${title}»`, publisher, passages, address].filter((part) => part !== undefined).join(', ')}`,
+    `—\u00A0${[`«${title}»`, publisher, passages, address].filter((part) => part !== undefined).join(', ')}`,
   passages: (document, paragraphs) =>
     paragraphs.length === 0 ? `документ ${document}` : `документ ${document} ¶ ${formatList(paragraphs.map(String))}`,
   place: (name, country) => `${name}, ${country}`,

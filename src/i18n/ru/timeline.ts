@@ -14,7 +14,7 @@ const laneKinds: Record<LaneKind, string> = { type: 'по видам', country: 
 export const timeline: typeof English = {
   title: 'Хронология',
   detail: (count, range) => `показано ${formatNumber(count)} · ${range}`,
-  range: (from, to) => (from === to ? from : `${from}\u00A0– ${to}`),
+  range: (from, to) => (from === to ? from : /^\d+$/.test(from + to) ? `${from}–${to}` : `${from}\u00A0– ${to}`),
   filter: (active) => (active === 0 ? 'Отбор' : `Отбор · ${active}`),
   list: 'Список',
 
@@ -31,8 +31,8 @@ export const timeline: typeof English = {
   numbers: (first, last) => (first === last ? String(first) : `${first}–${last}`),
   gapName: (first, last) =>
     first === last
-      ? `Номер ${first} серии: ни один источник его не даёт`
-      : `Номера с ${first} по ${last} серии: ни один источник их не даёт`,
+      ? `Номер ${first} в серии: ни один источник его не называет`
+      : `Номера ${first}–${last} в серии: ни один источник их не называет`,
   plannedTitle: (title) => `${title} (запланировано)`,
   gathering: (count, forms, range, titles, more, doubts) => {
     const unsure = [
@@ -53,13 +53,13 @@ export const timeline: typeof English = {
     dormant: (status) => `${status}, участие фактически приостановлено`,
     ended: (status) => `больше не ${status}`,
   },
-  listIn: (sources, counts) => `${formatList(sources)}: ${sources.length === 1 ? 'называет' : 'называют'} ${formatList(counts)}`,
+  listIn: (sources, counts) => `${formatList(sources)}: в списке ${formatList(counts)}`,
   statusOf: (status, count) => asPredicate(count, status),
   statusCount: (status, count) => countOf(count, statesOf[status]),
   document: (number) => `Док. ${number}`,
   reference: 'справочный источник',
   mine: (number) => `Ваш ${number}`,
-  changeType: 'Перемена статуса',
+  changeType: 'Изменение статуса',
   listType: 'Список государств',
 
   zoomIn: 'Приблизить',
@@ -77,7 +77,7 @@ export const timeline: typeof English = {
       const [up, down] = column === 'date' ? ['сначала ранние', 'сначала поздние'] : ['по возрастанию', 'по убыванию']
       return `${columns[column]}, ${isDescending ? down : up}`
     },
-    groups: { change: 'Перемены статуса', list: 'Списки государств' },
+    groups: { change: 'Изменения статуса', list: 'Списки государств' },
     heading: (group, count) => `${group} · ${formatNumber(count)}`,
     remarks: (remarks) => remarks.join(', '),
   },
@@ -88,7 +88,7 @@ export const timeline: typeof English = {
     country: 'Страна',
     place: 'Место',
     series: 'Серия',
-    state: 'Состоялось или запланировано',
+    state: 'Проведение',
     basis: 'Основание',
     org: 'Организация',
     person: 'Человек',
@@ -98,12 +98,12 @@ export const timeline: typeof English = {
     when: 'Неточные даты',
   },
   known: { stated: 'прямо указано источником', inferred: 'по выводу, с объяснением', derived: vocabulary.basis.derived },
-  any: 'любое значение',
+  any: 'все',
   addAnother: 'добавить ещё',
   choice: (name, count) => `${name} · ${formatNumber(count)}`,
   remove: (label) => `Убрать: ${label}`,
   laneKinds,
-  certainty: { possible: 'возможно, внутри', certain: 'наверняка внутри' },
+  certainty: { possible: 'возможные', certain: 'несомненные' },
   clear: 'Снять отбор',
 
   nothing: 'Ничего не подходит.',
@@ -114,13 +114,13 @@ export const timeline: typeof English = {
     country: (values) => `страна: ${formatList(values)}`,
     place: (values) => `место: ${formatList(values)}`,
     series: (values) => `серия: ${formatList(values)}`,
-    state: (values) => `состояние: ${formatList(values)}`,
+    state: (values) => `проведение: ${formatList(values)}`,
     basis: (values) => `только: ${formatList(values)}`,
     org: (values) => `организация: ${formatList(values)}`,
     person: (values) => `человек: ${formatList(values)}`,
     q: (text) => `текст: «${text}»`,
     range: 'время',
-    when: 'только даты, которые наверняка внутри',
+    when: 'только несомненные даты',
     tier: 'только документы',
   },
 }

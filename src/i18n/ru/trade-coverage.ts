@@ -3,7 +3,7 @@ import { countOf, formatList } from '@/i18n/format'
 import { noun, nouns } from './nouns'
 
 const figures = (count: number) => countOf(count, nouns.figure)
-const years = (all: readonly number[]) => (all.length === 1 ? `за ${all[0]}\u00A0год` : `за ${all[0]}–${all.at(-1)}\u00A0годы`)
+const years = (all: readonly number[]) => (all.length === 1 ? `За ${all[0]}\u00A0год` : `За ${all[0]}–${all.at(-1)}\u00A0годы`)
 const membersPairs = (count: number) =>
   countOf(count, noun('пара членов организации', 'пары членов организации', 'пар членов организации'))
 
@@ -18,10 +18,11 @@ export const coverage: typeof English = {
   voice: (count, who, reporters) => `${who}\u00A0— ${count} (${formatList(reporters)})`,
   partsAlone: (voice) => `${voice}, ни одного за полный календарный год`,
   notStated: (voice, basis) => `${voice}, ${basis}`,
-  spoken: (cell, voices) => `${cell}: ${voices.join('; ')}. Показать пару во времени`,
+  spoken: (cell, voices) => `${cell}: ${voices.join('; ')}. Показать пару по годам`,
   third: 'другие',
-  head: (pair, count) => `${pair}: ${figures(count)}. Показать пару во времени`,
-  sentence: (count, pairCount, all) => `Найдено ${years(all)}: ${figures(count)}, ${countOf(pairCount, nouns.pair)}.`,
+  head: (pair, count) => `${pair}: ${figures(count)}. Показать пару по годам`,
+  sentence: (count, pairCount, all) =>
+    `${years(all)} найдено: ${figures(count)} по ${countOf(pairCount, { one: 'паре', other: 'парам' })}.`,
   most: (pair, count) => `Больше всего у пары ${pair}: ${count}.`,
   columns: {
     pair: 'Пара',

@@ -1,13 +1,14 @@
 import type { Measure, Rounding } from '@/domain/contract'
 import type { matrix as English } from '@/i18n/en/trade-matrix'
 import { countOf, formatList } from '@/i18n/format'
+import { into, outOf, together } from './country-cases'
 import { noun } from './nouns'
 
 /** What a country has with another, in its own words. */
 const dealing: Record<Measure, (partner: string) => string> = {
-  turnover: (partner) => `товарооборот (партнёр\u00A0— ${partner})`,
-  exports: (partner) => `экспорт (покупатель\u00A0— ${partner})`,
-  imports: (partner) => `импорт (поставщик\u00A0— ${partner})`,
+  turnover: (partner) => `товарооборот ${together(partner)}`,
+  exports: (partner) => `экспорт ${into(partner)}`,
+  imports: (partner) => `импорт ${outOf(partner)}`,
 }
 
 const measures: Record<Measure, string> = { turnover: 'товарооборот', exports: 'экспорт', imports: 'импорт' }
@@ -47,11 +48,11 @@ export const matrix: typeof English = {
   openCountry: (name) => `${name}, открыть в подробностях`,
   sentence: (year, found, all) =>
     `За ${year}\u00A0год показатели найдены у ${found} из ${countOf(all, { one: 'пары', other: 'пар' })}.`,
-  largest: (whose, amount, reporter) => `Наибольшая сумма\u00A0— ${whose}: ${amount}, сообщает ${reporter}.`,
+  largest: (whose, amount, reporter) => `Наибольшая сумма\u00A0— ${whose}: ${amount} (${reporter}).`,
   bothSides: (both, contested) =>
     both === 1
-      ? `По одной паре показатели дают обе стороны, и эти показатели ${contested === 1 ? 'расходятся' : 'друг другу не противоречат'}.`
-      : `Пар, по которым показатели дают обе стороны,\u00A0— ${both}; показатели ${contested === both ? 'расходятся у всех' : contested === 0 ? 'не расходятся ни у одной' : `расходятся у ${contested} из них`}.`,
+      ? `Показатели обеих сторон есть у одной пары, и они ${contested === 1 ? 'расходятся' : 'друг другу не противоречат'}.`
+      : `Показатели обеих сторон есть у ${countOf(both, { one: 'пары', other: 'пар' })}; они ${contested === both ? 'расходятся у всех' : contested === 0 ? 'не расходятся ни у одной' : `расходятся у ${contested} из них`}.`,
   dealingOf: (country, dealing) => `${country}, ${dealing}`,
   columns: { country: 'Страна', partner: 'С кем', rival: 'Другая сторона' },
   blank: 'нет показателя',

@@ -49,7 +49,7 @@ export const meetingsChart: typeof English = {
     planned: 'Запланировано',
     postponed: 'Отложено',
   },
-  unplaced: (titles, count) => `Не учтено ни в одном году, потому что день так точно не известен: ${named(titles, count)}.`,
+  unplaced: (titles, count) => `Не учтено ни в одном году, потому что дата известна слишком неточно: ${named(titles, count)}.`,
   cancelled: (titles, count) => `Не учтено, потому что отменено: ${named(titles, count)}.`,
   dated: (title, when) => `${title} (${when})`,
   legend: { held: 'состоялось, площадь означает число', open: 'запланировано или отложено' },

@@ -27,7 +27,7 @@ export const tradeMembership: typeof English = {
   course: (status, first, last) =>
     first.day === last.day
       ? `${counted(first.count, status)} ${sinceWords(first)}`
-      : `${counted(first.count, status)} ${sinceWords(first)}, ${last.count} ${sinceWords(last)}`,
+      : `${counted(first.count, status)} ${sinceWords(first)}, ${last.count}\u00A0— ${sinceWords(last)}`,
   sentence: (courses) => `${courses.join('; ')}.`,
   mergedOn: (day, from, to) =>
     `${formatDay(day)}: слияние категорий, ${formatList(from.map((status) => vocabulary.several[status]))}\u00A0— теперь ${vocabulary.several[to]}.`,
@@ -52,7 +52,7 @@ export const tradeMembership: typeof English = {
       ...documents.map((number) => `Документ ${number}`),
       ...(others === 0 ? [] : [countOf(others, nouns.referenceSource)]),
     ]),
-  chartName: (title) => `${title}, накоплением во времени`,
+  chartName: (title) => `${title}, диаграмма с накоплением`,
   carried: vocabulary.mark.carried,
   merger: (day, from, to) => [
     `${formatShortDay(day)}: ${formatList(from.map((status) => vocabulary.several[status]))}\u00A0— теперь ${vocabulary.several[to]}`,
@@ -76,7 +76,7 @@ export const tradeMembership: typeof English = {
     carried: (count, all) =>
       `Штриховка: перенесено из более раннего списка и с тех пор не подтверждено, в последний день ${count} из ${ofStandings(all)}.`,
     dormant: (names) => `Учтены, хотя фактически не участвуют: ${formatList(names)}.`,
-    counts: (counts) => `Текст насчитывает иначе, не называя имён, и это не изображено: ${formatList(counts)}.`,
+    counts: (counts) => `В одном из текстов счёт другой, без названий, и он не изображён: ${formatList(counts)}.`,
     count: (status, count, day) => `${counted(count, status)} (${formatDay(day)})`,
   },
 }

@@ -15,9 +15,9 @@ function percent(value: number): string {
 
 /** As exact as the sources, where one of them hedges. */
 const hedged: Record<Rounding, (words: string) => string> = {
-  'more-than': (words) => `больше чем ${words}`,
-  'less-than': (words) => `не больше чем ${words}`,
-  rounded: (words) => `около ${words}`,
+  'more-than': (words) => `свыше\u00A0${words}`,
+  'less-than': (words) => `до\u00A0${words}`,
+  rounded: (words) => `около\u00A0${words}`,
 }
 const hedge = (words: string, how: Rounding | undefined) => (how ? hedged[how](words) : words)
 
@@ -37,7 +37,7 @@ export const tradeMirror: typeof English = {
   tick: (dollars) => compact.format(dollars),
   axis: 'Доллары США, логарифмическая шкала: от линии к линии в 10 раз',
   axisLong:
-    'Доллары США на логарифмической шкале: от линии к линии вдесятеро больше. Расстояние между двумя знаками говорит, во сколько раз суммы различаются, а не на сколько долларов.',
+    'Доллары США, логарифмическая шкала: от линии к линии в 10 раз больше. Расстояние между знаками: во сколько раз, а не на сколько долларов.',
   gap: (dollars, share, how) => `${gapAlone(dollars, how)}, ${percent(share)}`,
   gapAlone,
   percentAlone: (share, how) => hedge(percent(share), how),
@@ -68,7 +68,7 @@ export const tradeMirror: typeof English = {
   },
   whatOf: (pair, what, period) => `${pair} (${what}, ${period})`,
   widest: (isOnly, parts) =>
-    `${isOnly ? '' : 'Дальше всего друг от друга: '}${parts.what}; ${parts.firstBy} сообщает: ${parts.first}, ${parts.secondBy}: ${parts.second}; расхождение\u00A0— ${parts.gap} меньшего показателя.`,
+    `${isOnly ? '' : 'Дальше всего друг от друга: '}${parts.what}: ${parts.first} (${parts.firstBy}) и ${parts.second} (${parts.secondBy}); расхождение\u00A0— ${parts.gap} меньшего показателя.`,
   agreeing: (agreed, count) =>
     `В пределах 5\u00a0% стороны совпадают в ${agreed} из ${countOf(count, { one: 'сравнения', other: 'сравнений' })}.`,
   alone: (count) => `Без пары от другой стороны: ${countOf(count, nouns.figure)}.`,
@@ -87,7 +87,7 @@ export const tradeMirror: typeof English = {
   turnover: 'товарооборот',
   goodsWords: (seller, buyer) => `товары ${outOf(seller)} ${into(buyer)}`,
   amount: (words, basis) => (basis === undefined ? words : `${words} (${basis})`),
-  noneInDocuments: 'Сами по себе документы никогда не дают обе стороны торговли: сравнивать нечего.',
+  noneInDocuments: 'Одни документы нигде не дают показателей обеих сторон: сравнивать нечего.',
   noneOf: (names) => `Показателей обеих сторон за один и тот же период в атласе нет: ${formatList(names)}.`,
   noneInRange: 'За выбранные дни нет показателей обеих сторон за один и тот же период.',
   includeReference: 'Включить справочные источники',

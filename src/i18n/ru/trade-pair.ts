@@ -13,18 +13,18 @@ export const tradePair: typeof English = {
   title: (what, span) => `${what}, ${span}`,
   ofPair: (pair, flow) => `${pair}: ${flow}`,
   years,
-  chartName: (title) => `${title}, во времени`,
+  chartName: (title) => `${title}, по годам`,
   hedgedValue: {
     'more-than': (value: string) => `>${value}`,
     'less-than': (value: string) => `<${value}`,
     rounded: (value: string) => `~${value}`,
   },
   letter,
-  gap: (gap) => `нет суммы ${years(gap)}`,
+  gap: (gap) => `нет суммы за ${years(gap)}`,
 
   hedges: { 'more-than': 'свыше', 'less-than': 'менее', rounded: 'около' },
   kinds: { 'fiscal-year': 'финансовый год', 'part-year': 'часть года' },
-  eventKinds: { meeting: 'встреча', change: 'перемена статуса' },
+  eventKinds: { meeting: 'встреча', change: 'изменение статуса' },
   unsureEvent: 'не состоялось или по выводу',
   unsureDays: 'день точно не известен',
 
@@ -53,7 +53,7 @@ export const tradePair: typeof English = {
   speaker: {
     first: (first) => `По данным ${genitiveOf(first)}`,
     second: (_: string, second: string) => `По данным ${genitiveOf(second)}`,
-    third: () => 'По данным других',
+    third: () => 'По другим данным',
   },
   speakerCounting: (who, letter) => `${who} (${letter})`,
   counted: {

@@ -10,19 +10,19 @@ const byMeasure: Record<Measure, string> = { turnover: 'товарооборот
 
 /** The words of the chart that ranks a country's partners. */
 export const tradePartners: typeof English = {
-  choose: 'Порядок по величине',
+  choose: 'Рейтинг',
   title: (country, kind, period) => `Партнёры ${genitiveOf(country)} по ${byMeasure[kind]}, ${period}`,
   noTitle: 'Партнёры страны',
   unit: 'доллары США',
   option: (period, kind, count) => `${period}, ${measure[kind]} (${count})`,
   optionBy: (option, reporter) => `${option}, ${reporter}`,
-  reportedBy: (reporter) => `доллары США, сообщает ${reporter}`,
+  reportedBy: (reporter) => `доллары США, источник\u00A0— ${reporter}`,
   sentence: ({ reporter, leaders, count, country, measure: kind, most, period, last, least }) =>
     `По данным источника (${reporter}), среди ${countOf(count, { one: 'партнёра', other: 'партнёров' })} ${genitiveOf(country)} по ${byMeasure[kind]} первое место\u00A0— ${formatList(leaders)}: ${most} (${period}), последнее\u00A0— ${last}: ${least}.`,
   figure: (partner, figure) => `${partner}: ${figure}`,
   missing: (reporter, partners, period) =>
-    `Нет суммы, которую дал бы этот источник (${reporter}): ${formatList(partners)}. ${partners.length === 1 ? 'Это член организации' : 'Это члены организации'} на конец периода (${period}), так что порядок неполный.`,
-  partOfAll: 'Партнёры вне ШОС в порядок не включены.',
+    `В атласе нет суммы от этого источника (${reporter}): ${formatList(partners)}. ${partners.length === 1 ? 'Это член организации' : 'Это члены организации'} на конец периода (${period}), так что рейтинг неполный.`,
+  partOfAll: 'Партнёры вне ШОС в рейтинг не включены.',
   noneOf: (countries) => `За выбранные дни ни один источник не даёт трёх партнёров: ${formatList(countries)}.`,
   signs: {
     stated: 'прямо указано',
@@ -39,7 +39,7 @@ export const tradePartners: typeof English = {
     basis: 'Основание',
   },
   noChange: '–',
-  noneInDocuments: 'Сами по себе документы не упорядочивают партнёров ни одной страны: они дают торговлю одной пары.',
+  noneInDocuments: 'По одним документам рейтинга партнёров не составить: они дают торговлю одной пары.',
   noneInRange: 'За выбранные дни ни один источник не даёт трёх партнёров одной страны за один период.',
   includeReference: 'Включить справочные источники',
   showAll: 'Показать все дни',

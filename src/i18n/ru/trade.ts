@@ -20,7 +20,7 @@ const measure: Record<Measure, (country: string) => string> = {
 const voice: Record<Voice, (first: string, second: string) => string> = {
   first: (first) => `по данным ${genitiveOf(first)}`,
   second: (_, second) => `по данным ${genitiveOf(second)}`,
-  third: () => 'по данным других',
+  third: () => 'по другим данным',
 }
 
 /** The name at the end of a series, where there is little room. */
@@ -38,7 +38,7 @@ export const trade: typeof English = {
   choosePair: 'Пара стран',
   chooseChart: 'Диаграмма',
   charts: {
-    pair: 'Пара во времени',
+    pair: 'Пара по годам',
     mirror: 'Две стороны',
     partners: 'Партнёры страны',
     matrix: 'Пары за год',
@@ -95,7 +95,7 @@ export const trade: typeof English = {
   derivedBasis: (basis, formula) => `${basis}: ${formula}`,
   figureName: (parts) => parts.filter(Boolean).join(', '),
   fiscalYearOf: (period) => `финансовый год, ${period}`,
-  elsewhere: (amounts) => `называется также ${formatList(amounts)}`,
+  elsewhere: (amounts) => `приводится также: ${formatList(amounts)}`,
   aside: (period, basis) => `${period} · ${basis}`,
   asterisk: (text) => `${text}*`,
   footnote: (formula) => `* вычислено: ${formula}`,

@@ -118,9 +118,9 @@ const discrepancyKind: Record<DiscrepancyKind, string> = {
   'document-and-reference': 'Документ против справочного источника',
   'mirror-statistics': 'Зеркальная статистика',
   'wrong-name': 'Неверное название',
-  'wrong-scope': 'Неверный охват',
+  'wrong-scope': 'Неверное отнесение',
   'planned-not-confirmed': 'Запланировано, проведение не подтверждено',
-  'same-day': 'Расхождение в один день',
+  'same-day': 'Противоречие внутри одного дня',
   revision: 'Пересмотренный показатель',
   'own-and-atlas': 'Ваш документ против атласа',
 }
