@@ -5,7 +5,7 @@ import { type Directory, directoryOf } from './directory'
 import { type Meeting, meetingsIn } from './meetings'
 import { compare, groupedBy } from './order'
 import { monthNames } from './search-dates'
-import type { EntryWords, FigureFace, SearchEntry } from './search-types'
+import type { EntryWords, FigureFace, NamesInLanguage, SearchEntry } from './search-types'
 import { claimsOf } from './subject'
 import { type TierChoice, byRank, isShown, shownClaims } from './tiers'
 
@@ -55,13 +55,28 @@ export function entriesOf(searched: Searched, words: EntryWords): SearchEntry[] 
     ...inTime(sourceEntries(material)),
     ...inTime(figureEntries(material)),
     ...discrepancyEntries(meetings, material),
-    ...byName(core.grounds.map(({ id, name, note }) => groundEntry(id, name, note, words))),
+    ...byName(core.grounds.map(({ id, name, note }) => ({ kind: 'ground', ...namedIn(words, id, name), more: [note] }))),
   ]
 }
 
-function groundEntry(id: Id, english: string, note: string, words: EntryWords): SearchEntry {
+const none: readonly string[] = []
+
+/** Each once, without what there is none of and without the name that is shown. */
+function besides(shown: string, names: readonly (string | undefined)[]): readonly string[] {
+  const others = names.filter((name): name is string => name !== undefined && name !== shown)
+  return others.length === 0 ? none : [...new Set(others)]
+}
+
+/** What each other language has for it. */
+function inOthers({ beside }: EntryWords, nameIn: (names: NamesInLanguage) => string | undefined): (string | undefined)[] {
+  return beside.map(nameIn)
+}
+
+/** The name in the interface language, and those by which it is known besides. */
+function namedIn(words: EntryWords, id: Id, english: string, aliases: readonly (string | undefined)[] = none) {
   const name = words.names[id] ?? english
-  return { id, kind: 'ground', name, aliases: name === english ? none : [english], more: [note] }
+  const others = words.beside.flatMap((other) => [other.names[id], other.otherNames[id], other.abbreviations[id]])
+  return { id, name, aliases: besides(name, [english, ...aliases, ...others]), more: none }
 }
 
 function byName(entries: SearchEntry[]): SearchEntry[] {
@@ -76,65 +91,70 @@ function inTime(entries: SearchEntry[]): SearchEntry[] {
 function entitiesTold({ core, tier, words, directory }: Material, told: ReadonlySet<Id>): SearchEntry[] {
   const { nameOf, organisations } = directory
   const offices = groupedBy(shownClaims(core.offices, tier), ({ person }) => person)
-  const named = (id: Id, name: string, aliases: readonly string[] = []) => {
-    const own = words.names[id]
-    return { id, name: own ?? name, aliases: own === undefined || own === name ? aliases : [name, ...aliases], more: [] }
-  }
   const series = new Set(core.meetings.flatMap((meeting) => meeting.series?.id ?? []))
   const entries: SearchEntry[] = [
     ...core.countries.map(({ code, name, aliases }): SearchEntry => {
-      const other = words.otherNames[code]
-      return { kind: 'country', ...named(code, name, other === undefined ? aliases : [other, ...aliases]), more: [code] }
+      return { kind: 'country', ...namedIn(words, code, name, [words.otherNames[code], ...aliases]), more: [code] }
     }),
     ...core.organisations.map(({ id, name, abbreviation }): SearchEntry => {
-      const short = [words.abbreviations[id], abbreviation].filter((one) => one !== undefined)
-      return { kind: 'organisation', ...named(id, name, short) }
+      return { kind: 'organisation', ...namedIn(words, id, name, [words.abbreviations[id], abbreviation]) }
     }),
     ...core.people.map(({ id, name, aliases }): SearchEntry => {
       const held = offices.get(id) ?? []
-      return { kind: 'person', ...named(id, name, aliases), more: held.flatMap(({ office, of }) => [office, nameOf(of)]) }
+      const more = held.flatMap((claim) => [claim.office, nameOf(claim.of), ...ownNames(words, claim.id, claim.of)])
+      return { kind: 'person', ...namedIn(words, id, name, aliases), more }
     }),
     ...core.places.map(({ id, name, country }): SearchEntry => {
       const by = words.names[country] ?? nameOf(country)
-      return { kind: 'place', ...named(id, name), more: [nameOf(country)], by }
+      const more = [by, ...besides(by, [nameOf(country), ...inOthers(words, ({ names }) => names[country])])]
+      return { kind: 'place', ...namedIn(words, id, name), more, by }
     }),
     // An organisation that is known by the series in which it meets is one thing with it.
     ...[...series].flatMap((id): SearchEntry[] => {
-      return organisations.has(id) ? [] : [{ kind: 'series', ...named(id, words.series[id] ?? id) }]
+      if (organisations.has(id)) return []
+      const name = words.series[id] ?? id
+      return [
+        {
+          kind: 'series',
+          id,
+          name,
+          aliases: besides(
+            name,
+            inOthers(words, ({ series: others }) => others[id]),
+          ),
+          more: none,
+        },
+      ]
     }),
   ]
   return byName(entries.filter(({ id }) => told.has(id)))
 }
 
+/** What the interface language has for the ids. */
+function ownNames({ names }: EntryWords, ...ids: Id[]): string[] {
+  return ids.flatMap((id) => names[id] ?? [])
+}
+
 function meetingEntries(meetings: readonly Meeting[], { core, words, directory }: Material): SearchEntry[] {
-  const { names } = words
-  const nameIn = (id: Id, english: string) => names[id] ?? english
   const places = new Map(
-    core.places.map(({ id, name, country }) => {
-      return [id, { by: nameIn(id, name), host: nameIn(country, directory.nameOf(country)), english: name }]
+    core.places.map(({ id, name: english, country }) => {
+      const { name: by, aliases: others } = namedIn(words, id, english)
+      return [id, { by, besides: [by, words.names[country] ?? directory.nameOf(country), ...others] }]
     }),
   )
-  return meetings.map(({ about, title, type, when, accounts, series, place = '' }) => {
-    const { by, host = '', english = '' } = places.get(place) ?? {}
-    const more = [words.types[type], by ?? '', host, String(series?.number ?? ''), ...wordsOfDate(when.edtf, words)]
-    const name = titleIn(names, accounts, title)
-    const aliases = otherTitles(accounts, title)
-    if (name === title) return { id: about, kind: 'meeting', name, aliases, more, when: when.edtf, by }
-    return { id: about, kind: 'meeting', name, aliases: [title, ...aliases], more: [...more, english], when: when.edtf, by }
+  return meetings.map((meeting) => {
+    const { about, type, when, series, place = '' } = meeting
+    const { by, besides: where = none } = places.get(place) ?? {}
+    const more = [words.types[type], ...where, String(series?.number ?? ''), ...wordsOfDate(when.edtf, words)]
+    return { id: about, kind: 'meeting', ...titled(words, meeting), more, when: when.edtf, by }
   })
 }
 
-/** The title of the account that is shown, in the interface language. */
-function titleIn(names: EntryWords['names'], accounts: Meeting['accounts'], title: string): string {
-  const shown = accounts.find((account) => account.title === title)
-  return (shown && names[shown.id]) ?? title
-}
-
-const none: readonly string[] = []
-
-function otherTitles(accounts: Meeting['accounts'], shown: string): readonly string[] {
-  if (accounts.length === 1) return none
-  return [...new Set(accounts.map(({ title }) => title))].filter((title) => title !== shown)
+/** The title of the account that is shown, and all others. */
+function titled(words: EntryWords, { accounts, title }: Meeting): Pick<SearchEntry, 'name' | 'aliases'> {
+  const titleIn = ({ names }: NamesInLanguage) => names[accounts.find((account) => account.title === title)?.id ?? '']
+  const name = titleIn(words) ?? title
+  return { name, aliases: besides(name, [title, ...accounts.map((account) => account.title), ...inOthers(words, titleIn)]) }
 }
 
 /** The documents, and with the reference tier its sources. */
@@ -164,9 +184,14 @@ function figureEntries(material: Material): SearchEntry[] {
   const groups = groupedBy(shownClaims(trade?.trade ?? [], tier), ({ about }) => about)
   return Array.from(groups, ([id, claims]) => {
     const figure = claims.toSorted(byRank)[0]!
-    const { name, more } = wordsOfFigure(figure, material)
-    const by = figure.reporter.name
-    return { id, kind: 'figure', name, aliases: none, more: [...more, by], when: figure.period.edtf, by, figure: faceOf(figure) }
+    return {
+      id,
+      kind: 'figure',
+      ...wordsOfFigure(figure, material),
+      when: figure.period.edtf,
+      by: figure.reporter.name,
+      figure: faceOf(figure),
+    }
   })
 }
 
@@ -174,12 +199,17 @@ function faceOf({ a, b, measure, period }: TradeFigure): FigureFace {
   return { a, b, measure, period }
 }
 
-/** Both partners and the measure; besides, the period and the partners' other names. */
-function wordsOfFigure({ a, b, measure, period }: FigureFace, { words, directory }: Material) {
+/** Both partners and the measure; besides, in other languages, the partners and who reports; lastly who reports here, the period and the partners' other names. */
+function wordsOfFigure({ a, b, measure, period, reporter }: TradeFigure, { words, directory }: Material) {
   const { nameOf, countries } = directory
+  const partnersIn = ({ names }: Pick<NamesInLanguage, 'names'>) => [a, b].map((id) => names[id] ?? nameOf(id))
+  const pairIn = (names: Pick<NamesInLanguage, 'names'>) => partnersIn(names).join(' – ')
+  const by = words.reporters[reporter.name] ?? reporter.name
+  const reporters = [reporter.name, ...inOthers(words, (other) => other.reporters[reporter.name])]
   return {
-    name: [words.names[a] ?? nameOf(a), words.names[b] ?? nameOf(b), words.measures[measure]].join(' '),
-    more: [...wordsOfDate(period.label, words), ...[a, b].flatMap((id) => [nameOf(id), ...(countries.get(id)?.aliases ?? [])])],
+    name: [...partnersIn(words), words.measures[measure]].join(' '),
+    aliases: [...besides(pairIn(words), [pairIn({ names: {} }), ...inOthers(words, pairIn)]), ...besides(by, reporters)],
+    more: [...wordsOfDate(period.label, words), ...[a, b].flatMap((id) => countries.get(id)?.aliases ?? []), by],
   }
 }
 
@@ -188,18 +218,24 @@ function discrepancyEntries(meetings: readonly Meeting[], material: Material): S
   const { core, trade, tier, words, directory } = material
   const all: Discrepancy[] = [...core.discrepancies, ...(trade?.discrepancies ?? [])]
   const figures = new Map((trade?.trade ?? []).map((figure) => [figure.about, figure]))
-  const titles = new Map(all.map(({ subject }) => [subject, words.names[subject] ?? directory.nameOf(subject)]))
-  for (const { about, title, accounts } of meetings) {
-    if (titles.has(about)) titles.set(about, titleIn(words.names, accounts, title))
-  }
+  const subjects = new Set(all.map(({ subject }) => subject))
+  const titles = new Map(
+    meetings.flatMap((meeting) => (subjects.has(meeting.about) ? [[meeting.about, titled(words, meeting)]] : [])),
+  )
   return shownDiscrepancies(all, claimsById(core, trade?.trade), tier).map(({ id, kind, subject, explanation }) => {
     const figure = figures.get(subject)
-    const { name, more } = figure ? wordsOfFigure(figure, material) : { name: titles.get(subject) ?? subject, more: [] }
+    const {
+      name,
+      aliases,
+      more = none,
+    } = figure
+      ? wordsOfFigure(figure, material)
+      : { more: none, ...(titles.get(subject) ?? namedIn(words, subject, directory.nameOf(subject))) }
     return {
       id,
       kind: 'discrepancy',
       name,
-      aliases: none,
+      aliases,
       more: [words.discrepancies[kind], explanation, ...more],
       discrepancy: kind,
       figure: figure && faceOf(figure),

@@ -4,7 +4,7 @@
  * ever looked at closer, and the same takes a few (`npm run bench -- --only search`).
  */
 import { type EntryFace, type EntryKind, type SearchEntry, entryKinds } from './search-types'
-import { ALIAS, MORE, NAME, postingsOf } from './search-postings'
+import { ALIAS, MORE, NAME, hasAliasOf, postingsOf } from './search-postings'
 import { errorsBetween, errorsIn, isYear, termsOf } from './search-terms'
 
 export interface Hit extends EntryFace {
@@ -35,7 +35,7 @@ const findOf = (likeness: number, field: number) => (likeness >= PLAIN ? 1024 : 
 const [WHOLE_NAME, IN_NAMES, IN_WORDS] = [2, 1, 0]
 
 export function searchIndexOf(entries: readonly SearchEntry[], skipped: readonly string[]): SearchIndex {
-  const { terms, starts, postings, nameLengths } = postingsOf(entries)
+  const { terms, starts, postings, nameLengths, aliasLengths } = postingsOf(entries)
   const numberOf = new Map(terms.map((term, number) => [term, number]))
   const kinds = Uint8Array.from(entries, ({ kind }) => entryKinds.indexOf(kind))
   /** The terms that each word may mean, with their likeness; the words before the one that is typed stay the same. */
@@ -84,7 +84,7 @@ export function searchIndexOf(entries: readonly SearchEntry[], skipped: readonly
     const empty = (): Best => ({ entries: [], scores: [], total: 0 })
     const groups = entryKinds.map(() => ({ plain: empty(), meant: empty() }))
     for (let entry = 0; entry < kinds.length; entry += 1) {
-      const score = scoreOf(finds, entry, nameLengths[entry]!)
+      const score = scoreOf(finds, entry, nameLengths[entry]!, () => isOtherName(entry, words))
       if (score === 0) continue
       const group = groups[kinds[entry]!]!
       add(score >= PLAIN_SCORE ? group.plain : group.meant, entry, score, limit)
@@ -118,6 +118,16 @@ export function searchIndexOf(entries: readonly SearchEntry[], skipped: readonly
     return { ...face, also: aliases.toSorted((left, right) => holds(right) - holds(left))[0] }
   }
 
+  /** Whether the words are another name of the entry, all of it. */
+  function isOtherName(entry: number, words: readonly string[]): boolean {
+    // Titles are many and long: few are as long as what is typed.
+    if (!hasAliasOf(words.length, aliasLengths[entry]!)) return false
+    return entries[entry]!.aliases.some((alias) => {
+      const own = new Set(termsOf(alias))
+      return own.size === words.length && words.every((word) => own.has(word))
+    })
+  }
+
   /** The words as they stand in the entry's name or place, years left out; undefined if one stands elsewhere. */
   function wordsIn({ name, by = '' }: SearchEntry, words: readonly string[]): string[] | undefined {
     const own = termsOf(`${name} ${by}`)
@@ -137,7 +147,7 @@ export function searchIndexOf(entries: readonly SearchEntry[], skipped: readonly
 const PLAIN_SCORE = 1_000_000
 
 /** 0 if a word is missing; else the greater the nearer. */
-function scoreOf(finds: readonly Uint16Array[], entry: number, nameLength: number): number {
+function scoreOf(finds: readonly Uint16Array[], entry: number, nameLength: number, isOtherName: () => boolean): number {
   let least = 1024
   let field: number = NAME
   let likeness = 0
@@ -149,7 +159,10 @@ function scoreOf(finds: readonly Uint16Array[], entry: number, nameLength: numbe
     if (foundIn < field) field = foundIn
     likeness += (find & 255) + foundIn * 16
   }
-  const isWhole = field === NAME && finds.length === nameLength && (likeness >= finds.length * (EXACT + NAME * 16) || least === 0)
+  const isWhole =
+    field === NAME
+      ? finds.length === nameLength && (likeness >= finds.length * (EXACT + NAME * 16) || least === 0)
+      : field === ALIAS && likeness >= finds.length * (EXACT + ALIAS * 16) && isOtherName()
   const nearness = isWhole ? WHOLE_NAME : field === MORE ? IN_WORDS : IN_NAMES
   return (least > 0 ? PLAIN_SCORE : 0) + nearness * 100_000 + Math.round(likeness / finds.length) + 1
 }

@@ -14,6 +14,16 @@ export interface Postings {
   postings: Uint32Array
   /** How many terms each entry's name has. */
   nameLengths: Uint16Array
+  /** For each entry a bit for each length that one of its other names has (see `hasAliasOf`). */
+  aliasLengths: Uint32Array
+}
+
+/** Longer names share a bit. */
+const bitOf = (length: number) => 1 << Math.min(length, 31)
+
+/** Whether one of the other names may have as many terms. */
+export function hasAliasOf(length: number, aliasLengths: number): boolean {
+  return (aliasLengths & bitOf(length)) !== 0
 }
 
 /** Every word of the entries, with where it stands. */
@@ -24,6 +34,7 @@ export function postingsOf(entries: readonly SearchEntry[]): Postings {
   const termNumbers: number[] = []
   const fields: number[] = []
   const nameLengths = new Uint16Array(entries.length)
+  const aliasLengths = new Uint32Array(entries.length)
 
   function numbersOf(text: string): number[] {
     return termsOf(text).map((term) => {
@@ -42,14 +53,18 @@ export function postingsOf(entries: readonly SearchEntry[]): Postings {
     const own = numbersOf(name)
     nameLengths[entry] = new Set(own).size
     post(own, entry, NAME)
-    for (const alias of aliases) post(numbersOf(alias), entry, ALIAS)
+    for (const alias of aliases) {
+      const terms = numbersOf(alias)
+      aliasLengths[entry] = aliasLengths[entry]! | bitOf(new Set(terms).size)
+      post(terms, entry, ALIAS)
+    }
     for (const text of more) {
       let known = cut.get(text)
       if (!known) cut.set(text, (known = numbersOf(text)))
       post(known, entry, MORE)
     }
   }
-  return { nameLengths, ...inOrderOfTerms([...numbers.keys()], termNumbers, fields) }
+  return { nameLengths, aliasLengths, ...inOrderOfTerms([...numbers.keys()], termNumbers, fields) }
 }
 
 /** Sorts the postings by their terms, and these by their letters. */

@@ -41,15 +41,23 @@ export interface SearchEntry extends EntryFace {
   more: readonly string[]
 }
 
-/** Words of the interface language that the dataset has none for; in another language than English each with the English ones behind. */
-export interface EntryWords {
-  /** Names of entities, titles of meetings (by the id of the claim) and names of contested ground in the interface language where that is not English. */
+/** What the things of the dataset are called in a language. */
+export interface NamesInLanguage {
+  /** Names of entities and of contested ground; titles of meetings and offices by the id of the claim. */
   names: Readonly<Record<Id, string>>
-  /** What countries are called in the interface language besides, by whoever else writes it. */
+  /** What countries are called besides, by whoever else writes the language. */
   otherNames: Readonly<Record<Id, string>>
-  /** Of organisations, likewise. */
+  /** Of organisations. */
   abbreviations: Readonly<Record<Id, string>>
   series: Readonly<Record<Id, string>>
+  /** Who reports a trade figure, by the English name. */
+  reporters: Readonly<Record<string, string>>
+}
+
+/** Words of the interface language; in English the dataset has the names itself, and all but those of series are left out. */
+export interface EntryWords extends NamesInLanguage {
+  /** The names in other languages, by which things are found as well. */
+  beside: readonly NamesInLanguage[]
   types: Readonly<Record<MeetingType, string>>
   measures: Readonly<Record<Measure, string>>
   discrepancies: Readonly<Record<DiscrepancyKind, string>>

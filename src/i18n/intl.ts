@@ -2,11 +2,10 @@
 import type { IsoDate } from '@/domain/contract'
 import { activeLocale } from './language'
 
-/** The value that `make` gives for the locale spoken, made once for each. */
-export function byLocale<T>(make: (locale: string) => T): () => T {
+/** The value that `make` gives for the locale, by default the one spoken; made once for each. */
+export function byLocale<T>(make: (locale: string) => T): (locale?: string) => T {
   const made = new Map<string, T>()
-  return () => {
-    const locale = activeLocale()
+  return (locale = activeLocale()) => {
     let value = made.get(locale)
     if (value === undefined) made.set(locale, (value = make(locale)))
     return value

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue'
 
 /** What speaks a language other than English, which comes with the rooms themselves. */
 export interface Speech {
+  language: Language
   /** The words of a room; `english` are those of the source catalogue. */
   room: <K extends keyof Catalogue>(name: K, english: Catalogue[K]) => Catalogue[K]
   /** The parts of the dataset with the names of the language. */
@@ -12,6 +13,8 @@ export interface Speech {
   trade: (trade: TradePart) => TradePart
   /** Who reports a figure, by the name that the dataset has. */
   reporter: (english: string) => string
+  /** All who report figures, by the names that the dataset has. */
+  reporters: Readonly<Record<string, string>>
 }
 
 /** BCP 47 tags by which `Intl` writes; the pseudo-locales write numbers and dates as English does. */
@@ -44,6 +47,11 @@ export function activeSpeech(): Speech | undefined {
 /** Who reports a figure, for what reads the dataset by itself. */
 export function reporterName(english: string): string {
   return spoken.speech?.reporter(english) ?? english
+}
+
+/** BCP 47 tag by which `Intl` writes the language. */
+export function localeOf(language: Language): string {
+  return locales[language]
 }
 
 export function activeLocale(): string {

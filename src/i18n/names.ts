@@ -1,8 +1,9 @@
 /** The names of a language as its tables give them. */
 import type { Id, MeetingClaim, MeetingType } from '@/domain/contract'
 import { type FullName, type Naming, coreNamed, tradeNamed } from '@/domain/naming'
+import type { Language } from '@/domain/view-state'
 import type { Catalogue } from './catalogue'
-import type { Speech } from './language'
+import { type Speech, localeOf } from './language'
 import { regionName } from './region-name'
 
 /** What a language calls the things of the dataset; each table by the id of the thing, offices and reporters by their English names. */
@@ -38,9 +39,9 @@ function titleIn(tables: NameTables, { about, series, type, when }: MeetingClaim
   return place === undefined ? what : tables.atPlace(what, place)
 }
 
-function namingOf(tables: NameTables): Naming {
+function namingOf(language: Language, tables: NameTables): Naming {
   return {
-    country: (code) => own(tables.countries, code) ?? regionName(code),
+    country: (code) => own(tables.countries, code) ?? regionName(code, localeOf(language)),
     organisation: (id, english) => own(tables.organisations, id) ?? english,
     person: (id, english) => own(tables.people, id) ?? english,
     place: (id, english) => own(tables.places, id) ?? english,
@@ -51,13 +52,15 @@ function namingOf(tables: NameTables): Naming {
   }
 }
 
-/** Speaks by a catalogue and its tables of names. */
-export function speechOf(catalogue: Catalogue, tables: NameTables): Speech {
-  const naming = namingOf(tables)
+/** Speaks the language by a catalogue and its tables of names. */
+export function speechOf(language: Language, catalogue: Catalogue, tables: NameTables): Speech {
+  const naming = namingOf(language, tables)
   return {
+    language,
     room: (name) => catalogue[name],
     core: (core) => coreNamed(core, naming),
     trade: (trade) => tradeNamed(trade, naming),
     reporter: naming.reporter,
+    reporters: tables.reporters,
   }
 }

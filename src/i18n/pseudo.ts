@@ -3,6 +3,7 @@
  * (`ar-XB`). What stands on the page without them comes from no catalogue, and what they break is no layout.
  */
 import { type Naming, coreNamed, tradeNamed } from '@/domain/naming'
+import type { Language } from '@/domain/view-state'
 import type { Speech } from './language'
 
 type Distortion = (text: string) => string
@@ -62,15 +63,17 @@ function namingBy(how: Distortion): Naming {
   }
 }
 
-function speechBy(how: Distortion): Speech {
+function speechBy(language: Language, how: Distortion): Speech {
   const naming = namingBy(how)
   return {
+    language,
     room: (_, english) => distort(english, how),
     core: (core) => coreNamed(core, naming),
     trade: (trade) => tradeNamed(trade, naming),
     reporter: naming.reporter,
+    reporters: {},
   }
 }
 
-export const accented = speechBy(accent)
-export const mirrored = speechBy(mirror)
+export const accented = speechBy('en-XA', accent)
+export const mirrored = speechBy('ar-XB', mirror)

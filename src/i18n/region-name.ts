@@ -8,7 +8,7 @@ export const regionCodes: readonly string[] =
 
 const names = byLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
 
-/** A country or territory by its code: `Germany`; what is no code stays as it is. */
-export function regionName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (names().of(code) ?? code) : code
+/** A country or territory by its code: `Germany`; what is no code stays as it is. By default in the language spoken. */
+export function regionName(code: string, locale?: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (names(locale).of(code) ?? code) : code
 }

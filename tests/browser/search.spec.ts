@@ -30,6 +30,20 @@ test('finds in a worker of its own, by keyboard alone, and leads to the details 
   await expect(box(page)).toBeFocused()
 })
 
+test('a name in another language is found, whose words come when its letters are typed', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openAtlas(page)
+  await type(page, 'dushanbe')
+  expect(asked.filter((path) => /\/(?:ru|zh)-[^/]*\.js$/.test(path))).toEqual([])
+  await type(page, 'Душанбе')
+  await expect(option(page, 'Dushanbe also Душанбе, Tajikistan').first()).toHaveAttribute('aria-selected', 'true')
+  await type(page, '塔吉克斯坦')
+  await expect(option(page, 'Tajikistan also 塔吉克斯坦').first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(detailsHeading(page)).toHaveText('Tajikistan')
+})
+
 test('names groups with their counts, and says of each option what it does', async ({ page }) => {
   await openAtlas(page)
   await type(page, 'dushanbe')

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { type Found, searcherOf } from '@/domain/search'
 import { entriesOf } from '@/domain/search-entries'
 import { entryKinds } from '@/domain/search-types'
+import type { Hit } from '@/domain/search-index'
 import { errorsIn, termsOf } from '@/domain/search-terms'
 import type { TierChoice } from '@/domain/tiers'
+import { speak } from '@/i18n/language'
+import { loadSpeech } from '@/i18n/load-language'
 import { entryWords } from '@/i18n/search'
 import { account, smallCore } from '@tests/fixtures/timeline-items'
 import { publishedParts } from '@tests/state/published'
@@ -153,16 +156,88 @@ describe('whose word counts', () => {
   })
 })
 
-describe('names in another language', () => {
-  it('are found beside the English ones, which are then the other names', () => {
-    const german = searcherOf(
-      { ...smallCore, meetings: [account('m', '2020', { participants: [{ entity: 'CN' }] })] },
-      undefined,
-      { ...entryWords(), names: { CN: 'Volksrepublik' } },
-    )
-    const hits = (query: string) => hitsOf(german({ query, tier: 'all' }))
-    expect(hits('volks')[0]).toMatchObject({ id: 'CN', name: 'Volksrepublik' })
-    expect(hits('china')[0]).toMatchObject({ id: 'CN', also: 'China' })
+describe('a name of any language', async () => {
+  const [russian, chinese] = [(await loadSpeech('ru'))!, (await loadSpeech('zh'))!]
+  const speeches = { en: undefined, ru: russian, zh: chinese }
+
+  /** What is found on a page in the language, once names of the other two are known. */
+  function hitsIn(language: keyof typeof speeches): (query: string) => Hit[] {
+    const own = speeches[language]
+    speak(language, own)
+    const words = entryWords(own ? own.core(core) : core, [russian, chinese])
+    speak('en', undefined)
+    const find = searcherOf(core, trade, words)
+    return (query) => hitsOf(find({ query, tier: 'all', more: 'figure' }))
+  }
+  const pages = { en: hitsIn('en'), ru: hitsIn('ru'), zh: hitsIn('zh') }
+  const firstOn = (page: keyof typeof pages, query: string) => pages[page](query)[0]
+
+  it.each([
+    ['en', 'Таджикистан', 'TJ', 'Tajikistan'],
+    ['en', 'Киргизия', 'KG', 'Kyrgyzstan'],
+    ['en', '塔吉克斯坦', 'TJ', 'Tajikistan'],
+    ['ru', 'Tajikistan', 'TJ', 'Таджикистан'],
+    ['ru', '塔吉克斯坦', 'TJ', 'Таджикистан'],
+    ['zh', 'Таджикистан', 'TJ', '塔吉克斯坦'],
+    ['zh', 'Tajikistan', 'TJ', '塔吉克斯坦'],
+    ['en', 'Шанхайская организация сотрудничества', 'sco', 'Shanghai Cooperation Organisation'],
+    ['en', 'АСЕАН', 'asean', 'Association of Southeast Asian Nations'],
+    ['ru', '上海合作组织', 'sco', 'Шанхайская организация сотрудничества'],
+    ['zh', 'Шанхайская организация сотрудничества', 'sco', '上海合作组织'],
+    ['en', 'Душанбе', 'dushanbe', 'Dushanbe'],
+    ['en', '杜尚别', 'dushanbe', 'Dushanbe'],
+    ['zh', 'Душанбе', 'dushanbe', '杜尚别'],
+    ['ru', '杜尚别', 'dushanbe', 'Душанбе'],
+    ['en', 'Эмомали Рахмон', 'emomali-rahmon', 'Emomali Rahmon'],
+    ['ru', '拉赫蒙', 'emomali-rahmon', 'Эмомали Рахмон'],
+    ['en', 'Западная Сахара', 'western-sahara', 'Western Sahara'],
+    ['en', 'Совет глав государств', 'heads-of-state-council', undefined],
+    ['ru', 'Council of Heads of State', 'heads-of-state-council', undefined],
+    ['ru', '元首理事会', 'heads-of-state-council', undefined],
+  ] as const)('on a page in %s, %s finds %s', (page, query, id, name) => {
+    const hit = pages[page](query).find((one) => one.id === id)
+    expect(hit).toMatchObject(name === undefined ? {} : { name })
+    expect(termsOf(hit?.also ?? '')).toEqual(expect.arrayContaining(termsOf(query).slice(0, 1)))
+  })
+
+  const figure = 'cn-tj.turnover.2025-h1.ministry-of-foreign-affairs-of-china'
+  it.each([
+    ['en', 'Ministry of Foreign Affairs of China 2025', undefined],
+    ['en', 'Министерство иностранных дел Китая 2025', 'Министерство иностранных дел Китая'],
+    ['en', 'Китай Таджикистан 2025', 'Китай – Таджикистан'],
+    ['en', '中国外交部 2025', '中国外交部'],
+    ['ru', 'Министерство иностранных дел Китая 2025', undefined],
+    ['ru', 'Ministry of Foreign Affairs of China 2025', 'Ministry of Foreign Affairs of China'],
+    ['ru', '中国外交部 2025', '中国外交部'],
+    ['ru', 'China Tajikistan 2025', 'China – Tajikistan'],
+    ['zh', '中国外交部 2025', undefined],
+    ['zh', 'Министерство иностранных дел Китая 2025', 'Министерство иностранных дел Китая'],
+  ] as const)('on a page in %s, %s finds the figure by its reporter or partners', (page, query, also) => {
+    const hit = pages[page](query).find(({ id }) => id === figure)
+    expect(hit).toBeDefined()
+    expect(hit?.also).toBe(also)
+  })
+
+  it('finds a person by the office, in the language of the page', () => {
+    expect(pages.ru('президент таджикистан').map(({ id }) => id)).toContain('emomali-rahmon')
+  })
+
+  it('is said where it is not the shown one, and not said where it is', () => {
+    expect(firstOn('en', 'Таджикистан')?.also).toBe('Таджикистан')
+    expect(firstOn('en', 'Tajikistan')?.also).toBeUndefined()
+    expect(firstOn('ru', 'Таджикистан')?.also).toBeUndefined()
+    expect(firstOn('ru', 'Turkey')).toMatchObject({ id: 'TR', also: 'Turkey' })
+  })
+
+  it('is not known before its letters are typed', () => {
+    expect(hitsOf(ask('Таджикистан'))).toEqual([])
+    expect(entryWords(core).beside).toEqual([])
+  })
+
+  it('changes nothing of what is found by the names of the page', () => {
+    for (const query of ['dushanbe', 'china tajikistan 2025 half', 'norov', 'sco forum']) {
+      expect(pages.en(query).map(({ id }) => id)).toEqual(hitsOf(ask(query)).map(({ id }) => id))
+    }
   })
 })
 

@@ -18,10 +18,12 @@ function watched(words: object, path: string): object {
 }
 
 const speech: Speech = {
+  language: 'en',
   room: (name, english) => watched(english, name) as Catalogue[typeof name],
   core: (core) => core,
   trade: (trade) => trade,
   reporter: (name) => name,
+  reporters: {},
 }
 
 afterAll(() => speak('en', undefined))

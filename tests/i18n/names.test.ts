@@ -4,7 +4,6 @@ import { speechOf } from '@/i18n/names'
 import type { Catalogue } from '@/i18n/catalogue'
 import { names as russian } from '@/i18n/ru/names'
 import { names as chinese } from '@/i18n/zh/names'
-import { speak } from '@/i18n/language'
 import { readAtlas } from '@tests/fixtures/atlas'
 
 const { trade: figures, ...core } = readAtlas()
@@ -40,25 +39,21 @@ describe.each(languages)('in %s', (language, tables, script) => {
   })
 
   it('every country, title and name is written in the script of the language', () => {
-    speak(language, undefined)
-    const named = speechOf({} as Catalogue, tables).core({ ...core, discrepancies: [] })
+    const named = speechOf(language, {} as Catalogue, tables).core({ ...core, discrepancies: [] })
     const all = [named.countries, named.organisations, named.people, named.places, named.grounds].flat().map(({ name }) => name)
     const said = [...all, ...named.meetings.map(({ title }) => title), ...named.offices.map(({ office }) => office)]
     expect(said.filter((name) => !script.test(name) || /[A-Za-z]{2}/.test(name))).toEqual([])
-    speak('en', undefined)
   })
 
   it('meetings of a number are told apart by it, and by their place', () => {
-    speak(language, undefined)
-    const { meetings } = speechOf({} as Catalogue, tables).core(core)
+    const { meetings } = speechOf(language, {} as Catalogue, tables).core(core)
     const numbered = meetings.filter(({ series }) => series?.number !== undefined)
     for (const { title, series } of numbered) expect(title).toContain(String(series?.number))
-    speak('en', undefined)
   })
 })
 
 it('the President of China is called otherwise in Chinese than that of another country', () => {
-  const { meetings } = speechOf({} as Catalogue, chinese).core(core)
+  const { meetings } = speechOf('zh', {} as Catalogue, chinese).core(core)
   const founding = meetings.find(({ about }) => about === '2001-06-summit-shanghai')?.participants ?? []
   expect(
     founding.filter(({ entity }) => entity === 'CN' || entity === 'RU').map(({ entity, office }) => [entity, office]),
@@ -69,8 +64,6 @@ it('the President of China is called otherwise in Chinese than that of another c
 })
 
 it('the English name stays among those by which a country is found', () => {
-  speak('ru', undefined)
-  const { countries } = speechOf({} as Catalogue, russian).core(core)
-  speak('en', undefined)
+  const { countries } = speechOf('ru', {} as Catalogue, russian).core(core)
   expect(countries.find(({ code }) => code === 'TJ')?.aliases).toContain('Tajikistan')
 })

@@ -45,7 +45,7 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
             {name}
           </div>
           {own.map((option) => {
-            const { key: ownKey, label, note, does, about, language, publisher } = option
+            const { key: ownKey, label, note, does, about, language, written, writtenIn } = option
             const index = options.indexOf(option)
             return (
               <Result
@@ -57,7 +57,8 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
                 does={does}
                 about={about}
                 language={language}
-                publisher={publisher}
+                written={written}
+                writtenIn={writtenIn}
                 isActive={index === activeIndex}
               />
             )
@@ -68,7 +69,7 @@ export function ResultList({ id, groups, active, onPoint, onChoose }: ResultList
   )
 }
 
-interface ResultProps extends Pick<Option, 'label' | 'note' | 'does' | 'language' | 'publisher'> {
+interface ResultProps extends Pick<Option, 'label' | 'note' | 'does' | 'language' | 'written' | 'writtenIn'> {
   id: string
   index: number
   about: string | undefined
@@ -80,7 +81,8 @@ function scrollIntoSight(result: HTMLElement | null) {
 }
 
 /** Takes words alone: what a further letter finds too stays as it is drawn. */
-const Result = memo(function Result({ id, index, label, note, does, about, language, publisher, isActive }: ResultProps) {
+const Result = memo(function Result(props: ResultProps) {
+  const { id, index, label, note, does, about, language, written = '', writtenIn, isActive } = props
   return (
     <div
       id={id}
@@ -98,7 +100,7 @@ const Result = memo(function Result({ id, index, label, note, does, about, langu
         {language === undefined ? label : <AsWritten language={language}>{label}</AsWritten>}{' '}
         {note && (
           <small>
-            <WithWritten words={note} written={publisher ?? ''} language={language} />
+            <WithWritten words={note} written={written} language={writtenIn} />
           </small>
         )}
       </span>

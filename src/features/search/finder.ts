@@ -1,8 +1,8 @@
 /** Where the search finds: in a worker, and where none can be had or it fails, in the page. */
 import type { CorePart, TradePart } from '@/domain/contract'
-import { type OwnPart, tradeWithOwn } from '@/domain/own'
+import { type OwnPart, coreWithOwn, tradeWithOwn } from '@/domain/own'
 import type { Found, Question } from '@/domain/search'
-import { entryWords } from '@/i18n/search'
+import type { EntryWords } from '@/domain/search-types'
 import { addressInAtlas } from '@/state/atlas-root'
 import type { Answer, Asked, SearchStart } from './search-worker'
 
@@ -19,16 +19,23 @@ export interface Finder {
 }
 
 type Search = (question: Question) => Promise<Found>
-type LoadTrade = () => Promise<TradePart>
 
-/**
- * Begins to make the index. `core` holds what the view reads, the reader's own part among it, which is given besides: the worker has the dataset
- * alone. `loadTrade` is asked only if the page has to do it.
- */
-export function startFinder(core: CorePart, own: OwnPart | undefined, loadTrade: LoadTrade): Finder {
+/** What is to be searched. */
+export interface Searched {
+  /** The version of the data that the page shows. */
+  dataVersion: string
+  words: EntryWords
+  /** What the reader has accepted of documents of his own: it lies in the page alone. */
+  own: OwnPart | undefined
+  /** The dataset as it is published; asked only if the page has to search. */
+  loadCore: () => Promise<CorePart>
+  loadTrade: () => Promise<TradePart>
+}
+
+/** Begins to make the index. */
+export function startFinder(searched: Searched): Finder {
   let worker: Worker | undefined
-  const loadAll = own ? async () => tradeWithOwn(await loadTrade(), own) : loadTrade
-  const search = beside(core).catch(() => within(core, loadAll))
+  const search = beside().catch(() => within(searched))
   return {
     ready: search.then(
       ({ reach }) => reach,
@@ -42,30 +49,32 @@ export function startFinder(core: CorePart, own: OwnPart | undefined, loadTrade:
   }
 
   /** A worker that dies later is followed by the page too. */
-  async function beside(core: CorePart): Promise<{ reach: Reach; find: Search }> {
-    const { reach, ask } = await startWorker(core, own, (made) => (worker = made))
+  async function beside(): Promise<{ reach: Reach; find: Search }> {
+    const { reach, ask } = await startWorker(searched, (made) => (worker = made))
     let instead: Promise<{ find: Search }> | undefined
-    const find: Search = (question) => ask(question).catch(async () => (await (instead ??= within(core, loadAll))).find(question))
+    const find: Search = (question) => ask(question).catch(async () => (await (instead ??= within(searched))).find(question))
     return { reach, find }
   }
 }
 
-async function within(core: CorePart, loadTrade: LoadTrade): Promise<{ reach: Reach; find: Search }> {
-  const [{ searcherOf }, trade] = await Promise.all([
+async function within({ dataVersion, words, own, loadCore, loadTrade }: Searched): Promise<{ reach: Reach; find: Search }> {
+  const [{ searcherOf }, core, trade] = await Promise.all([
     import('@/domain/search'),
+    loadCore(),
     loadTrade().then(
-      (part) => (part.dataVersion === core.dataVersion ? part : undefined),
+      (part) => (part.dataVersion === dataVersion ? part : undefined),
       () => undefined,
     ),
   ])
-  const search = searcherOf(core, trade, entryWords(core))
+  const search = own
+    ? searcherOf(coreWithOwn(core, own), trade && tradeWithOwn(trade, own), words)
+    : searcherOf(core, trade, words)
   return { reach: trade ? 'whole' : 'without-trade', find: (question) => Promise.resolve(search(question)) }
 }
 
 /** Resolves when the worker is ready; rejects if there is none, or it fails before. */
 function startWorker(
-  page: CorePart,
-  own: OwnPart | undefined,
+  { dataVersion, words, own }: Searched,
   onMade: (worker: Worker) => void,
 ): Promise<{ reach: Reach; ask: Search }> {
   return new Promise((resolve, reject) => {
@@ -107,6 +116,6 @@ function startWorker(
     })
     const { core, trade } = __DATA_ADDRESSES__
     const addresses = { core: addressInAtlas(core), trade: addressInAtlas(trade) }
-    post({ addresses, dataVersion: page.dataVersion, words: entryWords(page), own })
+    post({ addresses, dataVersion, words, own })
   })
 }

@@ -13,7 +13,7 @@ import { figureTitle } from '@/i18n/claim-words'
 import { formatWhen, punctuation } from '@/i18n/format'
 import { reporterName } from '@/i18n/language'
 import { messages } from '@/i18n/messages'
-import { searchMessages as words } from '@/i18n/search'
+import { languagesByLetters, searchMessages as words } from '@/i18n/search'
 import type { ViewPatch } from '@/state/view-store'
 
 export interface Option {
@@ -21,9 +21,11 @@ export interface Option {
   label: string
   /** What else is to be known of it: another name, a date, a place. */
   note: string
-  /** Of a source: the language of its title, and who published it. */
+  /** Of a source: the language of its title. */
   language?: string | undefined
-  publisher?: string | undefined
+  /** What of the note stays as it is written elsewhere, and in which language: who published a source, a name of another language. */
+  written?: string | undefined
+  writtenIn?: string | undefined
   /** What Enter does, to stand after "Enter:". */
   does: string
   patch: ViewPatch
@@ -92,11 +94,10 @@ const UNKNOWN = { tier: 'reference', language: 'en' } as const
 function hitOption(hit: Hit, { directory }: Place): Option {
   const { id, also, when, by, figure, kind } = hit
   const label = labelOf(hit, directory)
-  const notes = [
-    also && words.also(also),
-    when !== undefined && !figure && formatWhen({ edtf: when }),
-    by && figure ? reporterName(by) : by,
-  ]
+  // Of a figure the other name may be that of its reporter.
+  const notes = figure
+    ? [by && reporterName(by), also && words.also(also)]
+    : [also && words.also(also), when !== undefined && formatWhen({ edtf: when }), by]
   return {
     key: id,
     label,
@@ -104,11 +105,15 @@ function hitOption(hit: Hit, { directory }: Place): Option {
     does: words.does.opens(label),
     patch: { open: id },
     about: id,
-    ...((kind === 'source' || kind === 'document') && {
-      language: languageOfName(hit.name, directory.sources.get(id) ?? UNKNOWN),
-      publisher: by,
-    }),
+    ...(kind === 'source' || kind === 'document'
+      ? ofSource(hit, directory)
+      : { written: also, writtenIn: also && (languagesByLetters(also)[0] ?? 'en') }),
   }
+}
+
+function ofSource({ id, name, by }: Hit, { sources }: Directory): Pick<Option, 'language' | 'written' | 'writtenIn'> {
+  const language = languageOfName(name, sources.get(id) ?? UNKNOWN)
+  return { language, written: by, writtenIn: language }
 }
 
 function allMeetings(query: string, { q, year }: NonNullable<Found['meetings']>): Option {

@@ -3,4 +3,4 @@ import { speechOf } from '@/i18n/names'
 import { catalogue } from './catalogue'
 import { names } from './names'
 
-export const chinese: Speech = speechOf(catalogue, names)
+export const chinese: Speech = speechOf('zh', catalogue, names)

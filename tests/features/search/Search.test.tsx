@@ -1,7 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Search } from '@/features/search/Search'
+import { loadSpeech } from '@/i18n/load-language'
 import { type Answers, serveData, show } from '@tests/state/page'
+
+vi.mock('@/i18n/load-language', { spy: true })
 
 const query = () => decodeURIComponent(window.location.search)
 const box = () => screen.getByRole('combobox', { name: 'Search the atlas' })
@@ -13,6 +16,9 @@ const found = (name: string | RegExp) => screen.findByRole('option', { name })
 beforeEach(() => {
   serveData()
 })
+
+// What is compiled for the tests at its first import comes later than it does on the page.
+beforeAll(() => Promise.all([loadSpeech('ru'), loadSpeech('zh')]))
 
 async function showSearch(view = '', answers?: Answers) {
   if (answers) serveData(answers)
@@ -50,6 +56,28 @@ describe('what is found', () => {
     await user.clear(box())
     await user.type(box(), 'yekaterinburg 2009')
     expect(await found(/^9th Meeting of the Council of Heads of State 15.–.16 June 2009, Yekaterinburg$/)).toBeInTheDocument()
+  })
+
+  it('is a thing by its name in another language, which is said and marked as such', async () => {
+    const user = await showSearch()
+    await user.type(box(), 'Таджикистан')
+    const country = await found('Tajikistan also Таджикистан')
+    expect(options()[0]).toBe(country)
+    expect(within(country).getByText('Таджикистан')).toHaveAttribute('lang', 'ru')
+    await user.clear(box())
+    await user.type(box(), 'tajikistan')
+    expect(await found('Tajikistan')).toBeInTheDocument()
+  })
+
+  it('is searched without the names of a language that cannot be loaded', async () => {
+    vi.mocked(loadSpeech).mockRejectedValueOnce(new Error('no network'))
+    const user = await showSearch()
+    await user.click(box())
+    await user.paste('杜尚别')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “杜尚别”'))
+    await user.clear(box())
+    await user.paste('杜尚别')
+    expect(within(await found('Dushanbe also 杜尚别, Tajikistan')).getByText('杜尚别')).toHaveAttribute('lang', 'zh')
   })
 
   it('a slip of the finger does not hide', async () => {
