@@ -69,10 +69,11 @@ function libraryParts(): Plugin {
 
 /** The rooms that follow the first picture at once; they come in one piece, trade (with Recharts) in another, what is asked for later in a third. */
 const followers = [
+  'app/AbbreviationHint.tsx',
   'app/Announcer.tsx',
   'app/CountryTrade.tsx',
-  'app/FullName.tsx',
-  'app/keys/KeysSummons.tsx',
+  'app/dialogs/Dialogs.tsx',
+  'app/menu/MenuContent.tsx',
   'features/details/DetailsView.tsx',
   'features/map/meeting-places.ts',
   'features/search/Search.tsx',
@@ -182,7 +183,7 @@ export default defineConfig({
   },
   test: {
     // Times are no matter of a test; a loaded machine must not fail one.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Vitest leaves a core to its watcher; of two that is half of the time.
     maxWorkers: '100%',
     globalSetup: 'tests/fixtures/five.ts',
@@ -192,7 +193,17 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,extraction,pipeline,state,i18n,features}/**/*.test.ts'],
+          // Nothing in these rooms keeps anything from one test to the next: half of the time would go into loading them anew for each file.
+          isolate: false,
+          include: ['tests/{domain,extraction,pipeline}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'state',
+          environment: 'node',
+          include: ['tests/{state,i18n,features}/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,10 @@
 /** What every test of a component starts from: a clean page, and no way out of it. */
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+
+/** A loaded machine takes its time. */
+configure({ asyncUtilTimeout: 20_000 })
 
 /** jsdom does not measure, so nothing is ever observed; charts are given a fixed size. */
 class UnmeasuredResizeObserver implements ResizeObserver {
