@@ -184,6 +184,7 @@ export default defineConfig({
   test: {
     // Times are no matter of a test; a loaded machine must not fail one.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest leaves a core to its watcher; of two that is half of the time.
     maxWorkers: '100%',
     globalSetup: 'tests/fixtures/five.ts',

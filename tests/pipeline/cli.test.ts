@@ -21,7 +21,7 @@ function run(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-describe('the command line', { timeout: 30_000 }, () => {
+describe('the command line', () => {
   it.each([
     [[]],
     [['bild']],

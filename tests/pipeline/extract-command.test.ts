@@ -128,7 +128,7 @@ describe('encodings', () => {
   })
 })
 
-describe('the command line', { timeout: 30_000 }, () => {
+describe('the command line', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, programArguments(root, 'tsx', ['src/pipeline/cli.ts', 'extract', ...args]), {
       cwd: root,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { workDone } from '@tests/extraction/work-done'
 import { ownPartOf } from '@/extraction/own/own-part'
 import { core, documentOf, figure, meeting, trade, world } from './reviewed'
 
@@ -22,17 +23,14 @@ function crowd(claims: number) {
   )
 }
 
-function secondsFor(claims: number): number {
+function workFor(claims: number): number {
   const documents = crowd(claims)
-  const start = performance.now()
-  const { part } = ownPartOf(documents, core, trade, world)
-  const taken = performance.now() - start
-  expect(part.meetings.length).toBe(claims / 4)
-  return taken
+  return workDone(() => {
+    const { part } = ownPartOf(documents, core, trade, world)
+    expect(part.meetings.length).toBe(claims / 4)
+  })
 }
 
-it('four times the claims take little more than four times as long', () => {
-  secondsFor(2_000)
-  const once = Math.min(secondsFor(4_000), secondsFor(4_000))
-  expect(secondsFor(16_000)).toBeLessThan(10 * once + 100)
+it('four times the claims are little more than four times the work', () => {
+  expect(workFor(8_000) / workFor(2_000)).toBeLessThan(5)
 })
