@@ -1,5 +1,6 @@
 /** A room on paper: the picture that can also be saved, which no edge of the screen cuts, and the sources of what is drawn. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { punctuation } from '@/i18n/format'
 
 export interface PrintedPage {
   /** A whole SVG document. */
@@ -29,7 +30,7 @@ function pageOf({ picture, heading, sources }: PrintedPage): HTMLElement {
   if (sources.length === 0) return page
   const list = document.createElement('ol')
   for (const { title, publisher, url } of sources) {
-    const item = make('li', [title, publisher].filter((part) => part !== undefined && part !== '').join(', '))
+    const item = make('li', [title, publisher].filter((part) => part !== undefined && part !== '').join(punctuation.comma))
     // A long address may be broken anywhere; what follows it begins anew.
     if (url !== undefined) item.append(' ', make('span', url))
     list.append(item)

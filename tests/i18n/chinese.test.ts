@@ -1,3 +1,4 @@
+import { parseSync } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { statuses } from '@/domain/contract'
 import { type Command, commandsIn } from '@/domain/search-commands'
@@ -106,3 +107,61 @@ describe('sentences in Chinese', () => {
     }
   })
 })
+
+describe('marks between words', () => {
+  const files = Object.entries(import.meta.glob<string>('/src/**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' }))
+  const HAN = String.raw`[\p{Script=Han}）】」”》]`
+  const halfWidth = new RegExp(`${HAN} ?[,:;!?](?!//)|[,:;!?] ?(?=\\p{Script=Han})|${HAN} ?[()]|[()] ?\\p{Script=Han}`, 'u')
+
+  it('have full width in the catalogue', () => {
+    const found = files.flatMap(([path, code]) =>
+      path.startsWith('/src/i18n/zh/')
+        ? textsOf(path, code).flatMap(({ text }) => (halfWidth.test(text) ? [`${path}: ${text}`] : []))
+        : [],
+    )
+    expect(found).toEqual([])
+  })
+
+  it('come from the catalogue: no part of the page puts its own between two of them', () => {
+    const own = files.flatMap(([path, code]) =>
+      /^\/src\/(?:app|features|ui)\//.test(path) && !OF_FILES.test(path)
+        ? textsOf(path, code).flatMap(({ text, isJoin }) => (isJoin ? [`${path}: ${JSON.stringify(text)}`] : []))
+        : [],
+    )
+    expect(own).toEqual([])
+  })
+})
+
+interface Text {
+  text: string
+  /** Stands between two others as nothing but a mark. */
+  isJoin: boolean
+}
+
+/** These read and write lists in files, which are the same in every language. */
+const OF_FILES = /\/(?:chart-csv|changed-words)\.ts$/
+
+/** A mark with the space that English sets beside it. */
+const MARK = /^(?:[,:;.] ?| \()$/
+
+/** What is written in the code as text: strings, the parts of templates, and what stands between tags. */
+function textsOf(path: string, code: string): Text[] {
+  const found: Text[] = []
+  const note = (text: string, isJoin: boolean) => found.push({ text, isJoin })
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit)
+    if (typeof node !== 'object' || node === null) return
+    const { type, value, quasis } = node as { type?: string; value?: unknown; quasis?: { value: { cooked: string } }[] }
+    if (type === 'Literal' && typeof value === 'string') note(value, /^[,:;.] $|^ \($/.test(value))
+    if (type === 'JSXText' && typeof value === 'string') note(value, /^\s*[,:;.]\s*$/.test(value))
+    if (type === 'TemplateLiteral' && quasis) {
+      const parts = quasis.map((part) => part.value.cooked)
+      // In brackets stand the numbers of a drawing: `translate(…, …)`.
+      const isCall = /[a-z]\($/.test(parts[0] ?? '')
+      for (const part of parts) note(part, !isCall && part.includes(' ') && MARK.test(part))
+    }
+    Object.values(node).forEach(visit)
+  }
+  visit(parseSync(path, code).program)
+  return found
+}

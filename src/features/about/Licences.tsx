@@ -1,5 +1,6 @@
 import type { MapFile } from '@/domain/shapes'
 import { aboutMessages } from '@/i18n/about'
+import { punctuation } from '@/i18n/format'
 import { Section } from './Section'
 import styles from './About.module.css'
 
@@ -13,15 +14,22 @@ export function Licences({ source }: Pick<MapFile, 'source'>) {
     <Section name="licences">
       <ul className={styles['lines']}>
         <li>
-          {words.own} <a href={MIT}>{words.ownLicence}</a>.
+          {words.own}
+          {punctuation.afterSentence}
+          <a href={MIT}>{words.ownLicence}</a>
+          {punctuation.fullStop}
         </li>
         <li>{words.publishers}</li>
         <li>
-          <a href={source.url}>{words.shapes(source.title, source.licence)}</a>{' '}
+          <a href={source.url}>{words.shapes(source.title, source.licence)}</a>
+          {punctuation.afterSentence}
           <a href={source.madeFrom.url}>{words.madeFrom(source.madeFrom.title, source.madeFrom.licence)}</a>
         </li>
         <li>
-          {words.leaflet} <a href={HIPPOCRATIC}>{words.leafletLicence}</a>.
+          {words.leaflet}
+          {punctuation.afterSentence}
+          <a href={HIPPOCRATIC}>{words.leafletLicence}</a>
+          {punctuation.fullStop}
         </li>
         <li>{words.charts}</li>
       </ul>

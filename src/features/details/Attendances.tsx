@@ -1,7 +1,7 @@
 import type { Attendance } from '@/domain/attendance'
 import { meetingTypes } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { institutionsMessages } from '@/i18n/institutions'
 import { messages } from '@/i18n/messages'
@@ -70,7 +70,7 @@ export function Attendances({ attendances, isPerson = false, only, onlyWords, di
 
 function Day({ attendance: { meeting } }: { attendance: Attendance }) {
   return (
-    <ViewLink to={{ open: meeting.about }} aria-label={`${formatWhen(meeting.when)}, ${meeting.title}`}>
+    <ViewLink to={{ open: meeting.about }} aria-label={formatWhen(meeting.when) + punctuation.comma + meeting.title}>
       {formatWhen(meeting.when)}
     </ViewLink>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Claim, Evidence, Id, Source } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { groupedBy } from '@/domain/order'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { evidenceMessages } from '@/i18n/evidence'
 import { chipOf } from '@/i18n/source-chip'
@@ -48,7 +48,8 @@ export function ClaimGrounds({ claim, also, directory, isAmongMany = false }: Cl
         {correction && (
           <Term name={terms.correction}>
             <p>
-              {detailsMessages.evidence.correction(correction.printed, correction.meant)}{' '}
+              {detailsMessages.evidence.correction(correction.printed, correction.meant)}
+              {punctuation.afterSentence}
               <AsWritten>{correction.reason}</AsWritten>
             </p>
             {correction.evidence.length > 0 && <EvidenceList evidence={correction.evidence} directory={directory} />}

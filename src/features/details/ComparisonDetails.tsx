@@ -103,7 +103,7 @@ function DifferenceCard({ difference, directory }: DifferenceCardProps) {
     <GroundedCard claims={claims} basis={basis} directory={directory}>
       <ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>
       {words.afterName(differenceWords(difference), isNew(difference))}
-      {disagreement !== undefined && ' '}
+      {disagreement !== undefined && punctuation.afterSentence}
       {contradiction && disagreement !== undefined ? (
         <ViewLink to={{ open: contradiction.id }}>{disagreement}</ViewLink>
       ) : (

@@ -154,7 +154,8 @@ export function DayDetails({ atlas, day, tier }: SubjectProps) {
         {next ? <ChangeSentence change={next} directory={directory} write={words.next} /> : words.noNext}
       </p>
       <p className={styles['sentence']}>
-        {disagreements.length > 0 ? words.contradictions(disagreements.length) : words.noContradiction}{' '}
+        {disagreements.length > 0 ? words.contradictions(disagreements.length) : words.noContradiction}
+        {punctuation.afterSentence}
         <ViewLink to={{ view: 'ledger' }}>{words.allContradictions}</ViewLink>
       </p>
       {disagreements.length > 0 && (

@@ -1,7 +1,7 @@
 import type { CorePart, IsoDate } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import { type Succession, type Tenure } from '@/domain/offices'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
 import { institutionsMessages } from '@/i18n/institutions'
 import { ViewLink } from '@/state/ViewLink'
 import { ClaimFrame } from './ClaimCard'
@@ -60,8 +60,8 @@ function Neighbour({ tenure, join, directory }: { tenure: Tenure; join: string |
     <>
       <ViewLink to={{ open: tenure.person }}>{directory.nameOf(tenure.person)}</ViewLink>
       <span className={styles['meta']}>
-        {`, ${tenureWords(tenure)}`}
-        {join !== undefined && `. ${join}`}
+        {punctuation.comma + tenureWords(tenure)}
+        {join !== undefined && punctuation.fullStop + punctuation.afterSentence + join}
       </span>
     </>
   )

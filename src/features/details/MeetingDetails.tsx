@@ -41,7 +41,7 @@ export function MeetingDetails({ atlas, tier, about }: SubjectProps & { about: I
           [
             words.state,
             meeting.state === 'planned'
-              ? `${vocabulary.meetingState.planned}. ${words.notConfirmed}`
+              ? vocabulary.meetingState.planned + punctuation.fullStop + punctuation.afterSentence + words.notConfirmed
               : vocabulary.meetingState[meeting.state],
           ],
           meeting.series && [words.series, <SeriesWords key="series" meeting={meeting} id={meeting.series.id} />],

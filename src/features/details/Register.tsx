@@ -9,6 +9,7 @@ import { claimsOf } from '@/domain/subject'
 import { type TierChoice, shownClaims } from '@/domain/tiers'
 import { byName } from '@/i18n/format'
 import { institutionsMessages } from '@/i18n/institutions'
+import { messages } from '@/i18n/messages'
 import { seriesName } from '@/i18n/series-name'
 import { ViewLink } from '@/state/ViewLink'
 import { FoldedList, Section } from './Section'
@@ -95,7 +96,7 @@ function Entries({ ids, nameOf, about }: EntriesProps) {
 
 function officesOf(id: Id, tenures: readonly Tenure[], directory: Directory): string[] {
   const own = tenures.filter(({ person }) => person === id)
-  return [...new Set(own.map(({ office, of }) => `${office}, ${bodyName(of, directory)}`))]
+  return [...new Set(own.map(({ office, of }) => messages.claims.office(office, bodyName(of, directory))))]
 }
 
 /** All but what depends on the day. */

@@ -3,7 +3,7 @@ import type { Id } from '@/domain/contract'
 import type { Directory } from '@/domain/directory'
 import type { Meeting } from '@/domain/meetings'
 import { type SeriesEntry, type SeriesGap, countsOfSeries, seriesEntries } from '@/domain/series'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -35,7 +35,7 @@ export function SeriesSection({ id, meetings, directory, name }: SeriesSectionPr
     <Section title={name === undefined ? title : `${name} · ${told.length}`}>
       <Facts
         rows={[
-          [words.kind, kinds.join(', ')],
+          [words.kind, kinds.join(punctuation.comma)],
           [words.told, words.counts(numbers, highest, unnumbered)],
         ]}
       />
@@ -70,13 +70,13 @@ function MeetingRow({ number, meeting, directory }: MeetingRowProps) {
   const { about, title, when, place, format, state, basis, accounts } = meeting
   const { meetingState, basis: basisWords } = messages.vocabulary
   const where = place === undefined ? (format === 'online' ? detailsMessages.meeting.online : undefined) : directory.nameOf(place)
-  const whenAndWhere = [formatWhen(when), where].filter((part) => part !== undefined).join(', ')
+  const whenAndWhere = [formatWhen(when), where].filter((part) => part !== undefined).join(punctuation.comma)
   return (
     <li className={own['row']}>
       <span className={own['number']}>{number}</span>
       <div className={styles['card']} data-tier={accounts[0]!.tier} data-basis={basis} data-state={state}>
         <p className={styles['cardText']}>
-          <ViewLink to={{ open: about }} aria-label={`${title}, ${whenAndWhere}`}>
+          <ViewLink to={{ open: about }} aria-label={title + punctuation.comma + whenAndWhere}>
             {whenAndWhere}
           </ViewLink>
         </p>

@@ -31,7 +31,7 @@ function markWords(standing: Standing, isContradicted: boolean): string {
   const mark = isDayInferred(standing) ? vocabulary.dayInferred : vocabulary.sureness(standing.mark, basisOf(standing.claims))
   return [mark, standing.dormant && detailsMessages.country.dormant, isContradicted && map.isContradicted]
     .filter(Boolean)
-    .join(', ')
+    .join(punctuation.comma)
 }
 
 /** Who has a status on the day, and on whose word: all evidence stands open. Of two days that are compared it tells the later, as the legend does. */

@@ -3,7 +3,7 @@ import type { Id, IsoDate, StatusClaim } from '@/domain/contract'
 import { shareOf } from '@/domain/date-bar'
 import { type Span, type Standing, hasChanged, historyOf } from '@/domain/status'
 import { addDays } from '@/domain/time'
-import { formatShortDay } from '@/i18n/format'
+import { formatShortDay, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -91,5 +91,5 @@ function standingWords(standing: Standing): string {
     standing.dormant && detailsMessages.country.dormant,
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(punctuation.comma)
 }

@@ -7,7 +7,7 @@ import type { Voice } from '@/domain/export/imprint'
 import type { Standing } from '@/domain/status'
 import { compareMessages as words } from '@/i18n/compare'
 import { filesMessages } from '@/i18n/files'
-import { byName, formatWhen } from '@/i18n/format'
+import { byName, formatWhen, punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { standingName } from '@/i18n/standing-name'
 
@@ -81,7 +81,7 @@ export function summaryWords({ before, after, differences, counts, counted }: Co
       : words.nothing(otherwise),
     ...(changed > 0 && otherwise.length > 0 ? [words.alsoCounted(otherwise)] : []),
     ...(returned > 0 ? [words.returnedToo(returned)] : []),
-  ].join(' ')
+  ].join(punctuation.afterSentence)
 }
 
 /** By documents alone nobody is seen to become anything: they name, or let infer. */
@@ -118,7 +118,7 @@ export function comparisonText(comparison: Comparison, directory: Directory, voi
   return [
     words.heading(comparison.before, comparison.after),
     summaryWords(comparison),
-    `${filesMessages.voices[voice]}.`,
+    filesMessages.voices[voice] + punctuation.fullStop,
     ...(voice === 'as-read' ? [words.readThen(comparison.after)] : []),
     ...sectionsOf(comparison, directory).flatMap(({ title, differences }) => [
       '',
@@ -132,5 +132,5 @@ export function comparisonText(comparison: Comparison, directory: Directory, voi
 
 function lineOf(difference: Difference, directory: Directory): string {
   const line = directory.nameOf(difference.entity) + words.afterName(differenceWords(difference), isNew(difference))
-  return [line, disagreementWords(difference)].filter(Boolean).join(' ')
+  return [line, disagreementWords(difference)].filter(Boolean).join(punctuation.afterSentence)
 }

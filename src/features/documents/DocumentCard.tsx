@@ -4,7 +4,7 @@ import type { Source } from '@/domain/contract'
 import { groupedBy } from '@/domain/order'
 import { detailsMessages } from '@/i18n/details'
 import { documentsMessages } from '@/i18n/documents'
-import { formatWhen } from '@/i18n/format'
+import { formatWhen, punctuation } from '@/i18n/format'
 import { languageName } from '@/i18n/language-name'
 import { ViewLink } from '@/state/ViewLink'
 import button from '@/ui/Button.module.css'
@@ -28,7 +28,7 @@ export function DocumentCard({ document, number, taken }: DocumentCardProps) {
   const kinds = [...groupedBy(claims, (claim): KnownClaim['kind'] => kindOf(claim).kind)]
   const rows: (readonly [string, ReactNode] | false)[] = [
     publisher !== undefined && [words.publisher, <SourceName key="publisher" source={document} byPublisher />],
-    [words.published, published ? `${formatWhen(published)}, ${words.how[published.basis]}` : words.unknownDay],
+    [words.published, published ? formatWhen(published) + punctuation.comma + words.how[published.basis] : words.unknownDay],
     published?.reasoning !== undefined && [words.reasoning, <AsWritten key="reasoning">{published.reasoning}</AsWritten>],
     [words.language, languageName(language)],
     [
@@ -47,7 +47,7 @@ export function DocumentCard({ document, number, taken }: DocumentCardProps) {
       [
         documentsMessages.claims(claims.length),
         ...(claims.length === 0 ? [] : [words.kinds(kinds.map(([kind, own]) => [kind, own.length] as const))]),
-      ].join(': '),
+      ].join(punctuation.colon),
     ],
     claims.length > 0 && [
       words.ofThem,

@@ -2,6 +2,7 @@ import { groupedBy } from '@/domain/order'
 import type { Anchor } from '@/domain/reading/anchor'
 import type { Passage } from '@/domain/reading/passages'
 import { documentsMessages } from '@/i18n/documents'
+import { punctuation } from '@/i18n/format'
 import type { Side } from './use-linked-passages'
 import type { Reading } from './use-reading'
 import styles from './Reading.module.css'
@@ -34,7 +35,7 @@ export function TextReport({ reading, passages, onGo }: TextReportProps) {
           isWhole && words.all(found.length),
         ]
           .filter(Boolean)
-          .join(' ')}
+          .join(punctuation.afterSentence)}
       </p>
       {!isWhole && (
         <>
@@ -72,5 +73,7 @@ function place({ paragraph }: Passage, anchor: Anchor): string {
     anchor.how === 'missing' || anchor.paragraph === paragraph
       ? words.stands(paragraph)
       : words.moved(paragraph, anchor.paragraph)
-  return anchor.how !== 'missing' && anchor.isUncertain ? `${where}; ${documentsMessages.outline.uncertain}` : where
+  return anchor.how !== 'missing' && anchor.isUncertain
+    ? where + punctuation.semicolon + documentsMessages.outline.uncertain
+    : where
 }

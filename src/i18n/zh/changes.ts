@@ -49,10 +49,10 @@ const fields: { readonly [path: string]: string } = {
   reference: '参考来源的补充',
   shown: '图集所示',
   claims: '所涉说法',
-  settledBy: '使之解决的说法',
+  settledBy: '据以解决的说法',
   says: '所述内容',
   paragraphs: '段落数',
-  relation: '在上合组织中的位置',
+  relation: '与上合组织的关系',
   sentBy: '派出方',
 }
 

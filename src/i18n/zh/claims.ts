@@ -8,7 +8,7 @@ export const claims: typeof English = {
   stages: {
     founded: (status: string) => `创始国之一：${status}`,
     applied: (status: string) => `申请成为${status}`,
-    agreed: (status: string) => `原则上获同意成为${status}`,
+    agreed: (status: string) => `原则上获准成为${status}`,
     started: (status: string) => `启动加入程序，拟成为${status}`,
     decided: (status: string) => `经决定成为${status}`,
     signed: (status: string) => `签署有关${status}地位的备忘录`,
@@ -19,7 +19,7 @@ export const claims: typeof English = {
   },
   of: (name: string, what: string) => `${name}：${what}`,
   count: (count: number, of: CountSubject) => `${vocabulary.countSubject[of]}计数：${count}`,
-  office: (office: string, of: string) => `${of}，${office}`,
+  office: (office: string, of: string) => `${of}${office}`,
   figure: (pair: string, measure: string, period: string) => `${pair}，${measure}，${period}`,
   amount: (amount: string | undefined, change: string | undefined) =>
     [amount, change && `同比${change}`].filter(Boolean).join('，') || '未给出金额',

@@ -57,8 +57,8 @@ export const coverageRoom: typeof English = {
   grid: (choice: CoverageChoice) => `按国家和年份的覆盖情况，${choices[choice]}`,
   kinds,
   definitions: {
-    stated: '有文献载明了当年的事。',
-    inferred: '文献只是暗示，或须经计算得出，或其日期可能指另一年。',
+    stated: '有文献载明日期在当年的内容。',
+    inferred: '文献只是暗示，或由计算得出，或其日期可能指另一年。',
     carried: '文献没有记载；沿用较早文本所述的地位。',
     reference: '文献既无记载也无可沿用；参考来源有记载。',
     also: (count: number) => `其中${formatNumber(count)}格：参考来源谈及当年`,
@@ -96,7 +96,7 @@ export const coverageRoom: typeof English = {
     mine: (count: number) => `我的文献（${count}）`,
     reference: (count: number) => `参考来源 · ${formatNumber(count)}`,
     filter: '筛选来源',
-    found: (count: number, all: number) => `${formatNumber(all)}中的${formatNumber(count)}`,
+    found: (count: number, all: number) => `${formatNumber(all)}个中的${formatNumber(count)}个`,
     unused: (count: number) => `${countOf(count, { other: '个来源' })}未支撑任何所示内容。`,
     more: (count: number, rest: number) => `其余${formatNumber(rest)}个中再显示${count}个`,
     columns: {
@@ -104,9 +104,9 @@ export const coverageRoom: typeof English = {
       publisher: '发布者',
       published: '发表日期',
       claims: '说法',
-      alone: '仅凭它',
+      alone: '仅凭此源',
       share: '占比',
-      kinds: '以它为据的内容',
+      kinds: '以此为据的内容',
     },
     doc: (number: number) => `文献${number}`,
     weak: '较弱：论坛、博客或零散副本',
@@ -117,7 +117,7 @@ export const coverageRoom: typeof English = {
   thin: {
     title: '仅凭单一来源的内容',
     intro: (day: string) =>
-      `按事物计数，而非按说法：一次会议或一项数据无论有多少来源记述都只算一项。地位为${formatDay(day)}的地位，包括组织和客人；会议、数据和职务则涵盖所有日子。`,
+      `按事物计数，而非按说法：一次会议或一项数据无论有多少来源记述都只算一项。地位以${formatDay(day)}为准，含组织和客人；会议、数据和职务则涵盖所有日子。`,
     oneSource: (count: number, all: number, kind: Thing['kind']) => `${ofAll(count, all, kind)}仅凭单一来源。`,
     weak: (count: number, all: number, kind: Thing['kind']) => `${ofAll(count, all, kind)}仅凭较弱的来源。`,
     low: (count: number, all: number, kind: Thing['kind']) => `${ofAll(count, all, kind)}可信度低。`,
@@ -130,7 +130,7 @@ export const coverageRoom: typeof English = {
       inferred: (year: number, count: number) =>
         `文献关于${year}年所说的并非载明：${claims(count)}，系推断、计算得出，或日期可能指另一年。`,
       carried: (year: number, status: Status, when: string, isInferred: boolean) =>
-        `文献未谈及${year}年。沿用而未再确认的，是它们关于${when}${isInferred ? '所暗示' : '所说'}的：${oneOf[status]}。`,
+        `文献未谈及${year}年。现沿用它们就${when}所${isInferred ? '暗示' : '说'}的地位，未再确认：${oneOf[status]}。`,
       reference: (year: number, count: number) =>
         `只有参考来源谈及${year}年：${claims(count)}。文献既未谈及，也没有可供沿用的地位。`,
       mayBe: (year: number, count: number) => `只有参考来源可能谈及${year}年：${claims(count)}，其日期可能指另一年。`,
@@ -141,7 +141,7 @@ export const coverageRoom: typeof English = {
     andReference: (count: number) => `参考来源有所谈及：${claims(count)}。`,
     andOwn: (count: number) => `您的自有文献有所谈及：${claims(count)}。`,
     inForce: (status: Status, when: string, isEvent: boolean) =>
-      isEvent ? `据参考来源，其为${oneOf[status]}，始于${when}。` : `参考来源就${when}称其为${oneOf[status]}。`,
+      isEvent ? `据参考来源，该国为${oneOf[status]}，始于${when}。` : `参考来源将该国列为${oneOf[status]}（${when}）。`,
     lastWord: (year: number) => `此前最近一次谈及的是${year}年。`,
     noLast: '此前各年均未谈及。',
     nextWord: (year: number) => `其后下一次是${year}年。`,

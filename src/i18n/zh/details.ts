@@ -12,8 +12,8 @@ export const details: typeof English = {
   cite: '引用此来源',
   unknown: (id: string) => `本图集没有名为“${id}”的内容。`,
   own: {
-    hidden: '只有您的自有文献记述此事，而它们已被关闭。',
-    show: '显示它们',
+    hidden: '只有您的自有文献记述此事，而自有文献已关闭。',
+    show: '显示自有文献',
     elsewhere: '该链接指向某位读者自有文献中的内容。这些文献保存在添加它们的浏览器中，不在此浏览器中。',
     title: (count: number) => `我的文献（${count}）`,
     chip: (number: number) => `我的${number}`,
@@ -24,7 +24,7 @@ export const details: typeof English = {
     heading: (day: string) => formatDay(day),
     has: (day: string, counts: readonly string[]) => `${formatDay(day)}，上海合作组织有${formatList(counts)}。`,
     five: (day: string, states: string) => `${formatDay(day)}，上海合作组织尚未成立；${states}参加“上海五国”。`,
-    nobody: (day: string) => `对于${formatDay(day)}，此处没有来源说明谁在其中。`,
+    nobody: (day: string) => `此处没有来源说明${formatDay(day)}谁在其中。`,
     includeReference: '启用参考来源',
     guests: (guests: string, _: number, last: string | undefined) =>
       last === undefined ? `另列有${guests}，此处不计。` : `${guests}最近一次被列名是在${formatDay(last)}，此处不计。`,
@@ -54,7 +54,7 @@ export const details: typeof English = {
     },
   },
   country: {
-    history: '历来地位',
+    history: '地位沿革',
     noHistory: '当前启用的来源中没有其地位。',
     documents: (count: number) => `文献的说法 · ${count}`,
     silent: '五篇文献未提及。',
@@ -63,13 +63,13 @@ export const details: typeof English = {
     onlyMeetings: (name: string) => `时间线上仅显示${name}`,
     trade: '贸易',
     tradeWith: (name: string) => `与${name}的贸易`,
-    allTrade: '打开其贸易',
+    allTrade: '查看其贸易',
     contradictions: (count: number) => `矛盾 · ${count}`,
     more: (count: number, rest: number) =>
       count === rest ? `再显示${count}条` : `其余${formatNumber(rest)}条中再显示${count}条`,
     since: (status: string, day: string) => `${status}，自${formatDay(day)}起`,
-    named: (status: string, day: string) => `${status}，${formatDay(day)}被如此列名`,
-    inferred: (status: string, day: string) => `${status}，推断，针对${formatDay(day)}`,
+    named: (status: string, day: string) => `${status}，列名于${formatDay(day)}`,
+    inferred: (status: string, day: string) => `${status}，推断${formatDay(day)}如此`,
     none: '这一天无地位',
     dormant: '参与处于休眠',
     aliases: '又称',
@@ -93,14 +93,14 @@ export const details: typeof English = {
     loading: '来源载入中……',
     more: '依据与备注',
     supports: (count: number) => `依据 · ${count}`,
-    accounts: (count: number) => `记述者 · ${count}`,
+    accounts: (count: number) => `记述来源 · ${count}`,
     claim: '说法',
   },
   meeting: {
     when: '时间',
     where: '地点',
     online: '线上',
-    hybrid: '线下与视频结合',
+    hybrid: '线上线下结合',
     type: '类型',
     state: '状态',
     series: '系列',
@@ -111,11 +111,11 @@ export const details: typeof English = {
     who: (count: number) => `列名的与会者 · ${count}`,
     outcome: '成果',
     numbered: (ordinals: readonly string[]) => `，${formatAlternatives(ordinals)}`,
-    roles: { host: '东道主', chair: '主席', guest: '客人' },
+    roles: { host: '东道主', chair: '主持方', guest: '客人' },
     notNamed: '来源没有列出与会者。',
     inferred: '推断',
     notConfirmed: '此处没有来源称其已举行。',
-    hiddenTier: '只有参考来源记述此事，而它们已被关闭。',
+    hiddenTier: '只有参考来源记述此事，而参考来源已关闭。',
     edtf: 'EDTF',
     edtfMeans: '同一日期的机读形式，采用扩展日期时间格式（ISO 8601-2）',
     trails: '前后会议',
@@ -129,14 +129,14 @@ export const details: typeof English = {
     told: '有记述',
     counts: (numbers: number, highest: number | undefined, unnumbered: number) => {
       if (highest === undefined) return `${countOf(unnumbered, { other: '次会议' })}，均未给出届次`
-      return `${highest}次中的${numbers}次${unnumbered === 0 ? '' : `，另有${unnumbered}次未编届次`}`
+      return `${highest}次中的${numbers}次${unnumbered === 0 ? '' : `，另有${unnumbered}次未给出届次`}`
     },
     meetings: (count: number) => `会议 · ${count}`,
-    run: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+    run: (first: number, last: number) => (first === last ? String(first) : `${first}—${last}`),
     ordinals: (first: number, last: number) =>
       first === last ? formatOrdinal(first) : `${formatOrdinal(first)}${last === first + 1 ? '和' : '至'}${formatOrdinal(last)}`,
     missing: (count: number, unnumbered: number, after: string | undefined, before: string | undefined) => {
-      const others = `${count === 1 ? '这一届次' : '这些届次'}；其间有记述的${unnumbered}次会议未编届次`
+      const others = `${count === 1 ? '这一届次' : '这些届次'}；其间有记述的${unnumbered}次会议未给出届次`
       const untold = `此处没有来源${unnumbered === 0 ? '记述' : `给出${others}`}。`
       if (before === undefined) return untold
       return `${after === undefined ? `${before}以前` : `${after}至${before}之间`}：${untold}`
@@ -169,7 +169,7 @@ export const details: typeof English = {
     noAddress: '网址不详',
     standing: '来源等级',
     read: '对照其说法阅读',
-    hiddenTier: '参考来源已被关闭；所示内容均不以此来源为据。',
+    hiddenTier: '参考来源已关闭；所示内容均不以此来源为据。',
     contradictions: (count: number) => `矛盾 · ${count}`,
   },
   figure: {

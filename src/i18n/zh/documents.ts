@@ -5,7 +5,7 @@ import { type PluralForms, countOf, formatDay, formatList, formatNumber } from '
 import { vocabulary } from './vocabulary'
 
 const kinds: Record<KnownClaim['kind'], PluralForms> = {
-  status: { other: '条地位' },
+  status: { other: '项地位' },
   count: { other: '项计数' },
   office: { other: '项职务' },
   mention: { other: '处提及' },
@@ -118,7 +118,7 @@ export const documents: typeof English = {
     left: (count: number) => `……略去${countOf(count, { other: '个字符' })}……`,
   },
   signs: {
-    label: '各处文字的标法',
+    label: '文字的标法',
     ...basis,
     contradicted: '有矛盾',
     keys: '方向键在各处文字间移动，回车键前往其说法并返回。',

@@ -50,14 +50,14 @@ export const evidence: typeof English = {
       const also = countOf(organisations, { other: '个组织' })
       return `${formatDay(day)}：${organisations === 0 ? counted : `${counted}和${also}`}。`
     },
-    nobody: (day: string) => `${formatDay(day)}，此处无人具有这一地位。`,
-    before: (day: string, count: number) => `${formatDay(day)}为${count}。`,
+    nobody: (day: string) => `${formatDay(day)}，此处没有任何一方具有这一地位。`,
+    before: (day: string, count: number) => `${formatDay(day)}为${count}个。`,
     more: (names: string) => `至较晚一天新增：${names}。`,
     fewer: (names: string) => `不再在列：${names}。`,
     means: '含义',
     who: (count: number) => `都有谁，谁说的 · ${count}`,
     dormant: (count: number) => `休眠 · ${count}`,
     counted: (count: number) => `来源的计数 · ${count}`,
-    documents: '以我们的话概述文献',
+    documents: '我们对文献的概述',
   },
 }

@@ -8,7 +8,7 @@ const relation: Record<Relation, string> = {
   body: '上合组织机构',
   'planned-body': '上合组织拟设机构',
   affiliated: '上合组织附属机构',
-  partner: '以备忘录建立合作的伙伴',
+  partner: '与上合组织签有备忘录的伙伴',
   guest: '上合组织客人',
 }
 
@@ -29,11 +29,11 @@ export const institutions: typeof English = {
     guest: '客人',
   } satisfies Record<Relation, string>,
   place: {
-    heading: '在上合组织中的位置',
+    heading: '与上合组织的关系',
     since: (label: string, day: string) => `${label}，自${formatDay(day)}起`,
-    told: (label: string, when: string) => `${label}，见于${when}的记述`,
+    told: (label: string, when: string) => `${label}（${when}有记述）`,
     undated: (label: string) => `${label}，未给出日期`,
-    none: (day: string) => `${formatDay(day)}在上合组织中的位置不详`,
+    none: (day: string) => `${formatDay(day)}与上合组织的关系不详`,
   },
   office: {
     heading: '职务',
@@ -58,7 +58,7 @@ export const institutions: typeof English = {
     none: (day: string) => `${formatDay(day)}不详`,
   },
   person: {
-    printed: '又印作',
+    printed: '另印作',
     onlyMeetings: '仅看此人的会议',
     says: '来源的其他说法',
   },
@@ -81,7 +81,7 @@ export const institutions: typeof English = {
     first: '首次',
     last: '末次',
     announced: '已宣布',
-    announcedCount: (count: number) => `仅此${count}次：没有一条称会议已举行的记述列出该与会者。`,
+    announcedCount: (count: number) => `仅${count}次：称会议已举行的记述中，无一列出该与会者。`,
     as: (office: string, body: string) => `以${body}${office}身份`,
     for: (body: string) => `代表${body}`,
     onlyAnnounced: '曾宣布，未见到会的记述',
@@ -91,20 +91,20 @@ export const institutions: typeof English = {
     heading: '机构',
     people: (count: number) => `人物 · ${count}`,
     seat: (place: string) => `驻${place}`,
-    others: '来源提到的其他机构',
+    others: '来源提到的其他组织',
     series: '理事会和会议系列',
     inSeries: (count: number) => countOf(count, { other: '次会议' }),
     link: '人物与机构',
   },
   placeDetails: {
     country: '国家',
-    capital: '以此为首都',
-    seats: (count: number) => `驻于此地 · ${count}`,
-    plannedSeats: (count: number) => `拟驻于此地 · ${count}`,
+    capital: '何国首都',
+    seats: (count: number) => `驻此机构 · ${count}`,
+    plannedSeats: (count: number) => `拟驻此机构 · ${count}`,
     changes: (count: number) => `在此发生的地位变动 · ${count}`,
     byYear: '按年份',
     inYear: (count: number, name: string, year: string) =>
-      `${year}年：${name}的${countOf(count, { other: '次会议' })}，在时间线上`,
+      `${year}年：${name}的${countOf(count, { other: '次会议' })}，在时间线上查看`,
     onlyMeetings: (name: string) => `仅看在${name}举行的会议`,
   },
 }

@@ -22,9 +22,9 @@ const ofKind: Record<DiscrepancyKind, string> = {
 
 const sides: Record<TiersOfEntry, string> = {
   documents: '文献之间',
-  both: '文献与参考来源',
+  both: '文献与参考来源之间',
   reference: '参考来源之间',
-  mine: '与您的自有文献',
+  mine: '涉及您的自有文献',
 }
 
 const accounts: Record<MeetingState, string> = {
@@ -41,7 +41,7 @@ export const ledger: typeof English = {
   summary: (counts: readonly (readonly [DiscrepancyKind, number])[]) => {
     const all = counts.reduce((sum, [, count]) => sum + count, 0)
     const kinds = counts.map(([kind, count]) => `${ofKind[kind]}${countOf(count, { other: '处' })}`).join('，')
-    return `当前启用的来源中有${contradictions(all)}：${kinds}。在图集其他地方，这些矛盾一概未作抹平。`
+    return `当前启用的来源中有${contradictions(all)}：${kinds}。在图集其他地方，这些矛盾均未被掩饰。`
   },
   rules: {
     'document-and-document':
@@ -67,16 +67,16 @@ export const ledger: typeof English = {
   every: { country: '所有国家', kind: '所有类型', sides: '所有各方' },
   sides,
   choice: (name: string, count: number) => `${name}（${count}）`,
-  filters: '缩小矛盾的范围',
+  filters: '筛选矛盾',
   clear: '清除筛选',
   group: (kind: string, count: number) => `${kind} · ${count}`,
   more: (count: number, rest: number) => (count === rest ? `再显示${count}处` : `其余${formatNumber(rest)}处中再显示${count}处`),
   open: '双方及其依据',
   claims: (count: number) => `各条说法 · ${count}`,
-  answers: (count: number) => `予以解答者 · ${count}`,
-  answered: '只有单读文献时它才成立：参考来源已予解答。',
+  answers: (count: number) => `作出解答的说法 · ${count}`,
+  answered: '此矛盾只在单看文献时存在：参考来源已作解答。',
   hidden: '其中一方不在当前启用的来源之列。',
-  alsoAnswered: (count: number) => `另有${contradictions(count)}只有单读文献时才成立；参考来源已予解答。`,
+  alsoAnswered: (count: number) => `另有${contradictions(count)}只在单看文献时存在；参考来源已作解答。`,
   showDocuments: '仅显示文献',
   includeReference: (count: number) => `启用参考来源（${count}）`,
   noneAtAll: (knownBy: IsoDate | undefined) =>

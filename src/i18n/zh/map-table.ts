@@ -31,7 +31,7 @@ export const mapTable: typeof English = {
   columns: {
     name: '国家',
     status: '地位',
-    since: '起始',
+    since: '起始日期',
     certainty: '确定程度',
     evidence: '依据',
     memorandum: '备忘录',
@@ -39,7 +39,7 @@ export const mapTable: typeof English = {
   onDay: (day: string) => formatShortDay(day),
   caption: (day: string, compared: string | undefined, family: number, count: number, voice: Voice) =>
     `${formatDay(day)}${compared === undefined ? '' : `，对照${formatDay(compared)}`}：大家庭${countOf(family, { other: '国' })}${count > 0 ? `，另有${guests(count)}` : ''}。${files.voices[voice]}。`,
-  onlyStatuses: (names: readonly string[]) => `单独突出：${formatList(names)}。`,
+  onlyStatuses: (names: readonly string[]) => `仅突出显示：${formatList(names)}。`,
   guests: '客人，不计入大家庭',
   noRows: '这一天没有任何国家在此具有地位。',
   namedOn: (edtf: string, isInferred: boolean) =>

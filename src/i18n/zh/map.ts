@@ -42,7 +42,7 @@ export const map: typeof English = {
   since: (day: string) => `自${formatDay(day)}起`,
   carriedFrom: (day: string, isInferred: boolean) =>
     `${isInferred ? `推断${formatDay(day)}如此` : `列名于${formatDay(day)}`}，此后未再确认`,
-  inferredOn: (day: string) => `推断，针对${formatDay(day)}`,
+  inferredOn: (day: string) => `推断${formatDay(day)}如此`,
   statedOn: (day: string) => `${formatDay(day)}载明`,
   isDormant: (when: Pick<When, 'edtf'>) => `参与处于休眠，始于${formatWhen(when)}`,
   isContradicted: disagree,
@@ -72,11 +72,11 @@ export const map: typeof English = {
     later: (count: number) => `其后还有${countOf(count, { other: '次变动' })}`,
     tick: (day: string, what: readonly string[]) => `${formatDay(day)}：${what.join('；')}`,
     documentTick: (number: number | undefined, publisher: string) =>
-      `${number === undefined ? publisher : `文献${number}（${publisher}）`}列出组成`,
-    ownTick: (number: number, publisher: string) => `我的文献${number}（${publisher}）列出组成`,
+      `${number === undefined ? publisher : `文献${number}（${publisher}）`}列出各方地位`,
+    ownTick: (number: number, publisher: string) => `我的文献${number}（${publisher}）列出各方地位`,
     saidBy: (what: string, publisher: string, more: number) =>
       `${what}（${more === 0 ? publisher : `${publisher}及另外${more}个来源`}）`,
-    changeTick: (count: number, status: string) => `${status} ${count}`,
+    changeTick: (count: number, status: string) => `${status}${count}个`,
     becomes: (names: readonly string[], status: string) => `${formatList(names)}成为${status}`,
     inTheFive: (names: readonly string[], isFew: boolean) =>
       `“上海五国”：${isFew ? formatList(names) : countOf(names.length, { other: '个国家' })}`,

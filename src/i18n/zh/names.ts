@@ -60,7 +60,7 @@ const people: NameTables['people'] = {
   'rashid-alimov': '拉希德·阿利莫夫',
   'ruslan-mirzayev': '鲁斯兰·米尔扎耶夫',
   'ularbek-sharsheev': '乌拉尔别克·沙尔舍耶夫',
-  'v-t-kasymov': '维·季·卡瑟莫夫',
+  'v-t-kasymov': '维·捷·卡瑟莫夫',
   'vladimir-norov': '弗拉基米尔·诺罗夫',
   'xi-jinping': '习近平',
   'yevgeny-sysoyev': '叶夫根尼·瑟索耶夫',

@@ -85,7 +85,7 @@ export const ownDocuments: typeof English = {
   },
   row: {
     noDate: '无日期：请填写',
-    noDateName: (title: string) => `无日期：请为《${title}》填写`,
+    noDateName: (title: string) => `无日期：请填写（《${title}》）`,
     waiting: '等待读取',
     reading: (percent: number) => `正在读取，${percent}%`,
     cancelled: '读取已停止',

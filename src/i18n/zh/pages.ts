@@ -17,7 +17,7 @@ export const pages: typeof English = {
       version: '内容一有变化即更新',
       schemaVersion: '仅当旧程序会误读数据时才更新',
     },
-    ours: '自有部分采用MIT许可',
+    ours: '自有部分采用MIT许可证',
     files: '文件',
     columns: { file: '文件', size: '大小', rows: '行数', table: '表' },
     size: (kilobytes: number) => `${formatNumber(kilobytes)} kB`,
@@ -70,10 +70,10 @@ export const pages: typeof English = {
     },
     holding: (what: string) => `含${what}。`,
     holds: {
-      'states.geojson': (count: number) => countOf(count, { other: '个区域' }),
+      'states.geojson': (count: number) => countOf(count, { other: '个条目' }),
       'meetings.geojson': (count: number) => countOf(count, { other: '个点' }),
       'meetings.ics': (count: number) => countOf(count, { other: '项日程' }),
-      'datapackage.json': (count: number) => countOf(count, { other: '个表' }),
+      'datapackage.json': (count: number) => countOf(count, { other: '张表' }),
     },
     leftOut: {
       'meetings.geojson': (count: number) => `略去${countOf(count, { other: '次会议' })}，没有来源说明其地点。`,
@@ -83,7 +83,7 @@ export const pages: typeof English = {
     subscribing: '此后它每周查询一次更新。网页版日历则使用该文件的地址。',
     tables: '各表',
     tablesAbout:
-      '数据集所含内容，每个表一个文件。数值以逗号分隔（CSV），采用UTF-8编码：导入电子表格时请按此设置。一行以标识指向其他表中的行。',
+      '数据集所含内容，每张表一个文件。数值以逗号分隔（CSV），采用UTF-8编码：导入电子表格时请按此设置。一行以标识指向其他表中的行。',
     table: {
       sources: '来源',
       countries: '国家',
@@ -93,7 +93,7 @@ export const pages: typeof English = {
       people: '人物',
       person_aliases: '人物的其他名称',
       places: '地点',
-      entities: '一切有名称者',
+      entities: '所有具名条目',
       offices: '职务说法',
       statuses: '地位说法',
       counts: '计数',
@@ -102,7 +102,7 @@ export const pages: typeof English = {
       meetings: '会议记述',
       participants: '与会者',
       trade: '贸易数据',
-      derivations: '计算得出的数据所依据者',
+      derivations: '计算得出的数据的依据',
       claims: '所有说法',
       evidence: '说法的依据',
       correction_evidence: '更正的依据',
@@ -122,11 +122,11 @@ export const pages: typeof English = {
     notCopied: '浏览器不允许本页面复制；可手动复制文本。',
     licence: '许可',
     licences: {
-      ours: '我们自有的部分：各表、备注和摘要的文字，以及据以计算得出的内容。采用MIT许可：可用于任何用途，包括商业用途，但须附上许可声明。',
+      ours: '我们自有的部分：各表、备注和摘要的文字，以及据以计算得出的内容。采用MIT许可证：可用于任何用途，包括商业用途，但须附上许可声明。',
       publishers: '属于发布者的部分：文献和参考来源本身。其标题及至多十二个词的短语连同网址一并引用；其全文不在文件之中。',
       names: 'gazetteer.json中的世界各国名称：i18n-iso-countries（MIT）。',
       shapes: (title: string, licence: string) => `states.geojson和map.json中的图形：${title}（${licence}）。`,
     },
-    licenceText: 'MIT许可',
+    licenceText: 'MIT许可证',
   },
 }

@@ -25,7 +25,7 @@ export function dated(when: Pick<When, 'edtf'>): string {
 
 /** `列名是在2019年5月17日（Asia-Plus）` */
 export function lastWord({ when, isInferred, publishers }: Extract<Hedge, { kind: 'carried' }>): string {
-  return `${isInferred ? '推断针对' : '列名是在'}${dated(when)}（${formatList(publishers)}）`
+  return `${isInferred ? '据推断是在' : '列名是在'}${dated(when)}（${formatList(publishers)}）`
 }
 
 /** `按最近一次列名（2019年5月17日，Asia-Plus）` */
@@ -49,7 +49,7 @@ export function done(claim: StatusClaim, adverb = ''): string {
     listed: `被列为${one}`,
     founded: `参与创立${claim.status === 'shanghai-five' ? '“上海五国”' : '上合组织'}`,
     applied: `申请成为${one}`,
-    agreed: `原则上获接纳为${one}`,
+    agreed: `原则上获准成为${one}`,
     started: `启动成为${one}的程序`,
     decided: `成为${one}`,
     merged: `因观察员国和对话伙伴合并为一个类别而成为${one}`,

@@ -22,7 +22,7 @@ export const share: typeof English = {
   copied: '已复制。',
   refused: '您的浏览器不允许本页面复制。文本已选中：请用键盘或浏览器菜单复制。',
   send: '发送……',
-  sendLink: '用其他程序发送链接',
+  sendLink: '发送链接（用其他程序）',
   ownStays: '您从自有文献中接受的内容只留在此浏览器中。链接和框架都不携带。',
   localOnly: '此地址属于您自己的设备：他人无法访问。',
   embed: '嵌入网页',

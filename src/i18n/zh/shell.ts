@@ -21,13 +21,13 @@ const faults: Record<DataFaultKind, (file: string) => string> = {
   missing: (file) => `图集无法取得数据（${file}）。您可能已离线，或者该文件已被移走。`,
   unreadable: (file) => `图集收到了数据（${file}），但内容残缺或不是JSON。`,
   version: (file) => `数据（${file}）与本页面的版本不同。请重新载入页面，或将页面与数据一并更新。`,
-  contract: (file) => `数据（${file}）的格式不是图集可以信赖的格式，因此未据此绘制任何内容。`,
+  contract: (file) => `数据（${file}）不符合图集可以信赖的格式，因此未据以绘制任何内容。`,
 }
 
 /** The words of the frame around the rooms. */
 export const shell: typeof English = {
   name: '上合组织图集',
-  tagline: '谁在其中，谁与谁会面，贸易几何——又是谁说的',
+  tagline: '谁在其中，谁与谁会晤，贸易额多少——又是谁说的',
   start: '上合组织图集：回到首页',
   skip: '跳到详情',
   loading: '正在载入……',
@@ -45,13 +45,13 @@ export const shell: typeof English = {
   readThen: (what: string) => `${what}，按当日所能读到的`,
   menu: '菜单',
   views,
-  rooms: '显示',
+  rooms: '查看',
   theme: '配色',
   themes,
   language: '语言',
   languageMissing: (name: string) => `未能载入${name}的文字。`,
   share: '分享与嵌入',
-  shareFailed: '分享功能未能加载：重试',
+  shareFailed: '分享功能未能载入：重试',
   keys: '快捷键',
   keysFailed: '快捷键列表未能载入：重试',
   maximise: (room: string) => `放大“${room}”`,

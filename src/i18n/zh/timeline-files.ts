@@ -36,7 +36,7 @@ export const timelineFiles: typeof English = {
     calendar:
       '日程占满其日期可能所指的全部日子；日期未指明具体日子的，在标题前以文字说明。日期一端不定的，日程记在已知的那一天。凡系推断，均注明并说明理由。',
     picture: '标记置于其日期可能所指各日的中点；会相互碰到的标记合并计数。',
-    json: '日期采用EDTF，并附其可能所指的首日和末日（0001-01-01和9999-12-31表示不详）。推断的说法附有理由。出处按段落（自1起，只计非空行）和以UTF-16单位计的偏移量给出。',
+    json: '日期采用EDTF，并附其可能所指的最早和最晚一天（0001-01-01和9999-12-31表示不详）。推断的说法附有理由。出处按段落（自1起，只计非空行）和以UTF-16单位计的偏移量给出。',
   },
 
   openStart: (known: string) => `${known}或之前`,
@@ -67,6 +67,6 @@ export const timelineFiles: typeof English = {
     `– ${[`《${title}》`, publisher, passages, address].filter((part) => part !== undefined).join('，')}`,
   passages: (document: number, paragraphs: readonly number[]) =>
     paragraphs.length === 0 ? `文献${document}` : `文献${document}第${formatList(paragraphs.map(String))}段`,
-  place: (name: string, country: string) => `${country}，${name}`,
+  place: (name: string, country: string) => `${country}${name}`,
   placeAndHow: (place: string, how: string) => `${place}（${how}）`,
 }

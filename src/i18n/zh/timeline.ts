@@ -29,7 +29,7 @@ export const timeline: typeof English = {
     return unit === 'month' ? formatShortMonth(date) : formatDayAndMonth(date)
   },
 
-  numbers: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+  numbers: (first: number, last: number) => (first === last ? String(first) : `${first}—${last}`),
   gapName: (first: number, last: number) =>
     first === last ? `系列第${first}次：此处没有来源给出` : `系列第${first}次至第${last}次：此处没有来源给出`,
   plannedTitle: (title: string) => `${title}（计划中）`,
@@ -41,14 +41,14 @@ export const timeline: typeof English = {
     more: number,
     doubts: { inferred: number; inexact: number; notHeld: number },
   ) => {
-    const what = forms === 'meetings' ? '次会议' : '条成员情况'
+    const [measure, what] = forms === 'meetings' ? ['次', '次会议'] : ['条', '条成员情况']
     const unsure = [
-      ...(doubts.inferred > 0 ? [`${formatNumber(doubts.inferred)}条系推断`] : []),
-      ...(doubts.inexact > 0 ? [`${formatNumber(doubts.inexact)}条日期不确切`] : []),
-      ...(doubts.notHeld > 0 ? [`${formatNumber(doubts.notHeld)}条仅有计划或未举行`] : []),
+      ...(doubts.inferred > 0 ? [`${formatNumber(doubts.inferred)}${measure}系推断`] : []),
+      ...(doubts.inexact > 0 ? [`${formatNumber(doubts.inexact)}${measure}日期不确切`] : []),
+      ...(doubts.notHeld > 0 ? [`${formatNumber(doubts.notHeld)}${measure}仅有计划或未举行`] : []),
     ]
     const ofThese = unsure.length === 0 ? '' : `，其中${unsure.join('、')}`
-    return `${countOf(count, { other: what })}，${range}${ofThese}：${titles.join('；')}${more > 0 ? `；另有${formatNumber(more)}条` : ''}`
+    return `${countOf(count, { other: what })}，${range}${ofThese}：${titles.join('；')}${more > 0 ? `；另有${formatNumber(more)}${measure}` : ''}`
   },
 
   step: {
@@ -56,7 +56,7 @@ export const timeline: typeof English = {
     counted: (count: number, what: string) => `${countOf(count, { other: '个国家' })}：${what}`,
     founded: (status: string) => `创始${status}`,
     merged: (status: string) => `${status}（两类合并）`,
-    dormant: (status: string) => `${status}，参与休眠`,
+    dormant: (status: string) => `${status}，参与处于休眠`,
     ended: (status: string) => `不再是${status}`,
   },
   listIn: (sources: readonly string[], counts: readonly string[]) => `${formatList(sources)}列出${formatList(counts)}`,
@@ -89,7 +89,7 @@ export const timeline: typeof English = {
   },
 
   fields: {
-    lanes: '分栏依据',
+    lanes: '分栏方式',
     type: '类型',
     country: '国家',
     place: '地点',

@@ -61,7 +61,7 @@ export const matrix: typeof English = {
     `另有${countOf(count, { other: '项' })}涉及${year}年的数据无法比较（仅部分时段、财年、其他货币或只有增幅）：见“数据分布”。`,
   onlyWith: (countries: string[]) => `仅限涉及${formatList(countries)}的国家对。`,
   legend: {
-    steps: ['0.1以下', '0.1–1', '1–10', '10–100', '100及以上'],
+    steps: ['0.1以下', '0.1—1', '1—10', '10—100', '100及以上'],
     differs: '另一方不一致',
     blank: '无数据',
     several: '数个报告方',

@@ -21,7 +21,7 @@ export const meetingsChart: typeof English = {
   title: '会议：按类型和年份',
   unit: '会议次数',
   picture: '按类型和年份的会议，各年上方为所有类型合计',
-  shortYear: (year: number) => `’${String(year).slice(-2)}`,
+  shortYear: (year: number) => String(year).slice(-2),
   cell: (what: string, year: number, count: number) => `${what}，${year}年：${meetings(count)}`,
   total: (year: number, count: number) => `${year}年：${meetings(count)}`,
   spoken: (cell: string, state: Announced) => `${[cell, ...announced(state)].join('，')}。在时间线上仅显示这些`,

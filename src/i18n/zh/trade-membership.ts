@@ -44,7 +44,7 @@ export const tradeMembership: typeof English = {
   carriedOn: (count: number) => `${standings(count)}沿用，未再确认`,
   namedAgain: '这一天没有沿用者',
   counts: (counts: readonly (readonly [Status, number])[]) =>
-    counts.map(([status, count]) => `${vocabulary.several[status]} ${count}`).join('，'),
+    counts.map(([status, count]) => `${vocabulary.several[status]}${count}个`).join('，'),
   day: (day: IsoDate) => formatDay(day),
   markName: (parts: { day: IsoDate; counts: string; what: string; basis: string; source: string }) =>
     `${formatDay(parts.day)}：${parts.counts}，${[parts.what, parts.basis, parts.source].filter((part) => part !== '').join('，')}`,

@@ -3,7 +3,7 @@ import type { Flow, PeriodKind, Voice } from '@/domain/trade'
 import type { tradePair as English } from '@/i18n/en/trade-pair'
 import { countOf, formatList } from '@/i18n/format'
 
-const years = ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}–${last}`)
+const years = ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}—${last}`)
 const figures = (count: number) => countOf(count, { other: '项数据' })
 /** The letter of a definition, from 0. */
 const letter = (index: number) => String.fromCodePoint(97 + index)
@@ -20,7 +20,7 @@ export const tradePair: typeof English = {
     rounded: (value: string) => `~${value}`,
   } satisfies Record<Rounding, (value: string) => string>,
   letter,
-  gap: (gap: readonly [number, number]) => `${years(gap)}无金额`,
+  gap: (gap: readonly [number, number]) => `${years(gap)}年无金额`,
 
   hedges: {
     'more-than': '超过',

@@ -20,7 +20,7 @@ export const tradePartners: typeof English = {
   missing: (reporter: string, partners: readonly string[], period: string) =>
     `此处没有${reporter}给出的${formatList(partners)}的金额，而${partners.length === 1 ? '该国' : '这些国家'}在该时期（${period}）末是成员国：排名并不完整。`,
   partOfAll: '上合组织以外的伙伴不参加排名。',
-  noneOf: (countries: readonly string[]) => `所选日期内没有报告方给出${formatList(countries)}的三个伙伴。`,
+  noneOf: (countries: readonly string[]) => `所选日期内没有报告方给出${formatList(countries)}三个伙伴的数据。`,
   signs: {
     stated: '载明',
     derived: '计算得出',
@@ -37,7 +37,7 @@ export const tradePartners: typeof English = {
   },
   noChange: '–',
   noneInDocuments: '单凭文献无法为任何国家的伙伴排名：它们只给出一对国家的贸易。',
-  noneInRange: '所选日期内，没有报告方给出某国同一时期的三个伙伴。',
+  noneInRange: '所选日期内，没有报告方给出某国三个伙伴同一时期的数据。',
   includeReference: '启用参考来源',
   showAll: '显示所有日期',
 }

@@ -33,7 +33,7 @@ const dayInferred = '日期系推断'
 const stage: Record<Stage, string> = {
   founded: '创立组织',
   applied: '申请成为',
-  agreed: '原则上获同意成为',
+  agreed: '原则上获准成为',
   started: '启动加入程序，拟成为',
   decided: '成为',
   signed: '签署备忘录',

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { TradeFigure } from '@/domain/contract'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
@@ -53,7 +54,8 @@ export function EffectWords({ review, item }: { review: Review; item: ReviewItem
       {howWords[how]()}
       {discrepancy && (
         <>
-          : <AsWritten>{discrepancy.explanation}</AsWritten>
+          {punctuation.colon}
+          <AsWritten>{discrepancy.explanation}</AsWritten>
         </>
       )}
       {touches !== undefined && subjects.has(touches) && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import { proposalParts, proposalWords } from '@/i18n/proposal-words'
 import type { ReviewItem } from '@/state/workspace/review'
@@ -37,7 +38,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
         {ownMessages.kinds[proposal.kind]}
         <span className={styles['standing']} data-standing={standing}>
           {ownMessages.standings[standing]}
-          {isCorrected && `, ${words.corrected}`}
+          {isCorrected && punctuation.comma + words.corrected}
         </span>
       </p>
       <h3 tabIndex={-1}>{says}</h3>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import { ViewLink } from '@/state/ViewLink'
 import { atlasQueries } from '@/state/queries'
@@ -19,12 +20,16 @@ export function Finished({ review }: { review: Review }) {
   return (
     <div role="status" className={styles['finished']}>
       <p>
-        <b>{words.progress(counts.decided, counts.all)}</b> {words.finishedWhat(counts.accepted, counts.rejected)}{' '}
+        <b>{words.progress(counts.decided, counts.all)}</b>
+        {punctuation.afterSentence}
+        {words.finishedWhat(counts.accepted, counts.rejected)}
+        {punctuation.afterSentence}
         <ViewLink to={{ view: 'atlas', doc: undefined }}>{words.seeAtlas}</ViewLink>
       </p>
       {waiting.length > 0 && (
         <p>
-          <span className={styles['lack']}>{words.waiting(waiting.length)}</span>{' '}
+          <span className={styles['lack']}>{words.waiting(waiting.length)}</span>
+          {punctuation.afterSentence}
           {waiting.some(({ lack }) => lack === 'publication-date') && (
             <button type="button" className={styles['link']} onClick={() => review.setTask('card')}>
               {words.giveDay}
@@ -34,7 +39,9 @@ export function Finished({ review }: { review: Review }) {
       )}
       {nextDocument && (
         <p className={styles['nextText']}>
-          {words.nextText} <ViewLink to={{ doc: nextDocument.id }}>{nextDocument.title}</ViewLink>
+          {words.nextText}
+          {punctuation.afterSentence}
+          <ViewLink to={{ doc: nextDocument.id }}>{nextDocument.title}</ViewLink>
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { formatDay } from '@/i18n/format'
+import { aside, formatDay, punctuation } from '@/i18n/format'
 import { languageName } from '@/i18n/language-name'
 import { ownMessages } from '@/i18n/own-documents'
 import { ViewLink } from '@/state/ViewLink'
@@ -31,7 +31,7 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
         {day !== undefined && (
           <span>
             {formatDay(day)}
-            {basis && ` (${words.how[basis]})`}
+            {basis && aside(words.how[basis])}
           </span>
         )}
         {day === undefined && found && !reading && (
@@ -51,7 +51,9 @@ export function OwnCard({ review, workspace }: { review: Review; workspace: Work
       </p>
       {twin && (
         <p className={finding['soft']}>
-          {words.isOfAtlas} <ViewLink to={{ doc: twin.id }}>{twin.title}</ViewLink>
+          {words.isOfAtlas}
+          {punctuation.afterSentence}
+          <ViewLink to={{ doc: twin.id }}>{twin.title}</ViewLink>
         </p>
       )}
       {found?.leftOut !== undefined && (

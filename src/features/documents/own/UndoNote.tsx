@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { punctuation } from '@/i18n/format'
 import { ownMessages as words } from '@/i18n/own-documents'
 import type { StepKind } from '@/state/workspace/changes'
 import type { Workspace } from '@/state/workspace/workspace'
@@ -20,7 +21,7 @@ export function useUndoNote(workspace: Workspace): Note {
   async function undo() {
     const { kind, refused } = await workspace.undo()
     const part = refused.length > 0 ? [words.undoneInPart] : []
-    setNote({ text: [words.undone(kind), ...part].join(' '), canUndo: false })
+    setNote({ text: [words.undone(kind), ...part].join(punctuation.afterSentence), canUndo: false })
     // What was pressed is gone.
     document.getElementById('own-documents')?.focus({ preventScroll: true })
   }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Proposal } from '@/extraction/claims'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import { proposalWords } from '@/i18n/proposal-words'
 import { regionName } from '@/i18n/region-name'
@@ -52,6 +53,11 @@ export interface Review {
   picked: Stretch | undefined
   correct: (proposal: Proposal) => void
   add: (proposal: Proposal) => void
+}
+
+/** `Accepted: Summit in Astana.` */
+function told(deed: string, of: string): string {
+  return deed + punctuation.colon + of + punctuation.fullStop
 }
 
 /** What is undone in a review. */
@@ -122,7 +128,7 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     const parts = [way === 'undo' ? ownMessages.undone(kind) : ownMessages.redone]
     if (changed === undefined && other) parts.push(words.elsewhere(other.title))
     if (refused.length > 0) parts.push(ownMessages.undoneInPart)
-    say(parts.join(' '))
+    say(parts.join(punctuation.afterSentence))
   }
 
   return {
@@ -162,7 +168,7 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
       const deed = workspace.decide(id, [
         choose(current, verdict, verdict === 'accepted' ? current.decision?.corrected : undefined),
       ])
-      void settle(`${words.decided[verdict]}: ${wordsOf(current)}.`, deed, current)
+      void settle(told(words.decided[verdict], wordsOf(current)), deed, current)
     },
     decideMany: (verdict, many) => {
       const deed = workspace.decide(
@@ -175,7 +181,7 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     takeBack: () => {
       if (!current) return
       void workspace.undecide(id, [current.key])
-      say(`${words.takenBack}: ${wordsOf(current)}.`)
+      say(told(words.takenBack, wordsOf(current)))
     },
     undo: () => void revert('undo'),
     redo: () => void revert('redo'),
@@ -188,14 +194,18 @@ export function useReview(workspace: Workspace, document: OwnDocument): Review {
     correct: (proposal) => {
       if (!current) return
       const deed = workspace.decide(id, [choose(current, 'accepted', proposal)])
-      void settle(`${words.decided.accepted}, ${words.corrected}: ${proposalWords(proposal, nameOf)}.`, deed, current)
+      void settle(
+        told(words.decided.accepted + punctuation.comma + words.corrected, proposalWords(proposal, nameOf)),
+        deed,
+        current,
+      )
     },
     add: (proposal) => {
       const [[added]] = [...keyed([proposal])] as [[string, Proposal]]
       const deed = workspace.decide(id, [{ key: added, found: proposal, verdict: 'accepted' }])
       setKey(added)
       setTask('none')
-      say(`${ownMessages.hand.added} ${proposalWords(proposal, nameOf)}.`)
+      say(ownMessages.hand.added + punctuation.afterSentence + proposalWords(proposal, nameOf) + punctuation.fullStop)
       void deed
     },
   }
