@@ -131,7 +131,7 @@ test.describe('the map', () => {
       ['Home', 'Afghanistan, observer'],
       ['m', 'Maldives, dialogue partner'],
       ['Tab', /meeting/],
-      ['Tab', /^Contested ground 1 and 14: .*; zoom in$/],
+      ['Tab', /^Contested ground 1 14: .*; zoom in$/],
       ['ArrowLeft', /^Contested ground \d+/],
       ['Tab', 'Zoom in'],
     ] as const) {

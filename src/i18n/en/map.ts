@@ -51,7 +51,7 @@ export const map = {
     `${places.length} places, ${countOf(count, { one: 'meeting', other: 'meetings' })}: ${placeNames(places)}; zoom in`,
   placeNames,
   contestedGathering: (numbers: readonly number[], names: readonly string[]) =>
-    `Contested ground ${formatList(numbers.map(String))}: ${formatList(names)}; zoom in`,
+    `Contested ground ${numbers.join(' ')}: ${formatList(names)}; zoom in`,
   contested: (number: number, name: string) => `Contested ground ${number}: ${name}`,
   shapes: (title: string) => `Shapes: ${title}`,
   policy: 'Boundaries are drawn as their source draws them; no endorsement is meant.',

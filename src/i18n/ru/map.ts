@@ -54,8 +54,7 @@ export const map: typeof English = {
   gathering: (names, count) =>
     `${countOf(names.length, places)}, ${countOf(count, nouns.meeting)}: ${placeNames(names)}; приблизить`,
   placeNames,
-  contestedGathering: (numbers, names) =>
-    `Спорные территории ${formatList(numbers.map(String))}: ${formatList(names)}; приблизить`,
+  contestedGathering: (numbers, names) => `Спорные территории ${numbers.join(' ')}: ${formatList(names)}; приблизить`,
   contested: (number, name) => `Спорная территория ${number}: ${name}`,
   shapes: (title) => `Контуры: ${title}`,
   policy: 'Границы изображены так, как их даёт источник контуров; это не означает их признания.',

@@ -52,7 +52,7 @@ export const map: typeof English = {
     `${places.length}处，${countOf(count, { other: '次会议' })}：${placeNames(places)}；放大可见`,
   placeNames,
   contestedGathering: (numbers: readonly number[], names: readonly string[]) =>
-    `争议地区${formatList(numbers.map(String))}：${formatList(names)}；放大可见`,
+    `争议地区${numbers.join(' ')}：${formatList(names)}；放大可见`,
   contested: (number: number, name: string) => `争议地区${number}：${name}`,
   shapes: (title: string) => `图形：${title}`,
   policy: '边界依其来源绘制，不代表任何认可。',
