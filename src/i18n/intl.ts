@@ -43,9 +43,9 @@ function once<T>(inWords: (value: T) => string): (value: T) => string {
   }
 }
 
-/** In Russian the year bears a word, which CLDR shortens: in a sentence it is written out, so that its full stop is not taken for the end. */
+/** In Russian the year bears a word, which CLDR shortens: in a sentence it is written out, so that its full stop is not taken for the end. No line ends between a day and its month. */
 function yearInFull(date: string): string {
-  return date.replaceAll(/\sг\./g, '\u00A0года')
+  return date.replaceAll('г.', 'года').replaceAll(/\s(?=[а-я])/g, '\u00A0')
 }
 
 /** Where there is little room the year goes without its word. */

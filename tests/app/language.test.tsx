@@ -220,7 +220,7 @@ function sameKeys(one: string, other: string): boolean {
 
 describe('what is heard and what stands above', () => {
   it.each([
-    ['ru', /^28 августа 2025/, /ШОС.*28 августа 2025/],
+    ['ru', /^28\sавгуста 2025/, /ШОС.*28\sавгуста 2025/],
     ['zh', /^2025年8月28日/, /2025年8月28日/],
   ])('is in %s', async (language, heard, title) => {
     await start(`?lang=${language}`)

@@ -61,6 +61,11 @@ describe('dates in Russian', () => {
     }
   })
 
+  it('keep the day beside its month, and the year beside its word', () => {
+    expect(formatDay('2025-08-28')).toBe('28\u00A0августа 2025\u00A0года')
+    expect(formatWhen({ edtf: '2025-08-31/2025-09-01' })).toMatch(/^31\u00A0августа\s–\s1\u00A0сентября 2025\u00A0года$/)
+  })
+
   it('and numbers are typed with a comma', () => {
     expect(typedNumber(2.04)).toBe('2,04')
     expect(plainNumber('12,5')).toBe('12.5')
@@ -111,7 +116,7 @@ describe('names of countries in Russian', () => {
 })
 
 describe('counts and names within Russian sentences', () => {
-  const { coverageRoom, matrix, tradeMirror, tradePartners, formats } = catalogue
+  const { claims, coverageRoom, matrix, tradeMirror, tradePartners, formats } = catalogue
 
   it.each([
     [21, 'из 21 года'],
@@ -132,6 +137,13 @@ describe('counts and names within Russian sentences', () => {
     expect(plain(matrix.dealing.turnover('Россия'))).toBe('товарооборот с Россией')
     expect(plain(matrix.dealing.exports('Мальдивы'))).toBe('экспорт на Мальдивы')
     expect(plain(matrix.dealing.imports('Китай'))).toBe('импорт из Китая')
+  })
+
+  it('decline the status that a claim is about, and go on small after a colon', () => {
+    const signed = claims.stages.signed('партнёр по диалогу')
+    expect(signed).toBe('Подписание меморандума о статусе партнёра по диалогу')
+    expect(claims.of('Иран', signed)).toBe('Иран: подписание меморандума о статусе партнёра по диалогу')
+    expect(claims.of('Иран', 'ШОС')).toBe('Иран: ШОС')
   })
 
   it('bear the minus of print', () => {
@@ -189,7 +201,7 @@ describe('sentences to quote in Russian', () => {
   it.each([
     ['2024-07-04', 'было 10 членов: Беларусь, Индия, Иран, Казахстан'],
     ['2024-07-04', 'В этот день произошло изменение: Беларусь стала членом.'],
-    ['2005-07-05', 'Наблюдателей у неё было четыре: Монголия; и по выводу атласа — Индия, Иран и Пакистан.'],
+    ['2005-07-05', 'Наблюдателей было четыре: Монголия; и по выводу атласа — Индия, Иран и Пакистан.'],
     ['2021-10-01', 'Афганистан фактически не участвует в работе организации с сентября 2021 года.'],
   ])('%s', (day, words) => expect(said(day)).toContain(words))
 

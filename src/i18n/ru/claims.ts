@@ -1,23 +1,29 @@
+import type { Status } from '@/domain/contract'
 import type { claims as English } from '@/i18n/en/claims'
 import { countOf } from '@/i18n/format'
-import { countedOf } from './standing-words'
+import { countedOf, ofOne } from './standing-words'
+import { vocabulary } from './vocabulary'
+
+const genitives = new Map(Object.entries(vocabulary.status).map(([status, name]) => [name, ofOne[status as Status]]))
+const of = (status: string) => genitives.get(status) ?? status
 
 /** A claim in one short line. */
 export const claims: typeof English = {
-  snapshot: (status) => `Назван статус: ${status}`,
+  snapshot: (status) => `Упоминание в статусе ${of(status)}`,
   stages: {
-    founded: (status) => `В числе основателей: ${status}`,
-    applied: (status) => `Подана заявка на статус: ${status}`,
-    agreed: (status) => `Принципиальное согласие на статус: ${status}`,
-    started: (status) => `Начата процедура получения статуса: ${status}`,
-    decided: (status) => `Статус получен по решению: ${status}`,
-    signed: (status) => `Подписан меморандум о статусе: ${status}`,
-    approved: (status) => `Меморандум одобрен внутри страны, статус: ${status}`,
-    merged: (status) => `Статус получен при слиянии категорий: ${status}`,
-    dormant: (status) => `Участие фактически приостановлено, статус: ${status}`,
-    ended: (status) => `Статус прекращён: ${status}`,
+    founded: (status) => `Участие в основании, статус ${of(status)}`,
+    applied: (status) => `Заявка на статус ${of(status)}`,
+    agreed: (status) => `Принципиальное согласие на статус ${of(status)}`,
+    started: (status) => `Начало процедуры получения статуса ${of(status)}`,
+    decided: (status) => `Получение статуса ${of(status)} по решению`,
+    signed: (status) => `Подписание меморандума о статусе ${of(status)}`,
+    approved: (status) => `Одобрение меморандума о статусе ${of(status)} внутри страны`,
+    merged: (status) => `Получение статуса ${of(status)} при слиянии категорий`,
+    dormant: (status) => `Фактическая приостановка участия в статусе ${of(status)}`,
+    ended: (status) => `Прекращение статуса ${of(status)}`,
   },
-  of: (name, what) => `${name}: ${what}`,
+  /** After the colon a sentence goes on: no capital, unless it is that of an abbreviation. */
+  of: (name, what) => `${name}: ${what.replace(/^[А-ЯЁ](?=[а-яё])/u, (initial) => initial.toLowerCase())}`,
   count: (count, of) => `Насчитано: ${countOf(count, countedOf[of])}`,
   office: (office, of) => `${office}, ${of}`,
   figure: (pair, measure, period) => `${pair}, ${measure}, ${period}`,

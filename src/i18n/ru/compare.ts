@@ -74,7 +74,7 @@ export const compare: typeof English = {
   evidence: (count) => `Свидетельства · ${count}`,
   csv: 'CSV',
   csvTitle: 'Скачать различия таблицей (CSV)',
-  copy: 'Скопировать как текст',
+  copy: 'Скопировать текст',
   copied: 'Скопировано',
   notCopied: 'Скопировать не удалось',
 }

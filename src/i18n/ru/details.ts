@@ -20,7 +20,7 @@ function untold(count: number, unnumbered: number): string {
 export const details: typeof English = {
   close: 'Закрыть',
   quote: 'Фразы для цитирования',
-  cite: 'Сослаться на этот источник',
+  cite: 'Сослаться на источник',
   unknown: (id) => `В этом атласе нет ничего под именем «${id}».`,
   own: {
     hidden: 'Об этом сообщают только ваши собственные документы; они выключены.',
@@ -65,7 +65,7 @@ export const details: typeof English = {
         `${names}\u00A0— основатели ${status === 'shanghai-five' ? '«Шанхайской пятёрки»' : 'организации'}`,
       became: (names, count, status) => `${names}\u00A0— ${asNew(count, status)}`,
       merged: (states) => `${states}\u00A0— новые партнёры ШОС (слияние двух категорий)`,
-      named: (counts, isMine) => `список в ${isMine ? 'вашем документе' : 'документе'}: ${formatList(counts)}`,
+      named: (counts, isMine) => `в списке ${isMine ? 'вашего документа' : 'документа'}\u00A0— ${formatList(counts)}`,
       dormant: (names, when) =>
         `участие фактически приостановлено: ${names}${isExact(when) ? '' : ` (точный день неизвестен, ${during(formatWhen(when))})`}`,
     },
@@ -115,7 +115,7 @@ export const details: typeof English = {
   meeting: {
     when: 'Когда',
     where: 'Где',
-    online: 'в режиме онлайн',
+    online: 'онлайн',
     hybrid: 'очно и по видеосвязи',
     type: 'Вид',
     state: 'Проведение',

@@ -99,7 +99,7 @@ export const ownDocuments: typeof English = {
     count: (decided, all) => `решено ${formatNumber(decided)} из ${formatNumber(all)}`,
     progress: (title) => `Чтение текста «${title}»`,
     cancel: 'Остановить чтение',
-    again: 'Прочитать заново',
+    again: 'Перечитать',
     remove: 'Удалить',
     removeName: (title) => `Удалить «${title}»`,
     removed: (title) => `«${title}» и все решения по нему удалены.`,
@@ -111,7 +111,7 @@ export const ownDocuments: typeof English = {
     `Не удалось прочесть, оставлено на месте: ${countOf(count, noun('сохранённая запись', 'сохранённые записи', 'сохранённых записей'))}.`,
   saveSetAside: 'Сохранить в файл',
   dropSetAside: 'Удалить',
-  retry: 'Попробовать сохранить ещё раз',
+  retry: 'Повторить сохранение',
   menu: {
     label: 'Ваше рабочее пространство',
     save: 'Сохранить рабочее пространство',

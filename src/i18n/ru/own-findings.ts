@@ -61,7 +61,7 @@ export const ownFindings: typeof English = {
   meetings,
   says: {
     membership: (name, status) => `${name}\u00A0— ${statuses[status]}${status === 'partner' ? '' : ' ШОС'}`,
-    count: (count, of) => `У ШОС ${countOf(count, counted[of])}`,
+    count: (count, of) => `В ШОС ${countOf(count, counted[of])}`,
     meeting: (type, where, number) =>
       `${meetings[type]}${number === undefined ? '' : `, ${number}`}${where === undefined ? '' : ` (${where})`}`,
     place: (city, country) =>

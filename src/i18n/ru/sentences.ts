@@ -50,11 +50,11 @@ function belong(...[day, status, count, first, isFirst, isOnly]: Parameters<Quot
   const how = counted(count, statesOf[status])
   if (status === 'shanghai-five')
     return `На ${formatDay(day)} в «Шанхайской пятёрке» было${aside} ${countedNeuter(count, nouns.state)}: ${names}`
-  if (isFirst) return `На ${formatDay(day)} у ${OF_SCO} ${formOf(count, were)}${aside} ${how}: ${names}`
+  if (isFirst) return `На ${formatDay(day)} в ${OF_SCO} ${formOf(count, were)}${aside} ${how}: ${names}`
   const { one = '', many = '' } = statesOf[status]
   return count === 1
-    ? `${capitalised(one)} у неё был${aside} один: ${names}`
-    : `${capitalised(many)} у неё было${aside} ${inWords(count)}: ${names}`
+    ? `${capitalised(one)} был${aside} один: ${names}`
+    : `${capitalised(many)} было${aside} ${inWords(count)}: ${names}`
 }
 
 function turnWords(turn: TurnOf): string {

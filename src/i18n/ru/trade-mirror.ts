@@ -35,7 +35,7 @@ export const tradeMirror: typeof English = {
   period: (words) => `, ${words}`,
   value: ({ value, stated }) => `${stated ? `${hedges[stated]}\u00A0` : ''}${compact.format(value)}`,
   tick: (dollars) => compact.format(dollars),
-  axis: 'Доллары США, логарифмическая шкала: от линии к линии в 10 раз',
+  axis: 'Доллары США, логарифмическая: ×10 от линии к линии',
   axisLong:
     'Доллары США, логарифмическая шкала: от линии к линии в 10 раз больше. Расстояние между знаками: во сколько раз, а не на сколько долларов.',
   gap: (dollars, share, how) => `${gapAlone(dollars, how)}, ${percent(share)}`,
