@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Proposal } from '@/extraction/claims'
 import { ownMessages } from '@/i18n/own-documents'
 import { CorrectForm } from './CorrectForm'
+import { additionDraft, draftedValue } from './drafts'
 import { SelectField, optionsOf } from './FormField'
 import { PhraseFields } from './PhraseFields'
 import { type ReviewText, phraseAt, phraseInBlock, plainSpan } from './review-text'
@@ -16,14 +17,17 @@ const kinds = Object.keys(ownMessages.kinds) as Proposal['kind'][]
 export function AddByHand({ text, review }: { text: ReviewText; review: Review }) {
   const { picked, current, nameOf } = review
   const { blocks } = text.plain
-  const [kind, setKind] = useState<Proposal['kind']>('membership')
+  const draftId = additionDraft(review.document.id)
+  const [kind, setKind] = useState(() => kinds.find((one) => one === draftedValue(draftId, 'kind')) ?? 'membership')
   const [place, setPlace] = useState(() => {
     const start = picked?.start ?? (current ? plainSpan(text, current.found.offset).start : 0)
     const block = Math.max(
       0,
       blocks.findLastIndex((one) => one.start <= start),
     )
-    return { block, phrase: picked ? text.plain.text.slice(picked.start, picked.end).trim() : '' }
+    const phrase = picked ? text.plain.text.slice(picked.start, picked.end).trim() : ''
+    const left = draftedValue(draftId, 'paragraph')
+    return left === undefined ? { block, phrase } : { block: Number(left) - 1, phrase: draftedValue(draftId, 'phrase') ?? phrase }
   })
   const [isWrong, setIsWrong] = useState(false)
   const marked = picked && phraseAt(text, picked.start, picked.end)
@@ -35,6 +39,7 @@ export function AddByHand({ text, review }: { text: ReviewText; review: Review }
       kind={kind}
       frame={own && { ...own, confidence: 1, rule: BY_HAND }}
       nameOf={nameOf}
+      draftId={draftId}
       onSave={review.add}
       onLeave={() => review.setTask('none')}
       onNoFrame={() => setIsWrong(true)}

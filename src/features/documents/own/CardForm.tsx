@@ -4,6 +4,7 @@ import { cardFault } from '@/state/workspace/card'
 import type { OwnDocument } from '@/state/workspace/model'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
+import { FieldDraft, cardDraft, useDraft } from './drafts'
 import { TextField } from './FormField'
 import { textOf } from './correction'
 import { useEscape } from './use-escape'
@@ -22,13 +23,19 @@ interface CardFormProps {
 export function CardForm({ document, workspace, onLeave }: CardFormProps) {
   const [fault, setFault] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
-  useEscape(form, onLeave)
+  const { draft, forget } = useDraft(cardDraft(document.id), form)
+  useEscape(form, leave)
   const day = document.published ?? document.found?.publicationDate ?? ''
 
   const focusFirst = useEffectEvent(() => {
     form.current?.querySelector<HTMLElement>(`[name="${day === '' ? 'published' : 'title'}"]`)?.focus()
   })
   useEffect(() => focusFirst(), [])
+
+  function leave() {
+    forget()
+    onLeave()
+  }
 
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -44,26 +51,28 @@ export function CardForm({ document, workspace, onLeave }: CardFormProps) {
       return
     }
     if (changed.length > 0) void workspace.editCard(document.id, patch)
-    onLeave()
+    leave()
   }
 
   return (
     <form ref={form} data-own-card className={styles['form']} noValidate onSubmit={handleSubmit}>
-      {fields.map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={words[name]}
-          value={name === 'published' ? day : (document[name] ?? '')}
-          hint={name === 'published' ? words.publishedHint : undefined}
-          fault={fault === name ? words.faults[name] : undefined}
-        />
-      ))}
+      <FieldDraft value={draft}>
+        {fields.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={words[name]}
+            value={name === 'published' ? day : (document[name] ?? '')}
+            hint={name === 'published' ? words.publishedHint : undefined}
+            fault={fault === name ? words.faults[name] : undefined}
+          />
+        ))}
+      </FieldDraft>
       <p className={styles['ways']}>
         <button type="submit" className={button['button']}>
           {words.save}
         </button>
-        <button type="button" className={button['button']} onClick={onLeave}>
+        <button type="button" className={button['button']} onClick={leave}>
           {words.cancel}
         </button>
       </p>

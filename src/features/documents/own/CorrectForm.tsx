@@ -5,6 +5,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import type { NameOf } from '@/i18n/proposal-words'
 import button from '@/ui/Button.module.css'
 import { type Faults, type Frame, correctedBy } from './correction'
+import { FieldDraft, useDraft } from './drafts'
 import { FindingFields, faultsInWords } from './FindingFields'
 import { useEscape } from './use-escape'
 import finding from './Finding.module.css'
@@ -19,6 +20,8 @@ interface CorrectFormProps {
   /** What the form starts from; undefined for one that is added. */
   from?: Proposal
   nameOf: NameOf
+  /** Under which what is typed is kept (see `drafts.ts`). */
+  draftId: string
   onSave: (proposal: Proposal) => void
   onLeave: () => void
   onNoFrame?: () => void
@@ -27,11 +30,19 @@ interface CorrectFormProps {
 }
 
 /** What the reader makes of a finding, or finds himself: a field for each thing that it says. Escape leaves it as it was. */
-export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFrame, children }: CorrectFormProps) {
+export function CorrectForm(props: CorrectFormProps) {
+  const { kind, frame, from, nameOf, draftId, onSave, onLeave, onNoFrame, children } = props
   const form = useRef<HTMLFormElement>(null)
-  useEscape(form, onLeave)
+  const { draft, forget } = useDraft(draftId, form)
+  const [firstKind] = useState(kind)
+  useEscape(form, leave)
   const [faults, setFaults] = useState<Faults>({})
   const count = Object.keys(faults).length
+
+  function leave() {
+    forget()
+    onLeave()
+  }
 
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -43,8 +54,10 @@ export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFr
       from,
     )
     flushSync(() => setFaults('faults' in result ? result.faults : {}))
-    if ('proposal' in result && frame) onSave(result.proposal)
-    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if ('proposal' in result && frame) {
+      forget()
+      onSave(result.proposal)
+    } else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   return (
@@ -59,7 +72,9 @@ export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFr
       <h3>{from ? words.title : words.addTitle}</h3>
       {from && <blockquote className={finding['quote']}>{ownMessages.review.quote(from.phrase)}</blockquote>}
       {children}
-      <FindingFields key={kind} kind={kind} from={from} nameOf={nameOf} faultOf={faultsInWords(faults)} />
+      <FieldDraft value={kind === firstKind ? draft : undefined}>
+        <FindingFields key={kind} kind={kind} from={from} nameOf={nameOf} faultOf={faultsInWords(faults)} />
+      </FieldDraft>
       <p role="status" className={styles['fault']}>
         {count > 0 && words.errors(count)}
       </p>
@@ -67,7 +82,7 @@ export function CorrectForm({ kind, frame, from, nameOf, onSave, onLeave, onNoFr
         <button type="submit" className={button['button']} data-main>
           {from ? words.save : words.saveAdded}
         </button>
-        <button type="button" className={button['button']} onClick={onLeave}>
+        <button type="button" className={button['button']} onClick={leave}>
           {words.cancel}
         </button>
       </p>

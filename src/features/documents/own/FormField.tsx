@@ -3,6 +3,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import { byName } from '@/i18n/format'
 import { regionCodes } from '@/i18n/region-name'
 import type { NameOf } from '@/i18n/proposal-words'
+import { useFieldStart } from './drafts'
 import styles from './Form.module.css'
 
 interface TextFieldProps {
@@ -21,7 +22,8 @@ interface TextFieldProps {
 /** A field with its label, a hint below it, and what is wrong with it. */
 export function TextField({ name, label, value, hint, fault, inputMode = 'text', isFirst = false, inWords }: TextFieldProps) {
   const id = useId()
-  const [text, setText] = useState(String(value ?? ''))
+  const start = useFieldStart(name, String(value ?? ''))
+  const [text, setText] = useState(start)
   const said = inWords && text.trim() !== '' ? inWords(text.trim()) : ''
   return (
     <div className={styles['field']}>
@@ -72,13 +74,14 @@ export function SelectField({
   onChange,
 }: SelectFieldProps) {
   const id = useId()
+  const start = useFieldStart(name, value ?? '')
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         name={name}
-        defaultValue={value ?? ''}
+        defaultValue={start}
         data-first={isFirst || undefined}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-fault`}

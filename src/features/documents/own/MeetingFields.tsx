@@ -5,6 +5,7 @@ import type { MeetingProposal } from '@/extraction/claims'
 import { ownMessages } from '@/i18n/own-documents'
 import { dateWords } from '@/i18n/proposal-words'
 import button from '@/ui/Button.module.css'
+import { useFieldStarts } from './drafts'
 import type { FieldsProps } from './FindingFields'
 import { SelectField, TextField, countryOptions, optionsOf } from './FormField'
 import { meetingKinds } from './meeting-kinds'
@@ -58,7 +59,8 @@ interface ParticipantsProps {
 
 /** Who took part: each can be taken out, others put in. */
 function Participants({ codes, countries, nameOf }: ParticipantsProps) {
-  const [own, setOwn] = useState(codes)
+  const start = useFieldStarts('participants', codes)
+  const [own, setOwn] = useState(start)
   // Taken anew after each choice, so that it stands at its beginning again.
   const [turn, setTurn] = useState(0)
   return (

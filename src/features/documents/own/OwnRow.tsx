@@ -9,6 +9,7 @@ import { reviewOf } from '@/state/workspace/review'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
 import { CardForm } from './CardForm'
+import { cardDraft, hasDraft } from './drafts'
 import { type Counts, countsOf } from './standing'
 import styles from './OwnList.module.css'
 
@@ -25,7 +26,7 @@ interface OwnRowProps {
 /** One of the reader's documents: what it is, and how its review stands. */
 export const OwnRow = memo(function OwnRow({ document, decisions, reading, workspace, onRemove }: OwnRowProps) {
   const { id, title, publisher, published, found, language } = document
-  const [isEditing, setIsEditing] = useState(false)
+  const [isEditing, setIsEditing] = useState(() => hasDraft(cardDraft(id)))
   const counts = useMemo(() => countsOf(reviewOf(document, decisions)), [document, decisions])
   const day = published ?? found?.publicationDate ?? undefined
   return (

@@ -30,6 +30,7 @@ export function PhraseFields({ blocks, text, place, fault, onChange }: PhraseFie
         <label htmlFor={`${id}-block`}>{words.paragraph}</label>
         <input
           id={`${id}-block`}
+          name="paragraph"
           type="number"
           min={1}
           max={blocks.length}
@@ -47,6 +48,7 @@ export function PhraseFields({ blocks, text, place, fault, onChange }: PhraseFie
         <label htmlFor={`${id}-phrase`}>{words.phrase}</label>
         <input
           id={`${id}-phrase`}
+          name="phrase"
           value={place.phrase}
           data-first
           autoComplete="off"

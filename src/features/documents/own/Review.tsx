@@ -3,6 +3,7 @@ import { ownMessages } from '@/i18n/own-documents'
 import type { Workspace } from '@/state/workspace/workspace'
 import { AddByHand } from './AddByHand'
 import { CorrectForm } from './CorrectForm'
+import { correctionDraft, useFormLeftOpen } from './drafts'
 import { FindingCard } from './FindingCard'
 import { NoFindings } from './NoFindings'
 import { ReviewBar } from './ReviewBar'
@@ -26,6 +27,7 @@ export function Review({ review, workspace }: ReviewProps) {
   const page = useRef<HTMLDivElement>(null)
   const read = useMemo(() => reviewTextOf({ text }), [text])
   const keys = useReviewKeys(review, page)
+  useFormLeftOpen(review)
   useFocusOnArrival(page)
   useFollowingFocus(review, page)
 
@@ -46,6 +48,7 @@ export function Review({ review, workspace }: ReviewProps) {
               frame={current.found}
               from={current.proposal}
               nameOf={review.nameOf}
+              draftId={correctionDraft(document.id, current.key)}
               onSave={review.correct}
               onLeave={() => review.setTask('none')}
             />
