@@ -120,4 +120,38 @@ test.describe('on a phone', () => {
     await expect(detailsHeading(page)).toHaveText('China in 2025')
     await expect(detailsHeading(page)).toBeInViewport()
   })
+
+  for (const language of ['en', 'ru', 'zh']) {
+    test(`no year stands half below the names, where the grid opens and where it begins (${language})`, async ({ page }) => {
+      await page.goto(`/?view=coverage&lang=${language}`)
+      const table = page.getByRole('grid')
+      await expect(table).toBeVisible()
+      const cut = () =>
+        table.evaluate((grid) => {
+          const [names, ...years] = Array.from(grid.querySelectorAll('thead th'), (head) => head.getBoundingClientRect())
+          return years.flatMap(({ left, right }, at) => (left < names!.right - 0.5 && right > names!.right + 0.5 ? [at] : []))
+        })
+      expect(await cut()).toEqual([])
+      await expect(table.getByRole('columnheader', { name: '2025' })).toBeInViewport({ ratio: 1 })
+      await table.evaluate((grid) => grid.parentElement!.scrollTo({ left: 0 }))
+      expect(await cut()).toEqual([])
+    })
+  }
+
+  test('no cell that has the focus is covered', async ({ page }) => {
+    await openCoverage(page)
+    await cell(page, /^Kazakhstan, 2025/).focus()
+    const isCovered = () =>
+      grid(page).evaluate((table) => {
+        const own = document.activeElement!.getBoundingClientRect()
+        const names = table.querySelector('th')!.getBoundingClientRect()
+        return own.left < names.right - 0.5 || own.right > innerWidth
+      })
+    for (let year = 2025; year > 1996; year -= 1) {
+      await expect(cell(page, new RegExp(`^Kazakhstan, ${year}`))).toBeFocused()
+      await expect.poll(isCovered).toBe(false)
+      await page.keyboard.press('ArrowLeft')
+    }
+    await expect(cell(page, /^Kazakhstan, 1996/)).toBeFocused()
+  })
 })

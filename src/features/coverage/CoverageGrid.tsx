@@ -93,6 +93,8 @@ export function CoverageGrid({ name, groups, years, day, open }: CoverageGridPro
 
   function handleFocus(event: FocusEvent) {
     const cell = cellOfEvent(event)
+    // A browser takes a cell for seen that the names half cover; under a pointer nothing is moved, and the names never leave.
+    if (cell?.matches('td:focus-visible')) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     setChosen(cell?.dataset['about'])
     setTip(cell && tipBeside(cell, box.current))
   }
