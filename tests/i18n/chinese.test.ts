@@ -2,6 +2,7 @@ import { parseSync } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { statuses } from '@/domain/contract'
 import { type Command, commandsIn } from '@/domain/search-commands'
+import { formatClauses } from '@/i18n/clauses'
 import { formatAmount, formatPeriod, formatWhen } from '@/i18n/format'
 import { speak } from '@/i18n/language'
 import { loadSpeech } from '@/i18n/load-language'
@@ -108,6 +109,12 @@ describe('sentences in Chinese', () => {
   })
 })
 
+describe('sentences joined', () => {
+  it('stand apart by a semicolon', () => {
+    expect(formatClauses(['老挝成为对话伙伴', '17个国家成为上合组织伙伴'])).toBe('老挝成为对话伙伴；17个国家成为上合组织伙伴')
+  })
+})
+
 describe('marks between words', () => {
   const files = Object.entries(import.meta.glob<string>('/src/**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' }))
   const HAN = String.raw`[\p{Script=Han}）】」”》]`
@@ -144,6 +151,17 @@ const OF_FILES = /\/(?:chart-csv|changed-words)\.ts$/
 /** A mark with the space that English sets beside it. */
 const MARK = /^(?:[,:;.] ?| \()$/
 
+interface Node {
+  type?: string
+  value?: unknown
+  quasis?: { value: { cooked: string } }[]
+  children?: Node[]
+  expression?: Node
+}
+
+/** What a message is asked for by: `words.title`, `words.count(2)`. */
+const MESSAGE = /^(?:Member|Call)Expression$/
+
 /** What is written in the code as text: strings, the parts of templates, and what stands between tags. */
 function textsOf(path: string, code: string): Text[] {
   const found: Text[] = []
@@ -151,7 +169,13 @@ function textsOf(path: string, code: string): Text[] {
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit)
     if (typeof node !== 'object' || node === null) return
-    const { type, value, quasis } = node as { type?: string; value?: unknown; quasis?: { value: { cooked: string } }[] }
+    const { type, value, quasis, children } = node as Node
+    // A blank between two messages; beside an element it is a gap.
+    children?.forEach((child, index) => {
+      if (child.type !== 'JSXText' || !/^ +$/.test(String(child.value))) return
+      if ([children[index - 1], children[index + 1]].every((beside) => MESSAGE.test(beside?.expression?.type ?? '')))
+        note(' ', true)
+    })
     if (type === 'Literal' && typeof value === 'string') note(value, /^[,:;.] $|^ \($/.test(value))
     if (type === 'JSXText' && typeof value === 'string') note(value, /^\s*[,:;.]\s*$/.test(value))
     if (type === 'TemplateLiteral' && quasis) {

@@ -17,7 +17,9 @@ export function Licences({ shapes }: LicencesProps) {
   return (
     <ul className={styles['licences']}>
       <li>
-        {licences.ours} <a href={MIT}>{licenceText}</a>
+        {licences.ours}
+        {punctuation.afterSentence}
+        <a href={MIT}>{licenceText}</a>
       </li>
       <li>{licences.publishers}</li>
       <li>

@@ -7,6 +7,7 @@ import type { Directory } from '@/domain/directory'
 import type { Change } from '@/domain/status'
 import { statusId } from '@/domain/subject'
 import { addDays } from '@/domain/time'
+import { formatClauses } from '@/i18n/clauses'
 import { byName, formatDay, formatList, punctuation } from '@/i18n/format'
 import { detailsMessages } from '@/i18n/details'
 import { evidenceMessages as counts } from '@/i18n/evidence'
@@ -37,7 +38,7 @@ function changeWords(change: Change, directory: Directory, place: Place): string
   const turns = turnsOf(change)
   const states = (status: Status, text: string) => place(<StatesLink status={status} text={text} day={change.day} />)
   const named = turns.filter(({ kind }) => kind === 'named')
-  return formatList([
+  return formatClauses([
     ...turns.flatMap(({ kind, status, entities }) => {
       const names = () =>
         formatList(entities.map((entity) => place(<ViewLink to={{ open: entity }}>{directory.nameOf(entity)}</ViewLink>)))

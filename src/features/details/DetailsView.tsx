@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, lazy, memo, useDeferredValue } from 'react'
 import type { Id, IsoDate } from '@/domain/contract'
 import { isOfOwn } from '@/domain/own'
 import { detailsMessages } from '@/i18n/details'
+import { punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlas, useAtlasWithTrade, useComparedDay, useDay, useIsHiddenOwn } from '@/state/use-atlas'
@@ -69,7 +70,9 @@ function NotHere({ id }: { id: Id }) {
   if (!isHidden) return <p>{isOfOwn(id) ? detailsMessages.own.elsewhere : detailsMessages.unknown(id)}</p>
   return (
     <p>
-      {detailsMessages.own.hidden} <ViewLink to={{ mine: 'shown' }}>{detailsMessages.own.show}</ViewLink>
+      {detailsMessages.own.hidden}
+      {punctuation.afterSentence}
+      <ViewLink to={{ mine: 'shown' }}>{detailsMessages.own.show}</ViewLink>
     </p>
   )
 }

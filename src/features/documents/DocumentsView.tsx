@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, useRef } from 'react'
 import { documentsMessages as words } from '@/i18n/documents'
+import { punctuation } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { useAtlasWithTrade } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -66,7 +67,8 @@ function NoSuchDocument({ id }: { id: string }) {
   const source = useAtlasWithTrade().directory.sources.get(id)
   return (
     <output className={styles['notice']}>
-      {source ? words.noText(source.title) : words.unknown(id)}{' '}
+      {source ? words.noText(source.title) : words.unknown(id)}
+      {punctuation.afterSentence}
       {source && <ViewLink to={{ open: id, doc: undefined }}>{words.openSource}</ViewLink>}
     </output>
   )

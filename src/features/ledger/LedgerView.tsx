@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { claimsById, shownDiscrepancies } from '@/domain/claims'
 import { discrepancyKinds } from '@/domain/contract'
 import { entriesMatching, ledgerEntries } from '@/domain/ledger'
+import { punctuation } from '@/i18n/format'
 import { ledgerMessages as words } from '@/i18n/ledger'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
@@ -75,7 +76,9 @@ export function LedgerView() {
         ))}
         {alsoAnswered > 0 && (
           <p className={styles['note']}>
-            {words.alsoAnswered(alsoAnswered)} <ViewLink to={{ tier: 'documents' }}>{words.showDocuments}</ViewLink>
+            {words.alsoAnswered(alsoAnswered)}
+            {punctuation.afterSentence}
+            <ViewLink to={{ tier: 'documents' }}>{words.showDocuments}</ViewLink>
           </p>
         )}
       </div>

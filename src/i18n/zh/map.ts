@@ -19,7 +19,7 @@ export const map: typeof English = {
   zoomOut: '缩小',
   legend: '地位',
   legendOn: (day: string) => `${formatDay(day)}的地位`,
-  legendOnBoth: (earlier: string, later: string) => `地位：先为${formatShortDay(earlier)}，后为${formatShortDay(later)}`,
+  legendOnBoth: (earlier: string, later: string) => `地位：由${formatShortDay(earlier)}至${formatShortDay(later)}`,
   legendRow: (status: string, count: number) => `${status} ${count}`,
   dormant: '其中休眠',
   carried: '沿用',

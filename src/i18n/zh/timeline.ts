@@ -54,7 +54,7 @@ export const timeline: typeof English = {
   step: {
     named: (names: readonly string[], what: string) => `${formatList(names)}：${what}`,
     counted: (count: number, what: string) => `${countOf(count, { other: '个国家' })}：${what}`,
-    founded: (status: string) => `创始${status}`,
+    founded: (status: string) => `${status}（创始国）`,
     merged: (status: string) => `${status}（两类合并）`,
     dormant: (status: string) => `${status}，参与处于休眠`,
     ended: (status: string) => `不再是${status}`,

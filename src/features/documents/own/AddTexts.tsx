@@ -1,4 +1,5 @@
 import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import type { Workspace } from '@/state/workspace/workspace'
 import button from '@/ui/Button.module.css'
@@ -57,7 +58,9 @@ export function AddTexts({ workspace }: { workspace: Workspace }) {
           {words.paste}
         </button>
         <span className={styles['soft']}>
-          {words.hint} <span className={styles['mouse']}>{words.hintMore}</span>
+          {words.hint}
+          {punctuation.afterSentence}
+          <span className={styles['mouse']}>{words.hintMore}</span>
         </span>
       </p>
       <input

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import button from '@/ui/Button.module.css'
 import type { ReviewKeys } from './use-review-keys'
@@ -36,7 +37,9 @@ export function KeyHelp({ keys }: { keys: ReviewKeys }) {
             ))}
           </dl>
           <p>
-            {words.passages} {words.signs}
+            {words.passages}
+            {punctuation.afterSentence}
+            {words.signs}
           </p>
           <label>
             <input type="checkbox" checked={areOn} onChange={({ target }) => setOn(target.checked)} /> {words.switch}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Id } from '@/domain/contract'
+import { punctuation } from '@/i18n/format'
 import { ownMessages as words } from '@/i18n/own-documents'
 import { pageWorkspace } from '@/state/workspace/page-workspace'
 import type { Workspace } from '@/state/workspace/workspace'
@@ -56,7 +57,9 @@ export function OwnDocuments({ workspace = pageWorkspace() }: OwnDocumentsProps)
         <WorkspaceMenu workspace={workspace} state={state} note={note} />
       </header>
       <p>
-        {words.intro} {words.privacy}
+        {words.intro}
+        {punctuation.afterSentence}
+        {words.privacy}
       </p>
       <AddTexts workspace={workspace} />
       <AddReport added={added} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { punctuation } from '@/i18n/format'
 import { ownMessages } from '@/i18n/own-documents'
 import { roomInBrowser } from '@/state/workspace/page-workspace'
 import styles from './OwnList.module.css'
@@ -12,7 +13,8 @@ export function RoomWords() {
   const words = ownMessages.menu
   return (
     <p className={styles['limits']}>
-      {words.limits} {room && words.room(room.used, room.quota)}
+      {words.limits}
+      {room && punctuation.afterSentence + words.room(room.used, room.quota)}
     </p>
   )
 }
