@@ -1,4 +1,4 @@
-/** What the command line asks for: `--only map`, `trade`, `timeline`, `search` or `extraction`, other `--sizes`, and another folder with the built page. */
+/** What the command line asks for: `--only map`, `trade`, `timeline`, `search`, `extraction` or `lighthouse`, other `--sizes`, and another folder with the built page. */
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({
@@ -9,9 +9,9 @@ const { values } = parseArgs({
   },
 })
 
-const rooms: readonly (string | undefined)[] = ['map', 'trade', 'timeline', 'search', 'extraction', undefined]
-if (!rooms.includes(values.only))
-  throw new Error(`--only takes map, trade, timeline, search or extraction, not "${values.only}".`)
+const rooms = ['map', 'trade', 'timeline', 'search', 'extraction', 'lighthouse']
+if (values.only !== undefined && !rooms.includes(values.only))
+  throw new Error(`--only takes one of ${rooms.join(', ')}, not "${values.only}".`)
 
 export const only = values.only
 /** How many meetings timeline and search are measured with. */
