@@ -37,6 +37,15 @@ function clickOnMap(element: Element): void {
 }
 
 describe('the map', () => {
+  it.each(['?', '?open=TJ'])('has at %s no picture that is heard and has no name', async (address) => {
+    const { button } = await showMap(address)
+    await waitFor(() => expect(button('Tajikistan, member')).toBeInTheDocument())
+    await waitFor(() => {
+      const heard = [...document.querySelectorAll('svg:not([aria-label])')].filter((own) => !own.closest('[aria-hidden="true"]'))
+      expect(heard.map((own) => own.getAttribute('role'))).toEqual(['none'])
+    })
+  })
+
   it('has a button for each of the 27 states and the guest, named with its status', async () => {
     const { states } = namesIn((await showMap()).region)
     expect(new Set(states).size).toBe(28)

@@ -1,5 +1,6 @@
 import type { LatLngTuple } from 'leaflet'
-import { Suspense, lazy, useMemo } from 'react'
+import { Suspense, lazy, useEffect, useMemo } from 'react'
+import { useMap } from 'react-leaflet/hooks'
 import { Pane } from 'react-leaflet/Pane'
 import { Polygon } from 'react-leaflet/Polygon'
 import { Polyline } from 'react-leaflet/Polyline'
@@ -76,6 +77,11 @@ function Outline({ positions }: { positions: LatLngTuple[][][] | undefined }) {
   )
 }
 
+/** The outline says nothing that the button of the state does not say. */
+function hideFromVoices(pane: HTMLElement | null): void {
+  pane?.setAttribute('aria-hidden', 'true')
+}
+
 /** In the order of their names, which is that of the keyboard and of a screen reader. */
 function useStops(
   props: LayersProps,
@@ -138,6 +144,9 @@ export function Layers(props: LayersProps) {
   const stops = useStops(props, shapes, land, gatherings, grounds)
   const current = useRoving(stops, open, onSelect, scale)
   usePresses(onSelect)
+  const map = useMap()
+  // The countries are buttons of the map, as the marks upon them are; the drawing that holds them is no picture beside.
+  useEffect(() => map.getPane('overlayPane')?.querySelector('svg')?.setAttribute('role', 'none'), [map])
   return (
     <>
       <Polyline positions={geometry.graticule} pathOptions={graticulePaint} />
@@ -163,7 +172,7 @@ export function Layers(props: LayersProps) {
           <ComparisonLayer states={file.states} geometry={geometry} scale={scale} before={before} standings={standings} />
         </Suspense>
       )}
-      <Pane name="selection" style={selectionLayer}>
+      <Pane ref={hideFromVoices} name="selection" style={selectionLayer}>
         <Outline positions={open === undefined ? undefined : geometry.states.get(open)} />
       </Pane>
       <Polyline positions={geometry.contestedBorders} pathOptions={contestedBorderPaint} />
