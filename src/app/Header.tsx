@@ -1,29 +1,19 @@
-import { type ComponentType, Suspense, lazy, useRef, useState } from 'react'
+import { Suspense, lazy } from 'react'
 import { tierChoices } from '@/domain/tiers'
-import { type Theme, startingView, themes } from '@/domain/view-state'
+import { startingView } from '@/domain/view-state'
 import { formatNumber } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { ViewLink } from '@/state/ViewLink'
 import { useOwnClaimCount } from '@/state/use-atlas'
-import { isJustChosen } from '@/state/use-language'
 import { useView } from '@/state/use-view-state'
 import { changeView } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
-import { Menu } from '@/ui/Menu'
 import { cx } from '@/ui/cx'
 import { Boundary } from './Boundary'
-import { LanguageSelect } from './LanguageSelect'
+import { MainMenu } from './menu/MainMenu'
 import styles from './Header.module.css'
 
-const OfflineLine = lazy(async () => ({ default: (await import('./offline/OfflineLine')).OfflineLine }))
 const Search = lazy(async () => ({ default: (await import('@/features/search/Search')).Search }))
-
-type DialogComponent = ComponentType<{ onClose: () => void }>
-
-const dialogs = {
-  share: async (): Promise<DialogComponent> => (await import('@/features/share/ShareDialog')).ShareDialog,
-  keys: async (): Promise<DialogComponent> => (await import('./keys/KeysDialog')).KeysDialog,
-}
 
 /** Name, search, tier switch, and the one menu. */
 export function Header() {
@@ -82,75 +72,5 @@ function OwnSwitch() {
     >
       <span className={styles['mineWord']}>{words.mine}</span> <span className={styles['mineCount']}>{formatNumber(count)}</span>
     </button>
-  )
-}
-
-function MainMenu() {
-  const words = messages.shell
-  const { theme, view } = useView('theme', 'view')
-  const menu = useRef<HTMLDivElement>(null)
-  const [Dialog, setDialog] = useState<DialogComponent>()
-  const [failed, setFailed] = useState<'share' | 'keys'>()
-
-  async function open(name: 'share' | 'keys') {
-    try {
-      const opened = await dialogs[name]()
-      setDialog(() => opened)
-    } catch {
-      setFailed(name)
-    }
-  }
-
-  /** The dialog was opened from the menu, which has closed: its button takes the focus. */
-  function handleClose() {
-    setDialog(undefined)
-    menu.current?.querySelector('button')?.focus()
-  }
-
-  return (
-    <div ref={menu}>
-      <Menu
-        label={words.menu}
-        startsOpen={isJustChosen()}
-        icon={
-          <svg viewBox="0 0 16 16" aria-hidden="true" className={styles['bars']}>
-            <path d="M2 4h12M2 8h12M2 12h12" />
-          </svg>
-        }
-      >
-        <nav aria-label={words.rooms} className={styles['rooms']}>
-          {(['atlas', 'ledger', 'coverage', 'documents', 'data', 'about'] as const).map((room) => (
-            <ViewLink key={room} to={{ view: room }} aria-current={view === room}>
-              {words.views[room]}
-            </ViewLink>
-          ))}
-        </nav>
-        <div className={styles['settings']}>
-          <LanguageSelect />
-          <label>
-            {words.theme}
-            <select value={theme} onChange={(event) => changeView({ theme: event.target.value as Theme })}>
-              {themes.map((name) => (
-                <option key={name} value={name}>
-                  {words.themes[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <button type="button" className={button['button']} onClick={() => void open('share')}>
-          {failed === 'share' ? words.shareFailed : words.share}
-        </button>
-        <button type="button" className={button['button']} aria-keyshortcuts="?" onClick={() => void open('keys')}>
-          {failed === 'keys' ? words.keysFailed : words.keys}
-        </button>
-        <Boundary renderFault={() => null}>
-          <Suspense fallback={null}>
-            <OfflineLine />
-          </Suspense>
-        </Boundary>
-      </Menu>
-      {Dialog && <Dialog onClose={handleClose} />}
-    </div>
   )
 }

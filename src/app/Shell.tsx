@@ -28,8 +28,8 @@ const data = lazyRoom(async () => ({ default: (await import('@/features/data/Dat
 const about = lazyRoom(async () => ({ default: (await import('@/features/about/AboutView')).AboutView }))
 const CountryTrade = lazy(async () => ({ default: (await import('./CountryTrade')).CountryTrade }))
 const Announcer = lazy(async () => ({ default: (await import('./Announcer')).Announcer }))
-const KeysSummons = lazy(async () => ({ default: (await import('./keys/KeysSummons')).KeysSummons }))
-const FullName = lazy(async () => ({ default: (await import('./FullName')).FullName }))
+const Dialogs = lazy(async () => ({ default: (await import('./dialogs/Dialogs')).Dialogs }))
+const AbbreviationHint = lazy(async () => ({ default: (await import('./AbbreviationHint')).AbbreviationHint }))
 const lazyRooms = { timeline, trade, ledger, coverage, documents, data, about }
 
 function preloadRooms(): void {
@@ -92,8 +92,8 @@ export function Shell({ missingLanguage }: ShellProps) {
       <Boundary renderFault={() => null}>
         <Suspense fallback={null}>
           <Announcer />
-          <FullName />
-          <KeysSummons />
+          <AbbreviationHint />
+          <Dialogs />
         </Suspense>
       </Boundary>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type Language, languages } from '@/domain/view-state'
 import { activeLanguage, directionOf, languageTag, speak } from '@/i18n/language'
 import { loadSpeech } from '@/i18n/load-language'
@@ -58,6 +58,20 @@ export function forgetChoice(): void {
   justChosen = false
 }
 
+/** How often a language has been asked for. What could not be loaded for one asking is loaded anew for the next. */
+let askings = 0
+const listeners = new Set<() => void>()
+
+function askAgain(): void {
+  askings += 1
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /** Speaks another language from now on, here and at the next visit; Back leads to the one spoken before. */
 export function chooseLanguage(language: Language): void {
   // For an address that names none, what is kept would speak.
@@ -65,6 +79,7 @@ export function chooseLanguage(language: Language): void {
   keepLanguage(language)
   justChosen = true
   changeView({ lang: language })
+  askAgain()
 }
 
 /** A language that is wanted and could not be loaded. */
@@ -82,11 +97,13 @@ interface Spoken {
 export function useLanguage(): Spoken {
   const { lang } = useView('lang')
   const [language, setLanguage] = useState(activeLanguage)
-  const [missing, setMissing] = useState<Language>()
+  const [failed, setFailed] = useState<{ language: Language; asking: number }>()
   const focused = useRef<ReturnType<typeof wayToFocus>>(undefined)
+  const asking = useSyncExternalStore(subscribe, () => askings)
   const wanted = wantedLanguage(lang)
+  const isMissing = failed?.language === wanted && failed.asking === asking
   useEffect(() => {
-    if (wanted === activeLanguage() || wanted === missing) return undefined
+    if (wanted === activeLanguage() || isMissing) return undefined
     let isWanted = true
     loadSpeech(wanted).then(
       (speech) => {
@@ -94,14 +111,17 @@ export function useLanguage(): Spoken {
         focused.current = wayToFocus()
         speak(wanted, speech)
         setLanguage(wanted)
-        setMissing(undefined)
       },
-      () => isWanted && setMissing(wanted),
+      () => {
+        if (!isWanted) return
+        forgetChoice()
+        setFailed({ language: wanted, asking })
+      },
     )
     return () => {
       isWanted = false
     }
-  }, [wanted, missing])
+  }, [wanted, asking, isMissing])
   useLayoutEffect(() => {
     document.documentElement.lang = languageTag(language)
     document.documentElement.dir = directionOf(language)
@@ -109,5 +129,5 @@ export function useLanguage(): Spoken {
     if (focused.current) focusAt(focused.current)
     focused.current = undefined
   }, [language])
-  return { language, missing: wanted === missing ? { language: missing, retry: () => setMissing(undefined) } : undefined }
+  return { language, missing: isMissing ? { language: wanted, retry: askAgain } : undefined }
 }

@@ -82,7 +82,7 @@ describe('the header', () => {
     const { user } = await showPage('?view=about')
     await user.click(screen.getByRole('button', { name: 'Menu' }))
     const menu = within(screen.getByRole('group', { name: 'Menu' }))
-    expect(menu.getByRole('link', { current: true })).toHaveTextContent('About')
+    expect(await menu.findByRole('link', { current: true })).toHaveTextContent('About')
     await user.selectOptions(menu.getByRole('combobox', { name: 'Colours' }), 'dark')
     expect(query()).toBe('?view=about&theme=dark')
     await waitFor(() => expect(document.documentElement).toHaveAttribute('data-theme', 'dark'))

@@ -38,7 +38,7 @@ async function start(query = '') {
 async function chooseLanguage(name: string) {
   const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: 'Menu' }))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), name)
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), name)
 }
 
 describe('the language at the start', () => {
@@ -153,13 +153,40 @@ describe('a language that cannot be loaded', () => {
     expect(window.location.search).toBe('?lang=ru&date=2017-06-09')
   })
 
+  it('is chosen again from the menu, which shows the one that is spoken', async () => {
+    areThere = false
+    await start()
+    await screen.findByRole('region', { name: 'Map' })
+    await chooseLanguage('Русский')
+    await notice()
+    const select = screen.getByRole('combobox', { name: 'Language' })
+    expect(select).toHaveValue('en')
+    areThere = true
+    await userEvent.selectOptions(select, 'Русский')
+    expect(await screen.findByRole('region', { name: 'Карта' })).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Язык' })).toHaveFocus())
+  })
+
+  it('leaves the menu as it is when it is opened the next time', async () => {
+    areThere = false
+    const { user } = await start()
+    await screen.findByRole('region', { name: 'Map' })
+    await chooseLanguage('Русский')
+    await notice()
+    const menu = screen.getByRole('button', { name: 'Menu' })
+    await user.click(menu)
+    await user.click(menu)
+    await screen.findByRole('combobox', { name: 'Language' })
+    expect(menu).toHaveFocus()
+  })
+
   it('is spoken of no more when another has been chosen', async () => {
     areThere = false
     await start('?lang=ru')
     await notice()
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Menu' }))
-    expect(screen.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
+    expect(await screen.findByRole('combobox', { name: 'Language' })).toHaveValue('en')
     act(() => goTo('?lang=en'))
     act(() => void window.dispatchEvent(new PopStateEvent('popstate')))
     await waitFor(() => expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument())

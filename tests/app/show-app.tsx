@@ -1,4 +1,7 @@
 import '@tests/features/map/svg-for-leaflet'
+// What the page loads once it stands would here first have to be translated, which takes a loaded machine longer than a test waits.
+import '@/app/Announcer'
+import '@/app/menu/MenuContent'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { shareMessages as words } from '@/i18n/share'
 import button from '@/ui/Button.module.css'
 import styles from './Share.module.css'
@@ -10,16 +10,22 @@ interface CopyFieldProps {
   value: string
   /** Whether the text needs several lines. */
   isLong?: boolean
+  /** Whether it has the focus when it comes. */
+  isFirst?: boolean
   /** Buttons beside the one that copies. */
   children?: ReactNode
 }
 
 /** A text to be taken along. Where the browser refuses to copy, the text stands selected. */
-export function CopyField({ label, copyLabel, value, isLong = false, children }: CopyFieldProps) {
+export function CopyField({ label, copyLabel, value, isLong = false, isFirst = false, children }: CopyFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   /** What became of the last copying; another text has not been copied yet. */
   const [result, setResult] = useState<{ value: string; words: string }>()
+
+  useEffect(() => {
+    if (isFirst) field.current?.focus()
+  }, [isFirst])
 
   async function handleCopy() {
     try {

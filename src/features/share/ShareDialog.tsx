@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { shareMessages as words } from '@/i18n/share'
 import { useOwnPart } from '@/state/use-atlas'
 import { useSettledView } from '@/state/use-view-state'
 import { publicAddress } from '@/state/public-address'
 import { atlasAddressOf } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
+import { Dialog } from '@/ui/Dialog'
 import { CopyField } from './CopyField'
 import { FrameMaker } from './FrameMaker'
 import styles from './Share.module.css'
@@ -15,45 +16,22 @@ interface ShareDialogProps {
 
 /** The link to what is shown, and the frame for pages of others. It opens with the link selected. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
   const [isFraming, setIsFraming] = useState(false)
   const own = useOwnPart()
   const link = atlasAddressOf(useSettledView())
-
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose} closedby="any">
-      <div className={styles['content']}>
-        <h2 id={id} className={styles['title']}>
-          {words.title}
-        </h2>
-        <CopyField label={words.link} copyLabel={words.copyLink} value={link}>
-          <SendButton link={link} />
-        </CopyField>
-        <p className={styles['hint']}>{words.keeps}</p>
-        {own && <p className={styles['notice']}>{words.ownStays}</p>}
-        {publicAddress(link) === undefined && <p className={styles['notice']}>{words.localOnly}</p>}
-        <details className={styles['more']} onToggle={({ currentTarget }) => setIsFraming(currentTarget.open)}>
-          <summary>{words.embed}</summary>
-          {isFraming && <FrameMaker />}
-        </details>
-        <button
-          type="button"
-          className={styles['close']}
-          aria-label={words.close}
-          title={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" />
-          </svg>
-        </button>
-      </div>
-    </dialog>
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+      <CopyField label={words.link} copyLabel={words.copyLink} value={link} isFirst>
+        <SendButton link={link} />
+      </CopyField>
+      <p className={styles['hint']}>{words.keeps}</p>
+      {own && <p className={styles['notice']}>{words.ownStays}</p>}
+      {publicAddress(link) === undefined && <p className={styles['notice']}>{words.localOnly}</p>}
+      <details className={styles['more']} onToggle={({ currentTarget }) => setIsFraming(currentTarget.open)}>
+        <summary>{words.embed}</summary>
+        {isFraming && <FrameMaker />}
+      </details>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,11 @@
+import '@tests/ui/showable-dialogs'
+// Both come when the header stands; here they are at hand.
+import '@/app/menu/MenuContent'
+import '@/features/search/Search'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Header } from '@/app/Header'
-import { KeysSummons } from '@/app/keys/KeysSummons'
+import { Dialogs } from '@/app/dialogs/Dialogs'
 import { serveData, show } from '@tests/state/page'
 
 const dialog = () => screen.queryByRole('dialog', { name: 'Keys' })
@@ -9,21 +13,13 @@ const dialog = () => screen.queryByRole('dialog', { name: 'Keys' })
 beforeEach(() => {
   serveData()
   localStorage.clear()
-  // jsdom has dialogs that cannot be shown.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
 })
 
 async function showHeader() {
   const user = show(
     <>
       <Header />
-      <KeysSummons />
+      <Dialogs />
       <textarea aria-label="Notes" />
       <button type="button">Elsewhere</button>
     </>,
@@ -43,12 +39,15 @@ describe('the list of keys', () => {
     await user.keyboard('?')
     const map = within((await screen.findByRole('heading', { name: 'On the map' })).parentElement!)
     expect(map.getByText('to the nearest mark that way').previousElementSibling).toHaveTextContent('←→↑↓')
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(dialog()).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
   })
 
   it('is opened from the menu too, and gives the focus back to it', async () => {
     const user = await showHeader()
     await user.click(screen.getByRole('button', { name: 'Menu' }))
-    await user.click(screen.getByRole('button', { name: 'Keys' }))
+    await user.click(await screen.findByRole('button', { name: 'Keys' }))
     await screen.findByRole('dialog', { name: 'Keys' })
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(dialog()).not.toBeInTheDocument()
@@ -71,7 +70,7 @@ describe('the list of keys', () => {
     await user.keyboard('{Control>}k{/Control}')
     expect(screen.getByRole('combobox', { name: 'Search the atlas' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Menu' }))
-    await user.click(screen.getByRole('button', { name: 'Keys' }))
+    await user.click(await screen.findByRole('button', { name: 'Keys' }))
     await user.click(await screen.findByRole('checkbox', { name: /^Keys that act when pressed alone/ }))
     await user.click(screen.getByRole('button', { name: 'Close' }))
     screen.getByRole('button', { name: 'Elsewhere' }).focus()

@@ -1,3 +1,4 @@
+import '@tests/ui/showable-dialogs'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FRAME_SANDBOX } from '@/domain/export/embed'
@@ -15,14 +16,6 @@ const markup = () => screen.getByLabelText<HTMLTextAreaElement>('Markup for your
 
 beforeEach(() => {
   serveData()
-  // jsdom has dialogs that cannot be shown.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
 })
 afterEach(() => {
   act(() => setOwnPart(undefined))
@@ -47,6 +40,12 @@ describe('the link', () => {
     act(() => changeView({ open: 'TJ' }))
     // What was copied is no longer what stands there.
     await waitFor(() => expect(screen.queryByText('Copied.')).not.toBeInTheDocument())
+  })
+
+  it('has the focus and stands selected when the dialog comes', async () => {
+    await openDialog()
+    expect(link()).toHaveFocus()
+    expect(link().value.slice(link().selectionStart ?? 0, link().selectionEnd ?? 0)).toBe(link().value)
   })
 
   it('stands selected where the browser refuses to copy', async () => {

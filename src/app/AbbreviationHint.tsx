@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Directory } from '@/domain/directory'
 import { useAtlas } from '@/state/use-atlas'
-import styles from './FullName.module.css'
+import styles from './AbbreviationHint.module.css'
 
 /** Room that the name is to have, in pixels. */
 const ROOM = { width: 288, height: 72 }
@@ -24,7 +24,7 @@ function abbreviatedAt(target: EventTarget | null, { organisations }: Directory)
  * Wherever in the page a link calls an organisation by its abbreviation, its full name stands beside the link while the pointer or the focus is on it, and
  * describes the link. It can be pointed at itself, and Escape hides it (WCAG 1.4.13). A finger has it from the details, to which the link leads.
  */
-export function FullName() {
+export function AbbreviationHint() {
   const { directory } = useAtlas()
   const [told, setTold] = useState<Told>()
   const tip = useRef<HTMLSpanElement>(null)
@@ -38,21 +38,28 @@ export function FullName() {
     setTold((shown) => (shown?.link === next?.link ? shown : next))
   })
 
+  /** Before all others who wait for Escape: the first press hides the name and does nothing else. */
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !told) return
+    event.preventDefault()
+    event.stopPropagation()
+    setTold(undefined)
+  })
+
   useEffect(() => {
     const hide = () => setTold(undefined)
-    const handleKey = ({ key }: KeyboardEvent) => key === 'Escape' && hide()
     document.addEventListener('pointerover', handle)
     document.addEventListener('focusin', handle)
     document.addEventListener('focusout', hide)
     document.addEventListener('click', hide)
-    document.addEventListener('keydown', handleKey)
+    document.addEventListener('keydown', handleKey, { capture: true })
     document.addEventListener('scroll', hide, { capture: true, passive: true })
     return () => {
       document.removeEventListener('pointerover', handle)
       document.removeEventListener('focusin', handle)
       document.removeEventListener('focusout', hide)
       document.removeEventListener('click', hide)
-      document.removeEventListener('keydown', handleKey)
+      document.removeEventListener('keydown', handleKey, { capture: true })
       document.removeEventListener('scroll', hide, { capture: true })
     }
   }, [])

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { FullName } from '@/app/FullName'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { AbbreviationHint } from '@/app/AbbreviationHint'
 import { ViewLink } from '@/state/ViewLink'
 import { serveData, show } from '@tests/state/page'
 
@@ -17,7 +17,7 @@ async function showLinks() {
       <ViewLink to={{ open: 'cis' }}>CIS</ViewLink>
       <ViewLink to={{ open: 'cis' }}>{full} (CIS)</ViewLink>
       <ViewLink to={{ open: 'TJ' }}>Tajikistan</ViewLink>
-      <FullName />
+      <AbbreviationHint />
     </>,
   )
   return { user, link: await screen.findByRole('link', { name: 'CIS' }) }
@@ -56,5 +56,22 @@ describe('an organisation called by its abbreviation', () => {
     expect(tip()).toHaveTextContent(full)
     await user.hover(screen.getByRole('link', { name: 'Tajikistan' }))
     expect(tip()).not.toBeInTheDocument()
+  })
+
+  it('is hidden by Escape, and nothing else is: the next press does the rest', async () => {
+    const { user, link } = await showLinks()
+    const onEscape = vi.fn<() => void>()
+    document.addEventListener('keydown', onEscape)
+    await waitFor(async () => {
+      await user.unhover(link)
+      await user.hover(link)
+      expect(tip()).toHaveTextContent(full)
+    })
+    await user.keyboard('{Escape}')
+    expect(tip()).not.toBeInTheDocument()
+    expect(onEscape).not.toHaveBeenCalled()
+    await user.keyboard('{Escape}')
+    expect(onEscape).toHaveBeenCalledOnce()
+    document.removeEventListener('keydown', onEscape)
   })
 })
