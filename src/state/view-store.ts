@@ -3,6 +3,7 @@
  * brush is dragged the state lives in memory, and the address follows at most three times a second (browsers refuse more
  * than about a hundred history calls in thirty seconds). A whole drag is one step for Back.
  */
+import type { Id } from '@/domain/contract'
 import { queryOf } from '@/domain/view-query'
 import { type TableRoom, type ViewState, readView, viewKeys } from '@/domain/view-state'
 import { addressInAtlas, isEmbed } from './atlas-root'
@@ -101,9 +102,30 @@ export function changeView(patch: ViewPatch): void {
     endDrag(patch)
     return
   }
-  if (address === addressOf(from)) return
+  if (address === addressOf(from)) {
+    if (patch.open !== undefined) unfold?.()
+    return
+  }
   writeAddress(address, true)
   announce()
+}
+
+/** Shows what is open, where it is folded away; answers whether it was. */
+type Unfold = () => boolean
+let unfold: Unfold | undefined
+
+/** To be told when what is open already is to be opened. Returns the way to stop. */
+export function onReopening(handler: Unfold): () => void {
+  unfold = handler
+  return () => {
+    unfold = undefined
+  }
+}
+
+/** Opens it; what is open is closed, unless it was folded away. */
+export function toggleOpen(id: Id): void {
+  const isOpen = currentView().open === id
+  if (!isOpen || !unfold?.()) changeView({ open: isOpen ? undefined : id })
 }
 
 /** Names in the address what is shown already without being named there: no step, and nothing changes. */

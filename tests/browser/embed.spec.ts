@@ -124,6 +124,82 @@ test('what the frame comes with is folded below the view in a narrow one', async
   expect(query(page)).toBe('?view=map')
 })
 
+for (const [view, open, heading, mark] of [
+  ['map', 'MN', 'Mongolia', /^Mongolia, observer$/],
+  ['timeline', '2003-05-summit-moscow&type=summit&from=2003-01-01&to=2004-12-31', '3rd Meeting', /^Summit, .*Moscow, .*2003/],
+  ['trade', 'cn-tj.turnover.2018.embassy-of-china-in-tajikistan', 'China', /^2018, more than/],
+] as const) {
+  for (const by of ['pointer', 'key']) {
+    test(`${view}: its mark, pressed by ${by}, unfolds what the frame comes with`, async ({ page, article }) => {
+      const frame = await article.open(`?view=${view}&date=2024-07-04&open=${open}`, 360)
+      const pressed = frame.getByRole('main').getByRole('button', { name: mark })
+      await expect(frame.getByRole('button', { name: /: details and evidence$/ })).toBeVisible()
+      const before = query(page)
+      if (by === 'pointer') await pressed.click()
+      else await pressed.press('Enter')
+      await expect(opened(frame)).toContainText(heading)
+      await expect(frame.locator('[data-details]')).toBeFocused()
+      expect(query(page)).toBe(before)
+    })
+  }
+}
+
+test('beside the view, what is opened by key takes the focus each time, and a press on the open state closes it', async ({
+  article,
+}) => {
+  const frame = await article.open('?view=map&date=2024-07-04&open=KG', 1000)
+  const mark = (name: string) => frame.getByRole('button', { name, exact: true })
+  for (const name of ['Mongolia', 'China']) {
+    await mark(name === 'China' ? 'China, member' : 'Mongolia, observer').press('Enter')
+    await expect(opened(frame)).toHaveText(name)
+    await expect(frame.locator('[data-details]')).toBeFocused()
+  }
+  await mark('China, member').click()
+  await expect(region(frame, 'Details')).toHaveCount(0)
+})
+
+test('what of the frame does not come leaves the view where it is', async ({ page, baseURL }) => {
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  await page.route('**/assets/more-*.js', (route) => route.abort())
+  await page.setViewportSize({ width: 360, height: 500 })
+  await page.goto(`${baseURL}/embed/?view=map&date=2024-07-04`)
+  // The page starts again once, as it may be one of a version that is gone.
+  await expect.poll(() => loads).toBe(2)
+  await page.getByRole('button', { name: 'Mongolia, observer', exact: true }).click()
+  await expect.poll(() => page.url()).toContain('open=MN')
+  await expect(page.getByRole('button', { name: 'Mongolia, observer', exact: true, pressed: true })).toBeVisible()
+})
+
+for (const [view, name, heading] of views) {
+  test(`${view}: on paper it is a page with what it is, who says so and where the atlas is`, async ({ page, baseURL }) => {
+    // An address that others could follow, which that of this machine is not.
+    await page.route('https://atlas.example/sco/**', async (route) => {
+      const url = route
+        .request()
+        .url()
+        .replace('https://atlas.example/sco', baseURL ?? '')
+      await route.fulfill({ response: await route.fetch({ url }) })
+    })
+    await page.goto(`https://atlas.example/sco/embed/?view=${view}&date=2024-07-04`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByRole('region', { name })).toBeVisible()
+    const printed = page.locator('.printedPage')
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(printed).toHaveCount(1, { timeout: 1 })
+      await expect(printed).toContainText(/Sources[\s\S]*https?:/, { timeout: 1 })
+    }).toPass()
+    await page.emulateMedia({ media: 'print' })
+    if (view !== 'timeline') {
+      const said = (await printed.innerText()).replaceAll(/\s/g, '')
+      expect(said).toContain(`https://atlas.example/sco/?view=${view}&date=2024-07-04&lang=en`)
+    }
+    await expect(page.getByRole('contentinfo')).toBeHidden()
+    await expect(page.locator('button:visible')).toHaveCount(0)
+  })
+}
+
 test('keys alone lead to the evidence and back', async ({ page, article }) => {
   const frame = await article.open('?view=timeline&type=summit&from=2003-01-01&to=2004-12-31')
   const mark = region(frame, 'Timeline').getByRole('button', { name: /^Summit, .*Moscow, .*2003/ })

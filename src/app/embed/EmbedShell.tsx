@@ -49,12 +49,7 @@ export function EmbedShell({ missingLanguage }: EmbedShellProps) {
   useLaterPart(preloadSheet)
   return (
     <Bare value>
-      <div
-        ref={frame}
-        className={styles['frame']}
-        data-view={shown}
-        data-sheet={sheet.open === undefined ? undefined : sheet.isFolded ? 'folded' : 'shown'}
-      >
+      <div ref={frame} className={styles['frame']} data-view={shown}>
         <Heading shown={shown} />
         <Notices missingLanguage={missingLanguage} />
         <main ref={main} className={styles['view']} tabIndex={-1}>

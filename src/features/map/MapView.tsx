@@ -10,7 +10,7 @@ import { leadToDetails } from '@/state/lead'
 import { atlasQueries } from '@/state/queries'
 import { useAtlas, useChanges, useComparedDay, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
-import { changeView, currentView, toggleTable } from '@/state/view-store'
+import { changeView, currentView, toggleOpen, toggleTable } from '@/state/view-store'
 import { Later } from '@/ui/Later'
 import { LoadingNote } from '@/ui/LoadingNote'
 import { PanelExtra } from '@/ui/Panel'
@@ -32,12 +32,11 @@ const MapTable = lazy(async () => ({ default: (await import('./table/MapTable'))
 /** The same one always, so that what rests on the places stays. */
 const noPlaces: readonly MeetingPlace[] = []
 
-/** Selecting what is selected closes it; who selects by keyboard is led to the details. */
+/** Who selects by keyboard is led to the details. */
 function handleSelect(id: string) {
-  const open = currentView().open === id ? undefined : id
-  changeView({ open })
+  toggleOpen(id)
   const { activeElement } = document
-  if (open !== undefined && activeElement?.matches('[data-stop]:focus-visible')) leadToDetails(activeElement)
+  if (currentView().open !== undefined && activeElement?.matches('[data-stop]:focus-visible')) leadToDetails(activeElement)
 }
 
 /** The map of the day with its legend, and the date bar below. */

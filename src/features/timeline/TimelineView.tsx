@@ -92,12 +92,12 @@ const TimelineRoom = memo(function TimelineRoom() {
             {words.list}
           </button>
           <TimelineOptions {...outside} />
-          <Later>
-            <PrintTimeline {...outside} />
-          </Later>
         </>
       }
     >
+      <Later>
+        <PrintTimeline {...outside} />
+      </Later>
       {isList ? (
         <Suspense fallback={<LoadingNote />}>
           <ItemList
