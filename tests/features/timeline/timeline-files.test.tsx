@@ -35,7 +35,7 @@ function timelineOf(
     imprint: { from: '2018-01-01', to: '2025-12-31', tier, known, dataVersion: core.dataVersion },
     directory,
     address,
-    addressOfItem: (item) => itemAddress(item, tier, address),
+    addressOfItem: (item) => itemAddress(item, tier),
     savedAt: new Date('2026-02-03T04:05:06Z'),
     picture: pictureOf(items, view),
     ...changes,
@@ -158,8 +158,10 @@ describe('the address of an event', () => {
       tier: 'documents',
       type: ['bilateral'],
     })
-    expect(text('url')).toBe('https://atlas.example/sco/?open=2019-05-rahmon-norov-dushanbe&tier=documents')
-    expect((await eventOf(published('change.2023-07-04'))).text('url')).toBe('https://atlas.example/sco/?date=2023-07-04&open=IR')
+    expect(text('url')).toBe('http://localhost:3000/?open=2019-05-rahmon-norov-dushanbe&tier=documents&lang=en')
+    expect((await eventOf(published('change.2023-07-04'))).text('url')).toBe(
+      'http://localhost:3000/?date=2023-07-04&open=IR&lang=en',
+    )
   })
 
   it('is left out where nobody else could follow it', async () => {

@@ -5,8 +5,9 @@ import { type Imprint, fileNameOf, voiceOf } from '@/domain/export/imprint'
 import type { Prose } from '@/domain/export/prose'
 import { type QuoteFormat, htmlFile, quoteAs } from '@/domain/export/prose-formats'
 import type { Country, IsoDate, Source } from '@/domain/contract'
-import { readView, writeView } from '@/domain/view-state'
+import { defaultView } from '@/domain/view-state'
 import { quoteMessages as words } from '@/i18n/quote'
+import { lastingAddress } from '@/state/lasting-address'
 import { publicAddress } from '@/state/public-address'
 import type { Made } from './TakeAlong'
 
@@ -21,10 +22,7 @@ export interface Quoted extends Pick<Imprint, 'tier' | 'known' | 'mine' | 'dataV
 
 /** Where others can see the same day: nothing but what the sentences depend on, whatever else the reader's address holds. */
 function addressOfQuoted({ day, tier, known, country }: Quoted): string | undefined {
-  const { view } = readView([])
-  const query = new URLSearchParams(writeView({ ...view, date: day, tier, known, ...(country && { open: country.code }) }))
-  const { origin, pathname } = window.location
-  return publicAddress(`${origin}${pathname}?${query}`)
+  return publicAddress(lastingAddress({ ...defaultView, tier, known, ...(country && { open: country.code }) }, day))
 }
 
 function fileName(what: 'sentences' | 'sources', { day, tier, known, mine, country }: Quoted, extension: string): string {

@@ -10,12 +10,12 @@ import { sheetOf } from './map-document'
 const PIXELS_FOR_ONE = 2
 
 /** The content of the file. Throws, with words for the reader, if the browser cannot draw the picture. */
-export async function fileContent(map: MapDay, format: Format): Promise<Blob> {
+export async function fileContent(map: MapDay, format: Format, address: string | undefined): Promise<Blob> {
   switch (format) {
     case 'svg':
-      return new Blob([sheetOf(map)], { type: 'image/svg+xml' })
+      return new Blob([sheetOf(map, address)], { type: 'image/svg+xml' })
     case 'png': {
-      const picture = await pngOf(sheetOf(map), PIXELS_FOR_ONE)
+      const picture = await pngOf(sheetOf(map, address), PIXELS_FOR_ONE)
       if (!picture) throw new Error(filesMessages.noPicture)
       return picture
     }

@@ -3,17 +3,18 @@ import type { TimelineImprint } from '@/domain/export/timeline-record'
 import type { TierChoice } from '@/domain/tiers'
 import type { TimelineItem } from '@/domain/timeline'
 import { defaultView } from '@/domain/view-state'
+import { lastingAddress } from '@/state/lasting-address'
 import { publicAddress } from '@/state/public-address'
 import { useComparedDay, useDay, useOwnPart } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
-import { addressOf, withChanges } from '@/state/view-store'
+import { currentView, withChanges } from '@/state/view-store'
 import { openingPatch } from '@/features/timeline/item-words'
 import type { Format } from './formats'
 import type { ShownTimeline } from './shown-timeline'
 
-/** The address that opens the item on the tier, whatever the filters: it is as lasting as the item. `here` is any address of the atlas. */
-export function itemAddress(item: TimelineItem, tier: TierChoice, here: string): string {
-  return new URL(addressOf(withChanges(defaultView, { tier, ...openingPatch(item) })), here).href
+/** The address that opens the item on the tier, whatever the filters: it is as lasting as the item. */
+export function itemAddress(item: TimelineItem, tier: TierChoice): string {
+  return lastingAddress(withChanges(defaultView, { tier, ...openingPatch(item) }))
 }
 
 /** On whose word the timeline stands. */
@@ -30,12 +31,13 @@ export function useSaveTimeline(shown: ShownTimeline) {
   const { items, view, days, picture } = shown
   const { tier, known } = view
   const imprint = useTimelineImprint(shown)
+  const day = useDay()
 
   function handleSave(format: Format) {
     save(async (directory) => {
       const { fileContent } = await import('./timeline-files')
-      const address = publicAddress(window.location.href)
-      const addressOfItem = (item: TimelineItem) => address && itemAddress(item, tier, address)
+      const address = publicAddress(lastingAddress(currentView(), day))
+      const addressOfItem = (item: TimelineItem) => publicAddress(itemAddress(item, tier))
       const content = await fileContent(
         { items: items(), view, imprint, directory, address, addressOfItem, savedAt: new Date(), picture },
         format,

@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
 import { fileNameOf } from '@/domain/export/imprint'
 import { hasOwn } from '@/domain/own'
+import { lastingAddress } from '@/state/lasting-address'
 import { publicAddress } from '@/state/public-address'
 import { useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
 import { useView } from '@/state/use-view-state'
+import { currentView } from '@/state/view-store'
 import type { ChartSheet } from '@/features/trade/chart-sheet'
 import type { ChartImprint } from './chart-csv'
 import type { Format } from './formats'
@@ -26,7 +28,7 @@ export function useChartImprint(): () => ChartImprint {
     // Of two days that are compared the later is the reader's.
     knownBy: known === 'then' ? (compared > day ? compared : day) : undefined,
     dataVersion: whole.dataVersion,
-    address: publicAddress(window.location.href),
+    address: publicAddress(lastingAddress(currentView(), day)),
   })
 }
 
