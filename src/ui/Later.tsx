@@ -1,14 +1,23 @@
 import { Component, type ReactNode, Suspense, useEffect, useState } from 'react'
 
-const LATER_MS = 1500
+/** Where the browser cannot say when it has nothing else to do, and at the latest. */
+const LATER_MS = 1000
+
+/** Calls back when the first picture stands and nothing waits. Returns the way to call it off. */
+function whenIdle(callback: () => void): () => void {
+  // Safari has no such call.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(callback, LATER_MS)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(callback, { timeout: LATER_MS })
+  return () => cancelIdleCallback(handle)
+}
 
 /** Brings what nobody waits for, once the first picture stands; what fails to come is not missed. */
 export function Later({ children }: { children: ReactNode }) {
   const [isNow, setIsNow] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsNow(true), LATER_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  useEffect(() => whenIdle(() => setIsNow(true)), [])
   return (
     isNow && (
       <Unmissed>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openAtlas, room, test } from './page'
+import { expect, legend, openAtlas, room, test } from './page'
 
 /** The pages that the rooms make of themselves when the browser prints; they are loaded a little after the first picture. */
 async function printed(page: Page, count: number): Promise<string[]> {
@@ -52,6 +52,23 @@ test('the whole atlas is a page of map, one of timeline, one of charts, each wit
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.printedPage')).toHaveCount(0)
   await expect.poll(() => chinaOf(page)).toEqual(before)
+})
+
+test('before a page can be made of a room, paper shows it as it stands, with its day and its signs', async ({ page }) => {
+  // What makes the pages never comes.
+  await page.route('**/assets/more-*.js', () => new Promise(() => undefined))
+  await page.goto('/?date=2024-07-04')
+  await expect(room(page, 'Timeline').locator('canvas').first()).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.printedPage')).toHaveCount(0)
+  await expect(legend(page).filter({ hasText: 'Members' })).toBeVisible()
+  await expect(room(page, 'Map').getByText('Status on 4 July 2024')).toBeVisible()
+  const map = (await room(page, 'Map').boundingBox())!
+  expect(map.height).toBeGreaterThan(300)
+  for (const canvas of await room(page, 'Timeline').locator('canvas').all())
+    expect((await canvas.boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height)
 })
 
 test('the browser prints these pages itself, and what is open after them', async ({ page }) => {
