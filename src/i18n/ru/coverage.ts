@@ -108,7 +108,6 @@ export const coverageRoom: typeof English = {
       share: 'Доля',
       kinds: 'Что на нём держится',
     },
-    doc: (number) => `Док. ${number}`,
     weak: 'ненадёжный: форум, блог или сомнительная копия',
     kind: (kind, count) => countOf(count, supported[kind]),
     share,

@@ -157,13 +157,6 @@ export const details: typeof English = {
     },
     onlyMeetings: 'Только эта серия в хронологии',
   },
-  person: { offices: 'Должности', meetings: (count) => `Встречи · ${count}` },
-  organisation: {
-    says: 'Что говорят источники',
-    people: 'Люди',
-    meetings: (count) => `Встречи · ${count}`,
-    status: 'Статус',
-  },
   ground: {
     numbered: (number) => `Спорная территория ${number}`,
     rests: (count) => `Спорные территории · ${count}`,
@@ -187,7 +180,6 @@ export const details: typeof English = {
     contradictions: (count) => `Противоречия · ${count}`,
   },
   figure: {
-    value: 'Значение',
     change: 'Изменение',
     reporter: 'Кто сообщает',
     period: 'Период',

@@ -21,7 +21,7 @@ const confidence: Record<Confidence, string> = { high: 'высокая', medium:
 /** The words of the evidence of a claim, and of who has a status on a day. */
 export const evidence: typeof English = {
   terms: {
-    tier: 'Вид источника',
+    tier: 'Источник',
     basis: 'Основание',
     confidence: 'Достоверность',
     reasoning: 'Ход рассуждения',

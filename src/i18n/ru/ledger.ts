@@ -67,7 +67,6 @@ export const ledger: typeof English = {
   shown: 'Что показывает атлас',
   subject: 'Касается',
   when: 'Когда',
-  kind: 'Вид',
   facets: { country: 'Страна', kind: 'Вид', sides: 'Стороны' },
   every: { country: 'все страны', kind: 'все виды', sides: 'все стороны' },
   sides,
@@ -91,7 +90,6 @@ export const ledger: typeof English = {
   none: (all, conditions) =>
     `Во включённых источниках\u00A0— ${contradictions(all)}, но под условия не подходит ни одно: ${conditions.join('; ')}.`,
   named: (statuses, names) => `Названы ${statuses.charAt(0).toLowerCase()}${statuses.slice(1)}: ${formatList(names)}`,
-  event: (name, what) => `${name}: ${what}`,
   printed: (printed) => `Напечатано: «${printed}»`,
   meant: (meant) => `Имеется в виду: ${meant}`,
   account: (state, when, place) => [`${accounts[state]}: ${when}`, place].filter((part) => part !== undefined).join(', '),

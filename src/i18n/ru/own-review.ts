@@ -46,7 +46,6 @@ const sought: Record<Proposal['kind'], string> = {
 export const ownReview: typeof english = {
   standings,
   review: {
-    label: 'Проверка',
     text: 'Текст',
     findings: 'Что найдено',
     progress: (decided, all) =>
@@ -124,7 +123,7 @@ export const ownReview: typeof english = {
     shown: (shown, all) => `Показано ${formatNumber(shown)} из ${formatNumber(all)}`,
   },
   batch: {
-    label: 'Решить списком',
+    label: 'Списком',
     threshold: 'Порог в процентах',
     what: 'Только то, что прошло отбор и ещё не решено.',
     accept: (percent, count) => `Принять всё нерешённое от ${percent}\u00A0% (${formatNumber(count)})`,
@@ -212,7 +211,6 @@ export const ownReview: typeof english = {
     paragraphName: (number, start) => `${number}. ${start}`,
     phrase: 'Его слова, не больше восьми',
     added: 'Добавлено.',
-    long: 'Отметьте не больше восьми слов одного абзаца.',
   },
   files: {
     source: 'Запись источника',

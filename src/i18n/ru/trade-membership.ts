@@ -53,7 +53,7 @@ export const tradeMembership: typeof English = {
       ...(others === 0 ? [] : [countOf(others, nouns.referenceSource)]),
     ]),
   chartName: (title) => `${title}, диаграмма с накоплением`,
-  carried: vocabulary.mark.carried,
+  carried: vocabulary.sureness('carried', 'stated'),
   merger: (day, from, to) => [
     `${formatShortDay(day)}: ${formatList(from.map((status) => vocabulary.several[status]))}\u00A0— теперь ${vocabulary.several[to]}`,
     `${formatShortDay(day)}: теперь ${vocabulary.several[to]}`,

@@ -133,7 +133,6 @@ export const vocabulary: typeof English = {
   noStatus: 'без статуса',
   dormantAs: (status) => `${status}, фактически не участвует`,
   partOfFive: 'участник «Шанхайской пятёрки»',
-  mark,
   sureness: (how, from) => (how === 'carried' && from === 'inferred' ? `${basis.inferred}, ${mark.carried}` : mark[how]),
   dayInferred,
   onInferredDay: (what) => `${what} (${dayInferred})`,
