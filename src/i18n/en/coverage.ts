@@ -112,7 +112,6 @@ export const coverageRoom = {
       share: 'Share',
       kinds: 'What rests on it',
     },
-    doc: (number: number) => `Doc ${number}`,
     weak: 'weak: a forum, a blog or an odd copy',
     kind: (kind: SupportKind, count: number) => countOf(count, supported[kind]),
     share,

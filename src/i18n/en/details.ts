@@ -167,13 +167,6 @@ export const details = {
     },
     onlyMeetings: 'Only this series on the timeline',
   },
-  person: { offices: 'Offices', meetings: (count: number) => `Meetings · ${count}` },
-  organisation: {
-    says: 'What the sources say',
-    people: 'People',
-    meetings: (count: number) => `Meetings · ${count}`,
-    status: 'Status',
-  },
   ground: {
     numbered: (number: number) => `Contested ground ${number}`,
     rests: (count: number) => `Contested ground · ${count}`,
@@ -197,7 +190,6 @@ export const details = {
     contradictions: (count: number) => `Contradictions · ${count}`,
   },
   figure: {
-    value: 'Value',
     change: 'Change',
     reporter: 'Reported by',
     period: 'Period',

@@ -68,7 +68,6 @@ export const ledger = {
   shown: 'What the atlas shows',
   subject: 'Concerns',
   when: 'When',
-  kind: 'Kind',
   facets: { country: 'Country', kind: 'Kind', sides: 'Sides' },
   every: { country: 'every country', kind: 'every kind', sides: 'all sides' },
   sides,
@@ -94,7 +93,6 @@ export const ledger = {
     `${contradictions(all)} among the sources that are switched on, and none of them fits: ${conditions.join('; ')}.`,
   /** One side of a contradiction. */
   named: (statuses: string, names: readonly string[]) => `${statuses} named: ${formatList(names)}`,
-  event: (name: string, what: string) => `${name}: ${what}`,
   printed: (printed: string) => `Printed: “${printed}”`,
   meant: (meant: string) => `Meant: ${meant}`,
   account: (state: MeetingState, when: string, place: string | undefined) =>

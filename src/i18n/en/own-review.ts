@@ -34,7 +34,6 @@ const sought: Record<Proposal['kind'], string> = {
 export const ownReview = {
   standings,
   review: {
-    label: 'Review',
     text: 'The text',
     findings: 'What was found',
     progress: (decided: number, all: number) =>
@@ -202,7 +201,6 @@ export const ownReview = {
     paragraphName: (number: number, start: string) => `${number}. ${start}`,
     phrase: 'Its words, at most eight',
     added: 'Added.',
-    long: 'Mark at most eight words of one paragraph.',
   },
   files: {
     source: 'Source record',

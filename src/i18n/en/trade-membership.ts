@@ -74,7 +74,7 @@ export const tradeMembership = {
       ...(others === 0 ? [] : [countOf(others, { one: 'reference source', other: 'reference sources' })]),
     ]),
   chartName: (title: string) => `${title}, stacked over time`,
-  carried: vocabulary.mark.carried,
+  carried: vocabulary.sureness('carried', 'stated'),
   /** Beside the line of the merger, the fullest first. */
   merger: (day: IsoDate, from: readonly Status[], to: Status) => [
     `${formatShortDay(day)}: ${formatList(from.map((status) => vocabulary.several[status]))} become ${vocabulary.several[to]}`,

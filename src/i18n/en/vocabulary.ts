@@ -131,7 +131,6 @@ export const vocabulary = {
   noStatus: 'no status',
   dormantAs: (status: string) => `dormant ${status}`,
   partOfFive: 'part of the Shanghai Five',
-  mark,
   /** A list that is carried forward may itself be inferred. */
   sureness: (how: Mark, from: Basis) =>
     how === 'carried' && from === 'inferred' ? `${basis.inferred}, ${mark.carried}` : mark[how],

@@ -108,7 +108,6 @@ export const coverageRoom: typeof English = {
       share: '占比',
       kinds: '以此为据的内容',
     },
-    doc: (number: number) => `文献${number}`,
     weak: '较弱：论坛、博客或零散副本',
     kind: (kind: SupportKind, count: number) => countOf(count, supported[kind]),
     share: (part: number) => percents.format(part),

@@ -143,13 +143,6 @@ export const details: typeof English = {
     },
     onlyMeetings: '时间线上仅显示此系列',
   },
-  person: { offices: '职务', meetings: (count: number) => `会议 · ${count}` },
-  organisation: {
-    says: '来源的说法',
-    people: '人物',
-    meetings: (count: number) => `会议 · ${count}`,
-    status: '地位',
-  },
   ground: {
     numbered: (number: number) => `争议地区${number}`,
     rests: (count: number) => `争议地区 · ${count}`,
@@ -173,7 +166,6 @@ export const details: typeof English = {
     contradictions: (count: number) => `矛盾 · ${count}`,
   },
   figure: {
-    value: '数值',
     change: '变动',
     reporter: '报告方',
     period: '时期',

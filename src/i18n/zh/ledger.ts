@@ -62,7 +62,6 @@ export const ledger: typeof English = {
   shown: '图集所示',
   subject: '涉及',
   when: '时间',
-  kind: '类型',
   facets: { country: '国家', kind: '类型', sides: '双方' },
   every: { country: '所有国家', kind: '所有类型', sides: '所有各方' },
   sides,
@@ -84,7 +83,6 @@ export const ledger: typeof English = {
   none: (all: number, conditions: readonly string[]) =>
     `当前启用的来源中有${contradictions(all)}，但均不符合：${conditions.join('；')}。`,
   named: (statuses: string, names: readonly string[]) => `列名的${statuses}：${formatList(names)}`,
-  event: (name: string, what: string) => `${name}：${what}`,
   printed: (printed: string) => `原文作：“${printed}”`,
   meant: (meant: string) => `所指为：${meant}`,
   account: (state: MeetingState, when: string, place: string | undefined) =>

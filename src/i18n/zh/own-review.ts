@@ -35,7 +35,6 @@ const sought: Record<Proposal['kind'], string> = {
 export const ownReview: typeof english = {
   standings,
   review: {
-    label: '审阅',
     text: '文本',
     findings: '提取结果',
     progress: (decided: number, all: number) =>
@@ -203,7 +202,6 @@ export const ownReview: typeof english = {
     paragraphName: (number: number, start: string) => `${number}. ${start}`,
     phrase: '其中字句，最多八个词',
     added: '已添加。',
-    long: '最多标出同一段中的八个词。',
   },
   files: {
     source: '来源记录',

@@ -55,7 +55,7 @@ export const tradeMembership: typeof English = {
       ...(others === 0 ? [] : [countOf(others, { other: '个参考来源' })]),
     ]),
   chartName: (title: string) => `${title}，随时间堆叠`,
-  carried: vocabulary.mark.carried,
+  carried: vocabulary.sureness('carried', 'stated'),
   merger: (day: IsoDate, from: readonly Status[], to: Status) => [
     `${formatShortDay(day)}：${namesOf(from)}成为${vocabulary.several[to]}`,
     `${formatShortDay(day)}：合并为${vocabulary.several[to]}`,

@@ -110,7 +110,6 @@ export const vocabulary: typeof English = {
   noStatus: '无地位',
   dormantAs: (status: string) => `休眠中的${status}`,
   partOfFive: '“上海五国”之一',
-  mark,
   sureness: (how: Mark, from: Basis) =>
     how === 'carried' && from === 'inferred' ? `${basis.inferred}，${mark.carried}` : mark[how],
   dayInferred,
