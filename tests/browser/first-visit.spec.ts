@@ -28,6 +28,25 @@ test('the list of keys is read on a narrow screen too, and left by its button', 
   await expect(menu).toBeFocused()
 })
 
+for (const browser of ['with', 'without']) {
+  test(`a press beside a dialog closes it in a browser ${browser} closedby, a press within does not, and no second one opens`, async ({
+    page,
+  }) => {
+    await openAtlas(page, '?view=about')
+    const menu = page.getByRole('button', { name: 'Menu', exact: true })
+    await menu.click()
+    await page.getByRole('button', { name: 'Keys' }).click()
+    const keys = page.getByRole('dialog')
+    if (browser === 'without') await keys.evaluate((dialog) => dialog.removeAttribute('closedby'))
+    await keys.getByRole('heading', { name: 'On the map' }).click()
+    await page.keyboard.press('?')
+    await expect(keys).toHaveCount(1)
+    await page.mouse.click(4, 4)
+    await expect(keys).toHaveCount(0)
+    await expect(menu).toBeFocused()
+  })
+}
+
 test('a link to a part of the page about the atlas shows that part, and its list leads on', async ({ page }) => {
   await openAtlas(page, '?view=about#about-privacy')
   const about = room(page, 'About')
