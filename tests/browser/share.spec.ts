@@ -26,8 +26,8 @@ test.describe('the dialog', () => {
     await openDialog(page, '?date=2024-07-04&open=KG')
     const link = page.getByLabel('Link to this view')
     await expect(link).toBeFocused()
-    await expect(link).toHaveValue(page.url())
-    expect(await selected(page)).toBe(page.url())
+    await expect(link).toHaveValue(`${page.url()}&lang=en`)
+    expect(await selected(page)).toBe(`${page.url()}&lang=en`)
     await expect(page.getByRole('group', { name: 'Menu' })).toBeHidden()
     await page.keyboard.press('Escape')
     await expect(dialog(page)).toBeHidden()
@@ -51,14 +51,20 @@ test.describe('the dialog', () => {
   test('copies the link', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write'])
     await openDialog(page, '?view=timeline&type=summit')
-    await page.getByRole('button', { name: 'Copy the link' }).click()
+    const copy = page.getByRole('button', { name: 'Copy the link' })
+    const link = await page.getByLabel('Link to this view').inputValue()
+    const before = await copy.boundingBox()
+    // What is to be heard later is there before it speaks.
+    await expect(dialog(page).getByRole('status')).toHaveCount(1)
+    await copy.click()
     await expect(dialog(page).getByText('Copied.')).toBeVisible()
+    expect(await copy.boundingBox()).toEqual(before)
     await page.keyboard.press('Escape')
     // The page may not look into the clipboard; who pastes may.
     const search = page.getByRole('combobox', { name: 'Search the atlas' })
     await search.focus()
     await page.keyboard.press('Control+V')
-    await expect(search).toHaveValue(page.url())
+    await expect(search).toHaveValue(link)
   })
 
   test('selects the text and says so where copying is refused', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { shareMessages as words } from '@/i18n/share'
-import { useOwnPart } from '@/state/use-atlas'
+import { lastingAddress } from '@/state/lasting-address'
+import { useDay, useOwnPart } from '@/state/use-atlas'
 import { useSettledView } from '@/state/use-view-state'
 import { publicAddress } from '@/state/public-address'
-import { atlasAddressOf } from '@/state/view-store'
 import button from '@/ui/Button.module.css'
 import { Dialog } from '@/ui/Dialog'
 import { CopyField } from './CopyField'
@@ -18,7 +18,7 @@ interface ShareDialogProps {
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const [isFraming, setIsFraming] = useState(false)
   const own = useOwnPart()
-  const link = atlasAddressOf(useSettledView())
+  const link = lastingAddress(useSettledView(), useDay())
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
       <CopyField label={words.link} copyLabel={words.copyLink} value={link} isFirst>

@@ -14,7 +14,7 @@ export const share = {
   title: 'Share this view',
   close: 'Close',
   link: 'Link to this view',
-  keeps: 'It opens the atlas as you see it now: day, sources, what is open, filters and colours.',
+  keeps: 'It opens the atlas as you see it now: day, sources, what is open, filters, language and colours.',
   copy: 'Copy',
   copyLink: 'Copy the link',
   copyMarkup: 'Copy the markup',

@@ -15,7 +15,7 @@ export const share: typeof English = {
   title: '分享此视图',
   close: '关闭',
   link: '此视图的链接',
-  keeps: '链接打开的图集与您现在所见相同：日期、来源、已打开的内容、筛选和配色。',
+  keeps: '链接打开的图集与您现在所见相同：日期、来源、已打开的内容、筛选、语言和配色。',
   copy: '复制',
   copyLink: '复制链接',
   copyMarkup: '复制代码',

@@ -33,13 +33,18 @@ async function openDialog(query = '') {
 describe('the link', () => {
   it('is that of the view, without what others have put into the address', async () => {
     const { user } = await openDialog('?date=2024-07-04&open=KG&from-newsletter=7')
-    expect(link()).toHaveValue('http://localhost:3000/?date=2024-07-04&open=KG')
+    expect(link()).toHaveValue('http://localhost:3000/?date=2024-07-04&open=KG&lang=en')
     await user.click(screen.getByRole('button', { name: 'Copy the link' }))
     expect(await screen.findByText('Copied.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(link().value)
     act(() => changeView({ open: 'TJ' }))
     // What was copied is no longer what stands there.
     await waitFor(() => expect(screen.queryByText('Copied.')).not.toBeInTheDocument())
+  })
+
+  it('says the day and the language, which the address need not name and which are others tomorrow, and for others', async () => {
+    await openDialog('?view=timeline&type=summit')
+    expect(link()).toHaveValue('http://localhost:3000/?view=timeline&date=2025-08-28&type=summit&lang=en')
   })
 
   it('has the focus and stands selected when the dialog comes', async () => {
