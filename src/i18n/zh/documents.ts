@@ -105,7 +105,7 @@ export const documents: typeof English = {
     runsOn: '从中所采的内容始于上文。',
     unplaced: (count: number) => `在文本中没有位置 · ${count}`,
     missing: (count: number) => `在您打开的文本中未找到 · ${count}`,
-    also: (paragraphs: readonly number[]) => `另见第${formatList(paragraphs.map(String))}段`,
+    also: (paragraphs: readonly number[]) => `另见第${paragraphs.join('、')}段`,
     basis,
     contradicted: (kind: string) => `有矛盾：${kind}`,
     phrase: (phrase: string) => `“${phrase}”`,

@@ -47,7 +47,7 @@ export const mapTable: typeof English = {
   noMemorandum: '未见记载',
   dormant: (edtf: string) => `参与处于休眠，始于${formatWhen({ edtf })}`,
   passages: (document: number, paragraphs: readonly number[]) =>
-    paragraphs.length === 0 ? `文献${document}` : `文献${document}，第${formatList(paragraphs.map(String))}段`,
+    paragraphs.length === 0 ? `文献${document}` : `文献${document}，第${paragraphs.join('、')}段`,
   sourceOnItsWay: '来源载入中……',
   sheet: {
     title: (day: string, isFive: boolean) => `${formatDay(day)}的${isFive ? '“上海五国”' : '上海合作组织'}`,

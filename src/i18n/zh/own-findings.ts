@@ -4,6 +4,8 @@ import type { ownFindings as English } from '@/i18n/en/own-findings'
 import { type PluralForms, countOf, formatList } from '@/i18n/format'
 import { vocabulary } from './vocabulary'
 
+const isHan = (name: string) => /^\p{Script=Han}/u.test(name)
+
 const kinds: Record<Proposal['kind'], string> = {
   membership: '地位',
   'membership-count': '计数',
@@ -57,7 +59,11 @@ export const ownFindings: typeof English = {
     meeting: (type: MeetingProposal['type'], where: string | undefined, number: string | undefined) =>
       `${number ?? ''}${meetings[type]}${where === undefined ? '' : `（${where}）`}`,
     place: (city: string | undefined, country: string | undefined) =>
-      city === undefined ? country : country === undefined || country === city ? city : `${country}${city}`,
+      city === undefined
+        ? country
+        : country === undefined || country === city
+          ? city
+          : `${country}${isHan(city) ? '' : ' '}${city}`,
     noDate: '未给出日期',
     noYear: (day: string) => `${day}，未给出年份`,
     inferred: '日期系推断',

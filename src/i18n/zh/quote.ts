@@ -3,7 +3,7 @@ import type { CitationFormat, CitationWords } from '@/domain/export/citation'
 import type { Voice } from '@/domain/export/imprint'
 import type { NoteWords, QuoteFormat } from '@/domain/export/prose-formats'
 import type { quote as English } from '@/i18n/en/quote'
-import { formatDay, formatList, formatWhen } from '@/i18n/format'
+import { formatDay, formatWhen } from '@/i18n/format'
 import { languageName } from '@/i18n/language-name'
 import { files } from './files'
 
@@ -13,7 +13,7 @@ function remarks({ tier, url, published, language }: Source, paragraphs: readonl
   const date = published ? `${formatWhen(published)}${published.basis === 'stated' ? '' : '（日期系推断）'}` : '日期不详'
   return [
     date,
-    ...(paragraphs.length === 0 ? [] : [`第${formatList(paragraphs.map(String))}段`]),
+    ...(paragraphs.length === 0 ? [] : [`第${paragraphs.join('、')}段`]),
     ...(language.startsWith('zh') ? [] : [languageName(language)]),
     ...(tier === 'mine' && url === undefined ? [unpublished] : []),
   ].join('，')

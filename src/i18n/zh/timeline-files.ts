@@ -66,7 +66,7 @@ export const timelineFiles: typeof English = {
   source: (title: string, publisher: string | undefined, passages: string | undefined, address: string | undefined) =>
     `– ${[`《${title}》`, publisher, passages, address].filter((part) => part !== undefined).join('，')}`,
   passages: (document: number, paragraphs: readonly number[]) =>
-    paragraphs.length === 0 ? `文献${document}` : `文献${document}第${formatList(paragraphs.map(String))}段`,
+    paragraphs.length === 0 ? `文献${document}` : `文献${document}第${paragraphs.join('、')}段`,
   place: (name: string, country: string) => `${country}${name}`,
   placeAndHow: (place: string, how: string) => `${place}（${how}）`,
 }
