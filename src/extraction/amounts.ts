@@ -1,7 +1,7 @@
 /** Sums of money: "$2.04 billion", "US$ 1.8bn", "2,04 bn dollars", "716 billion roubles ($8.7 billion)", "Rs 5,000 crore". */
 import { BEFORE, CODES, NAMES, OWNED, OWNERS, SIGNS } from './currencies'
 import { beforeHyphen, isHedged, isNumberWord, numberAt, times } from './numbers'
-import type { Token } from './tokens'
+import { type Token, wordAt } from './tokens'
 
 export interface Amount {
   /** The first of its tokens and the one after its last, with the dollars in brackets. */
@@ -16,8 +16,6 @@ export interface Amount {
   /** After "almost", "over", "about". */
   isHedged: boolean
 }
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** No sum is larger. */
 const LARGEST = 1e16

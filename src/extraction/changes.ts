@@ -1,6 +1,6 @@
 /** Changes in per cent: "12.5 percent", "by a third", "doubled", "2.3 times", "1.5-fold", "halved", "unchanged". */
 import { isHedged, isNumberWord, numberAt } from './numbers'
-import type { Token } from './tokens'
+import { type Token, wordAt } from './tokens'
 
 export interface Change {
   first: number
@@ -46,8 +46,6 @@ const PARTS = new Map([
   ['thirds', 100 / 3],
   ['quarters', 25],
 ])
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** The changes among tokens, in their order. */
 export function changesIn(tokens: readonly Token[]): Change[] {

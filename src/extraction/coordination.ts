@@ -1,7 +1,7 @@
 /** Lists of countries, organisations and persons who stand for states: "India, Pakistan (both since 2017) and the Islamic Republic of Iran". */
 import type { CountryMention, Mention } from './mentions'
 import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { type Token, wordAt } from './tokens'
 
 /** What reads as one thing in its sentence; a mention alone is a list of one. */
 export interface Coordination {
@@ -82,7 +82,7 @@ function isPlaceWord(word: string | undefined): boolean {
 
 function listOf(mention: Mention, tokens: readonly Token[], continues: Coordination['continues']): Coordination {
   const { first, after, start, end } = mention
-  const before = tokens[first - 1]?.word === 'the' ? tokens[first - 2] : tokens[first - 1]
+  const before = wordAt(tokens, first - 1) === 'the' ? tokens[first - 2] : tokens[first - 1]
   return { members: [mention], first, after, start, end, isBoth: before?.word === 'both', ...(continues && { continues }) }
 }
 
@@ -94,7 +94,7 @@ function extend(list: Coordination, mention: Mention): void {
 
 /** The token after "(since 2017)", if that is what stands at `index`. */
 function glossEnd(tokens: readonly Token[], index: number): number {
-  if (tokens[index]?.word !== '(' && tokens[index]?.word !== '[') return index
+  if (wordAt(tokens, index) !== '(' && wordAt(tokens, index) !== '[') return index
   for (let end = index + 1; end <= index + LONGEST_GLOSS && end < tokens.length; end++) {
     const word = tokens[end]?.word
     if (word === ')' || word === ']') return end + 1
@@ -130,7 +130,7 @@ function linkTo(
   }
   if (!isParted && !isClosing && !isAdded) return undefined
   if (isApposition(previous, mention, isClosing || isAdded) || (hasWith && previous.kind !== mention.kind)) return undefined
-  if (tokens[mention.first - 1]?.word === ';' && !isAtSeparator(tokens, mention.after)) return undefined
+  if (wordAt(tokens, mention.first - 1) === ';' && !isAtSeparator(tokens, mention.after)) return undefined
   return { kind: dated > list.after ? 'dated' : isAdded ? 'added' : isClosing ? 'closing' : 'comma' }
 }
 
@@ -146,7 +146,7 @@ function isWith(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word
   const next = tokens[index + 1]?.word
   return (
-    (word === 'as' && next === 'well' && tokens[index + 2]?.word === 'as') ||
+    (word === 'as' && next === 'well' && wordAt(tokens, index + 2) === 'as') ||
     ((word === 'along' || word === 'together') && next === 'with')
   )
 }
@@ -156,7 +156,7 @@ function dateEnd(tokens: readonly Token[], index: number): number {
   const word = tokens[index]?.word
   if (word !== 'in' && word !== 'since' && word !== 'from') return index
   const at = tokens[index + 1]?.kind === 'number' ? index + 1 : index + 2
-  return /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '') ? at + 1 : index
+  return /^(?:19|20)\d\d$/.test(wordAt(tokens, at)) ? at + 1 : index
 }
 
 /** What follows a semicolon may be the next clause. */

@@ -13,8 +13,9 @@ export interface Lexeme {
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/u
-/** A word is kept in one of the two places to which its letters lead, instead of the one that stood there. */
 const PLACES = 1 << 15
+/** A word is kept in one of so many places side by side, to which its letters lead; if none is free, instead of the one that stood in the first. */
+const SIDE_BY_SIDE = 4
 /** Longer ones are not kept. */
 const LONGEST = 40
 /** As many as a number has for this. */
@@ -65,12 +66,17 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
   let place = end - start
   for (let at = start; at < end; at++) place = (Math.imul(place, 31) + text.charCodeAt(at)) | 0
   place = (place ^ (place >>> 15)) & (PLACES - 1)
-  const known = kept[place]
-  if (known && isAt(known.written, text, start, end)) return known
-  const other = kept[place ^ 1]
-  if (other && isAt(other.written, text, start, end)) return other
+  let free = place
+  for (let side = 0; side < SIDE_BY_SIDE; side++) {
+    const known = kept[place ^ side]
+    if (known === undefined) {
+      free = place ^ side
+      break
+    }
+    if (isAt(known.written, text, start, end)) return known
+  }
   const { written, word, classes } = lexemeOf(text.slice(start, end))
-  return (kept[known ? place ^ 1 : place] = { written: owned(written), word: owned(word), classes })
+  return (kept[free] = { written: owned(written), word: owned(word), classes })
 }
 
 function isAt(written: string, text: string, start: number, end: number): boolean {

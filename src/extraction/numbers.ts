@@ -1,5 +1,5 @@
 /** Numbers in digits and in words, with their magnitudes: "1,234.5", "2,04", "twenty-four", "two and a half billion", "1.2 lakh crore". */
-import type { Token } from './tokens'
+import { type Token, wordAt } from './tokens'
 
 /** A number, and the token after it. */
 export interface NumberPiece {
@@ -45,7 +45,6 @@ for (const [word, tens] of TENS)
   for (const [unit, units] of SMALL) if (word !== '-' && units > 0 && units < 10) BELOW_100.set(`${word}-${unit}`, tens + units)
 
 const below100 = (word: string): number | undefined => BELOW_100.get(word)
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
 
 /** "1,234.5", "1.234,5", "12,34,567", "2,04": the last mark that is alone of its kind and not before three digits is the decimal one. */

@@ -2,11 +2,11 @@
 import type { IsoDate } from '@/domain/contract'
 import type { Published } from './context'
 import { isoOf } from './dates/calendar'
-import { type Piece, skip, weekdayAt, wordAt } from './dates/cursor'
+import { type Piece, skip, weekdayAt } from './dates/cursor'
 import { daysAt } from './dates/days'
 import { type Moment, withYear } from './dates/moment'
 import type { Block, PlainText } from './plain-text'
-import { type Token, tokensOf } from './tokens'
+import { type Token, tokensOf, wordAt } from './tokens'
 
 /** So many blocks at the head and at the foot are looked at, and of each so many characters. */
 const HEAD = 8

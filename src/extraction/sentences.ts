@@ -27,13 +27,16 @@ const LONGEST = 2_000
 export function* sentenceBounds(text: string, start: number, end: number): Generator<[start: number, end: number]> {
   for (let from = start; from < end;) {
     const { end: to, next } = nextSentence(text, from, end)
-    yield* cut(text, from, to)
+    const bounds = trimmed(text, from, to)
+    const length = bounds[1] - bounds[0]
+    if (length > LONGEST) yield* cut(text, ...bounds)
+    else if (length > 0) yield bounds
     from = next
   }
 }
 
 function* cut(text: string, start: number, end: number): Generator<[number, number]> {
-  let [from, to] = trimmed(text, start, end)
+  let [from, to] = [start, end]
   while (to - from > LONGEST) {
     const at = cutAt(text, from)
     const [first, last] = trimmed(text, from, at)

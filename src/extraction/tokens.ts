@@ -30,6 +30,14 @@ const PLUS = 43
 /** Straight and typographic, and what texts write in their place. */
 const APOSTROPHES = new Set(Array.from("'’ʻʼ‘`´′ʹ", (sign) => sign.charCodeAt(0)))
 
+/**
+ * The folded word at a place among tokens; empty beyond their first and last. The places are looked at first: to an element before the first an engine
+ * finds its way only through the names of all properties.
+ */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return at >= 0 && at < tokens.length ? (tokens[at] as Token).word : ''
+}
+
 /** The tokens between two offsets of the plain text. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = []
@@ -41,10 +49,10 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       continue
     }
     const token = isAsciiDigit(unit)
-      ? numberAt(text, at, to)
+      ? readNumber(text, at, to)
       : isWordKind(kind) || isAstralLetter(text, at, to)
-        ? wordAt(text, at, to, kind)
-        : markAt(text, at, to)
+        ? readWord(text, at, to, kind)
+        : readMark(text, at, to)
     tokens.push(token)
     at = token.end
   }
@@ -55,7 +63,7 @@ function isAsciiDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }
 
-function numberAt(text: string, start: number, to: number): Token {
+function readNumber(text: string, start: number, to: number): Token {
   let end = start + 1
   for (; end < to; end += 1) {
     const unit = text.charCodeAt(end)
@@ -65,13 +73,13 @@ function numberAt(text: string, start: number, to: number): Token {
   return { kind: 'number', word: text.slice(start, end), start, end, isCapital: false, isPossessive: false, classes: NUMERAL }
 }
 
-function markAt(text: string, start: number, to: number): Token {
+function readMark(text: string, start: number, to: number): Token {
   const end = start + (isPairAt(text, start, to) ? 2 : 1)
   const { word, classes } = lexemeAt(text, start, end)
   return { kind: 'mark', word, start, end, isCapital: false, isPossessive: false, classes }
 }
 
-function wordAt(text: string, start: number, to: number, kind: number): Token {
+function readWord(text: string, start: number, to: number, kind: number): Token {
   const isCapital = kind === UPPER
   const abbreviation = isCapital ? endOfInitials(text, start, to) : start
   const end = abbreviation > start ? abbreviation : endOfWord(text, start, to)

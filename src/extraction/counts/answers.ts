@@ -5,6 +5,7 @@ import { numberOf, wordsOf } from '@/extraction/membership/status-words'
 import { stateNouns } from '@/extraction/membership/words'
 import type { Sentence } from '@/extraction/sentences'
 import type { Total } from './reading'
+import { wordAt } from '@/extraction/tokens'
 
 const BELONGING = new Set(['in', 'belong', 'belongs', 'part', 'make', 'comprise', 'include', 'unite'])
 /** The number stands at the head of the answer: "There are now ten." */
@@ -15,7 +16,7 @@ export function askedIn(sentence: Sentence, isOurs: IsOurs): Total['status'] | u
   const { tokens, text } = sentence
   if (!text.endsWith('?')) return undefined
   const many = tokens.findIndex(({ word }) => word === 'many')
-  if (many < 1 || tokens[many - 1]?.word !== 'how') return undefined
+  if (many < 1 || wordAt(tokens, many - 1) !== 'how') return undefined
   const words = wordsOf(sentence)
   for (let at = many + 1; at < tokens.length; at++) {
     const phrase = statusPhraseAt(words, at)
@@ -23,7 +24,7 @@ export function askedIn(sentence: Sentence, isOurs: IsOurs): Total['status'] | u
     const { status } = phrase
     return status !== 'guest' && status !== 'partner' && !phrase.isVoid && isOurs(at, phrase) ? status : undefined
   }
-  const isOfStates = stateNouns.has(tokens[many + 1]?.word ?? '') && tokens.some(({ word }) => BELONGING.has(word))
+  const isOfStates = stateNouns.has(wordAt(tokens, many + 1)) && tokens.some(({ word }) => BELONGING.has(word))
   return isOfStates && isOurs(many) ? 'member' : undefined
 }
 

@@ -2,7 +2,8 @@
 import type { IsOurs } from '@/extraction/membership/focus'
 import { type Words, numberOf } from '@/extraction/membership/status-words'
 import { bodies, stateNouns } from '@/extraction/membership/words'
-import { GROWTH, KNOWN, type Read, wordAt } from './reading'
+import { GROWTH, KNOWN, type Read } from './reading'
+import { wordAt } from '@/extraction/tokens'
 
 const REACH = 12
 const HAVING = /^(?:has|have|numbers?|numbering|counts?|totals?|totalling|is|are|at|now|stands|comprises|with|unites)$/
@@ -23,8 +24,8 @@ export function bareNumberAt(words: Words, at: number, isOurs: IsOurs): Read | u
 
 /** "Six nations strong". */
 function strongAfter(words: Words, at: number): number | undefined {
-  const noun = stateNouns.has(wordAt(words, at + 1)) || /^members?$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1
-  return wordAt(words, noun) === 'strong' ? noun + 1 : undefined
+  const noun = stateNouns.has(wordAt(words.tokens, at + 1)) || /^members?$/.test(wordAt(words.tokens, at + 1)) ? at + 2 : at + 1
+  return wordAt(words.tokens, noun) === 'strong' ? noun + 1 : undefined
 }
 
 /** Nothing follows that is counted. */
@@ -39,14 +40,16 @@ function isAlone(words: Words, at: number): boolean {
 
 /** "There are eight of us", "we are nine". */
 function isOfUs(words: Words, at: number): boolean {
-  if (wordAt(words, at + 1) === 'of' && wordAt(words, at + 2) === 'us') return wordAt(words, at - 1) === 'are'
-  return wordAt(words, at - 1) === 'are' && wordAt(words, at - 2) === 'we' && isAlone(words, at)
+  if (wordAt(words.tokens, at + 1) === 'of' && wordAt(words.tokens, at + 2) === 'us')
+    return wordAt(words.tokens, at - 1) === 'are'
+  return wordAt(words.tokens, at - 1) === 'are' && wordAt(words.tokens, at - 2) === 'we' && isAlone(words, at)
 }
 
 function isLed(words: Words, at: number): boolean {
-  const before = wordAt(words, at - 1)
+  const before = wordAt(words.tokens, at - 1)
   if (NICKNAMED.test(before) || isOfUs(words, at)) return true
-  if (before === 'of') return bodies.has(wordAt(words, at - 2)) && !/^(?:states|countries)$/.test(wordAt(words, at - 2))
+  if (before === 'of')
+    return bodies.has(wordAt(words.tokens, at - 2)) && !/^(?:states|countries)$/.test(wordAt(words.tokens, at - 2))
   const mention = organisationBefore(words, at)
   if (mention === at) return words.tokens[at - 1]?.isPossessive === true || words.tokens[at]?.isCapital === true
   if (before === 'to')
@@ -68,6 +71,6 @@ function organisationBefore({ mentionAt }: Words, at: number): number | undefine
 }
 
 function some(words: Words, at: number, test: (word: string) => boolean): boolean {
-  for (let before = at - 1; before >= 0 && before > at - REACH; before--) if (test(wordAt(words, before))) return true
+  for (let before = at - 1; before >= 0 && before > at - REACH; before--) if (test(wordAt(words.tokens, before))) return true
   return false
 }

@@ -2,7 +2,8 @@
 import type { IsOurs } from '@/extraction/membership/focus'
 import { type Words, numberOf } from '@/extraction/membership/status-words'
 import { bodies, numberWords } from '@/extraction/membership/words'
-import { type Read, type Total, wordAt } from './reading'
+import { type Read, type Total } from './reading'
+import { wordAt } from '@/extraction/tokens'
 
 const HYPHENS = new Set(['-', '–', '‑'])
 const COUNTED = new Set(['member', 'nation', 'state', 'country'])
@@ -10,7 +11,7 @@ const COUNTED = new Set(['member', 'nation', 'state', 'country'])
 /** "Two other members of the ten-nation bloc". */
 export function* withinPhrase(words: Words, from: number, after: number, isOurs: IsOurs): Generator<Total> {
   for (let at = from; at < after; at++) {
-    const found = wordAt(words, at).includes('-') ? hyphenatedAt(words, at, isOurs) : undefined
+    const found = wordAt(words.tokens, at).includes('-') ? hyphenatedAt(words, at, isOurs) : undefined
     if (found?.total) yield found.total
   }
 }
@@ -27,23 +28,23 @@ export function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | u
   if (
     count === undefined &&
     token.kind === 'number' &&
-    HYPHENS.has(wordAt(words, at + 1)) &&
-    /^(?:member|nation|state|country|strong)s?$/.test(wordAt(words, at + 2))
+    HYPHENS.has(wordAt(words.tokens, at + 1)) &&
+    /^(?:member|nation|state|country|strong)s?$/.test(wordAt(words.tokens, at + 2))
   ) {
     count = numberOf(token)
     after = at + 3
   }
-  if (count === undefined && COUNTED.has(wordAt(words, at + 1)) && isNamedAt(words, at + 2)) {
+  if (count === undefined && COUNTED.has(wordAt(words.tokens, at + 1)) && isNamedAt(words, at + 2)) {
     count = numberOf(token)
     after = at + 2
   }
   if (count === undefined) return undefined
   for (let next = after; next < after + 5; next++) {
     const mention = words.mentionAt(next)
-    const isBody = bodies.has(wordAt(words, next)) || wordAt(words, next) === 'group'
+    const isBody = bodies.has(wordAt(words.tokens, next)) || wordAt(words.tokens, next) === 'group'
     if (mention?.kind === 'organisation' ? mention.id !== 'SCO' : isBody && !isOurs(at)) return { after }
     if (mention?.kind === 'organisation' || isBody) {
-      const isFirm = ['the', 'this', 'our'].includes(wordAt(words, at - 1))
+      const isFirm = ['the', 'this', 'our'].includes(wordAt(words.tokens, at - 1))
       return {
         after,
         total: { status: 'member', count, first: at, after: mention?.after ?? next + 1, rule: 'count-hyphenated', isFirm },
@@ -56,5 +57,5 @@ export function hyphenatedAt(words: Words, at: number, isOurs: IsOurs): Read | u
 
 /** The organisation, right there: "the ten nation SCO". */
 function isNamedAt({ mentionAt, tokens }: Words, at: number): boolean {
-  return mentionAt(at)?.kind === 'organisation' || bodies.has(tokens[at]?.word ?? '')
+  return mentionAt(at)?.kind === 'organisation' || bodies.has(wordAt(tokens, at))
 }

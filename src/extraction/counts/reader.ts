@@ -8,6 +8,7 @@ import type { Sentence } from '@/extraction/sentences'
 import { answerIn, askedIn } from './answers'
 import { GROWTH, type Total } from './reading'
 import { countsIn } from './totals'
+import { wordAt } from '@/extraction/tokens'
 
 const TRIGGER =
   /member|observer|partner|founder|nation|state|countr|strong|republic|SCO|shanghai|bloc|club|group|family|alliance|union|body|association|grown|grew|organi[sz]ation|original|founding/i
@@ -54,9 +55,9 @@ export function countsReader(_context: Context): ClaimReader<CountProposal> {
   function isBygone(tokens: Parameters<typeof isHedgedBefore>[0], first: number): boolean {
     let isPast = false
     for (let at = Math.max(0, first - 8); at < first; at++) {
-      const word = tokens[at]?.word ?? ''
+      const word = wordAt(tokens, at)
       if (/^(?:initially|originally|formerly|previously|then|until|emerged|began)$/.test(word)) return true
-      if (/^(?:had|was|were|comprised|consisted)$/.test(word) && !GROWTH.has(tokens[at + 1]?.word ?? '')) isPast = true
+      if (/^(?:had|was|were|comprised|consisted)$/.test(word) && !GROWTH.has(wordAt(tokens, at + 1))) isPast = true
     }
     return isPast && !isReported(tokens, first)
   }

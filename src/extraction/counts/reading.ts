@@ -1,6 +1,5 @@
 /** What the rules of counting share. */
 import type { CountProposal } from '@/extraction/claims'
-import type { Words } from '@/extraction/membership/status-words'
 
 export interface Total {
   status: CountProposal['status']
@@ -41,5 +40,3 @@ export const KNOWN: Readonly<Record<string, readonly number[]>> = {
   'dialogue-partner': [6, 9, 14, 15],
   founder: [6],
 }
-
-export const wordAt = ({ tokens }: Words, at: number) => tokens[at]?.word ?? ''

@@ -5,10 +5,10 @@ import { type Words, numberOf, wordsOf } from '@/extraction/membership/status-wo
 import { be, bodies, numberWords, stateNouns } from '@/extraction/membership/words'
 import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { bareNumberAt } from './bare'
 import { hyphenatedAt, withinPhrase } from './hyphenated'
-import { COMPRISING, KNOWN, type Read, SOME, type Total, wordAt } from './reading'
+import { COMPRISING, KNOWN, type Read, SOME, type Total } from './reading'
 import { asStatusAt, statesAt } from './states'
 
 /** What stands before a total without an article: "has eight members", "comprises nine members". */
@@ -56,7 +56,7 @@ function phraseAt(words: Words, at: number, isOurs: IsOurs, hasTotal: boolean): 
   const status = phrase.status
   if (status === 'guest' || status === 'partner' || phrase.isBare || phrase.isVoid || phrase.isOrdinal || !isOurs(at, phrase))
     return none
-  const isMembership = status === 'member' && wordAt(words, phrase.after - 1) !== 'status'
+  const isMembership = status === 'member' && wordAt(words.tokens, phrase.after - 1) !== 'status'
   const later = phrase.isStanding && !isMembership ? holdersAfter(words, phrase) : laterNumber(words, phrase)
   if (later)
     return {
@@ -71,7 +71,7 @@ function phraseAt(words: Words, at: number, isOurs: IsOurs, hasTotal: boolean): 
   )
     return none
   if (isSome(words, phrase) || isSum(words, phrase)) return none
-  const isFirm = phrase.isDefinite || ['the', 'its', 'all', 'these', 'our'].includes(wordAt(words, at - 1))
+  const isFirm = phrase.isDefinite || ['the', 'its', 'all', 'these', 'our'].includes(wordAt(words.tokens, at - 1))
   const rule =
     status === 'founder' ? 'count-founders' : phrase.isLoose ? 'count-states' : isFirm ? 'count-definite' : 'count-phrase'
   const total: Total = {
@@ -82,25 +82,25 @@ function phraseAt(words: Words, at: number, isOurs: IsOurs, hasTotal: boolean): 
     rule,
     isFirm: isFirm || status === 'founder',
   }
-  if (phrase.isLoose && wordAt(words, at - 1) === 'the' && wordAt(words, at - 2) === 'with') return none
+  if (phrase.isLoose && wordAt(words.tokens, at - 1) === 'the' && wordAt(words.tokens, at - 2) === 'with') return none
   if (isFirm || status === 'founder') return { after: phrase.after, total }
   return isLed(words, phrase, hasTotal) ? { after: phrase.after, total } : none
 }
 
 /** "Eight member and four observer states". */
 function isShortened(words: Words, { after }: StatusPhrase): boolean {
-  return wordAt(words, after) === 'and' && numberOf(words.tokens[after + 1] ?? NO_TOKEN) !== undefined
+  return wordAt(words.tokens, after) === 'and' && numberOf(words.tokens[after + 1] ?? NO_TOKEN) !== undefined
 }
 
 const NO_TOKEN = { kind: 'mark', word: '', start: 0, end: 0, isCapital: false, isPossessive: false, classes: 0 } as const
 
 /** "Observer status belongs to four states", "is held by two countries". */
 function holdersAfter(words: Words, { after }: StatusPhrase): { count: number; after: number } | undefined {
-  const passive = /^(?:is|are|has|was)$/.test(wordAt(words, after)) ? after + 1 : after
-  if (!/^(?:belongs|held|enjoyed|goes|shared|granted|given)$/.test(wordAt(words, passive))) return undefined
-  if (!/^(?:to|by)$/.test(wordAt(words, passive + 1))) return undefined
+  const passive = /^(?:is|are|has|was)$/.test(wordAt(words.tokens, after)) ? after + 1 : after
+  if (!/^(?:belongs|held|enjoyed|goes|shared|granted|given)$/.test(wordAt(words.tokens, passive))) return undefined
+  if (!/^(?:to|by)$/.test(wordAt(words.tokens, passive + 1))) return undefined
   const count = numberOf(words.tokens[passive + 2] ?? NO_TOKEN)
-  return count !== undefined && count > 1 && stateNouns.has(wordAt(words, passive + 3))
+  return count !== undefined && count > 1 && stateNouns.has(wordAt(words.tokens, passive + 3))
     ? { count, after: passive + 4 }
     : undefined
 }
@@ -110,21 +110,21 @@ function laterNumber(words: Words, { first, after, count }: StatusPhrase): { cou
   if (count !== undefined) return undefined
   let at = after
   const marks: string[] = []
-  if (wordAt(words, after) === 'number' && be.has(wordAt(words, first - 1))) return undefined
+  if (wordAt(words.tokens, after) === 'number' && be.has(wordAt(words.tokens, first - 1))) return undefined
   while (
     at < after + 5 &&
     /^(?:\(|\[|:|-|–|—|\||is|are|now|number|numbers|currently|stands?|at|stood|total|reached|also|to|rose|has|have|risen|grew|grown|increased|in|all|by)$/.test(
-      wordAt(words, at),
+      wordAt(words.tokens, at),
     )
   )
-    marks.push(wordAt(words, at++))
+    marks.push(wordAt(words.tokens, at++))
   // "From six to nine".
-  if (wordAt(words, at) === 'from' && wordAt(words, at + 2) === 'to') at += 3
+  if (wordAt(words.tokens, at) === 'from' && wordAt(words.tokens, at + 2) === 'to') at += 3
   const token = words.tokens[at]
   const number = token && numberOf(token)
   if (number === undefined || number < 2 || marks.every((mark) => mark === 'in' || mark === 'by' || mark === 'has'))
     return undefined
-  const next = wordAt(words, at + 1)
+  const next = wordAt(words.tokens, at + 1)
   const isBracketed = marks.includes('(') || marks.includes('[')
   if (
     isBracketed
@@ -139,34 +139,35 @@ const SET_APART = new Set(['closest', 'from', 'who', 'that', 'without', 'present
 
 /** "Two other members", "two of the members", "at least five members". */
 function isSome(words: Words, { first, after, status, countAt = first }: StatusPhrase): boolean {
-  for (let at = first; at < after; at++) if (SOME.has(wordAt(words, at))) return true
-  const before = wordAt(words, first - 1)
+  for (let at = first; at < after; at++) if (SOME.has(wordAt(words.tokens, at))) return true
+  const before = wordAt(words.tokens, first - 1)
   if (SOME.has(before) || before === 'between') return true
   if (before === 'from' && status !== 'founder' && isRaised(words, after)) return true
-  if (SET_APART.has(wordAt(words, after))) return true
-  return wordAt(words, countAt + 1) === 'of' && !['the', 'its'].includes(wordAt(words, first))
+  if (SET_APART.has(wordAt(words.tokens, after))) return true
+  return wordAt(words.tokens, countAt + 1) === 'of' && !['the', 'its'].includes(wordAt(words.tokens, first))
 }
 
 /** "From six members in 2001 to eight". */
 function isRaised(words: Words, from: number): boolean {
   for (let at = from; at < from + 9; at++)
-    if (wordAt(words, at) === 'to' && numberOf(words.tokens[at + 1] ?? NO_TOKEN) !== undefined) return true
+    if (wordAt(words.tokens, at) === 'to' && numberOf(words.tokens[at + 1] ?? NO_TOKEN) !== undefined) return true
   return false
 }
 
 /** "16 members and partners": one number for two statuses. */
 function isSum(words: Words, { after }: StatusPhrase): boolean {
   let at = after
-  while (['and', '/', ',', '&', 'or'].includes(wordAt(words, at))) at++
+  while (['and', '/', ',', '&', 'or'].includes(wordAt(words.tokens, at))) at++
   if (at === after) return false
-  if (/^(?:partners?|observers?|associates?)$/.test(wordAt(words, at)) && wordAt(words, at - 1) === 'and') return true
+  if (/^(?:partners?|observers?|associates?)$/.test(wordAt(words.tokens, at)) && wordAt(words.tokens, at - 1) === 'and')
+    return true
   const next = statusPhraseAt(words, at)
   return (
     next !== undefined &&
     next.count === undefined &&
     next.organisations.length === 0 &&
-    wordAt(words, after) !== ',' &&
-    /^(?:and|or|&|\/)$/.test(wordAt(words, at - 1)) &&
+    wordAt(words.tokens, after) !== ',' &&
+    /^(?:and|or|&|\/)$/.test(wordAt(words.tokens, at - 1)) &&
     words.mentionAt(next.after)?.kind !== 'country' &&
     !next.isDefinite
   )
@@ -174,29 +175,29 @@ function isSum(words: Words, { after }: StatusPhrase): boolean {
 
 /** "Two observers, Belarus and Mongolia, sent": what stands after the names. */
 function afterNames(words: Words, at: number): number {
-  if (wordAt(words, at) !== ',' || words.mentionAt(at + 1)?.kind !== 'country') return at
+  if (wordAt(words.tokens, at) !== ',' || words.mentionAt(at + 1)?.kind !== 'country') return at
   for (let next = at + 2; next < at + 16; next++) {
-    if (wordAt(words, next) !== ',') continue
-    if (words.mentionAt(next + 1) === undefined && wordAt(words, next + 1) !== 'and') return next + 1
+    if (wordAt(words.tokens, next) !== ',') continue
+    if (words.mentionAt(next + 1) === undefined && wordAt(words.tokens, next + 1) !== 'and') return next + 1
   }
   return at
 }
 
 function isLed(words: Words, { first, after, status, count = 0 }: StatusPhrase, hasTotal: boolean): boolean {
-  const before = wordAt(words, first - 1)
+  const before = wordAt(words.tokens, first - 1)
   // "Two observers and six dialogue partners will attend".
-  const joined = wordAt(words, after) === 'and' ? statusPhraseAt(words, after + 1) : undefined
+  const joined = wordAt(words.tokens, after) === 'and' ? statusPhraseAt(words, after + 1) : undefined
   const verb = status === 'member' ? (joined?.after ?? after) : afterNames(words, joined?.after ?? after)
-  const follow = ['will', 'have', 'also', 'had', 'would', 'were', 'are'].includes(wordAt(words, verb))
-    ? wordAt(words, verb + 1)
-    : wordAt(words, verb)
-  if (ACTING.test(follow) && (wordAt(words, verb) === 'will' || status !== 'member' || !KNOWN[status]?.includes(count)))
+  const follow = ['will', 'have', 'also', 'had', 'would', 'were', 'are'].includes(wordAt(words.tokens, verb))
+    ? wordAt(words.tokens, verb + 1)
+    : wordAt(words.tokens, verb)
+  if (ACTING.test(follow) && (wordAt(words.tokens, verb) === 'will' || status !== 'member' || !KNOWN[status]?.includes(count)))
     return false
   if (
     before === 'of' &&
-    !bodies.has(wordAt(words, first - 2)) &&
-    !COMPRISING.test(wordAt(words, first - 2)) &&
-    wordAt(words, first - 2) !== 'up'
+    !bodies.has(wordAt(words.tokens, first - 2)) &&
+    !COMPRISING.test(wordAt(words.tokens, first - 2)) &&
+    wordAt(words.tokens, first - 2) !== 'up'
   )
     return KNOWN[status]?.includes(count) ?? false
   if (LEADS.has(before) && (before !== 'as' || KNOWN[status]?.includes(count))) return true
@@ -206,7 +207,7 @@ function isLed(words: Words, { first, after, status, count = 0 }: StatusPhrase, 
 
 /** "The founding six". */
 function founderNumberAt(words: Words, at: number, isOurs: IsOurs): Read | undefined {
-  const word = wordAt(words, at)
+  const word = wordAt(words.tokens, at)
   if (word === 'founding' || word === 'original') {
     const count = numberOf(words.tokens[at + 1] ?? NO_TOKEN)
     if (count !== undefined && count > 3 && isOurs(at))

@@ -1,7 +1,7 @@
 /** Days without their month, and days and months in figures without their year: "on the 26th", "the 18th of that month", "31.08-01.09". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { isDay } from './calendar'
-import { dayAt, isDash, isGlued, joinAt, type Piece, skip, wordAt } from './cursor'
+import { dayAt, isDash, isGlued, joinAt, type Piece, skip } from './cursor'
 import { type Span, spanFrom } from './days'
 import { dayNear, type Moment, momentIn, type Tense } from './moment'
 

@@ -1,5 +1,5 @@
 /** Small pieces of dates at a place among the tokens. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { months, weekdays } from './calendar'
 
 /** A value, and the token after it. */
@@ -20,7 +20,6 @@ const WORD_DAYS = new Map(
 /** "The fifth": may the word be a day of the month? */
 export const isDayWord = (word: string): boolean => WORD_DAYS.has(word)
 
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 export const isDash = (tokens: readonly Token[], at: number): boolean => DASHES.has(wordAt(tokens, at))
 
 /** Is the number or word at `at` printed right against what stands before it? */

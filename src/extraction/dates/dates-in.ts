@@ -1,9 +1,9 @@
 /** The dates that a sentence names, each with its place. */
 import type { Context } from '@/extraction/context'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { type BareDays, bareDaysAt, bareSpan, shortDayAt } from './bare'
-import { skip, weekdayAt, wordAt, yearAt } from './cursor'
+import { skip, weekdayAt, yearAt } from './cursor'
 import { daysAt, inYear, monthsAt, type Span, spanFrom, yearsAt } from './days'
 import { formOf, type Moment, momentIn, type Tense, yearOfPart } from './moment'
 import { fiscalNameAt, type FiscalYear, fiscalYearsAt, inFiscal, monthsOfFiscal, stretchTo } from './fiscal'
@@ -193,7 +193,7 @@ function monthRead(tokens: readonly Token[], at: number): Read | undefined {
   const yearShift = related?.value.yearShift
   const read = readOf(end ? 'period' : 'month', related?.after ?? found.after, related?.value ?? found.value, yearShift)
   if (end) return read
-  const isDoubtful = tokens[at]?.word === 'may' || tokens[at]?.word === 'march' || (tokens[at]?.word.length ?? 0) < 4
+  const isDoubtful = wordAt(tokens, at) === 'may' || wordAt(tokens, at) === 'march' || (tokens[at]?.word.length ?? 0) < 4
   const hasYear = start.year !== undefined || yearShift !== undefined
   return isDoubtful && !hasYear && !BEFORE_MONTH.has(wordAt(tokens, at - 1)) ? undefined : read
 }

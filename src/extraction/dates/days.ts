@@ -1,7 +1,7 @@
 /** Days and months as they are printed: "June 21-22, 2024", "31 August to 1 September", "24.06.2021", "January 2023". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { isDay } from './calendar'
-import { dayAt, isDash, isGlued, joinAt, monthAt, type Piece, skip, weekdayAt, wordAt, yearAfter, yearAt } from './cursor'
+import { dayAt, isDash, isGlued, joinAt, monthAt, type Piece, skip, weekdayAt, yearAfter, yearAt } from './cursor'
 import { fiscalYear, type Moment, momentIn, withYear } from './moment'
 
 /** From and to; without `end` a single day. */

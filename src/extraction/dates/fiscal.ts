@@ -1,7 +1,7 @@
 /** Fiscal years: "FY 2022-23", "FY23", "the 2022-23 fiscal year", "the last fiscal year", "the first eight months of the current fiscal year". */
 import type { IsoDate } from '@/domain/contract'
-import type { Token } from '@/extraction/tokens'
-import { isDash, type Piece, skip, wordAt, yearAt } from './cursor'
+import { type Token, wordAt } from '@/extraction/tokens'
+import { isDash, type Piece, skip, yearAt } from './cursor'
 import { type Span, spanFrom } from './days'
 import { fiscalYear, type Moment, momentIn, withYear } from './moment'
 

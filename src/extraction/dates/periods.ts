@@ -1,6 +1,6 @@
 /** The periods in which statistics count: halves, quarters, the first months of a year, fiscal years. */
-import type { Token } from '@/extraction/tokens'
-import { dayAt, isGlued, monthAt, type Piece, skip, wordAt, yearAfter } from './cursor'
+import { type Token, wordAt } from '@/extraction/tokens'
+import { dayAt, isGlued, monthAt, type Piece, skip, yearAfter } from './cursor'
 import { monthsAt, type Span } from './days'
 import { fiscalAt, fiscalIn, fiscalNameAt, type FiscalYear, monthsUntil } from './fiscal'
 import { type Moment, momentIn, withYear } from './moment'

@@ -1,8 +1,8 @@
 /** Dates in relation to the day of the text: "yesterday", "last Thursday", "on the 18th of this month", "last year", "three days ago". */
 import type { IsoDate } from '@/domain/contract'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { addDays, weekdayOf } from './calendar'
-import { dayAt, joinAt, monthAt, type Piece, skip, weekdayAt, wordAt } from './cursor'
+import { dayAt, joinAt, monthAt, type Piece, skip, weekdayAt } from './cursor'
 import { type Span, spanFrom } from './days'
 import { addMonths, momentIn, momentOf, type Tense, weekdayNear, withYear, yearNear } from './moment'
 

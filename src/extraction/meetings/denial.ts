@@ -41,6 +41,7 @@ function isHabit(units: readonly Unit[], { from, after }: Trigger): boolean {
   let isOften = false
   for (let at = first; at < last; at++) {
     const word = wordOf(units, at)
+    if (!DECIDING.has(word)) continue
     isOften ||= OFTEN.has(word) || (EACH.has(word) && /^(?:years?|months?|quarter)$/.test(lastOf(units, at)))
     if ((word === 'times' || word === 'twice') && at > after - 1) isOften = true
     else if (PAST.has(word)) return false
@@ -49,6 +50,8 @@ function isHabit(units: readonly Unit[], { from, after }: Trigger): boolean {
 }
 
 const PAST = new Set('was were had did met took gathered will'.split(' '))
+/** Words that speak for a habit or against it. */
+const DECIDING: ReadonlySet<string> = new Set([...EACH, ...OFTEN, ...PAST, 'times', 'twice'])
 
 /** The noun of "every year", "every second year", "every two years". */
 const lastOf = (units: readonly Unit[], at: number): string =>

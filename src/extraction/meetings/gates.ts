@@ -1,6 +1,7 @@
 /** What a sentence must have to be worth a closer look: told by its words alone. */
 import { wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
+import { wordAt } from '@/extraction/tokens'
 import { anaphors, others, participation, triggers } from './words'
 
 /** Sentences with none of these words say nothing of meetings, or only of one that was told before. */
@@ -18,7 +19,7 @@ export function namesEvent({ tokens, classes }: Sentence): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || (token.classes & TRIGGERS) === 0) continue
-    if (!(QUALITIES.has(token.word) && QUALIFIED.has(tokens[at + 1]?.word ?? ''))) return true
+    if (!(QUALITIES.has(token.word) && QUALIFIED.has(wordAt(tokens, at + 1)))) return true
   }
   return false
 }
@@ -28,7 +29,7 @@ export function leadsBack({ tokens, classes }: Sentence): boolean {
   if ((classes & ANAPHORS) === 0) return false
   for (let at = 1; at < tokens.length; at++) {
     if (((tokens[at]?.classes ?? 0) & ANAPHORS) === 0) continue
-    const before = tokens[at - 1]?.word ?? ''
+    const before = wordAt(tokens, at - 1)
     if (before === 'the' || before === 'its' || before === 'their' || before === 'latest' || others.has(before)) return true
   }
   return false

@@ -1,6 +1,7 @@
 /** Several events told by place and date alone: "the summits (Kazakhstan in 2005, China in 2006)", and entries under a heading: "- Dushanbe, March 2018". */
 import type { ProposedMeetingType } from '@/extraction/claims'
 import type { Sentence } from '@/extraction/sentences'
+import { wordAt } from '@/extraction/tokens'
 import { groupAfter } from './groups'
 import { kindByOffices } from './kind-of'
 import type { Memory } from './memory'
@@ -118,7 +119,7 @@ export function inEachYear(units: readonly Unit[], from: number, to: number, sig
 
 /** A line of its own that prints a year: that of the entries below it. */
 export function noteYear({ tokens }: Sentence, memory: Memory): void {
-  const year = tokens[0]?.word ?? ''
+  const year = wordAt(tokens, 0)
   if (!/^(?:19|20)\d\d$/.test(year)) return
   memory.headingYear = Number(year)
   memory.year = memory.headingYear

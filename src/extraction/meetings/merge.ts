@@ -50,10 +50,10 @@ export class Meetings {
   /** The meeting of several that was spoken of last: what "took part" and "chaired it" refer to. */
   get current(): Meeting | undefined {
     let current: Meeting | undefined
-    for (let at = this.first; at < this.all.length; at++) {
-      const meeting = this.all[at]
-      if (!meeting || meeting.type === 'bilateral' || meeting.isVisit || meeting.rule === 'meeting-show') continue
-      if (meeting.last >= (current?.last ?? 0)) current = meeting
+    for (let at = this.all.length - 1; at >= this.first; at--) {
+      const meeting = this.all[at] as Meeting
+      if (current !== undefined && meeting.last <= current.last) continue
+      if (meeting.type !== 'bilateral' && !meeting.isVisit && meeting.rule !== 'meeting-show') current = meeting
     }
     return current
   }

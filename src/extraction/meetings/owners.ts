@@ -4,12 +4,14 @@ import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import type { Zone } from './zones'
 
+const MARGINS = new Set('sideline sidelines margin margins fringe fringes framework'.split(' '))
+
 /** The organisation whose event it is, by the phrase or the words around it. */
 export function organisationOf(units: readonly Unit[], trigger: Trigger, left: Zone, right: Zone): string | undefined {
   if (trigger.organisation !== undefined) return trigger.organisation
   for (const zone of [right, left]) {
     for (let at = zone.from; at < Math.min(zone.to, zone.from + 12); at++) {
-      if (zone === right && /^(?:sidelines?|margins?|fringes?|framework)$/.test(wordOf(units, at))) break
+      if (zone === right && MARGINS.has(wordOf(units, at))) break
       const mention = units[at]?.mention
       if (mention?.kind === 'organisation') return mention.id === 'SHANGHAI-FIVE' ? 'SCO' : mention.id
     }

@@ -220,11 +220,12 @@ function clauseEnd(units: readonly Unit[], { after }: Trigger, { end }: Zone): n
   return end
 }
 
+const MARGINS = new Set('sideline sidelines margin margins fringe fringes side-lines framework alongside'.split(' '))
+
 /** Is the trigger the occasion of another: "on the sidelines of the summit"? */
 export function isOccasion(units: readonly Unit[], { from }: Trigger): boolean {
   for (let at = from; at >= Math.max(0, from - 5); at--) {
-    const word = wordOf(units, at)
-    if (/^(?:sidelines?|margins?|fringes?|side-lines|framework|alongside)$/.test(word)) return true
+    if (MARGINS.has(wordOf(units, at))) return true
   }
   return false
 }

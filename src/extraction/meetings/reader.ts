@@ -9,6 +9,7 @@ import { draftOf } from './draft'
 import { leadsBack, namesComing, namesEvent } from './gates'
 import { Gatherings } from './gatherings'
 import { daysBetween } from '@/extraction/dates/calendar'
+import { wordAt } from '@/extraction/tokens'
 import { isName, readLabel } from './labels'
 import { groupAfter, isEmpty } from './groups'
 import { entryIn, namedEntry, noteYear, seriesIn } from './lists'
@@ -46,7 +47,7 @@ function read(sentence: Sentence, context: Context, meetings: Meetings, memory: 
   memory.hear(sentence)
   if (sentence.tokens.length < 3) noteYear(sentence, memory)
   const isTold = meetings.all.length > 0
-  const isIt = sentence.tokens[0]?.word === 'it' && meetings.current?.last === memory.sentence - 1
+  const isIt = wordAt(sentence.tokens, 0) === 'it' && meetings.current?.last === memory.sentence - 1
   const hasTrigger = isIt || namesEvent(sentence) || ((isTold || memory.bodyBefore !== undefined) && leadsBack(sentence))
   const isLoose = !hasTrigger && canBeLoose(sentence)
   const hasWord = hasTrigger || isLoose || (isTold && (memory.roll.isOpen || namesComing(sentence) || namesMany(sentence)))

@@ -5,7 +5,7 @@ import type { Trigger } from './triggers'
 import { type Unit, wordOf } from './units'
 import { verbs } from './words'
 
-const STANDING = /^(?:council|meeting|conference|forum|ministers|heads|secretaries|cfm|chg|chs)$/
+const STANDING = new Set('council meeting conference forum ministers heads secretaries cfm chg chs'.split(' '))
 /** So many words of the subject say which body it is. */
 const REACH = 9
 const OPENING = 5
@@ -18,7 +18,7 @@ export function standingBody(units: readonly Unit[]): ProposedMeetingType | unde
   for (; end < Math.min(units.length, REACH); end++) {
     const unit = units[end]
     if (!unit || unit.word === ',' || unit.date || unit.mention?.kind === 'city' || unit.mention?.kind === 'person') break
-    const isBody = STANDING.test(unit.word) || (unit.mention?.kind === 'organisation' && unit.mention.isOrgan)
+    const isBody = STANDING.has(unit.word) || (unit.mention?.kind === 'organisation' && unit.mention.isOrgan)
     if (end > 0 && !isBody && verbs.has(unit.word)) break
     hasBody ||= isBody && end < OPENING
   }

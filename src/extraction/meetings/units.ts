@@ -3,6 +3,7 @@ import type { Context } from '@/extraction/context'
 import { type DateMention, datesIn } from '@/extraction/dates/dates-in'
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
+import { wordAt } from '@/extraction/tokens'
 import { verbs } from './words'
 
 export interface Unit {
@@ -29,10 +30,10 @@ const EVENTS = new Set('summit forum conference dialogue'.split(' '))
 function endOfName(mention: Mention, tokens: Sentence['tokens']): number {
   if (mention.kind !== 'organisation') return mention.after
   // "The China–Central Asia Summit": the last word of the name is the event.
-  if (EVENTS.has(tokens[mention.after - 1]?.word ?? '') && mention.after - mention.first > 1) return mention.after - 1
+  if (EVENTS.has(wordAt(tokens, mention.after - 1)) && mention.after - mention.first > 1) return mention.after - 1
   if (!mention.isOrgan) return mention.after
   for (let at = mention.first + 1; at < mention.after; at++)
-    if (tokens[at]?.word === 'council' && tokens[at + 1]?.word === 'of') return at
+    if (wordAt(tokens, at) === 'council' && wordAt(tokens, at + 1) === 'of') return at
   return mention.after
 }
 
@@ -76,7 +77,10 @@ export function unitsOf(sentence: Sentence, context: Pick<Context, 'published'>,
   return units
 }
 
-export const wordOf = (units: readonly Unit[], at: number): string => units[at]?.word ?? ''
+/** The word of a unit; empty for a mention, a date, and beyond the first and the last (`wordAt` in `tokens.ts`). */
+export function wordOf(units: readonly Unit[], at: number): string {
+  return at >= 0 && at < units.length ? (units[at] as Unit).word : ''
+}
 
 /** The words from `at` on, as a phrase in one string: to be compared with a short phrase. */
 export function phraseAt(units: readonly Unit[], at: number, length: number): string {

@@ -1,5 +1,6 @@
 /** Who speaks in the report of a meeting in a sentence that does not name it: "Iran's vice president called for new routes". */
 import type { Sentence } from '@/extraction/sentences'
+import { wordAt } from '@/extraction/tokens'
 
 const VOICES = new Set(
   `said stressed noted underlined underscored emphasized emphasised highlighted proposed called urged expressed told added stated thanked reaffirmed reiterated
@@ -19,8 +20,8 @@ const QUOTES = new Set(['"', '“', '«', "'"])
 function quotedIn(tokens: Sentence['tokens'], mentions: Sentence['mentions']): string | undefined {
   const speaker = mentions.at(-1)
   if (speaker?.kind !== 'person' || speaker.name === undefined || ABSENT.has(speaker.office ?? '')) return undefined
-  const before = tokens[speaker.first - 1]?.word ?? ''
-  const next = tokens[speaker.after]?.word ?? ''
+  const before = wordAt(tokens, speaker.first - 1)
+  const next = wordAt(tokens, speaker.after)
   return (VOICES.has(next) || VOICES.has(before)) && tokens.length - speaker.after < REACH ? speaker.country : undefined
 }
 
@@ -31,7 +32,7 @@ export function voiceIn({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
   if (speaker?.kind !== 'person' || speaker.isFormer || speaker.first > LATEST_START) return undefined
   if (speaker.name === undefined || ABSENT.has(speaker.office ?? '')) return undefined
   for (let at = speaker.after; at < Math.min(tokens.length, speaker.after + REACH); at++) {
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (VOICES.has(word)) return speaker.country
     if (!BETWEEN.has(word)) return undefined
   }

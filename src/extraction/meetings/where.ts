@@ -110,11 +110,10 @@ const LANDMARKS: ReadonlyMap<string, readonly [city: string, country: string]> =
 ])
 
 function landmarkAt(units: readonly Unit[], at: number): Place | undefined {
-  const landmark = LANDMARKS.get(wordOf(units, at))
-  if (!landmark) return undefined
-  const [city, country] = landmark
   const before = wordOf(units, at - 1) === 'the' ? wordOf(units, at - 2) : wordOf(units, at - 1)
-  return before === 'in' || before === 'at' || before === ':' ? { city, country } : undefined
+  if (before !== 'in' && before !== 'at' && before !== ':') return undefined
+  const landmark = LANDMARKS.get(wordOf(units, at))
+  return landmark && { city: landmark[0], country: landmark[1] }
 }
 
 /** "Islamabad will host", "Bishkek was the venue", "Samarkand, in Uzbekistan, is where". */

@@ -133,6 +133,8 @@ function asideEnd(units: readonly Unit[], comma: number, end: number): number | 
   return undefined
 }
 
+const DETERMINERS = new Set('this the a an next last'.split(' '))
+
 function endsHere(units: readonly Unit[], at: number): boolean {
   const word = wordOf(units, at)
   if (word === 'that' && wordOf(units, at + 1) === 'of') return false
@@ -141,7 +143,7 @@ function endsHere(units: readonly Unit[], at: number): boolean {
   if (word === 'after' || word === 'before' || word === 'following' || word === 'since') return !units[at + 1]?.date
   if (speechVerbs.has(word)) return true
   // "This fall", "a rise": what has an article is no verb.
-  if (/^(?:this|the|a|an|next|last)$/.test(wordOf(units, at - 1))) return false
+  if (DETERMINERS.has(wordOf(units, at - 1))) return false
   return verbs.has(word) && !eventVerbs.has(word) && !units[at]?.isCapital
 }
 

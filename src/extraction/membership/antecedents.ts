@@ -1,7 +1,7 @@
 /** What "it", "they" and "both" stand for: the states named just before. */
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Chunk } from './chunk'
 import type { Entity } from './states'
 
@@ -58,7 +58,7 @@ function statesOf({ entities }: Chunk): string[] {
 }
 
 function isOwn(tokens: readonly Token[], { first }: Chunk): boolean {
-  return tokens[first]?.word === 'we' || tokens[first]?.word === 'country'
+  return wordAt(tokens, first) === 'we' || wordAt(tokens, first) === 'country'
 }
 
 function entityAt(code: string, { first, after }: Chunk): Entity {

@@ -1,4 +1,5 @@
 /** Belonging said without a noun: "belongs to the SCO", "is in the bloc", "part of the organisation". */
+import { wordAt } from '@/extraction/tokens'
 import { type Chunk, chunkOf } from './chunk'
 import type { IsOurs } from './focus'
 import type { Words } from './status-words'
@@ -25,15 +26,18 @@ const BESIDE = new Set([
   'while',
 ])
 const REACH = 4
+/** With such a word it begins. */
+const BEGINNING: ReadonlySet<string> = new Set([...BELONGING, ...AMONG, ...WITHIN, 'part'])
 
 /** The status "member" that begins at a token without being named. */
 export function belongingAt(words: Words, first: number, isOurs: IsOurs): Chunk | undefined {
   const { tokens } = words
-  const word = tokens[first]?.word ?? ''
+  const word = wordAt(tokens, first)
+  if (!BEGINNING.has(word)) return undefined
   if (BELONGING.has(word) && isAfterOurs(words, first)) return belonging(first, first + 1)
-  if (BELONGING.has(word)) return tokens[first + 1]?.word === 'to' ? memberUntil(words, first, first + 2, isOurs) : undefined
-  if (word === 'part' && tokens[first + 1]?.word === 'of') {
-    return isPredicate(words, first) || /^(?:of|forms?|as|,)$/.test(tokens[first - 1]?.word ?? '')
+  if (BELONGING.has(word)) return wordAt(tokens, first + 1) === 'to' ? memberUntil(words, first, first + 2, isOurs) : undefined
+  if (word === 'part' && wordAt(tokens, first + 1) === 'of') {
+    return isPredicate(words, first) || /^(?:of|forms?|as|,)$/.test(wordAt(tokens, first - 1))
       ? memberUntil(words, first, first + 2, isOurs)
       : undefined
   }
@@ -50,7 +54,7 @@ function isAfterOurs({ tokens, mentionAt }: Words, first: number): boolean {
         mention.kind === 'organisation' &&
         mention.id === 'SCO' &&
         mention.after === first &&
-        [mention.first - 1, mention.first - 2].some((before) => tokens[before]?.word === 'to')
+        [mention.first - 1, mention.first - 2].some((before) => wordAt(tokens, before) === 'to')
       )
   }
   return false
@@ -59,15 +63,15 @@ function isAfterOurs({ tokens, mentionAt }: Words, first: number): boolean {
 /** "In its ranks", "into the fold". */
 function isRanks({ tokens }: Words, first: number): boolean {
   return (
-    /^(?:its|the|their)$/.test(tokens[first + 1]?.word ?? '') &&
-    /^(?:ranks|fold|family|roster|line-up)$/.test(tokens[first + 2]?.word ?? '')
+    /^(?:its|the|their)$/.test(wordAt(tokens, first + 1)) &&
+    /^(?:ranks|fold|family|roster|line-up)$/.test(wordAt(tokens, first + 2))
   )
 }
 
 /** After "to be", with adverbs between; or after a comma and "also". */
 function isPredicate({ tokens }: Words, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (be.has(word)) return true
     if (word === ',' || word === '(') return at < first - 1
     if (
@@ -85,7 +89,7 @@ function isPredicate({ tokens }: Words, first: number): boolean {
 function memberUntil({ tokens, mentionAt }: Words, first: number, from: number, isOurs: IsOurs): Chunk | undefined {
   for (let at = from; at < from + REACH; at++) {
     const mention = mentionAt(at)
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     const isNamed = mention?.kind === 'organisation' && mention.id === 'SCO' && !mention.isOrgan
     if (isNamed || ((mention?.kind === 'reference' ? mention.to === 'organisation' : bodies.has(word)) && isOurs(first))) {
       const after = mention?.after ?? at + 1

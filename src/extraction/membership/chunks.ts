@@ -9,13 +9,13 @@
  */
 import type { ReferenceMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { withoutClauses, withoutOwners } from './asides'
 import { belongingAt } from './belonging'
 import { type Chunk, chunkOf } from './chunk'
 import { dateAt } from './dates'
 import type { IsOurs } from './focus'
-import { wordAt } from './marks'
+import { wordChunkAt } from './marks'
 import { entityOf, groupAt, isAttribute } from './states'
 import { type StatusPhrase, statusPhraseAt } from './status-phrase'
 import { type Words, wordsOf } from './status-words'
@@ -42,7 +42,7 @@ export function chunksOf(sentence: Sentence, isOurs: IsOurs, isMerged = false): 
   let at = 0
   while (at < tokens.length) {
     const chunk = chunkAt(words, at, isOurs)
-    if (chunks.at(-1)?.tag === 'S' && tokens[at]?.word === 'interested') {
+    if (chunks.at(-1)?.tag === 'S' && wordAt(tokens, at) === 'interested') {
       at = endOfInterest(tokens, at)
       Object.assign(chunks.at(-1) as Chunk, { after: at })
       continue
@@ -89,15 +89,16 @@ function withoutDateline({ mentions: [place] }: Sentence, chunks: Chunk[]): void
 
 /** "Not a member but an observer": what is denied goes. */
 function withoutDenied({ tokens }: Sentence, chunks: Chunk[]): void {
-  const but = chunks.findIndex(({ tag, first }) => tag === ';' && tokens[first]?.word === 'but')
-  const [denied, stated] = [chunks[but - 1], chunks[but + 1]]
-  if (stated?.tag === 'E' && tokens[stated.first - 1]?.word === 'not') chunks.splice(but, 2)
+  const but = chunks.findIndex(({ tag, first }) => tag === ';' && wordAt(tokens, first) === 'but')
+  const denied = but > 0 ? chunks[but - 1] : undefined
+  const stated = chunks[but + 1]
+  if (stated?.tag === 'E' && wordAt(tokens, stated.first - 1) === 'not') chunks.splice(but, 2)
   if (denied?.tag !== 'S' || stated?.tag !== 'S') return
   const from = denied.first - 3
   const word = tokens.slice(Math.max(0, from), denied.first).findIndex((token) => token.word === 'not' || token.word === 'longer')
   if (word === -1) return
   stated.first = Math.max(0, from) + word
-  if (tokens[stated.first]?.word === 'longer') stated.first--
+  if (wordAt(tokens, stated.first) === 'longer') stated.first--
   const isMarked = chunks[but - 2]?.tag === 'w' && (chunks[but - 2]?.first ?? 0) >= stated.first
   chunks.splice(isMarked ? but - 2 : but - 1, isMarked ? 3 : 2)
 }
@@ -140,7 +141,7 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
       const [state] = mention.parts
       if (
         state?.kind === 'country' &&
-        (accession.has(tokens[mention.after]?.word ?? '') || statusPhraseAt(words, mention.after)?.isStanding)
+        (accession.has(wordAt(tokens, mention.after)) || statusPhraseAt(words, mention.after)?.isStanding)
       )
         return chunkOf('e', first, mention.after, [entityOf(state)])
     }
@@ -156,26 +157,26 @@ function chunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
     if (isAttribute(words, mention)) return chunkOf('e', first, mention.after, [entityOf(mention)])
     return chunkOf('w', first, mention.after)
   }
-  return dateAt(tokens, first) ?? wordAt(words, first, isOurs)
+  return dateAt(tokens, first) ?? wordChunkAt(words, first, isOurs)
 }
 
 /** "All but Turkmenistan". */
 function isExcepted(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.word === 'but' && /^(?:all|none|everyone|each)$/.test(tokens[first - 2]?.word ?? '')
+  return wordAt(tokens, first - 1) === 'but' && /^(?:all|none|everyone|each)$/.test(wordAt(tokens, first - 2))
 }
 
 /** "Took part in the exercise as an observer": watched it. */
 function isOfDrill(tokens: readonly Token[], { status, first, organisations, isStanding }: StatusPhrase): boolean {
   if (status !== 'observer' || isStanding || organisations.length > 0) return false
-  const as = /^an?$/.test(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1
-  return tokens[as]?.word === 'as' && tokens.slice(Math.max(0, as - FEW - 3), as).some(({ word }) => DRILLS.test(word))
+  const as = /^an?$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1
+  return wordAt(tokens, as) === 'as' && tokens.slice(Math.max(0, as - FEW - 3), as).some(({ word }) => DRILLS.test(word))
 }
 
 const DRILLS = /^(?:exercises?|drills?|manoeuvres|maneuvers|games|elections?|vote|referendum|polls?|training)$/
 
 /** "The SCO", "the SCO family"; not "the SCO summit". */
 function organisationOf(tokens: readonly Token[], first: number, after: number): Chunk {
-  const next = tokens[after]?.word ?? ''
+  const next = wordAt(tokens, after)
   const isWithNoun = /^(?:family|bloc|grouping|club|alliance)$/.test(next)
   return chunkOf(OF_IT.test(next) ? 'w' : 'O', first, isWithNoun ? after + 1 : after)
 }

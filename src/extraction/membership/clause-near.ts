@@ -1,5 +1,6 @@
 /** The weakest tie: a state and a status in one clause. It counts only where nothing in the clause speaks against it. */
 import type { Sentence } from '@/extraction/sentences'
+import { wordAt } from '@/extraction/tokens'
 import type { Chunk } from './chunk'
 import type { Chunked } from './chunks'
 import { certaintyOf, isAgainst } from './hedges'
@@ -60,8 +61,10 @@ function isFree(chunk: Chunk, isSpent: (chunk: Chunk) => boolean): boolean {
 const JOINING = { status: 'member', isPlural: false, isOther: false, isJoining: true } as const
 
 function isJoining(clause: readonly Chunk[], at: number): boolean {
-  const [verb, next, third] = clause.slice(at, at + 3)
-  return /^[Jg]$/.test(verb?.tag ?? '') && (next?.tag === 'O' || (next?.tag === '2' && third?.tag === 'O'))
+  const verb = clause[at]?.tag
+  if (verb !== 'J' && verb !== 'g') return false
+  const next = clause[at + 1]?.tag
+  return next === 'O' || (next === '2' && clause[at + 2]?.tag === 'O')
 }
 
 /** "Turkmenistan as a special guest": has what is none. */
@@ -72,7 +75,7 @@ function isOfVoid(chunks: readonly Chunk[], states: Chunk): boolean {
 
 /** A status of one that another has, too: "along with Russia and China, Iran is a member". */
 function isLikewise(tokens: Sentence['tokens'], { first }: Chunk): boolean {
-  const [before, word] = [tokens[first - 2]?.word ?? '', tokens[first - 1]?.word ?? '']
+  const [before, word] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)]
   return (
     /^(?:like|alongside|beside|besides|as)$/.test(word) ||
     /^(?:along with|together with|addition to|apart from|aside from)$/.test(`${before} ${word}`)
@@ -132,7 +135,7 @@ function isTying(
   isAfter: boolean,
 ): boolean {
   // "The members met in India and Pakistan".
-  const before = tokens[states.first - 1]?.word ?? ''
+  const before = wordAt(tokens, states.first - 1)
   if (/^(?:in|at|near)$/.test(before) || (isAfter && /^(?:to|with|from|for|against)$/.test(before))) return false
   if (phrase.isPlural) return (states.entities?.length ?? 0) > 1 || phrase.isOther
   return !isOblique(tokens, states)

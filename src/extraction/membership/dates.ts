@@ -1,6 +1,6 @@
 /** The mark of a date in the string of a sentence: "on 9 June 2017", "last year", "two years later". */
 import { wordClass } from '@/extraction/lexicon'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { type Chunk, chunkOf } from './chunk'
 
 const BEFORE_DATE = new Set(['in', 'on', 'since', 'from', 'back', 'as', 'of', 'during', 'at', 'by'])
@@ -17,7 +17,7 @@ const STRETCHES = new Set(['year', 'month', 'week', 'summer', 'autumn', 'winter'
 
 /** "Two years ago", "a year later". */
 function agoAt(tokens: readonly Token[], first: number): number | undefined {
-  return UNITS.has(tokens[first + 1]?.word ?? '') && APART.has(tokens[first + 2]?.word ?? '') ? first + 3 : undefined
+  return UNITS.has(wordAt(tokens, first + 1)) && APART.has(wordAt(tokens, first + 2)) ? first + 3 : undefined
 }
 
 /** "Last year", "this week". */
@@ -36,11 +36,11 @@ export function dateAt(tokens: readonly Token[], first: number): Chunk | undefin
   if (kind === 'mark' || (kind === 'word' && !((classes | (tokens[first + 1]?.classes ?? 0)) & DATING))) return undefined
   const ago = agoAt(tokens, first)
   if (ago !== undefined) return chunkOf('t', first, ago)
-  if (isLately(word, tokens[first + 1]?.word ?? '')) return chunkOf('t', first, first + 2)
+  if (isLately(word, wordAt(tokens, first + 1))) return chunkOf('t', first, first + 2)
   if (kind === 'word' && !BEFORE_DATE.has(word) && !MONTHS.has(word)) return undefined
   let at = first
-  while (at < first + 3 && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++
-  if (tokens[at]?.kind !== 'number' && !MONTHS.has(tokens[at]?.word ?? '')) return undefined
+  while (at < first + 3 && BEFORE_DATE.has(wordAt(tokens, at))) at++
+  if (tokens[at]?.kind !== 'number' && !MONTHS.has(wordAt(tokens, at))) return undefined
   const begin = at
   let hasYear = false
   while (at < begin + 7) {
@@ -54,13 +54,12 @@ export function dateAt(tokens: readonly Token[], first: number): Chunk | undefin
       (at > begin && token.word === ',' && tokens[at + 1]?.kind === 'number') ||
       (token.kind === 'number' &&
         /^\d{1,2}$/.test(token.word) &&
-        (MONTHS.has(tokens[at + 1]?.word ?? '') || MONTHS.has(tokens[at - 1]?.word ?? '')))
+        (MONTHS.has(wordAt(tokens, at + 1)) || MONTHS.has(wordAt(tokens, at - 1))))
     if (!isPart) break
     at++
     if (isYear) break
   }
-  if (at === begin || (!hasYear && !MONTHS.has(tokens[begin]?.word ?? '') && !MONTHS.has(tokens[begin + 1]?.word ?? '')))
-    return undefined
-  if (!hasYear && at === begin + 1 && (tokens[begin]?.word === 'may' || tokens[begin]?.word === 'march')) return undefined
+  if (at === begin || (!hasYear && !MONTHS.has(wordAt(tokens, begin)) && !MONTHS.has(wordAt(tokens, begin + 1)))) return undefined
+  if (!hasYear && at === begin + 1 && (wordAt(tokens, begin) === 'may' || wordAt(tokens, begin) === 'march')) return undefined
   return chunkOf('t', first, at)
 }

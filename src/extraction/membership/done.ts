@@ -1,5 +1,5 @@
 /** Whether an accession of which a sentence speaks has taken place. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { isHarmless } from './hedges'
 import { hedging } from './words'
 
@@ -13,7 +13,7 @@ export function isDone(tokens: readonly Token[], first: number, after: number): 
   const isCompleted = tokens.slice(Math.max(0, first - REACH), first).some(({ word }) => COMPLETED.test(word))
   for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, after + REACH); at++) {
     if (at >= first && at < after) continue
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (hedging.has(word) && !isHarmless(tokens, at)) return false
     if (
       !isCompleted &&

@@ -1,6 +1,7 @@
 /** Of which organisation a text speaks where it does not name it: the first it named, unless the last sentences were about another. */
 import type { Mention, OrganisationMention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
+import { wordAt } from '@/extraction/tokens'
 import type { StatusPhrase } from './status-phrase'
 
 const OURS = 'SCO'
@@ -113,22 +114,22 @@ function isOrganisation(mention: Mention): mention is OrganisationMention {
 
 /** "The Baltic Assembly, whose observers": of a body that nothing knows. */
 function isOfUnknown({ tokens, mentions }: Sentence, first: number): boolean {
-  const at = tokens[first]?.word === 'whose' ? first : first - 1
-  if (tokens[at]?.word !== 'whose') return false
-  const last = tokens[at - 1]?.word === ',' ? at - 2 : at - 1
+  const at = wordAt(tokens, first) === 'whose' ? first : first - 1
+  if (wordAt(tokens, at) !== 'whose') return false
+  const last = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
   return tokens[last]?.isCapital === true && !mentions.some(({ first: from, after }) => from <= last && last < after)
 }
 
 /** "ASEAN, of which it is a member". */
 function isRelative({ tokens }: Sentence, { after }: OrganisationMention): boolean {
-  const comma = tokens[after]?.word === ',' ? after + 1 : after
-  return /^(?:of|to|in)$/.test(tokens[comma]?.word ?? '') && tokens[comma + 1]?.word === 'which'
+  const comma = wordAt(tokens, after) === ',' ? after + 1 : after
+  return /^(?:of|to|in)$/.test(wordAt(tokens, comma)) && wordAt(tokens, comma + 1) === 'which'
 }
 
 /** "Unlike the SCO". */
 function isCompared({ tokens }: Sentence, { first }: OrganisationMention): boolean {
-  const before = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  return /^(?:unlike|than|versus|like)$/.test(tokens[before]?.word ?? '')
+  const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  return /^(?:unlike|than|versus|like)$/.test(wordAt(tokens, before))
 }
 
 /** A heading, or a line so short that it is one. */
@@ -147,17 +148,17 @@ const LISTING = new Set([',', 'and', '&', 'or', ')', '/'])
 function isTopic({ tokens, mentions }: Sentence, { first, after }: OrganisationMention): boolean {
   if (tokens[after - 1]?.isPossessive) return true
   let next = after
-  while (next < after + 4 && BRACKETS.has(tokens[next]?.word ?? '')) next++
-  const word = tokens[next]?.word ?? ''
-  if (TOPICAL.test(word) || (word === 'to' && tokens[next + 1]?.word === 'whose')) return true
+  while (next < after + 4 && BRACKETS.has(wordAt(tokens, next))) next++
+  const word = wordAt(tokens, next)
+  if (TOPICAL.test(word) || (word === 'to' && wordAt(tokens, next + 1) === 'whose')) return true
   // At the beginning, if no list begins there; or explained by an apposition ("SAARC, the group of eight").
-  const follow = tokens[after]?.word ?? ''
+  const follow = wordAt(tokens, after)
   if (
     follow === ',' &&
-    /^(?:the|a|an)$/.test(tokens[after + 1]?.word ?? '') &&
+    /^(?:the|a|an)$/.test(wordAt(tokens, after + 1)) &&
     !mentions.some((mention) => mention.first === after + 2)
   )
     return true
-  if (first < OPENING && tokens[after]?.word === ',' && /^(?:unlike|like)$/.test(tokens[after + 1]?.word ?? '')) return true
+  if (first < OPENING && wordAt(tokens, after) === ',' && /^(?:unlike|like)$/.test(wordAt(tokens, after + 1))) return true
   return first < OPENING && !LISTING.has(follow)
 }

@@ -1,5 +1,5 @@
 /** Whether a sentence says that a status is held, or only that it is wished for, to come, denied or gone. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Chunk } from './chunk'
 import { be, bygone, denying, hedging } from './words'
 
@@ -27,7 +27,8 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], 
   let previous = chunks[0]?.first ?? 0
   const look = (from: number, to: number) => {
     for (let at = from; at < to; at++) {
-      const word = tokens[at]?.word ?? ''
+      const word = wordAt(tokens, at)
+      if (!DECIDING.has(word) && !isAfterLead(tokens, at)) continue
       if (
         (denying.has(word) && !isLeftOver(tokens, at)) ||
         (hedging.has(word) && !isHarmless(tokens, at)) ||
@@ -36,7 +37,7 @@ export function certaintyOf(tokens: readonly Token[], chunks: readonly Chunk[], 
         certainty = 'hedged'
       else if (
         certainty === 'stated' &&
-        ((bygone.has(word) && !isPerfect(tokens, at) && tokens[at + 1]?.word !== 'soviet') || isBeginning(tokens, at))
+        ((bygone.has(word) && !isPerfect(tokens, at) && wordAt(tokens, at + 1) !== 'soviet') || isBeginning(tokens, at))
       )
         certainty = 'past'
     }
@@ -63,18 +64,22 @@ export function isFormerly(tokens: readonly Token[], first: number): boolean {
 
 /** What stands before in the same clause: "if", "the bid of", "supports". */
 export function isHedgedBefore(tokens: readonly Token[], first: number): boolean {
-  if (/^(?:were|had|should)$/.test(tokens[0]?.word ?? '') && first < LONGEST_CLAUSE) return true
+  if (/^(?:were|had|should)$/.test(wordAt(tokens, 0)) && first < LONGEST_CLAUSE) return true
   if (isFormerly(tokens, first)) return true
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at--) {
-    const word = tokens[at]?.word ?? ''
-    if (CLAUSE_ENDS.has(word) || (SINCE.has(word) && isPastSoon(tokens, at)) || (word === 'and' && tokens[at - 1]?.word === ','))
+    const word = wordAt(tokens, at)
+    if (
+      CLAUSE_ENDS.has(word) ||
+      (SINCE.has(word) && isPastSoon(tokens, at)) ||
+      (word === 'and' && wordAt(tokens, at - 1) === ',')
+    )
       return false
     if ((word === ',' && !isContinued(tokens, at)) || isRelativePlace(tokens, at)) return false
     if (hedging.has(word) && !isHarmless(tokens, at)) return true
-    if (word === 'to' && ABOUT_TO.test(tokens[at - 1]?.word ?? '') && be.has(tokens[at - 2]?.word ?? '')) return true
+    if (word === 'to' && ABOUT_TO.test(wordAt(tokens, at - 1)) && be.has(wordAt(tokens, at - 2))) return true
     if (
       (word === 'not' && !isLeftOver(tokens, at)) ||
-      (word === 'no' && tokens[at + 1]?.word !== ',') ||
+      (word === 'no' && wordAt(tokens, at + 1) !== ',') ||
       word === 'never' ||
       word === 'neither' ||
       word === 'nor' ||
@@ -90,23 +95,24 @@ export function isHedgedBefore(tokens: readonly Token[], first: number): boolean
 /** "The bloc where it is", "the bloc of which it is": said whatever one wishes of the bloc. */
 function isRelativePlace(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word
-  return word === 'where' || (word === 'which' && /^(?:in|of|to)$/.test(tokens[at - 1]?.word ?? ''))
+  return word === 'where' || (word === 'which' && /^(?:in|of|to)$/.test(wordAt(tokens, at - 1)))
 }
 
 /** "Has had". */
 export function isPerfect(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'had' && /^(?:has|have|having)$/.test(tokens[at - 1]?.word ?? '')
+  return wordAt(tokens, at) === 'had' && /^(?:has|have|having)$/.test(wordAt(tokens, at - 1))
 }
 
 /** "Started out as an observer". */
 function isBeginning(tokens: readonly Token[], at: number): boolean {
-  return /^(?:started|began)$/.test(tokens[at]?.word ?? '') && /^(?:out|as)$/.test(tokens[at + 1]?.word ?? '')
+  const word = wordAt(tokens, at)
+  return (word === 'started' || word === 'began') && /^(?:out|as)$/.test(wordAt(tokens, at + 1))
 }
 
 /** "The summit, which started on Tuesday": begins nothing. */
 function isOpening(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?)$/.test(tokens[at]?.word ?? '')) return false
-  return /^(?:on|in|at|by|with|here|today|yesterday|[,.;]|\w+day)$/.test(tokens[at + 1]?.word ?? '')
+  if (!/^(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?)$/.test(wordAt(tokens, at))) return false
+  return /^(?:on|in|at|by|with|here|today|yesterday|[,.;]|\w+day)$/.test(wordAt(tokens, at + 1))
 }
 
 function isPastSoon(tokens: readonly Token[], at: number): boolean {
@@ -120,9 +126,9 @@ function isContinued(tokens: readonly Token[], comma: number): boolean {
 
 /** "Two are left", "not only". */
 function isLeftOver(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word === 'not' && tokens.slice(at + 1, at + NOT_BUT).some(({ word }) => word === 'but')) return true
-  if (tokens[at]?.word === 'not') return /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.word ?? '')
-  return tokens[at]?.word === 'left' && /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '')
+  if (wordAt(tokens, at) === 'not' && tokens.slice(at + 1, at + NOT_BUT).some(({ word }) => word === 'but')) return true
+  if (wordAt(tokens, at) === 'not') return /^(?:only|just|merely|simply)$/.test(wordAt(tokens, at + 1))
+  return wordAt(tokens, at) === 'left' && /^(?:is|are)$/.test(wordAt(tokens, at - 1))
 }
 
 /** "As a full member": who comes as one may have yet to become one; who comes as an observer is one. */
@@ -139,7 +145,7 @@ const TAKING_PART = new Set(
 )
 
 export function isHarmless(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? ''
+  const word = wordAt(tokens, at)
   const next = tokens[at + 1]
   if (isBeginning(tokens, at) || isOpening(tokens, at)) return true
   if (/^(?:application|request|bid)s?$/.test(word) && isApproved(tokens, at)) return true
@@ -152,7 +158,7 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
   )
     return true
   // "Observer states interested in acceding to full membership" are observers.
-  if (word === 'interested') return /^(?:states|countries|observers|nations|partners)$/.test(tokens[at - 1]?.word ?? '')
+  if (word === 'interested') return /^(?:states|countries|observers|nations|partners)$/.test(wordAt(tokens, at - 1))
   // "Will attend as observers", "the members will be represented by": not what they are is to come, but they.
   if (COMING.has(word) && tokens.slice(at + 1, at + 5).some((token) => TAKING_PART.has(token.word)))
     return !isAsMember(tokens, at)
@@ -166,28 +172,36 @@ function isApproved(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + 20); at++) {
     const { word, kind } = tokens[at] as Token
     if (kind === 'mark') return false
-    if (/^(?:approved|accepted|granted|confirmed)$/.test(word)) return /^(?:was|were|been)$/.test(tokens[at - 1]?.word ?? '')
+    if (/^(?:approved|accepted|granted|confirmed)$/.test(word)) return /^(?:was|were|been)$/.test(wordAt(tokens, at - 1))
     if (/^(?:not|be|yet)$/.test(word)) return false
   }
   return false
 }
 
 const WAYS = new Set('way door threshold verge brink chance chances'.split(' '))
+/** Words that may make a status past or hedged by themselves. */
+const DECIDING: ReadonlySet<string> = new Set([...denying, ...hedging, ...bygone, ...WAYS, 'started', 'began'])
+
+/** Behind "to" and "on" other words may, too. */
+function isAfterLead(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  return before === 'to' || before === 'on'
+}
 
 /** "Decided to grant". */
 const isOfDecision = (tokens: readonly Token[], at: number): boolean =>
-  DECIDED.test(tokens[at - 2]?.word ?? '') &&
-  /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(tokens[at]?.word ?? '')
+  DECIDED.test(wordAt(tokens, at - 2)) &&
+  /^(?:grant|give|award|accept|admit|upgrade|elevate|raise|make|confer)$/.test(wordAt(tokens, at))
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? ''
-  const before = tokens[at - 1]?.word
+  const word = wordAt(tokens, at)
+  const before = wordAt(tokens, at - 1)
   if (before === 'on' && (word === 'course' || word === 'track')) return true
   if (before === 'to' && isOfDecision(tokens, at)) return false
-  if (before === 'to' && ABOUT_TO.test(tokens[at - 2]?.word ?? '')) return true
-  if (WAYS.has(word) && /^(?:to|of)$/.test(tokens[at + 1]?.word ?? '')) return true
+  if (before === 'to' && ABOUT_TO.test(wordAt(tokens, at - 2))) return true
+  if (WAYS.has(word) && /^(?:to|of)$/.test(wordAt(tokens, at + 1))) return true
   // "The ninth country to join" has joined.
-  if (before !== 'to' || FIRST_TO.test(tokens[at - 2]?.word ?? '')) return false
+  if (before !== 'to' || FIRST_TO.test(wordAt(tokens, at - 2))) return false
   return /^(?:be|become|join|accede|enter|obtain|receive|gain|get|acquire|secure|achieve|admit|accept|grant|give|have|hold|upgrade|raise|promote|include|expand|win|elevate)$/.test(
     word,
   )
@@ -204,7 +218,7 @@ export function isAgainst(tokens: readonly Token[], clause: readonly Chunk[]): b
 
 /** Plain past, which a report of someone's words does not make bygone: "said that it was a member". */
 export function isReported(tokens: readonly Token[], first: number): boolean {
-  for (let at = Math.max(0, first - LONGEST_CLAUSE); at < first; at++) if (REPORTING.has(tokens[at]?.word ?? '')) return true
+  for (let at = Math.max(0, first - LONGEST_CLAUSE); at < first; at++) if (REPORTING.has(wordAt(tokens, at))) return true
   return false
 }
 
@@ -220,10 +234,10 @@ export function isExceptedBefore(tokens: readonly Token[], first: number): boole
 /** What follows in the clause leaves it open: "Iran's membership is still blocked". */
 export function isOpenAfter(tokens: readonly Token[], after: number): boolean {
   for (let at = after; at < Math.min(tokens.length, after + REACH); at++) {
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (CLAUSE_ENDS.has(word) || word === ',') return false
     if (
-      (denying.has(word) && /^(?:is|was|been|be|yet|are|were)$/.test(tokens[at - 1]?.word ?? '')) ||
+      (denying.has(word) && /^(?:is|was|been|be|yet|are|were)$/.test(wordAt(tokens, at - 1))) ||
       hedging.has(word) ||
       /^(?:stalled|delayed|vetoed|agenda|question|process|under|depends|matter)$/.test(word)
     )

@@ -1,5 +1,5 @@
 /** The mark of a word in the string of a sentence (`chunks.ts` names them), and of dates. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { type Chunk, chunkOf } from './chunk'
 import type { IsOurs } from './focus'
 import { type Words, numberOf } from './status-words'
@@ -56,7 +56,7 @@ const LONGEST_OBJECT = 24
 
 const FOLLOWING = new Set(['followed', 'following', 'follow', 'follows', 'likewise', 'ditto'])
 
-export function wordAt(words: Words, first: number, isOurs: IsOurs): Chunk {
+export function wordChunkAt(words: Words, first: number, isOurs: IsOurs): Chunk {
   const { word, kind } = words.tokens[first] as Token
   const sign = kind === 'mark' ? PUNCTUATION.get(word) : undefined
   if (sign !== undefined) return chunkOf(sign, first, first + 1)
@@ -75,9 +75,9 @@ function tagOf(token: Token): string {
 
 /** Words whose mark depends on what stands beside them. */
 function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOurs): [tag: string, length?: number] | undefined {
-  const word = tokens[first]?.word ?? ''
-  const next = tokens[first + 1]?.word ?? ''
-  const before = tokens[first - 1]?.word ?? ''
+  const word = wordAt(tokens, first)
+  const next = wordAt(tokens, first + 1)
+  const before = wordAt(tokens, first - 1)
   const phrase = fixedAt(tokens, first, word, next)
   if (phrase) return phrase
   if (bodies.has(word)) return [bodyTag(tokens, first, isOurs)]
@@ -91,7 +91,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
   if (comprising.has(word))
     return [
       'C',
-      ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && tokens[first + 2]?.word === 'of' ? 3 : 2) : 1,
+      ['of', 'up', 'together', 'among'].includes(next) ? (next === 'up' && wordAt(tokens, first + 2) === 'of' ? 3 : 2) : 1,
     ]
   if (word === 'taken' && next === 'in') return ['G', 2]
   return RANKS.has(word) && SAME.has(before) && next !== 'of' ? ['s'] : undefined
@@ -99,7 +99,7 @@ function contextualAt({ tokens, mentionAt }: Words, first: number, isOurs: IsOur
 
 /** "The bloc", "the regional grouping"; "a bloc"; "SCO bloc". */
 function bodyTag(tokens: readonly Token[], first: number, isOurs: IsOurs): string {
-  const before = tokens[first - 1]?.word ?? ''
+  const before = wordAt(tokens, first - 1)
   if (before === 'a' || before === 'an') return 'o'
   const isNamed = ['the', 'this', 'our', 'whole'].includes(before) || describing.has(before) || /-|security|regional/.test(before)
   return isNamed ? (isOurs(first) ? 'O' : 'X') : 'w'
@@ -162,8 +162,8 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
 
 /** Several words that are one. */
 function fixedAt(tokens: readonly Token[], first: number, word: string, next: string): [tag: string, length: number] | undefined {
-  const third = tokens[first + 2]?.word ?? ''
-  if (isCompleting(tokens, first)) return ['Q', tokens[first + 1]?.word === 'the' ? 3 : 4]
+  const third = wordAt(tokens, first + 2)
+  if (isCompleting(tokens, first)) return ['Q', wordAt(tokens, first + 1) === 'the' ? 3 : 4]
   if (/^(?:br(?:ings?|inging|ought))$/.test(word) && /^(?:together|under|around)$/.test(next)) return ['C', 2]
   if (word === 'followed' && next === 'by') return ['&', 2]
   if (word === 'such' && next === 'as') return ['I', 2]
@@ -188,11 +188,11 @@ function fixedAt(tokens: readonly Token[], first: number, word: string, next: st
 
 /** "Complete the list", "round out the group", "make up the rest". */
 function isCompleting(tokens: readonly Token[], first: number): boolean {
-  const word = tokens[first]?.word ?? ''
+  const word = wordAt(tokens, first)
   if (!COMPLETING.has(word)) return false
-  const isSplit = /^(?:out|off|up)$/.test(tokens[first + 1]?.word ?? '')
+  const isSplit = /^(?:out|off|up)$/.test(wordAt(tokens, first + 1))
   if (isSplit === word.startsWith('complet')) return false
-  const [the, noun] = [tokens[first + (isSplit ? 2 : 1)]?.word, tokens[first + (isSplit ? 3 : 2)]?.word ?? '']
+  const [the, noun] = [tokens[first + (isSplit ? 2 : 1)]?.word, wordAt(tokens, first + (isSplit ? 3 : 2))]
   return the === 'the' && (word.startsWith('ma') ? /^(?:rest|remainder)$/ : COMPLETED).test(noun)
 }
 
@@ -213,9 +213,9 @@ function isIntoIt(tokens: readonly Token[], first: number): boolean {
 
 /** "Has joined", "have been": no having of its own. */
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
-  if (!['have', 'has', 'had', 'having'].includes(tokens[at]?.word ?? '')) return false
+  if (!['have', 'has', 'had', 'having'].includes(wordAt(tokens, at))) return false
   for (let next = at + 1; next <= at + 3; next++) {
-    const word = tokens[next]?.word ?? ''
+    const word = wordAt(tokens, next)
     if (
       be.has(word) ||
       joining.has(word) ||

@@ -3,7 +3,7 @@ import type { MembershipProposal } from '@/extraction/claims'
 import type { ClaimReader, Context } from '@/extraction/context'
 import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { antecedentsOf } from './antecedents'
 import { nearInClause } from './clause-near'
 import { blocksOf } from './blocks'
@@ -138,7 +138,7 @@ function statusesIn(
   while (at < tags.length) {
     let end = at + 1
     let onlyAsides = false
-    const isGoingOn = last?.chunks.at(-1) === chunks[at - 1] && last !== undefined && (!last.isHedged || tags[at] === ';')
+    const isGoingOn = last !== undefined && last.chunks.at(-1) === chunks[at - 1] && (!last.isHedged || tags[at] === ';')
     if (!isGoingOn && !BEGINNINGS.has(tags[at] ?? '') && !(at === 0 && tags.startsWith('A'))) {
       at++
       continue
@@ -223,7 +223,7 @@ function tiedIn({ tokens }: Sentence, { entities, status: phraseStatus, rule, fi
 
 /** "Became observers": what they were may have changed since. */
 function isBecoming(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
-  return chunks.some(({ tag, first }) => tag === 'B' && /^bec[ao]m/.test(tokens[first]?.word ?? ''))
+  return chunks.some(({ tag, first }) => tag === 'B' && /^bec[ao]m/.test(wordAt(tokens, first)))
 }
 
 function candidatesOf({ tokens }: Sentence, { chunks, rule, status, entities, certainty }: Saying): Candidate[] {

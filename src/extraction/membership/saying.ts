@@ -1,7 +1,7 @@
 /** What a rule's match says: which states have which status, and whether they have it now. */
 import type { MembershipProposal } from '@/extraction/claims'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Chunk } from './chunk'
 import { isDone } from './done'
 import type { IsOurs } from './focus'
@@ -59,7 +59,7 @@ export function sayingOf(
   if (entities.length < (rule.least ?? 1)) return undefined
   if (phrase && !isFitting(rule, phrase, entities.length, !phrase.isStanding && chunks[1]?.tag === 'E')) return undefined
   // "A summit in India as a full member": not India.
-  if (rule.name === 'status-as' && LOCATIVE.has(tokens[first - 1]?.word ?? '')) return undefined
+  if (rule.name === 'status-as' && LOCATIVE.has(wordAt(tokens, first - 1))) return undefined
   if (rule.name === 'status-list' && isPlaceList(tokens, chunks)) return undefined
   if (rule.isFounder && !isOfFounders(chunks, isOurs)) return undefined
   if (rule.word && !hasWord(tokens, chunks, rule.word)) return undefined
@@ -78,13 +78,13 @@ export function sayingOf(
 /** "Observers watched votes in: Egypt and Qatar". */
 function isPlaceList(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
   const colon = chunks.find(({ tag }) => tag === ':')
-  return colon !== undefined && LOCATIVE.has(tokens[colon.first - 1]?.word ?? '')
+  return colon !== undefined && LOCATIVE.has(wordAt(tokens, colon.first - 1))
 }
 
 /** "The bloc, which comprises": whatever the clause around it hopes for. */
 function isRelative([, second, third]: readonly Chunk[], tokens: readonly Token[]): boolean {
   const pronoun = second?.tag === ',' ? third : second
-  return pronoun?.tag === 'R' && /^(?:which|whose)$/.test(tokens[pronoun.first]?.word ?? '')
+  return pronoun?.tag === 'R' && /^(?:which|whose)$/.test(wordAt(tokens, pronoun.first))
 }
 
 function isOfFounders(chunks: readonly Chunk[], isOurs: IsOurs): boolean {
@@ -133,7 +133,7 @@ function isFitting(rule: Rule, phrase: StatusPhrase, states: number, isBare: boo
 function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
   return chunks.some(({ tag, first }) => {
     if (tag !== 'B' && tag !== 'H') return false
-    const word = tokens[first]?.word ?? ''
+    const word = wordAt(tokens, first)
     if (/^(?:was|were)$/.test(word) && isOnlyOne(tokens, chunks)) return false
     return (
       (/^(?:was|were|had)$/.test(word) && !isPerfect(tokens, first)) ||
@@ -146,8 +146,8 @@ function isPlainPast(tokens: readonly Token[], chunks: readonly Chunk[]): boolea
 /** "Was the only member to object": what is past is the objection. */
 function isOnlyOne(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
   const phrase = chunks.findLast(({ tag }) => tag === 'S')
-  if (!phrase || !/^(?:to|that|which|who)$/.test(tokens[phrase.after]?.word ?? '')) return false
-  if (/^(?:be|become|became|join|joined|leave|left|obtain|receive)$/.test(tokens[phrase.after + 1]?.word ?? '')) return false
+  if (!phrase || !/^(?:to|that|which|who)$/.test(wordAt(tokens, phrase.after))) return false
+  if (/^(?:be|become|became|join|joined|leave|left|obtain|receive)$/.test(wordAt(tokens, phrase.after + 1))) return false
   return tokens.slice(phrase.first - 1, phrase.after).some(({ word }) => /^(?:only|sole|lone|first|last)$/.test(word))
 }
 

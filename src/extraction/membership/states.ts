@@ -1,6 +1,6 @@
 /** States and organisations that follow one another: "China, India (since 2017) and four Central Asian states: Kazakhstan …". */
 import type { CityMention, CountryMention, Mention } from '@/extraction/mentions'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { type Chunk, chunkOf } from './chunk'
 import { AND } from './marks'
 import { statusPhraseAt } from './status-phrase'
@@ -45,13 +45,13 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
   let hasComma = false
   let isAdded = false
   for (let steps = 0; steps < 4; steps++) {
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (word === ',') hasComma = true
     else if (AND.has(word)) isLast = true
-    else if (word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
+    else if (word === 'as' && wordAt(tokens, at + 1) === 'well' && wordAt(tokens, at + 2) === 'as') {
       isAdded = true
       at += 2
-    } else if ((word === 'along' || word === 'together') && tokens[at + 1]?.word === 'with') {
+    } else if ((word === 'along' || word === 'together') && wordAt(tokens, at + 1) === 'with') {
       isAdded = true
       at++
     } else break
@@ -59,21 +59,21 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
   }
   if (at === from || (isClosed && (hasComma || isLast || isAdded))) return undefined
   // "India, Iran and, last year, Belarus".
-  if (isLast && tokens[at - 1]?.word === ',') at = afterAside(words, at)
+  if (isLast && wordAt(tokens, at - 1) === ',') at = afterAside(words, at)
   if (hasComma) at = afterUnknown(words, at)
   for (let steps = 0; steps < 9; steps++) {
     const item = itemAt(words, at)
     if (item)
       return {
         item,
-        isLast: isLast && !stateNouns.has(tokens[at - 2]?.word ?? '') && !stateNouns.has(tokens[at - 1]?.word ?? ''),
+        isLast: isLast && !stateNouns.has(wordAt(tokens, at - 2)) && !stateNouns.has(wordAt(tokens, at - 1)),
       }
     const mention = words.mentionAt(at)
-    if (mention?.kind === 'organisation' && stateNouns.has(tokens[mention.after]?.word ?? '')) {
+    if (mention?.kind === 'organisation' && stateNouns.has(wordAt(tokens, mention.after))) {
       at = mention.after
       continue
     }
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     const isDescriptor =
       word === 'the' ||
       word === 'also' ||
@@ -83,7 +83,7 @@ function nextItem(words: Words, from: number, isClosed: boolean): { item: Entity
       stateNouns.has(word) ||
       numberOf((tokens[at] as Token) ?? ({ kind: 'mark', word: '' } as Token)) !== undefined ||
       ((word === 'of' || word === ':' || word === '–' || word === '—' || word === '-' || word === ',') &&
-        stateNouns.has(tokens[at - 1]?.word ?? '')) ||
+        stateNouns.has(wordAt(tokens, at - 1))) ||
       word === 'neighbouring' ||
       word === 'soviet' ||
       word === 'former'
@@ -106,7 +106,7 @@ function afterAside({ tokens, mentionAt }: Words, from: number): number {
 
 /** A bracket that was not taken for a gloss says something of the last name. */
 function opensBracket({ tokens }: Words, at: number): boolean {
-  return tokens[at]?.word === '(' || tokens[at]?.word === '['
+  return wordAt(tokens, at) === '(' || wordAt(tokens, at) === '['
 }
 
 /** After a name in a list that nothing knows: "Armenia, Ruritania, Nepal". */
@@ -114,7 +114,7 @@ function afterUnknown(words: Words, at: number): number {
   const { tokens, mentionAt } = words
   let end = at
   while (end < at + 3 && tokens[end]?.isCapital === true && !mentionAt(end)) end++
-  return end > at && tokens[end]?.word === ',' && itemAt(words, end + 1) ? end + 1 : at
+  return end > at && wordAt(tokens, end) === ',' && itemAt(words, end + 1) ? end + 1 : at
 }
 
 /** A state or an organisation other than the SCO, with a bracket that says no more of it. */
@@ -128,7 +128,7 @@ function itemAt(words: Words, first: number): Entity | undefined {
         ? mention.id === 'SCO' ||
           mention.isOrgan ||
           mention.id === 'SHANGHAI-FIVE' ||
-          stateNouns.has(words.tokens[mention.after]?.word ?? '')
+          stateNouns.has(wordAt(words.tokens, mention.after))
         : mention.kind !== 'city' || mention.isDateline === true || !standsForState(mention, words)
   )
     return undefined
@@ -154,7 +154,7 @@ function isAttributive({ form, first, after }: CountryMention, { tokens }: Words
   return (
     form === 'adjective' ||
     form === 'people' ||
-    /-\w+(?:ed|led|born)$/.test(tokens[first]?.word ?? '') ||
+    /-\w+(?:ed|led|born)$/.test(wordAt(tokens, first)) ||
     (after === first + 1 && (tokens[first]?.word.includes('-') ?? false) && form !== 'official' && form !== 'name')
   )
 }
@@ -162,12 +162,12 @@ function isAttributive({ form, first, after }: CountryMention, { tokens }: Words
 /** "Iranian membership", "the Kazakh accession". */
 export function isAttribute(words: Words, mention: Mention): boolean {
   if (mention.kind !== 'country' || mention.form !== 'adjective') return false
-  return accession.has(words.tokens[mention.after]?.word ?? '') || statusPhraseAt(words, mention.after)?.isStanding === true
+  return accession.has(wordAt(words.tokens, mention.after)) || statusPhraseAt(words, mention.after)?.isStanding === true
 }
 
 /** "Tehran wants more", not "in Tehran" and not "the Tehran summit". */
 function standsForState({ first, after, isCapital }: CityMention, { tokens }: Words): boolean {
-  if (!isCapital || LOCATIVE.has(tokens[first - 1]?.word ?? '')) return false
+  if (!isCapital || LOCATIVE.has(wordAt(tokens, first - 1))) return false
   const next = tokens[after]
   return !(
     next?.kind === 'word' &&
@@ -180,7 +180,7 @@ function standsForState({ first, after, isCapital }: CityMention, { tokens }: Wo
 /** "(since 2017)", "(new)", "(UAE)": the token after a bracket that glosses a name; undefined if it says more. */
 function bracketAt(words: Words, at: number, code: string): number | undefined {
   const { tokens } = words
-  if (tokens[at]?.word !== '(' && tokens[at]?.word !== '[') return undefined
+  if (wordAt(tokens, at) !== '(' && wordAt(tokens, at) !== '[') return undefined
   for (let next = at + 1; next < Math.min(tokens.length, at + BRACKET); next++) {
     const token = tokens[next] as Token
     if (token.word === ')' || token.word === ']') return next + 1

@@ -1,7 +1,7 @@
 /** The noun of a status phrase: "member states", "observer", "partners in dialogue". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { PhraseStatus } from './status-phrase'
-import { BYGONE, DIALOGUE, type Words, numberOf } from './status-words'
+import { BYGONE, DIALOGUE, HEAD, type Words, numberOf } from './status-words'
 import { describing, stateNouns } from './words'
 
 const STANDING = new Set(['status', 'statuses', 'seat', 'seats', 'rank', 'rights', 'position', 'standing', 'membership'])
@@ -61,10 +61,11 @@ function standing(head: Head, isStanding: boolean): Head {
 
 export function headAt(words: Words, at: number, isOfSco: boolean): Head | undefined {
   const { tokens, mentionAt } = words
-  const whole = tokens[at]?.word ?? ''
+  if (!((tokens[at]?.classes ?? 0) & HEAD)) return undefined
+  const whole = wordAt(tokens, at)
   const word = whole.includes('-') ? whole.replace(HYPHENATED, '$1') : whole
   const isPlural = whole.endsWith('s') && !whole.endsWith('status')
-  const next = tokens[at + 1]?.word ?? ''
+  const next = wordAt(tokens, at + 1)
   switch (word) {
     case 'member':
     case 'members': {
@@ -118,7 +119,9 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
     case 'participant':
     case 'participating':
       // Of an exercise too: only where the organisation is named.
-      return stateNouns.has(next) && (isOfSco || tokens[at + 2]?.word === 'of') ? headFrom('member', tokens, at, true) : undefined
+      return stateNouns.has(next) && (isOfSco || wordAt(tokens, at + 2) === 'of')
+        ? headFrom('member', tokens, at, true)
+        : undefined
     case 'partner':
     case 'partners':
     case 'partnership':
@@ -128,7 +131,7 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
   }
   if (DIALOGUE.has(word)) {
     const skip = next === '-' || tokens[at + 1]?.kind === 'mark' ? 2 : 1
-    const partner = tokens[at + skip]?.word ?? ''
+    const partner = wordAt(tokens, at + skip)
     if (/^partner(s|ship|-states?)?$/.test(partner))
       return standing(headFrom('dialogue-partner', tokens, at + skip, partner.endsWith('s')), partner === 'partnership')
   }
@@ -140,15 +143,15 @@ export function headAt(words: Words, at: number, isOfSco: boolean): Head | undef
 
 /** "Partners in dialogue"; "SCO partner", "partner of the SCO". */
 function partnerAt({ tokens, isGraded, isMerged }: Words, at: number, isOfSco: boolean): Head | undefined {
-  const next = tokens[at + 1]?.word ?? ''
-  const partner = headFrom('partner', tokens, at, tokens[at]?.word === 'partners')
+  const next = wordAt(tokens, at + 1)
+  const partner = headFrom('partner', tokens, at, wordAt(tokens, at) === 'partners')
   const { isPlural, after } = partner
-  if (['in', 'for', 'of'].includes(next) && DIALOGUE.has(tokens[at + 2]?.word ?? '')) {
+  if (['in', 'for', 'of'].includes(next) && DIALOGUE.has(wordAt(tokens, at + 2))) {
     const head = headFrom('dialogue-partner', tokens, at + 2, isPlural)
     head.isPlural = isPlural
     return head
   }
-  const isOfScoAfter = tokens[after]?.word === 'of' && ['sco', 'the'].includes(tokens[after + 1]?.word ?? '')
+  const isOfScoAfter = wordAt(tokens, after) === 'of' && ['sco', 'the'].includes(wordAt(tokens, after + 1))
   if (isOfSco || isOfScoAfter || next === 'status') return partner
   // "Took in Laos as a partner".
   if (isTaken(tokens, at)) return partner
@@ -172,8 +175,8 @@ function isTier(tokens: readonly Token[], at: number): boolean {
     if (numberOf(token) !== undefined || RECENT.has(token.word)) return true
     if (!/^(?:an?|the|its|full)$/.test(token.word)) break
   }
-  const word = tokens[before]?.word ?? ''
-  if (word === 'of') return STANDING.has(tokens[before - 1]?.word ?? '') || CATEGORY.has(tokens[before - 1]?.word ?? '')
+  const word = wordAt(tokens, before)
+  if (word === 'of') return STANDING.has(wordAt(tokens, before - 1)) || CATEGORY.has(wordAt(tokens, before - 1))
   const isOpen = before < 0 || tokens[before]?.kind === 'mark' || BEFORE_TIER.has(word)
   return isOpen && tokens.some((token) => GRADES.has(token.word))
 }
@@ -196,14 +199,14 @@ const GRADES = new Set(['member', 'members', 'observer', 'observers', 'dialogue'
 
 function isTaken(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (/^(?:an?|its|the|new|newest|\w+th)$/.test(tokens[before]?.word ?? '')) before--
-  if (tokens[before]?.word !== 'as') return false
+  while (/^(?:an?|its|the|new|newest|\w+th)$/.test(wordAt(tokens, before))) before--
+  if (wordAt(tokens, before) !== 'as') return false
   return tokens.slice(Math.max(0, before - TAKING_REACH), before).some(({ word }) => TAKING.has(word))
 }
 
 function founderBefore(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
-    const word = tokens[before]?.word ?? ''
+    const word = wordAt(tokens, before)
     if (/^(?:co-?)?founding$|^original$|^initial$|^founder$/.test(word)) return true
     if (!describing.has(word) && !['and', '-', ','].includes(word) && numberOf(tokens[before] as Token) === undefined)
       return false
@@ -217,10 +220,10 @@ function headFrom(status: PhraseStatus, tokens: readonly Token[], at: number, is
   let isStanding = false
   let plural = isPlural
   for (;;) {
-    const word = tokens[after]?.word ?? ''
+    const word = wordAt(tokens, after)
     if (stateNouns.has(word) || NOUNS.has(word)) plural ||= word.endsWith('s')
     else if (STANDING.has(word)) isStanding = true
-    else if (!((word === '-' || word === "'" || word === '’') && stateNouns.has(tokens[after + 1]?.word ?? ''))) break
+    else if (!((word === '-' || word === "'" || word === '’') && stateNouns.has(wordAt(tokens, after + 1)))) break
     after++
   }
   return { status, after, isPlural: plural, isStanding, isLoose: false, isVoid: false, isBare: false }

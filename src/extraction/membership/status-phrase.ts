@@ -1,5 +1,5 @@
 /** "Eight full SCO members", "observer status in the organisation", "a dialogue partner of the bloc": who has a status, and where. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { headAt } from './status-heads'
 import { trailingOf } from './status-trailing'
 import { type Words, numberOf } from './status-words'
@@ -68,6 +68,9 @@ const ARTICLES = new Set([
 ])
 
 const OTHERS = new Set(['other', 'fellow', 'remaining', 'another'])
+/** What may stand before the head, besides numbers and names. */
+const WITHIN: ReadonlySet<string> = new Set([...voiding, ...bodies, ...ordinals, ...ARTICLES, ...describing])
+
 const DETERMINERS = new Set(['the', 'its', 'their', 'all', 'both'])
 
 /** The phrase that begins at a token, with all that stands before its head. */
@@ -81,7 +84,7 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     isOrdinal: false,
     isDefinite: false,
     isOther: false,
-    isTheirs: tokens[first]?.word === 'its' || tokens[first]?.word === 'their',
+    isTheirs: wordAt(tokens, first) === 'its' || wordAt(tokens, first) === 'their',
   }
   let count: { count: number; countAt: number } | undefined
   let at = first
@@ -129,14 +132,15 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
     const number = numberOf(token)
     if (number !== undefined) {
       // Of two numbers the first is a date or an amount of its own.
-      if (count || /^[-–‑]$/.test(tokens[at + 1]?.word ?? '')) return undefined
+      if (count || /^[-–‑]$/.test(wordAt(tokens, at + 1))) return undefined
       if (isOrdinalAt(tokens, at)) {
         found.isOrdinal = true
         at += 2
         continue
       }
       count = { count: number, countAt: at }
-    } else if (token.word === 'invited' && at === first && isVerb(tokens, at)) return undefined
+    } else if (!WITHIN.has(token.word) && !isDescribing(token.word)) return undefined
+    else if (token.word === 'invited' && at === first && isVerb(tokens, at)) return undefined
     else if (voiding.has(token.word)) found.isVoid = true
     else if (bodies.has(token.word)) {
       if (!leadsToHead(words, at)) return undefined
@@ -147,7 +151,7 @@ export function statusPhraseAt(words: Words, first: number): StatusPhrase | unde
       if (at === first && !['the', 'its', 'their', 'all', 'both', 'another'].includes(token.word)) return undefined
       if ((token.word === 'of' || token.word === ',') && !(count && at > first && token.word === 'of')) return undefined
       if (token.word !== 'of' && token.word !== '-') found.isDefinite ||= ['the', 'its', 'all', 'both'].includes(token.word)
-    } else if (!describing.has(token.word) && !isDescribing(token.word)) return undefined
+    }
     found.isOther ||= OTHERS.has(token.word)
     at++
   }
@@ -165,7 +169,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "10th", which is two tokens. */
 export function isOrdinalAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.word ?? '')
+  return tokens[at]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1))
 }
 
 function isDescribing(word: string): boolean {
@@ -181,7 +185,7 @@ function leadsToHead(words: Words, at: number): boolean {
 function isOfOtherBody({ tokens, mentionAt }: Words, first: number): boolean {
   const before = tokens[first - 1]
   // "At the council the member states": a new noun.
-  if (!before || before.kind !== 'word' || DETERMINERS.has(tokens[first]?.word ?? '')) return false
+  if (!before || before.kind !== 'word' || DETERMINERS.has(wordAt(tokens, first))) return false
   if (otherBodies.has(before.word)) return true
   return (
     before.isCapital &&

@@ -1,5 +1,5 @@
 /** What follows the noun of a status phrase: "of the SCO", "in the regional bloc", "of parliament". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Head } from './status-heads'
 import type { Words } from './status-words'
 import { bodies, describing, numberWords, otherBodies } from './words'
@@ -33,7 +33,7 @@ interface Trailing {
 export function trailingOf(words: Words, head: Head): Trailing {
   const { tokens, mentionAt } = words
   const found: Trailing = { after: head.after, organisations: [], hasBody: false, isVoid: false, isStanding: false }
-  const preposition = tokens[head.after]?.word ?? ''
+  const preposition = wordAt(tokens, head.after)
   if (!['of', 'in', 'to', 'at', 'within', 'with', 'for'].includes(preposition)) return found
   let at = head.after + 1
   const organisations: string[] = []
@@ -94,7 +94,7 @@ export function trailingOf(words: Words, head: Head): Trailing {
     return found
   }
   // "Members of parliament", "observers of the scene", "guests of the presidency": of something else.
-  const noun = tokens[at]?.word ?? ''
+  const noun = wordAt(tokens, at)
   const isOfState = head.isStanding && mentionAt(at)?.kind === 'country'
   const isOf =
     preposition === 'of' && !isOfState && !['which', 'whom', 'it', 'them', 'dialogue'].includes(noun) && !GATHERINGS.has(noun)

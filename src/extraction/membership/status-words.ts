@@ -20,8 +20,8 @@ export interface Words {
 
 /** A sentence made ready to be asked by place. */
 export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>, isMerged = false): Words {
-  const starts = new Map<number, Mention>()
-  for (const mention of mentions) if (!starts.has(mention.first)) starts.set(mention.first, mention)
+  const starts: (Mention | undefined)[] = tokens.map(() => undefined)
+  for (const mention of mentions) starts[mention.first] ??= mention
   const heads: number[] = []
   let next = Number.POSITIVE_INFINITY
   let isGraded = false
@@ -37,7 +37,7 @@ export function wordsOf({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mention
     tokens,
     isGraded,
     isMerged,
-    mentionAt: (index) => starts.get(index),
+    mentionAt: (index) => (index >= 0 && index < starts.length ? starts[index] : undefined),
     headFrom: (index) => heads[index] ?? Number.POSITIVE_INFINITY,
   }
 }
@@ -59,7 +59,8 @@ const HEAD_WORDS: ReadonlySet<string> = new Set([
   participant participating partner partners partnership`.split(/\s+/),
 ])
 
-const HEAD = wordClass((word) => HEAD_WORDS.has(word))
+/** Of every noun that a status phrase can have, in either of its halves. */
+export const HEAD = wordClass((word) => HEAD_WORDS.has(word))
 const HEADS = wordClass((word) => /member|observ|partner|guest|founder|participa/.test(word))
 
 /** Has a sentence with words of these classes such a head? */

@@ -3,7 +3,7 @@
  * direct it is; what is against it (another subject, another organisation, a hedge) is looked for between the two and before them.
  */
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Chunk } from './chunk'
 import type { Chunked } from './chunks'
 import { certaintyOf, isHedgedBefore } from './hedges'
@@ -85,7 +85,7 @@ function ruleOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   if (/M[fw]?$/.test(path)) return state.tag === 'E' ? 'near-among' : undefined
   const words = tokens.slice(state.after, status.first).map(({ word }) => word)
   if (path.endsWith('f') && words.some((word) => /^(?:one|most|first|last|only|next)$|est$/.test(word))) return 'near-of'
-  const before = tokens[status.first - 1]?.word ?? ''
+  const before = wordAt(tokens, status.first - 1)
   const isOne = !phrase.isPlural && (phrase.isStanding || before === 'a' || before === 'an' || before === 'the')
   // "It has two observers": the organisation has.
   if (state.tag === 'p' && phrase.isPlural) return undefined
@@ -122,7 +122,7 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   const { phrase } = chunks[at] as Chunk
   const state = chunks[to] as Chunk
   const path = tags.slice(at + 1, to)
-  const before = tokens[state.first - 1]?.word === 'the' ? tokens[state.first - 2]?.word : tokens[state.first - 1]?.word
+  const before = wordAt(tokens, state.first - 1) === 'the' ? tokens[state.first - 2]?.word : tokens[state.first - 1]?.word
   // "Having become a member in 2023, Iran …".
   const isOpening = at < 4 && !/[Eehp]/.test(tags.slice(0, at)) && /[BAHGf]$/.test(tags.slice(0, at))
   if (isOpening && /^[,tw]{1,4}$/.test(path) && path.includes(',')) return 'near-front'
@@ -135,7 +135,7 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
   )
     return 'near-given'
   const colon = chunks[to - 1]
-  if (colon?.tag === ':' && OBLIQUE.has(tokens[colon.first - 1]?.word ?? '')) return undefined
+  if (colon?.tag === ':' && OBLIQUE.has(wordAt(tokens, colon.first - 1))) return undefined
   // "Members and candidates, including Iran": of the last that was named.
   if (/(?:B|:|CI?|I)$/.test(path) && !/[HGJ]|&[wWx]|R[wW]/.test(path)) return 'near-list'
   return undefined
@@ -144,6 +144,6 @@ function leadOf(tokens: readonly Token[], tags: string, chunks: readonly Chunk[]
 /** Whether a state stands in a place where it is no subject. */
 export function isOblique(tokens: readonly Token[], { first }: Chunk): boolean {
   let at = first - 1
-  while (at > first - 4 && (tokens[at]?.word === 'the' || tokens[at]?.word === 'both')) at--
-  return OBLIQUE.has(tokens[at]?.word ?? '')
+  while (at > first - 4 && (wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'both')) at--
+  return OBLIQUE.has(wordAt(tokens, at))
 }

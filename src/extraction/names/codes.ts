@@ -1,6 +1,6 @@
 /** Countries by their two letters: flags ("🇨🇳", two signs), and codes where several stand in a row ("CN, RU, IN"). */
 import { type Gazetteer, longestName } from '@/extraction/gazetteer'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Item } from './items'
 
 /** A row shorter than this may be initials or words in capitals. */
@@ -19,7 +19,7 @@ export function codesAt(gazetteer: Gazetteer, tokens: readonly Token[], first: n
     const code = text.slice(tokens[at]?.start, tokens[at]?.end)
     if (!gazetteer.codes.has(code)) break
     row.push(itemOf(code, tokens, at, at + 1))
-    if (!BETWEEN.test(tokens[at + 1]?.word ?? '')) break
+    if (!BETWEEN.test(wordAt(tokens, at + 1))) break
   }
   return row.length < SHORTEST_ROW ? [] : row
 }

@@ -1,6 +1,6 @@
 /** Places: the country behind a city, and the place at the head of a report: "BEIJING, Aug. 28 (Agency) --", "ASTANA. May 3. AGENCY –", "New Delhi [India], July 4:". */
 import type { CityMention, Mention } from '@/extraction/mentions'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 
 /** How far behind the city its dash may stand. */
 const LONGEST = 18
@@ -27,7 +27,8 @@ export function withPlaces(mentions: Mention[], tokens: readonly Token[], text: 
   const [first, second] = mentions
   if (first?.kind === 'city' && isDateline(first, tokens, text)) {
     first.isDateline = true
-    if (second?.kind === 'city' && second.first === first.after + 1 && tokens[first.after]?.word === '/') second.isDateline = true
+    if (second?.kind === 'city' && second.first === first.after + 1 && wordAt(tokens, first.after) === '/')
+      second.isDateline = true
   }
   if (!mentions.some(({ kind }) => kind === 'city')) return mentions
   const places: Mention[] = []
@@ -38,7 +39,7 @@ export function withPlaces(mentions: Mention[], tokens: readonly Token[], text: 
       mention.kind === 'country' &&
       isCountryOf(city, mention.code, mention.form, mention.first, mention.after, tokens)
     ) {
-      const isBracketed = tokens[mention.after]?.word === ')'
+      const isBracketed = wordAt(tokens, mention.after) === ')'
       city.after = mention.after + (isBracketed ? 1 : 0)
       city.end = tokens[city.after - 1]?.end ?? mention.end
     } else places.push(mention)
@@ -57,7 +58,7 @@ function isCountryOf(
 ): boolean {
   if (code !== city.country || form === 'adjective' || first !== city.after + 1) return false
   const mark = tokens[city.after]?.word
-  if (mark === '(') return tokens[after]?.word === ')'
-  if (mark === ',') return tokens[after]?.word !== 'and' && tokens[after - 1]?.isPossessive !== true
+  if (mark === '(') return wordAt(tokens, after) === ')'
+  if (mark === ',') return wordAt(tokens, after) !== 'and' && tokens[after - 1]?.isPossessive !== true
   return false
 }

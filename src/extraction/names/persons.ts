@@ -1,7 +1,7 @@
 /** Persons who stand for states, made of what names them: a state, an office, a name. */
 import { type Mention, type Office, type PersonMention, blankMention } from '@/extraction/mentions'
 import { foldWord, wordClass } from '@/extraction/lexicon'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { type Introductions, introduce } from './introductions'
 import { type Item, plainMention } from './items'
 import { isTitleCase, type Name, nameAfter, nameBefore, skipHonorifics } from './person-names'
@@ -98,7 +98,7 @@ class Joiner {
     const item = this.items[nextItem]
     if (item?.meaning.kind === 'person') {
       const comma =
-        this.tokens[start]?.word === ',' || this.tokens[start]?.word === '–' ? skipHonorifics(this.tokens, start + 1) : start
+        wordAt(this.tokens, start) === ',' || wordAt(this.tokens, start) === '–' ? skipHonorifics(this.tokens, start + 1) : start
       const isHere =
         item.first === start ||
         (item.first === comma &&
@@ -120,9 +120,9 @@ class Joiner {
     const next = this.items[index + 1]
     const mark = this.tokens[item.after]?.word
     const isOwn = next?.meaning.kind === 'country' && item.meaning.kind === 'person' && next.meaning.code === item.meaning.country
-    const the = this.tokens[item.after + 1]?.word === 'the' ? 1 : 0
+    const the = wordAt(this.tokens, item.after + 1) === 'the' ? 1 : 0
     if (isOwn && mark === 'of' && next.first === item.after + 1 + the) return { after: next.after, nextItem: index + 2 }
-    if (isOwn && mark === '(' && next.first === item.after + 1 && this.tokens[next.after]?.word === ')')
+    if (isOwn && mark === '(' && next.first === item.after + 1 && wordAt(this.tokens, next.after) === ')')
       return { after: next.after + 1, nextItem: index + 2 }
     return { after: item.after, nextItem: index + 1 }
   }
@@ -174,8 +174,8 @@ class Joiner {
     if (isNamed || person.office === 'delegation') return person
     const { tokens } = this
     this.retract(person.first)
-    const the = tokens[person.first - 1]?.word === 'the' ? person.first - 1 : person.first
-    if (tokens[the - 1]?.word !== ',') return person
+    const the = wordAt(tokens, person.first - 1) === 'the' ? person.first - 1 : person.first
+    if (wordAt(tokens, the - 1) !== ',') return person
     const last = this.mentions.at(-1)
     if (last?.kind === 'person' && last.after === the - 1) {
       if (last.name === undefined || !isOfOneSide(last, person)) return person
@@ -219,7 +219,7 @@ class Joiner {
       : item.first
     const before = this.items[index - 1]
     // "Kyrgyzstan's Japarov", "Kyrgyzstan – Sadyr Japarov", "Kyrgyzstan (Sadyr Japarov)".
-    const gap = before && DASH.test(this.tokens[before.after]?.word ?? '') ? 1 : 0
+    const gap = before && DASH.test(wordAt(this.tokens, before.after)) ? 1 : 0
     const isLed = before?.meaning.kind === 'country' && before.after === start - gap && before.meaning.code === meaning.country
     if (!isLed && start < item.first && this.isAnother(start, item)) return index + 1
     const behind = this.behindName(item, index)

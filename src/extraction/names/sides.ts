@@ -1,7 +1,7 @@
 /** For which states an office stands: "Pakistan's …", "Kazakh and Kyrgyz …s", "… of the Republic of Tajikistan", "…s of India and China". */
 import { type Item, plainMention } from './items'
 import type { CountryMention, Office, OrganisationMention } from '@/extraction/mentions'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 
 export interface Sides {
   items: Item[]
@@ -108,7 +108,7 @@ function sidesBehind(items: readonly Item[], index: number, tokens: readonly Tok
   if (nearest.meaning.kind === 'country' && !isName(nearest)) return undefined
   // "The speaker of Russia's Duma" is no officer of the state itself.
   if (word.office === 'other' && tokens[nearest.after - 1]?.isPossessive) return undefined
-  if (INSTITUTION.test(tokens[nearest.after]?.word ?? '')) return undefined
+  if (INSTITUTION.test(wordAt(tokens, nearest.after))) return undefined
   const sides = [nearest]
   for (let at = index + 2; word.isPlural || word.office === 'delegation'; at++) {
     const item = items[at]
@@ -134,7 +134,7 @@ function isLink(tokens: readonly Token[], from: number, to: number, { office }: 
     if (!isFiller && !token.isCapital && !LINKS.has(token.word)) return false
   }
   if (isShort) return start !== 'for'
-  const last = tokens[to - 1]?.word === 'the' ? tokens[to - 2]?.word : tokens[to - 1]?.word
+  const last = wordAt(tokens, to - 1) === 'the' ? tokens[to - 2]?.word : tokens[to - 1]?.word
   return last === 'of' && OF_A_PORTFOLIO.has(office)
 }
 

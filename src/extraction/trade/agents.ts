@@ -1,9 +1,7 @@
 /** Nouns that call a country by what it is in another's trade: "Uzbekistan's main trading partner", "buyers of Kazakh goods". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, CountryAtom, Topic } from './atoms'
 import { goods, type TopicMeasure } from './words'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** The measure as the other country, whose trade is told, would call it. */
 const MEASURES: ReadonlyMap<string, TopicMeasure> = new Map([

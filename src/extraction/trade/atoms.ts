@@ -5,7 +5,7 @@ import type { Context } from '@/extraction/context'
 import { type DateMention, datesIn } from '@/extraction/dates/dates-in'
 import type { Mention } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { mayBegin } from './beginnings'
 import { oneSumEach } from './currency'
 import { regionalAt } from './descriptors'
@@ -167,7 +167,7 @@ function unitAtomAt(tokens: readonly Token[], at: number, unit: Unit | undefined
 
 /** "By 21 and 24 percent, respectively". */
 function firstOfRow(tokens: readonly Token[], at: number): Change | undefined {
-  if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.word !== 'and') return undefined
+  if (tokens[at]?.kind !== 'number' || wordAt(tokens, at + 1) !== 'and') return undefined
   const second = changeAt(tokens, at + 2)
   return second && { ...second, first: at, after: at + 1, percent: Number(tokens[at]?.word.replace(',', '.')) }
 }
@@ -190,17 +190,17 @@ function namedAtoms(tokens: readonly Token[], mention: Mention): Atom[] {
   const isAdjective = mention.kind === 'country' && mention.form === 'adjective'
   const isTeller =
     mention.kind === 'person' ||
-    tokens[first - 2]?.word === 'according' ||
+    wordAt(tokens, first - 2) === 'according' ||
     tells(tokens, after) ||
-    (isCity && !isPartner(tokens, first) && topicAt(tokens, first - 1)?.isVerb !== true && tokens[first - 1]?.word !== 'and')
+    (isCity && !isPartner(tokens, first) && topicAt(tokens, first - 1)?.isVerb !== true && wordAt(tokens, first - 1) !== 'and')
   // "Belarus' exports"
-  const isPossessive = tokens[after - 1]?.isPossessive === true || /^['’]$/.test(tokens[after]?.word ?? '')
+  const isPossessive = tokens[after - 1]?.isPossessive === true || /^['’]$/.test(wordAt(tokens, after))
   return [{ kind: 'country', first, after, code, isOwner: isAdjective || isPossessive, isTeller }]
 }
 
 /** "Uzbek statistics agency", "China's Foreign Ministry", "the Kazakh Prime Minister". */
 function tells(tokens: readonly Token[], after: number): boolean {
-  const word = tokens[after]?.word ?? ''
-  if (word === 'foreign' && /^(?:trade|turnover|commerce)$/.test(tokens[after + 1]?.word ?? '')) return false
+  const word = wordAt(tokens, after)
+  if (word === 'foreign' && /^(?:trade|turnover|commerce)$/.test(wordAt(tokens, after + 1))) return false
   return tellers.has(word) && !/^(?:market|markets|side)$/.test(word)
 }

@@ -1,6 +1,6 @@
 /** The period with which a figure is compared: "a year earlier", "the same period of 2022", "than in 2021". */
 import type { DateMention } from '@/extraction/dates/dates-in'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 
 const SAME = new Set('same like corresponding similar comparable analogous respective equivalent'.split(' '))
 /** Words with which it begins, without an article. */
@@ -8,8 +8,6 @@ export const baseWords: ReadonlySet<string> = new Set([...SAME, 'one', 'year', '
 const SPANS = new Set('period periods month months quarter quarters half time timeframe span interval'.split(' '))
 const COMPARING = new Set('than against versus vs with'.split(' '))
 const LEVELS = new Set('the that those of in figure figures level levels for during a its as'.split(' '))
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 interface Base {
   first: number

@@ -2,7 +2,7 @@
 import { canBegin, isLead } from '@/extraction/amounts'
 import { isChangeWord } from '@/extraction/changes'
 import { NUMERAL, wordClass } from '@/extraction/lexicon'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { agentWords } from './agents'
 import { baseWords } from './bases'
 import { regionWords } from './descriptors'
@@ -37,7 +37,7 @@ export function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'mark') return canBegin(token.word)
-  const next = tokens[at + 1]?.word ?? ''
+  const next = wordAt(tokens, at + 1)
   if (next.startsWith('partner')) return true
   if (!(token.classes & BEGINNING)) return false
   return (token.word !== 'the' && token.word !== 'a') || AFTER_ARTICLE.test(next)

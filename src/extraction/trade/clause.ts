@@ -1,5 +1,5 @@
 /** What no rule of the measure has read: the sum of a clause that names two countries and trade. The weakest tie of all. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom, CountryAtom, Topic } from './atoms'
 import { currencyOf, isMoney } from './currency'
 import { roleOfAmount } from './figures'
@@ -78,11 +78,11 @@ function goodsIn(tokens: readonly Token[], clause: Clause, { first, after }: Amo
 }
 
 function isDoubtful(tokens: readonly Token[], clause: Clause, topic: Topic, amount: AmountAtom): boolean {
-  if (clause.tokens.some(({ word }, at) => bareVerbs.has(word) && clause.tokens[at - 1]?.word === 'to')) return true
+  if (clause.tokens.some(({ word }, at) => bareVerbs.has(word) && wordAt(clause.tokens, at - 1) === 'to')) return true
   if (isOfOther(tokens, clause.atoms, topic)) return true
   if (clause.atoms.some(({ kind }) => kind === 'group') || clause.tokens.some(({ word }) => AGAINST.test(word))) return true
   if (clause.atoms.some((atom) => atom.kind === 'block' && !atom.topic)) return true
-  const before = tokens[topic.first - 1]?.word ?? ''
+  const before = wordAt(tokens, topic.first - 1)
   if (bareVerbs.has(before) || /^(?:total|overall|foreign|external|aggregate)$/.test(before)) return true
   return isOfGoods(tokens, Math.max(topic.first < amount.first ? topic.after : 0, amount.first - 6), amount)
 }
@@ -104,10 +104,10 @@ function partiesIn(tokens: readonly Token[], { atoms }: Clause, topic: Topic): P
 
 /** How much speaks for a country as the one that sells (of exports) or buys (of imports): its preposition, else its place. */
 function sideOf(tokens: readonly Token[], { measure }: Topic, { first, after, isOwner }: CountryAtom): number {
-  const word = tokens[first - 1]?.word === 'the' ? (tokens[first - 2]?.word ?? '') : (tokens[first - 1]?.word ?? '')
+  const word = wordAt(tokens, first - 1) === 'the' ? wordAt(tokens, first - 2) : wordAt(tokens, first - 1)
   const isExport = measure === 'exports'
   if (/^(?:to|into|for)$/.test(word)) return isExport ? -2 : 2
   if (word === 'from') return isExport ? 2 : -2
-  if (isOwner && /^(?:goods|products|merchandise|commodities)$/.test(tokens[after]?.word ?? '')) return isExport ? 2 : -2
+  if (isOwner && /^(?:goods|products|merchandise|commodities)$/.test(wordAt(tokens, after))) return isExport ? 2 : -2
   return word === 'by' ? 1 : 0
 }

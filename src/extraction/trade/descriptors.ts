@@ -1,9 +1,7 @@
 /** A country called by where it lies: "the Middle Eastern country", "imports from the Central Asian state". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, CountryAtom } from './atoms'
 import type { Known } from './said-again'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const CENTRAL = 'KZ KG TJ TM UZ'
 const SOUTH = 'IN PK BD NP LK BT MV AF'

@@ -1,13 +1,11 @@
 /** What a figure says: is it the figure of its period, of the one before, a difference, an aim; and of which period. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom, BaseAtom, ChangeAtom } from './atoms'
 import { periodInYear, shifted } from './periods'
 import { isAim, isCumulative, isForecast, isRange, isUnreal } from './unreal'
 import { rateOf } from './rates'
 import { down, up } from './words'
 import { isYearly, LONG_BEFORE } from './yearly'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 export type AmountRole = 'current' | 'before' | 'difference' | 'unreal' | 'mark'
 

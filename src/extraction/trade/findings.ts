@@ -1,6 +1,6 @@
 /** The figures that a sentence states, with their measure, pair and period. */
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { addAgain } from './again'
 import { homesOfAgents } from './agents'
 import type { Atom, CountryAtom } from './atoms'
@@ -85,7 +85,7 @@ function ofTitle(atoms: readonly Atom[], { title, focus, parties }: Memory): rea
 /** "Of this amount, exports are $14.7 billion": "it" is then still the whole. */
 function isPartOfTurnover(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ word }) => word === 'of')
-  return at >= 0 && at < 2 && /^(?:this|that|which|these|it|them)$/.test(tokens[at + 1]?.word ?? '')
+  return at >= 0 && at < 2 && /^(?:this|that|which|these|it|them)$/.test(wordAt(tokens, at + 1))
 }
 
 /** After a list the text still tells of the country whose partners it named; of the last of them only if it was alone. */
@@ -116,7 +116,7 @@ function limitOf({ tokens, atoms }: Scene, segments: readonly Segment[], place: 
     // A measure that goes on behind another one begins nothing.
     if ((segments[next]?.index ?? 0) <= (segments[place]?.index ?? 0)) continue
     const [from, to] = [atoms[segments[next - 1]?.index ?? -1]?.after, atoms[segments[next]?.index ?? -1]?.first]
-    if (from === undefined || to === undefined || to - from !== 1 || tokens[from]?.word !== 'and') return to ?? tokens.length
+    if (from === undefined || to === undefined || to - from !== 1 || wordAt(tokens, from) !== 'and') return to ?? tokens.length
   }
   return tokens.length
 }
@@ -180,7 +180,7 @@ function isTotal({ tokens, atoms, memory }: Scene, { index }: Segment): boolean 
   const block = atoms[index]
   if (block?.kind !== 'block' || block.topic === undefined) return false
   const next = atoms[index + 1]
-  const behind = next?.kind === 'country' && tokens[next.first - 1]?.word === 'of' ? next.code : undefined
+  const behind = next?.kind === 'country' && wordAt(tokens, next.first - 1) === 'of' ? next.code : undefined
   const first = block.topic.isAgent ? undefined : atoms.find((atom) => atom.kind === 'country')?.code
   const [agentOf] = block.topic.isAgent ? homesOfAgents(tokens, atoms) : []
   const owner = agentOf?.code ?? ownersOf(tokens, atoms, block.topic)[0] ?? behind ?? first ?? focusOf(memory, NO_CODES)
@@ -198,12 +198,12 @@ function isTotal({ tokens, atoms, memory }: Scene, { index }: Segment): boolean 
 /** "China is the main trading partner of Belarus", "India's deficit with China": the pair of what follows. */
 function rememberPair({ tokens, atoms, memory }: Scene, { index }: Segment): void {
   const block = atoms[index]
-  const isOfPair = block?.kind === 'block' && (block.topic !== undefined || GAPS.test(tokens[block.first]?.word ?? ''))
+  const isOfPair = block?.kind === 'block' && (block.topic !== undefined || GAPS.test(wordAt(tokens, block.first)))
   const countries = atoms.filter((atom): atom is CountryAtom => atom.kind === 'country' && !atom.isTeller)
   const codes = [...new Set(countries.map(({ code }) => code))]
   const [first, second] = codes
   if (!isOfPair || first === undefined || second === undefined || codes.length > 2) return
-  const owner = countries.find(({ isOwner, first: at }) => isOwner || tokens[at - 1]?.word === 'of')?.code ?? first
+  const owner = countries.find(({ isOwner, first: at }) => isOwner || wordAt(tokens, at - 1) === 'of')?.code ?? first
   remember(memory, memory.measure ?? 'turnover', { home: owner, partner: owner === first ? second : first, how: 'subject' })
   memory.silence = 0
 }

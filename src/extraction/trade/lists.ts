@@ -1,4 +1,5 @@
 /** The partners of one country, each with its sum: in one sentence or one after the other ("Kazakhstan comes third with $2.1 billion"). */
+import { wordAt } from '@/extraction/tokens'
 import type { Atom, ChangeAtom, CountryAtom } from './atoms'
 import { currencyOf } from './currency'
 import { percentOf, periodBefore, roleOfAmount } from './figures'
@@ -72,8 +73,8 @@ function isNext({ tokens, atoms, memory }: Scene, [tie]: readonly Tie[]): boolea
   if (isOfTotal(tokens, atoms, tie)) return true
   if (tie.topic && isRanked(tokens, tie.topic) && homesIn(tokens, atoms).size > 0) return true
   if (atoms.some(({ kind }) => kind === 'group')) return false
-  const isLed = /^(?:with|to|from)$/.test(tokens[tie.country.first - 1]?.word ?? '')
-  if (tie.country.isOwner && !/^(?:share|volume|figure|part|portion)$/.test(tokens[tie.country.after]?.word ?? '')) return false
+  const isLed = /^(?:with|to|from)$/.test(wordAt(tokens, tie.country.first - 1))
+  if (tie.country.isOwner && !/^(?:share|volume|figure|part|portion)$/.test(wordAt(tokens, tie.country.after))) return false
   const isBehind = tie.country.first > tie.amount.first && (!tie.topic || !isOfOther(tokens, atoms, tie.topic))
   if (isBehind && focus !== undefined && focus !== tie.country.code && others.length === 0 && silence < 2) return true
   if (tie.topic && !tie.topic.isAgent && !isLeading(tokens, tie)) return false
@@ -87,7 +88,7 @@ function isNext({ tokens, atoms, memory }: Scene, [tie]: readonly Tie[]): boolea
 const isLeading = (tokens: Scene['tokens'], { topic, country, amount }: Tie) =>
   topic !== undefined &&
   !topic.isVerb &&
-  !/^(?:to|from|with|of|between)$/.test(tokens[topic.after]?.word ?? '') &&
+  !/^(?:to|from|with|of|between)$/.test(wordAt(tokens, topic.after)) &&
   tokens
     .slice(country.after, amount.first)
     .some(({ word }) => /^(?:leads|led|first|second|third|ranks|tops|follows|next)$/.test(word))
@@ -120,7 +121,7 @@ function findingOfTie(scene: Scene, { country, amount, topic }: Tie, home: Home,
   if (currency === undefined) return undefined
   const printed = printedAfter(tokens, atoms, amount)
   const current = currentPeriod(tokens, atoms, amount.first, tokens.length, memory)
-  const isLastYear = printed?.kind === 'period' && printed.grain === 'year' && tokens[printed.after - 1]?.word === 'year'
+  const isLastYear = printed?.kind === 'period' && printed.grain === 'year' && wordAt(tokens, printed.after - 1) === 'year'
   const isBefore = role === 'before' && (printed?.kind !== 'period' || isLastYear)
   const base = printed?.kind === 'base' ? printed : undefined
   const period = isBefore ? periodBefore(current, base) : printed?.kind === 'period' ? printed.period : current
@@ -144,7 +145,7 @@ const DIRECTION =
 
 /** "Imports from Iraq dropped 24%; those from Kuwait 25%": the verb goes on where the change stands right behind the partner. */
 function isTold(tokens: Scene['tokens'], { first, after, isSigned }: ChangeAtom, { country, amount }: Tie): boolean {
-  if (isSigned || (first >= country.after && first - country.after < 2 && tokens[first - 1]?.word !== '(')) return true
+  if (isSigned || (first >= country.after && first - country.after < 2 && wordAt(tokens, first - 1) !== '(')) return true
   const begin = Math.min(country.first, amount.first)
   return tokens.slice(begin, after + 4).some(({ word }, at) => DIRECTION.test(word) && begin + at !== first)
 }
@@ -152,7 +153,7 @@ function isTold(tokens: Scene['tokens'], { first, after, isSigned }: ChangeAtom,
 /** The preposition before a country, over an article and what is said of it. */
 function prepositionOf({ tokens }: Scene, { first }: CountryAtom): string {
   for (let at = first - 1; at > first - 6 && at >= 0; at--) {
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (/^(?:with|to|from|for|by|into|between)$/.test(word)) return word === 'into' ? 'to' : word
     if (!/^(?:the|its|neighbouring|neighboring|neighbour|neighbor|northern|southern|eastern|western|and)$/.test(word)) break
   }
@@ -171,7 +172,7 @@ function homeOf({ tokens, atoms, memory }: Scene, tied: ReadonlySet<string>, tie
   const { focus } = memory
   // "Compare that to China: its trade with …"
   const isOwn = atoms.some(
-    (atom) => atom.kind === 'topic' && only && atom.first > only.first && tokens[atom.first - 1]?.word === 'its',
+    (atom) => atom.kind === 'topic' && only && atom.first > only.first && wordAt(tokens, atom.first - 1) === 'its',
   )
   if (only && isOwn && isOne(isNear)) return { code: only.code, country: only }
   if (focus !== undefined && !tied.has(focus)) return { code: focus, country: named.find(({ code }) => code === focus) }

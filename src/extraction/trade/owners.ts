@@ -1,9 +1,7 @@
 /** Owners of a measure that are no country: "the region's trade with China", "Xinjiang exported", "the port handled". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, Topic } from './atoms'
 import { MODIFIERS } from './roles'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** "The country's exports", "last year's trade", "the neighbours' trade" are those of a country. */
 const OF_COUNTRY = new Set(

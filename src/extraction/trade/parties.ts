@@ -1,5 +1,5 @@
 /** Whose trade with whom a measure is. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom } from './atoms'
 import { focusOf } from './focus'
 import { type Memory, otherOf, type Parties } from './memory'
@@ -10,8 +10,6 @@ import { goods } from './words'
 export type Ruling = Parties | 'blocked' | undefined
 
 const MUTUAL = /^(?:bilateral|mutual|two-way|reciprocal|our|joint|both|two|them)$/
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** The parties of a measure; `blocked` if its figures are of a total, a group, a single good. */
 export function partiesOf(scene: Scene): Ruling {

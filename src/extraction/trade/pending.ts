@@ -14,8 +14,9 @@ const SUM = /^(?:million|billion|mln|bln|bn)$/
 export function isPending({ tokens, mentions }: Sentence): boolean {
   if (mentions.length === 0) return tokens.length < 12 && tokens.some(({ word }) => SUM.test(word))
   if (mentions.length < 2 || tokens.length > 25) return false
+  if (!tokens.some(({ kind }) => kind === 'number' || kind === 'mark')) return false
   const codes = new Set(mentions.map(stateOf).filter((code) => code !== undefined))
-  return codes.size === 2 && tokens.some(({ kind }) => kind === 'number' || kind === 'mark')
+  return codes.size === 2
 }
 
 /** The only sum of the sentence before, of the measure and period of this one, which has no figures and no countries of its own. */

@@ -1,6 +1,6 @@
 /** The periods that a sentence names, in the form of `TradeProposal`: of a figure, or of the one with which it is compared. */
 import type { DateMention } from '@/extraction/dates/dates-in'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, PeriodAtom } from './atoms'
 import { baseAt, isComparedAt } from './bases'
 import { shifted, yearOf } from './periods'
@@ -26,8 +26,8 @@ export function nextYearAt(
 
 /** "The full year", after months of it. */
 export function wholeYearAt(tokens: readonly Token[], at: number, period: string | undefined): PeriodAtom | undefined {
-  const year = period === undefined || tokens[at + 1]?.word !== 'year' ? undefined : yearOf(period)
-  if (year === undefined || !/^(?:full|whole|entire)$/.test(tokens[at]?.word ?? '')) return undefined
+  const year = period === undefined || wordAt(tokens, at + 1) !== 'year' ? undefined : yearOf(period)
+  if (year === undefined || !/^(?:full|whole|entire)$/.test(wordAt(tokens, at))) return undefined
   return { kind: 'period', first: at, after: at + 2, period: String(year), grain: 'year', isBase: false }
 }
 
@@ -62,7 +62,7 @@ export function periodAtomAt(
 /** "As of September 1": the eight months before. */
 function monthsUntil(tokens: readonly Token[], at: number, { start = '', after }: DateMention): PeriodAtom | undefined {
   const [, year = '', month = ''] = /^(\d{4}|-)-(\d\d)-01$/.exec(start) ?? []
-  if (month === '' || tokens[at - 1]?.word !== 'of' || tokens[at - 2]?.word !== 'as') return undefined
+  if (month === '' || wordAt(tokens, at - 1) !== 'of' || wordAt(tokens, at - 2) !== 'as') return undefined
   const period = monthsBefore(year, Number(month))
   return period === undefined ? undefined : { kind: 'period', first: at, after, period, grain: 'period', isBase: false }
 }

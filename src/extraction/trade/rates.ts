@@ -1,8 +1,6 @@
 /** Growth as the statistics offices of the region give it: "(111.2% as against 2023)", "95.3 percent of the level of 2022". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, ChangeAtom } from './atoms'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** No figure that is a rate is smaller or larger. */
 const [LEAST, MOST] = [40, 260]

@@ -9,7 +9,7 @@ import { NUMERAL, wordClass } from '@/extraction/lexicon'
 import { isNumberWord } from '@/extraction/numbers'
 import { type Mention, stateOf } from '@/extraction/mentions'
 import type { Sentence } from '@/extraction/sentences'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { type Atom, atomsOf, type PeriodAtom } from './atoms'
 import { withCurrency } from './currency'
 import type { Finding, Scene } from './finding'
@@ -49,8 +49,8 @@ export function tradeReader(context: Context): ClaimReader<TradeProposal> {
         if (sentence.kind === 'heading' && hasFigure(sentence)) rememberHeading(sentence, context, memory)
       }
       // A line between two that belong together says nothing.
-      if (isRead || sentence.tokens.length > 10 || isPending(sentence))
-        before = !isRead && isPending(sentence) ? sentence : undefined
+      const waits = !isRead && isPending(sentence)
+      if (isRead || waits || sentence.tokens.length > 10) before = waits ? sentence : undefined
       rememberCountries(sentence, memory)
     },
     finish: () => draftsOf(findings),
@@ -144,9 +144,7 @@ function rememberPeriod(tokens: readonly Token[], atoms: readonly Atom[], memory
   }
   const isPlain = (atom: Atom) => atom.kind === 'period' && !atom.isBase && !isTaken(tokens, atoms, atom)
   // "While in 2022 exports were …, in 2023 they shrank"
-  const period = /^(?:while|whereas|if|though|although)$/.test(tokens[0]?.word ?? '')
-    ? atoms.findLast(isPlain)
-    : atoms.find(isPlain)
+  const period = /^(?:while|whereas|if|though|although)$/.test(wordAt(tokens, 0)) ? atoms.findLast(isPlain) : atoms.find(isPlain)
   if (period?.kind !== 'period') return
   if (isMeasured && !isAside(tokens, atoms, period, memory, isTold)) memory.period = period.period
   memory.year = yearOf(period.period) ?? memory.year
@@ -166,7 +164,7 @@ function isAside(
   if (known === undefined) return false
   if (!isTold && tokens.some(({ word }) => AIMS.has(word))) return true
   if (isOfContrast(tokens, atoms, period)) return true
-  if (tokens[period.after]?.word === 'alone' || tokens.slice(0, 3).some(({ word }) => word === 'comparison')) return true
+  if (wordAt(tokens, period.after) === 'alone' || tokens.slice(0, 3).some(({ word }) => word === 'comparison')) return true
   const measure = atoms.findLast((atom) => (atom.kind === 'topic' || atom.kind === 'block') && atom.after <= period.first)
   const isOther = measure?.kind === 'topic' ? measure.isWeak : measure?.kind === 'block' && measure.topic === undefined
   if (!isTold && isOther) return true

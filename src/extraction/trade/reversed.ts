@@ -1,12 +1,10 @@
 /** "In the opposite direction", "the other way": the sums of the seller that was the buyer before. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom } from './atoms'
 import { currencyOf } from './currency'
 import { type Finding, findingOf, recent, type Scene, withAmount } from './finding'
 import type { Parties } from './memory'
 import { currentPeriod, printedAfter } from './when'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const BACK = new Set(['opposite', 'reverse', 'other', 'return'])
 

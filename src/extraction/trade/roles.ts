@@ -1,5 +1,5 @@
 /** Which country stands in which relation to a measure: before it, behind "to", "from", "with", "between". */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, CountryAtom, Topic } from './atoms'
 import type { Memory } from './memory'
 
@@ -37,7 +37,6 @@ export const MODIFIERS = new Set(
 
 const ARTICLES = new Set('the its their neighbouring neighboring republic friendly brotherly'.split(' '))
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 export const distinct = (codes: string[]) => [...new Set(codes)]
 
 export function rolesIn({ tokens, atoms, topic, limit, isFirst }: Scene): Roles {

@@ -2,7 +2,7 @@
 import type { DateMention } from '@/extraction/dates/dates-in'
 import type { Sentence } from '@/extraction/sentences'
 import { stateOf } from '@/extraction/mentions'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom, PeriodAtom } from './atoms'
 import { isComparedAt } from './bases'
 import type { Memory } from './memory'
@@ -11,8 +11,6 @@ export type Known = Pick<
   Memory,
   'year' | 'isFiscal' | 'spans' | 'period' | 'unit' | 'named' | 'place' | 'focus' | 'home' | 'parties'
 >
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const AGAIN = new Set(['that', 'same', 'said', 'mentioned'])
 const GRAINS: ReadonlyMap<string, { grain: PeriodAtom['grain']; form: RegExp }> = new Map([

@@ -1,5 +1,5 @@
 /** Which figure of a sentence is of which measure. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom, ChangeAtom, Topic } from './atoms'
 
 export type Figure = AmountAtom | ChangeAtom
@@ -11,8 +11,6 @@ export interface Segment {
   index: number
   figures: Figure[]
 }
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 const FORWARD_AMOUNT = new Set(
   "of in worth ' ’ goods products merchandise commodities were was are is have been had being the its annual bilateral mutual two-way a as it both total various also trade coming from falling accounted for by on".split(

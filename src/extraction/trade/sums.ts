@@ -1,5 +1,5 @@
 /** The sums of a measure that are figures of a period, and of which. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom, PeriodAtom } from './atoms'
 import { currencyOf, isMoney } from './currency'
 import { periodBefore, roleOfAmount } from './figures'
@@ -44,7 +44,7 @@ function isInBase(atoms: readonly Atom[], amount: AmountAtom): boolean {
 function isOther({ tokens, atoms }: Scene, { parties, figures, begin, isVerb }: Group, amount: AmountAtom): boolean {
   if (isVerb && isOfGoods(tokens, begin, amount)) return true
   // "Main exports: meat ($50 million), timber ($20 million)"
-  if (/^[(:–—-]$/.test(tokens[amount.first - 1]?.word ?? '') && goods.has(tokens[amount.first - 2]?.word ?? '')) return true
+  if (/^[(:–—-]$/.test(wordAt(tokens, amount.first - 1)) && goods.has(wordAt(tokens, amount.first - 2))) return true
   const previous = figures.findLast(({ after }) => after <= amount.first)
   if (!previous) return false
   // "Imports were $1.5 billion, of which petroleum products were $0.9 billion"
@@ -75,7 +75,7 @@ function endsOf(tokens: readonly Token[], atoms: readonly Atom[], current: strin
   const periods = atoms.filter((atom): atom is PeriodAtom => atom.kind === 'period' && !atom.isBase)
   const [first, last, third] = periods
   const isRange =
-    first && last && !third && last.first === first.after + 1 && /^(?:between|from)$/.test(tokens[first.first - 1]?.word ?? '')
+    first && last && !third && last.first === first.after + 1 && /^(?:between|from)$/.test(wordAt(tokens, first.first - 1))
   return isRange ? [first.period, last.period] : []
 }
 
@@ -99,8 +99,8 @@ function periodOf(scene: Scene, group: Group, amount: AmountAtom, isBefore: bool
     return compared.kind === 'base' ? periodBefore(current, compared) : compared.period
   }
   // "From the 2016 result of $2.18 billion"
-  if (!printed && compared?.kind === 'period' && amount.first - compared.after < 4 && tokens[amount.first - 1]?.word === 'of')
+  if (!printed && compared?.kind === 'period' && amount.first - compared.after < 4 && wordAt(tokens, amount.first - 1) === 'of')
     return compared.period
-  const isLastYear = printed !== undefined && printed.grain === 'year' && tokens[printed.after - 1]?.word === 'year'
+  const isLastYear = printed !== undefined && printed.grain === 'year' && wordAt(tokens, printed.after - 1) === 'year'
   return printed && !isLastYear ? printed.period : periodBefore(current, undefined)
 }

@@ -1,5 +1,5 @@
 /** Which sum of a sentence is that of which partner: "Russia ($2.5bn), China ($1.9bn)", "$22.7 billion with Kyrgyzstan", two rows side by side. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import { homesOfAgents } from './agents'
 import type { AmountAtom, Atom, CountryAtom, Topic } from './atoms'
 import { isMoney } from './currency'
@@ -70,7 +70,7 @@ export function homesIn(tokens: readonly Token[], atoms: readonly Atom[]): Set<C
   const homes = new Set(homesOfAgents(tokens, atoms))
   for (const atom of atoms) {
     const isOrigin =
-      atom.kind === 'country' && atom.isOwner && /^(?:goods|merchandise|products)$/.test(tokens[atom.after]?.word ?? '')
+      atom.kind === 'country' && atom.isOwner && /^(?:goods|merchandise|products)$/.test(wordAt(tokens, atom.after))
     if (isOrigin) homes.add(atom)
   }
   for (const atom of atoms) {
@@ -93,14 +93,14 @@ function sourcesOf(tokens: readonly Token[], atoms: readonly Atom[], { after, me
   const next = atoms.find(({ kind, first }) => kind === 'topic' && first >= after)?.first ?? tokens.length
   return atoms.filter(
     (atom): atom is CountryAtom =>
-      atom.kind === 'country' && atom.first >= after && atom.first < next && word.test(tokens[atom.first - 1]?.word ?? ''),
+      atom.kind === 'country' && atom.first >= after && atom.first < next && word.test(wordAt(tokens, atom.first - 1)),
   )
 }
 
 /** "Exports of Mongolia"; "Russia bought most from Uzbekistan, $860 million; next came China with $410 million". */
 function isHomeBehind(tokens: readonly Token[], atoms: readonly Atom[], topic: Topic, country: CountryAtom): boolean {
-  const at = tokens[country.first - 1]?.word === 'the' ? country.first - 2 : country.first - 1
-  const word = tokens[at]?.word ?? ''
+  const at = wordAt(tokens, country.first - 1) === 'the' ? country.first - 2 : country.first - 1
+  const word = wordAt(tokens, at)
   if (word === 'of') return at <= topic.after + 1
   if (word === 'with') return at <= topic.after + 1 && isRanked(tokens, topic)
   if (!/^(?:to|from)$/.test(word) || at > topic.after + 2 || !before(atoms, topic.first)) return false
@@ -115,13 +115,13 @@ const RANK = /^(?:leader|leaders|leads|first|second|third|place|position|rank|ra
 
 /** "It was Russia that bought most": what follows is parallel to Russia. */
 const isCleft = (tokens: readonly Token[], { first }: Topic) =>
-  tokens.slice(Math.max(0, first - 6), first).some(({ word }) => word === 'it') && tokens[first - 1]?.word === 'that'
+  tokens.slice(Math.max(0, first - 6), first).some(({ word }) => word === 'it') && wordAt(tokens, first - 1) === 'that'
 
 /** After the first sum countries without a preposition: they do what the one before the measure does. */
 function hasBareRow(tokens: readonly Token[], atoms: readonly Atom[], { first: from }: { first: number }): boolean {
   const sum = atoms.find(({ kind, first }) => kind === 'amount' && first > from)
   const later = atoms.filter((atom) => atom.kind === 'country' && sum !== undefined && atom.first > sum.first)
-  return later.length > 0 && later.every(({ first }) => !/^(?:with|to|from|for)$/.test(tokens[first - 1]?.word ?? ''))
+  return later.length > 0 && later.every(({ first }) => !/^(?:with|to|from|for)$/.test(wordAt(tokens, first - 1)))
 }
 
 /** "Kazakhstan supplied goods worth $870 million, Turkey $560 million": each of them to the country of which the text speaks. */
@@ -193,7 +193,7 @@ function rowOf(tokens: readonly Token[], atoms: readonly Atom[], index: number, 
   }
   const [head] = countries
   if (!head || amounts.length < 2 || countries.length !== amounts.length) return []
-  const isLed = /^(?:with|to|from)$/.test(tokens[head.first - 1]?.word ?? '')
+  const isLed = /^(?:with|to|from)$/.test(wordAt(tokens, head.first - 1))
   if (!isLed && atoms.slice(atoms.indexOf(countries.at(-1) ?? head), index).some(({ kind }) => kind === 'topic')) return []
   return countries.flatMap((country, at) => amounts.slice(at, at + 1).map((amount) => ({ country, amount })))
 }
@@ -215,7 +215,7 @@ const STOPS = /^(?:;|while|whereas|but|although|invested|against|because|if)$/
 /** Stands a sum so near its partner that it can be nothing else, even without a list around it? */
 export function isPlain(tokens: readonly Token[], atoms: readonly Atom[], { country, amount }: Tie): boolean {
   if (amount.first < country.after) return true
-  if (tokens[amount.first - 1]?.word === '(' && atoms.every(({ kind }) => kind !== 'topic' && kind !== 'block')) return true
+  if (wordAt(tokens, amount.first - 1) === '(' && atoms.every(({ kind }) => kind !== 'topic' && kind !== 'block')) return true
   for (let at = country.after; at < amount.first; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || LINKS.has(token.word) || CHANGE.test(token.word)) continue

@@ -1,9 +1,7 @@
 /** Is a word the measure of a figure: "trade", "exports", "sold"? */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Topic } from './atoms'
 import { blocks, goods, notTradeAfter, notTradeBefore, topics, verbs, weak } from './words'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 export function topicAt(tokens: readonly Token[], at: number): Topic | undefined {
   const word = wordAt(tokens, at)

@@ -1,7 +1,7 @@
 /** Figures of a table or list: the unit and the periods that its head gives. */
 import { type Amount, amountAt } from '@/extraction/amounts'
 import { numberAt, times } from '@/extraction/numbers'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { Atom } from './atoms'
 
 /** "USD million", "mln US dollars": what a bare number of the list counts. */
@@ -29,7 +29,7 @@ const MAGNITUDES = new Set('million millions mln mn billion billions bln bn thou
 
 const isCounted = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.kind === 'number' ||
-  /^(?:a|half|several|few|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at - 1]?.word ?? '')
+  /^(?:a|half|several|few|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(wordAt(tokens, at - 1))
 
 const sole = (amount: Amount | undefined): Unit | undefined =>
   amount?.currency === undefined ? undefined : { currency: amount.currency, magnitude: amount.value }
@@ -37,7 +37,7 @@ const sole = (amount: Amount | undefined): Unit | undefined =>
 /** A bare number in the unit of its list. */
 export function unitAmountAt(tokens: readonly Token[], at: number, { currency, magnitude }: Unit): Amount | undefined {
   const number = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined
-  const next = tokens[number?.after ?? 0]?.word ?? ''
+  const next = wordAt(tokens, number?.after ?? 0)
   if (!number || number.magnitude !== 1 || /^(?:%|percent|per|times|st|nd|rd|th)$/.test(next)) return undefined
   if (at === 0 && /^[.)]$/.test(next)) return undefined
   const value = times(number.value, magnitude)

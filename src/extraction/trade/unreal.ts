@@ -1,10 +1,8 @@
 /** Sums and changes that are no figure of a period: aimed at, foreseen, possible, denied, added up over years, between two bounds. */
 import { wordClass } from '@/extraction/lexicon'
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom } from './atoms'
 import { bareVerbs, down, told, unreal, up } from './words'
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** "Between $2 billion and $3 billion", "$4-5 billion": no figure. */
 export function isRange(tokens: readonly Token[], atoms: readonly Atom[], { first, after }: AmountAtom): boolean {
@@ -75,7 +73,8 @@ export function isAim(tokens: readonly Token[], after: number): boolean {
 export function isUnreal(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 40; at--) {
     const word = wordAt(tokens, at)
-    if (word === ';' || word === ':' || /^(?:now|currently|presently|already)$/.test(word)) return false
+    if (!DECIDING.has(word)) continue
+    if (NOW.has(word)) return false
     if (told.has(word) && AIM.test(wordAt(tokens, at - 1))) return true
     if (told.has(word)) return isNegated(tokens, at) || isAimed(tokens, at) || isSupposed(tokens, at)
     if (unreal.has(word) && !(word === 'may' && tokens[at]?.isCapital === true)) return true
@@ -84,6 +83,9 @@ export function isUnreal(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+const NOW = new Set('; : now currently presently already'.split(' '))
+/** Words that may settle it. */
+const DECIDING: ReadonlySet<string> = new Set([...NOW, ...told, ...unreal, ...bareVerbs])
 const AIM = /^(?:goal|target|task|aim|objective|plan)$/
 
 /** "Has set a target": "has" itself does not tell; "was expected to". */

@@ -1,5 +1,5 @@
 /** Of which period a figure is. */
-import type { Token } from '@/extraction/tokens'
+import { type Token, wordAt } from '@/extraction/tokens'
 import type { AmountAtom, Atom, BaseAtom, PeriodAtom } from './atoms'
 import type { Memory } from './memory'
 import { yearOf } from './periods'
@@ -36,7 +36,7 @@ export function printedAfter(
   )
     return undefined
   // "$6 billion (2022: $6.3 billion)"
-  if (tokens[next.after]?.word === ':' && gap.length > 0) return undefined
+  if (wordAt(tokens, next.after) === ':' && gap.length > 0) return undefined
   return next.kind === 'base' && next.isBase ? undefined : next
 }
 
@@ -73,7 +73,7 @@ const CONTRASTING = new Set(['while', 'whereas', 'against', 'but'])
 /** "Exports totalled $43 million, while in the first half of 2022 the figure was $69 million". */
 export function isOfContrast(tokens: readonly Token[], atoms: readonly Atom[], { first }: PeriodAtom): boolean {
   let at = first - 1
-  while (at >= 0 && at > first - 5 && !CONTRASTING.has(tokens[at]?.word ?? '')) at--
+  while (at >= 0 && at > first - 5 && !CONTRASTING.has(wordAt(tokens, at))) at--
   if (at < 0 || at === first - 5) return false
   const isBefore = (atom: Atom) => atom.kind === 'amount' && atom.after <= at
   return atoms.some(isBefore) && atoms.some((atom) => atom.kind === 'amount' && atom.first > first)
@@ -81,7 +81,7 @@ export function isOfContrast(tokens: readonly Token[], atoms: readonly Atom[], {
 
 /** "Mirziyoyev said in January 2025". */
 const isOfTelling = (tokens: readonly Token[], { first }: PeriodAtom) =>
-  /^(?:said|told|reported|announced|noted|stated|wrote)$/.test(tokens[first - 2]?.word ?? '')
+  /^(?:said|told|reported|announced|noted|stated|wrote)$/.test(wordAt(tokens, first - 2))
 
 /** Is the period that of an earlier figure alone: "from $1.2bn in 2022", "($950.6 million in January-August 2023)"? */
 export function isTaken(tokens: readonly Token[], atoms: readonly Atom[], period: Atom): boolean {
@@ -90,14 +90,13 @@ export function isTaken(tokens: readonly Token[], atoms: readonly Atom[], period
   const isBracketed =
     tokens.slice(Math.max(0, before.first - 12), before.first).findLast(({ word }) => word === '(' || word === ')')?.word === '('
   const isCompared =
-    /^(?:with|to)$/.test(tokens[before.first - 1]?.word ?? '') &&
-    /^(?:compared|comparison)$/.test(tokens[before.first - 2]?.word ?? '')
+    /^(?:with|to)$/.test(wordAt(tokens, before.first - 1)) && /^(?:compared|comparison)$/.test(wordAt(tokens, before.first - 2))
   return (
     isBracketed ||
     isCompared ||
-    /^(?:from|against|versus|than|after)$/.test(tokens[before.first - 1]?.word ?? '') ||
-    (tokens[before.first - 2]?.word === 'from' &&
-      /^(?:about|around|some|just|only|nearly|almost|over)$/.test(tokens[before.first - 1]?.word ?? ''))
+    /^(?:from|against|versus|than|after)$/.test(wordAt(tokens, before.first - 1)) ||
+    (wordAt(tokens, before.first - 2) === 'from' &&
+      /^(?:about|around|some|just|only|nearly|almost|over)$/.test(wordAt(tokens, before.first - 1)))
   )
 }
 
