@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react'
 import { coverageOf, familyOf, lastYearRead } from '@/domain/coverage'
 import { coverageChoices } from '@/domain/view-state'
 import { coverageRoomMessages as words } from '@/i18n/coverage'
+import { punctuation } from '@/i18n/format'
 import { messages } from '@/i18n/messages'
 import { useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
 import { useView } from '@/state/use-view-state'
@@ -65,7 +66,7 @@ export function CoverageView() {
         {/* Drawn anew where the reader's own documents reach into other years, so that it begins on the latest. */}
         <CoverageGrid key={last} name={words.grid(choice)} groups={groups} years={years} day={day} open={open} />
         <p className={styles['notes']}>
-          {words.sums(years.length)} {undated > 0 && words.undated(undated)}
+          {[words.sums(years.length), ...(undated > 0 ? [words.undated(undated)] : [])].join(punctuation.afterSentence)}
         </p>
         <SupportSection />
         <ThinSection />

@@ -3,7 +3,7 @@ import type { Directory } from '@/domain/directory'
 import type { SourceSupport } from '@/domain/support'
 import { coverageRoomMessages } from '@/i18n/coverage'
 import { chipOf } from '@/i18n/source-chip'
-import { formatNumber, formatWhen } from '@/i18n/format'
+import { aside, formatNumber, formatWhen } from '@/i18n/format'
 import { ViewLink } from '@/state/ViewLink'
 import { MoreList } from './MoreList'
 import { type SupportColumn, type SupportOrder, inOrder, kindsInWords, supportColumns } from './source-rows'
@@ -90,7 +90,7 @@ function Row({ row, all, directory, isOpen }: RowProps) {
         <ViewLink to={{ open: source.id }} aria-current={isOpen}>
           <SourceName source={source} />
         </ViewLink>
-        {source.standing === 'weak' && <span className={styles['weak']}> ({words.weak})</span>}
+        {source.standing === 'weak' && <span className={styles['weak']}>{aside(words.weak)}</span>}
       </th>
       <td data-number>{formatNumber(claims)}</td>
       <td data-number>{formatNumber(alone)}</td>

@@ -2,10 +2,12 @@ import type { Coverage } from '@/domain/coverage'
 import type { CoverageChoice } from '@/domain/view-state'
 import { fileNameOf } from '@/domain/export/imprint'
 import { hasOwn } from '@/domain/own'
+import { lastingAddress } from '@/state/lasting-address'
 import { publicAddress } from '@/state/public-address'
 import { useAtlasWithTrade, useComparedDay, useDay } from '@/state/use-atlas'
 import { useSaveFile } from '@/state/use-save-file'
 import { useView } from '@/state/use-view-state'
+import { currentView } from '@/state/view-store'
 import { csvFile } from '@/ui/save-file'
 import { useSupport } from './use-claims'
 
@@ -30,7 +32,7 @@ export function useSaveCoverage(coverage: Coverage, choice: CoverageChoice) {
         // Of two days that are compared the later is the reader's.
         knownBy: known === 'then' ? (compared > day ? compared : day) : undefined,
         dataVersion: whole.dataVersion,
-        address: publicAddress(window.location.href),
+        address: publicAddress(lastingAddress(currentView(), day)),
       }
       const [{ coverageCsv, supportCsv }, { claimsByCell }] = await Promise.all([
         import('@/domain/export/coverage-table'),
