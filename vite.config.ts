@@ -204,7 +204,7 @@ export default defineConfig({
         test: {
           name: 'state',
           environment: 'node',
-          include: ['tests/{state,i18n,features}/**/*.test.ts'],
+          include: ['tests/{state,i18n,features,ui}/**/*.test.ts'],
         },
       },
       {

@@ -36,7 +36,7 @@ export interface GridLayout {
 
 /** About how wide a character is at the size of names, and at that of names of columns. */
 const CHARACTER = 7
-const COLUMN_CHARACTER = 6.4
+const COLUMN_CHARACTER = 6.8
 export const LINE = 14
 const GAP = 8
 /** The height of a line of names of columns: it can be pressed. */

@@ -16,7 +16,7 @@ import { type Covered, leadToPair } from './coverage-sheet'
 import { basisOfVoice, cellWords, voiceLines } from './coverage-words'
 
 const words = coverageMessages
-const LEAST: Extent = { width: 30, height: 24 }
+const LEAST: Extent = { width: 29, height: 24 }
 const MOST: Extent = { width: 96, height: 44 }
 /** The sign of a full year, and of parts alone, in the least cell. */
 const FULL = 5
