@@ -176,3 +176,29 @@ test('no style sheet holds a word', async ({ page }) => {
   })
   expect(words).toEqual([])
 })
+
+for (const lang of ['en', 'ru', 'zh']) {
+  test(`in ${lang} no word of a chart is cut at the edge of its drawing`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`/?lang=${lang}&view=trade`)
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}`))
+    const cut: string[] = []
+    for (const kind of chartKinds) {
+      await goWithin(page, `lang=${lang}&view=trade&chart=${kind}`)
+      await settled(page, 300)
+      const words = await page.locator('main svg text').evaluateAll((texts) =>
+        texts
+          .filter((text) => {
+            const { left, right, width } = text.getBoundingClientRect()
+            let edge: Element = text.closest('svg')!
+            while (getComputedStyle(edge).overflowX === 'visible' && edge.parentElement) edge = edge.parentElement
+            const bounds = edge.getBoundingClientRect()
+            return width > 0 && (left < bounds.left - 1 || right > bounds.right + 1)
+          })
+          .map((text) => text.textContent),
+      )
+      cut.push(...words.map((word) => `${kind}: ${word}`))
+    }
+    expect(cut).toEqual([])
+  })
+}
