@@ -4,7 +4,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 /** A loaded machine takes its time. */
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** jsdom does not measure, so nothing is ever observed; charts are given a fixed size. */
 class UnmeasuredResizeObserver implements ResizeObserver {

@@ -15,8 +15,8 @@ export default defineConfig({
   // What passes at its second try only is told of by name, and counted as passed.
   retries: 1,
   // Room for a machine that is busy with other things.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/sco-atlas/browser.json` }]],
@@ -24,7 +24,7 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: launchOptions(),
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     // It answers what a test would answer instead of the host; `offline.spec.ts` is about it.
     serviceWorkers: 'block',
