@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { statuses } from '@/domain/statuses'
 
 const sheet = readFileSync('src/ui/tokens.css', 'utf8').split('@media')[0]!
 const pairs = new Map(
@@ -22,8 +23,6 @@ function contrast(one: string, other: string, theme: 'light' | 'dark'): number {
   const [darker, lighter] = [one, other].map((name) => luminance(pairs.get(name)![theme])).toSorted((left, right) => left - right)
   return (lighter! + 0.05) / (darker! + 0.05)
 }
-
-const statuses = ['member', 'observer', 'dialogue-partner', 'sco-partner', 'guest', 'shanghai-five']
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(statuses)('%s stands out from what it is drawn on, solid or as lines of hatches and dashes (1.4.11)', (status) => {
