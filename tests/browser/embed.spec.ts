@@ -18,7 +18,11 @@ const test = base.extend<{ article: Article }>({
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
     })
     page.on('pageerror', (error) => faults.push(error.message))
-    page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`))
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText
+      // Called off, as the page was left.
+      if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${reason}`)
+    })
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         console.error(`content policy: ${violatedDirective} ${blockedURI}`)
