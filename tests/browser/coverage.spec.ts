@@ -105,6 +105,18 @@ test('the grid is saved as CSV', async ({ page }) => {
   expect(lines).toHaveLength(1 + 27 * 30)
 })
 
+test('in a narrow window, pointed at by a mouse, every year is as wide as the next and none is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openCoverage(page)
+  const heads = await grid(page).evaluate((table) => {
+    const [names, ...years] = Array.from(table.querySelectorAll('thead th'), (head) => head.getBoundingClientRect())
+    const widths = years.slice(0, -1).map(({ width }) => Math.round(width))
+    const cut = years.filter(({ left, right }) => left < names!.right - 0.5 && right > names!.right + 0.5)
+    return { widths: [...new Set(widths)], cut: cut.length }
+  })
+  expect(heads).toEqual({ widths: [expect.any(Number)], cut: 0 })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
